@@ -1,0 +1,29 @@
+import type { SignedFace } from '../core/Consent.ts';
+import type { Result } from '../core/Result.ts';
+import type { Section } from '../core/Summary.ts';
+
+/** What a recipient sees of an opened package. verified: the signature is over these very words. */
+export type OpenedPackage = {
+  readonly signed: SignedFace;
+  readonly verified: boolean;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+};
+
+/** The courier's door for anyone with a file: no vault, no key of ours. */
+export type CourierContract = {
+  openPackage(bytes: Uint8Array<ArrayBuffer>, secret: { readonly passphrase: string } | { readonly identity: string }): Promise<Result<OpenedPackage>>;
+  verifyReceipt(json: string): Promise<Result<SignedFace>>;
+};
+
+/** What the vault hands the courier it started itself: words out of the consent and the consent's face, never a key. */
+export type PackageAsked = {
+  readonly signed: SignedFace;
+  readonly to: { readonly ageKey: string } | { readonly passphrase: string };
+  /** Words of the package's own pages, by name: the courier knows no language. */
+  readonly sectionTitles: Readonly<Record<Section, string>>;
+};
+
+/** The making door: opened only by the vault, in a courier of its own. */
+export type PressContract = {
+  makePackage(asked: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>>;
+};

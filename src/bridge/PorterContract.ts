@@ -1,0 +1,15 @@
+import type { ChildAct } from '../core/Errand.ts';
+import type { Result } from '../core/Result.ts';
+import type { Step } from '../core/Step.ts';
+
+/** The two acts of the child's room: what to show, and what she did. Every act is on disk before its answer. */
+export type PorterContract = {
+  step(): Promise<Result<Step>>;
+  act(act: ChildAct): Promise<Result<Step>>;
+};
+
+/** What the vault hands the porter through their port, once. */
+export type ErrandHandedOver = { readonly vault: string; readonly errand: string; readonly key: Uint8Array<ArrayBuffer> };
+
+/** The porter's first word to the page: it holds the errand, or why not. */
+export type PorterEvents = { ready(ready: boolean): void };

@@ -1,0 +1,49 @@
+import type { Band } from './Band.ts';
+import type { Wing } from './Book.ts';
+import type { ChildId, ConsentId, PackageId, RecipientId } from './Id.ts';
+import type { Instant } from './Instant.ts';
+import type { RecipientRole } from './Recipient.ts';
+
+/** What the ledger holds: ids, codes, hashes; of a disclosure also recipient and purpose (F7.1). Never a clinical word. */
+export type Act =
+  | { readonly act: 'vaultMade' }
+  | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
+  | { readonly act: 'childAdded'; readonly child: ChildId }
+  | { readonly act: 'childChanged'; readonly child: ChildId }
+  /** One per child and unlock (R6). */
+  | { readonly act: 'childOpened'; readonly child: ChildId }
+  | { readonly act: 'entryAdded'; readonly child: ChildId; readonly wing: Wing; readonly number: number; readonly kind: string }
+  | { readonly act: 'facilityChanged' }
+  | { readonly act: 'recipientAdded'; readonly recipient: RecipientId }
+  | { readonly act: 'noticeGiven'; readonly child: ChildId; readonly band: Band; readonly pack: string; readonly version: string; readonly answered: boolean }
+  | {
+      readonly act: 'consentGiven'; readonly child: ChildId; readonly consent: ConsentId; readonly face: string;
+      readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;
+      readonly notBefore: Instant; readonly expires: Instant;
+    }
+  | { readonly act: 'consentTakenBack'; readonly child: ChildId; readonly consent: ConsentId; readonly how: 'tap' | 'spoken' }
+  | { readonly act: 'packageMade'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId; readonly hash: string }
+  | {
+      readonly act: 'handedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId;
+      readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;
+    }
+  | { readonly act: 'notHandedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId };
+
+/** One line of the ledger. hash is what the next line names; signature (Ed25519, base64url) is over it. */
+export type LedgerLine = {
+  readonly number: number;
+  readonly at: Instant;
+  readonly act: Act;
+  /** Hex of 32 bytes. */
+  readonly hash: string;
+  readonly signature: string;
+};
+
+/** What reading the ledger came to. */
+export type LedgerReading = {
+  readonly lines: readonly LedgerLine[];
+  /** null: each line seals the one before it and bears the vault's signature. */
+  readonly brokenAt: number | null;
+  readonly publicKey: string;
+  readonly checkedAt: Instant;
+};

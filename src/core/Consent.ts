@@ -1,0 +1,65 @@
+import type { Band } from './Band.ts';
+import type { ChildAct, HandOverAttestation } from './Errand.ts';
+import type { ConsentId } from './Id.ts';
+import type { Instant } from './Instant.ts';
+import type { TeachBackNote } from './Notice.ts';
+import type { RecipientRole } from './Recipient.ts';
+import type { RenderingAttestation, Section, Signer } from './Summary.ts';
+
+/** The part of a consent that leaves with the package: what a yes was said to, exactly. */
+export type ConsentFace = {
+  readonly format: 'resguardo consent 1';
+  readonly id: ConsentId;
+  readonly codeName: string;
+  /** After strikes, in the order she heard them. */
+  readonly words: readonly { readonly section: Section; readonly text: string }[];
+  readonly wordsLanguage: string;
+  /** Unkeyed hash (BLAKE2b-256, hex) of the canonical JSON of the renderings, salted; the salt stays with the evidence. */
+  readonly renderings: string;
+  readonly recipient: { readonly role: RecipientRole; readonly name: string };
+  readonly purpose: string;
+  readonly givenAt: Instant;
+  readonly notBefore: Instant;
+  readonly expires: Instant;
+  readonly singleUse: true;
+  readonly walkthrough: { readonly pack: string; readonly version: string; readonly language: string; readonly band: Band };
+  /** The child signs by tapping 'That is my answer' after teach-back; who else signed, and on what authority. */
+  readonly signedBy: { readonly child: 'tap after teach-back'; readonly other: Signer };
+  /** Unkeyed hash (BLAKE2b-256, hex) of the canonical JSON of the evidence, whose salt makes it unguessable. */
+  readonly evidence: string;
+};
+
+/** The part that stays in the child's record book: how the yes came about. Never leaves. */
+export type ConsentEvidence = {
+  readonly format: 'resguardo evidence 1';
+  /** 32 random bytes, hex. */
+  readonly salt: string;
+  readonly renderings: readonly string[];
+  readonly renderingsAttested: RenderingAttestation | null;
+  readonly handOver: HandOverAttestation;
+  readonly waitShortened: string;
+  readonly shown: readonly { readonly screen: string; readonly text: string }[];
+  readonly teachBack: readonly TeachBackNote[];
+  /** The answer to 'has anyone told you to say yes?'; null where the band is not asked. */
+  readonly ownChoice: boolean | null;
+  /** Her acts but strikes and restores: of those nothing is kept. */
+  readonly acts: readonly { readonly at: Instant; readonly do: ChildAct['do'] }[];
+  readonly settledAt: Instant;
+};
+
+/** A consent as it lies in the record book. Signature and key in base64url, of 64 and 32 bytes (Ed25519). */
+export type SealedConsent = {
+  readonly face: ConsentFace;
+  readonly evidence: ConsentEvidence;
+  readonly signature: string;
+  readonly publicKey: string;
+};
+
+/** What leaves of a consent, and all a recipient needs to check it. */
+export type SignedFace = Pick<SealedConsent, 'face' | 'signature' | 'publicKey'>;
+
+/** What has happened to a yes since, as the ledger tells. */
+export type ConsentFate = 'standing' | 'made' | 'handedOut' | 'takenBack';
+
+/** What stands before the canonical JSON of a face when it is signed: no other signature of a vault begins so. */
+export const faceDomain = 'resguardo consent face 1\n';

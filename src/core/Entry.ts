@@ -1,0 +1,47 @@
+import type { ChildId } from './Id.ts';
+import type { Instant } from './Instant.ts';
+import type { NoticeGiven } from './Notice.ts';
+import type { SealedConsent } from './Consent.ts';
+
+/** A private note: psychotherapy notes in the sense of 45 CFR 164.501 (F1.1). */
+export type PrivateEntry =
+  | { readonly kind: 'note'; readonly title: string; readonly text: string }
+  | { readonly kind: 'amendment'; readonly of: number; readonly text: string };
+
+export const modalities = ['individual', 'group', 'family', 'play', 'art', 'crisis'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** Who was in the room besides clinician and child. */
+export const companions = ['interpreter', 'caregiver', 'sibling', 'staff', 'other'] as const;
+export type Companion = (typeof companions)[number];
+
+export const noteForms = ['free', 'SOAP', 'DAP', 'BIRP', 'GIRP'] as const;
+export type NoteForm = (typeof noteForms)[number];
+
+export type SessionEntry = {
+  readonly kind: 'session';
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** HH:MM, 24 hours */
+  readonly start: string;
+  /** HH:MM, 24 hours, after start on the same day */
+  readonly stop: string;
+  readonly modality: Modality;
+  readonly present: readonly Companion[];
+};
+
+export type ProgressEntry = { readonly kind: 'progress'; readonly form: NoteForm; readonly text: string };
+
+/** What a child's record holds: the things that are never psychotherapy notes (F1.2), the notice, and her yeses. */
+export type RecordEntry =
+  | SessionEntry
+  | ProgressEntry
+  | { readonly kind: 'amendment'; readonly of: number; readonly text: string }
+  | { readonly kind: 'notice'; readonly notice: NoticeGiven }
+  | { readonly kind: 'consent'; readonly consent: SealedConsent };
+
+/** An entry as it lies in its book: numbered from 0, dated by the tablet's clock, never changed. */
+export type Kept<Entry> = { readonly number: number; readonly at: Instant; readonly entry: Entry };
+
+/** A row of a book that could not be opened: named, the rest stays readable. */
+export type DamagedRow = { readonly number: number; readonly child: ChildId | null };

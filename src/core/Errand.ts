@@ -1,0 +1,82 @@
+import type { ChildId, ErrandId, SentenceId, SummaryId } from './Id.ts';
+import type { Instant } from './Instant.ts';
+import type { Recipient } from './Recipient.ts';
+import type { RenderingAttestation, Section, Signer } from './Summary.ts';
+import type { RequestAnswer, Walk } from './Walk.ts';
+import type { NoticeAnswer } from './Notice.ts';
+
+/** A sentence as it is offered: what would leave, and what she hears. */
+export type OfferedSentence = {
+  readonly id: SentenceId;
+  readonly section: Section;
+  readonly text: string;
+  readonly rendering: string;
+};
+
+/** What the clinician attested before handing the tablet over (R29, R42, R44). */
+export type HandOverAttestation = {
+  readonly whoAsked: 'recipient' | 'child' | 'someoneElse';
+  /** Nobody but child, clinician and interpreter is in the room. */
+  readonly alone: boolean;
+  readonly interpreter: { readonly who: string; readonly independent: boolean; readonly pledged: boolean } | null;
+  /** For a pack that is not reviewed, or not in her best language: who walks it along. Empty when not needed. */
+  readonly walkedBy: string;
+};
+
+/** Everything about the request that a yes will be bound to, fixed before the child sees it. */
+export type Offer = {
+  readonly summary: SummaryId;
+  readonly recipient: Recipient;
+  readonly purpose: string;
+  readonly why: string;
+  readonly sentences: readonly OfferedSentence[];
+  readonly summaryLanguage: string;
+  readonly attested: RenderingAttestation | null;
+  readonly signer: Signer;
+  readonly waitUntil: Instant;
+  /** Empty for the full 24 hours or more. */
+  readonly waitShortened: string;
+  readonly expires: Instant;
+};
+
+/** What a child is handed: sealed on disk before she sees its first screen, never changed after. */
+export type ErrandPlan = {
+  readonly id: ErrandId;
+  readonly child: ChildId;
+  readonly codeName: string;
+  readonly madeAt: Instant;
+  readonly clinician: string;
+  readonly walk: Walk;
+  readonly attestation: HandOverAttestation;
+  /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
+  readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };
+} & ({ readonly kind: 'notice' } | { readonly kind: 'request'; readonly offer: Offer });
+
+export const laterDays = ['tomorrow', 'three', 'week', 'whenSheAsks'] as const;
+export type LaterDay = (typeof laterDays)[number];
+
+/** What a child can do. Each is one sealed row of the errand. */
+export type ChildAct =
+  /** The screen was shown to its end and she goes on. */
+  | { readonly do: 'next' }
+  | { readonly do: 'back' }
+  | { readonly do: 'skip' }
+  | { readonly do: 'ask' }
+  | { readonly do: 'goOn' }
+  | { readonly do: 'hearAgain' }
+  | { readonly do: 'strike'; readonly sentence: SentenceId }
+  | { readonly do: 'restore'; readonly sentence: SentenceId }
+  /** She has told it in her own way; now the pictures. */
+  | { readonly do: 'told' }
+  | { readonly do: 'option'; readonly option: string }
+  | { readonly do: 'choose'; readonly answer: string }
+  | { readonly do: 'change' }
+  | { readonly do: 'keep' }
+  | { readonly do: 'pickDay'; readonly day: LaterDay }
+  | { readonly do: 'stop' };
+
+/** How an errand ended. 'brokenOff' is no act of hers: the vault says it when the chain just stops. */
+export type ErrandOutcome =
+  | { readonly type: 'answered'; readonly answer: RequestAnswer | NoticeAnswer; readonly day: LaterDay | null }
+  | { readonly type: 'missed'; readonly question: string }
+  | { readonly type: 'coerced' };

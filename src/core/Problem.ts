@@ -1,0 +1,62 @@
+import type { BookName } from './Book.ts';
+import type { ChildId, SentenceId } from './Id.ts';
+import type { Instant } from './Instant.ts';
+
+/** Everything that can go wrong for a person: plain data, no secret and no child's word in it. */
+export type Problem =
+  // unlocking and the key file
+  | { readonly type: 'wrongPassphrase' }
+  | { readonly type: 'wrongWords' }
+  | { readonly type: 'passphraseTooShort'; readonly least: number }
+  | { readonly type: 'keyFileMissing' }
+  | { readonly type: 'keyFileDamaged' }
+  | { readonly type: 'parametersRefused' }
+  | { readonly type: 'outOfMemory' }
+  | { readonly type: 'notContained'; readonly why: string }
+  | { readonly type: 'wasmMissing' }
+  | { readonly type: 'locked' }
+  | { readonly type: 'openElsewhere' }
+  | { readonly type: 'takenOver' }
+  // the disk
+  | { readonly type: 'storageFull' }
+  | { readonly type: 'storageRefused' }
+  | { readonly type: 'storageLost' }
+  | { readonly type: 'storageBlocked' }
+  | { readonly type: 'databaseMissing' }
+  | { readonly type: 'savesMissing'; readonly remembered: number; readonly found: number }
+  | { readonly type: 'damaged'; readonly book: BookName; readonly child: ChildId | null; readonly number: number | null }
+  // what was typed
+  | { readonly type: 'invalid'; readonly field: string; readonly why: 'empty' | 'tooLong' | 'malformed' | 'taken' | 'outOfRange' }
+  | { readonly type: 'entryTooLong'; readonly mostBytes: number }
+  | { readonly type: 'notFound' }
+  // asking a child
+  | { readonly type: 'summaryEmpty' }
+  | { readonly type: 'renderingMissing'; readonly sentence: SentenceId }
+  | { readonly type: 'renderingNotAttested' }
+  | { readonly type: 'signerMissing' }
+  | { readonly type: 'custodianNeedsCounsel' }
+  | { readonly type: 'packNotAttested' }
+  | { readonly type: 'waitingNeedsReason' }
+  | { readonly type: 'reaskNeedsReason' }
+  | { readonly type: 'tooSoonToAsk'; readonly notBefore: Instant | null }
+  | { readonly type: 'askedTwice' }
+  | { readonly type: 'errandOut' }
+  | { readonly type: 'noErrand' }
+  | { readonly type: 'notNow' }
+  // letting go
+  | { readonly type: 'noConsent' }
+  | { readonly type: 'consentTakenBack' }
+  | { readonly type: 'consentExpired' }
+  | { readonly type: 'consentUsed' }
+  | { readonly type: 'stillWaiting'; readonly until: Instant }
+  | { readonly type: 'clockBehind'; readonly last: Instant }
+  | { readonly type: 'recipientKeyMalformed' }
+  | { readonly type: 'packageNotMade' }
+  // a file from outside
+  | { readonly type: 'fileNotPackage' }
+  | { readonly type: 'fileDamaged' }
+  | { readonly type: 'fileTooLarge'; readonly mostBytes: number }
+  | { readonly type: 'fileKeyWrong' }
+  | { readonly type: 'signatureWrong' };
+
+export type ProblemOf<T extends Problem['type']> = Extract<Problem, { readonly type: T }>;

@@ -1,0 +1,29 @@
+import type { LaterDay } from './Errand.ts';
+import type { SentenceId } from './Id.ts';
+import type { RoomWord } from './Walk.ts';
+
+/** A switchable sentence as she meets it. The original can be heard too. */
+export type StepSentence = { readonly id: SentenceId; readonly rendering: string; readonly original: string; readonly on: boolean };
+
+/** One picture and words to tap. No mark says which is right. */
+export type StepCard = { readonly id: string; readonly text: string; readonly picture: string };
+
+/** What the child's room shows now: all of it, and nothing of what is right or comes next. */
+export type Step = {
+  readonly words: Readonly<Record<RoomWord, string>>;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly reviewed: boolean;
+  /** Stones on the path: how many, and the one she stands on. */
+  readonly stones: { readonly count: number; readonly here: number };
+  readonly show:
+    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null }
+    | { readonly type: 'openQuestion'; readonly text: string; readonly invitation: string; readonly picture: string }
+    | { readonly type: 'options'; readonly text: string; readonly options: readonly StepCard[] }
+    | { readonly type: 'reply'; readonly text: string; readonly picture: string }
+    | { readonly type: 'decision'; readonly answers: readonly StepCard[] }
+    | { readonly type: 'saidBack'; readonly answer: StepCard; readonly text: string }
+    | { readonly type: 'day'; readonly days: readonly LaterDay[] }
+    | { readonly type: 'asking' }
+    | { readonly type: 'ended'; readonly text: string; readonly picture: string };
+};

@@ -1,0 +1,89 @@
+import type { Band } from './Band.ts';
+
+/** The six ideas without which a yes cannot be offered (DESIGN 7). */
+export const keyIdeas = ['what', 'who', 'why', 'noReturn', 'noIsFine', 'canChange'] as const;
+export type KeyIdea = (typeof keyIdeas)[number];
+
+/** One story screen as this child meets it: every placeholder filled. */
+export type WalkScreen = {
+  readonly id: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly picture: string;
+  readonly keyIdea: KeyIdea | null;
+  /** The summary's sentences stand here, each with its switch. */
+  readonly showsSummary: boolean;
+};
+
+export type WalkOption = {
+  readonly id: string;
+  readonly text: string;
+  readonly reply: string;
+  readonly picture: string;
+  /** null: not scored. */
+  readonly right: boolean | null;
+  /** Of the coercion question only: whether it says 'my own choice'. */
+  readonly own: boolean | null;
+};
+
+export type WalkQuestion = {
+  readonly id: string;
+  readonly text: string;
+  /** 'Say it, draw it, or point.' */
+  readonly invitation: string;
+  readonly picture: string;
+  /** The screen that is shown again, with altPicture, after a wrong tap. */
+  readonly about: string;
+  readonly altPicture: string;
+  /** Twice wrong on one of these ends a request with no export (R27). */
+  readonly key: 'canSayNo' | 'canTakeBack' | null;
+  readonly kind: 'teachBack' | 'coercion';
+  readonly options: readonly WalkOption[];
+};
+
+export type RequestAnswer = 'yes' | 'no' | 'unsure' | 'later' | 'stop';
+
+export type WalkAnswer<Code extends string = string> = {
+  readonly code: Code;
+  readonly label: string;
+  readonly saidBack: string;
+  readonly picture: string;
+};
+
+/** The room's own few words, in the child's language and band. */
+export const roomWords = [
+  'hearAgain', 'goBack', 'ask', 'skip', 'stop', 'next', 'reading', 'showPictures', 'saidItWell', 'thatIsMyAnswer', 'change',
+  'youChoose', 'whatDoYouWant', 'allAreGood', 'goOn', 'askPage', 'againFirst', 'partOn', 'partOff', 'hearOriginal', 'adultReads',
+  'resting', 'giveBack', 'endMissed', 'endCoerced', 'endNotice', 'endStop', 'whichDay', 'dayTomorrow', 'dayThree', 'dayWeek', 'dayAsk',
+] as const;
+export type RoomWord = (typeof roomWords)[number];
+
+/** A walkthrough filled for one child: what an errand carries. */
+export type Walk = {
+  readonly pack: { readonly id: string; readonly version: string; readonly reviewed: boolean };
+  readonly band: Band;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly words: Readonly<Record<RoomWord, string>>;
+  readonly screens: readonly WalkScreen[];
+  readonly questions: readonly WalkQuestion[];
+  readonly answers: readonly WalkAnswer[];
+};
+
+/** What fills a walkthrough's placeholders and decides which of its sentences may be said. */
+export type WalkFacts = {
+  readonly clinician: string;
+  readonly office: string;
+  readonly noCostConfirmed: boolean;
+  readonly independent: boolean;
+  /** Of a request only. authorizer null: no one else must sign. */
+  readonly request: {
+    readonly who: string;
+    readonly whoRole: string;
+    readonly why: string;
+    readonly authorizer: string | null;
+    readonly wait: string;
+    readonly expiry: string;
+  } | null;
+};

@@ -1,0 +1,26 @@
+import type { Child } from './Child.ts';
+import type { Problem } from './Problem.ts';
+import { renderingsNeeded, type Signer, type Summary } from './Summary.ts';
+
+/** The first thing that keeps a summary from being offered to this child, or null. Re-asking is judged apart (mayAsk). */
+export function offerProblem(child: Pick<Child, 'band' | 'language'>, summary: Summary): Problem | null {
+  const said = summary.sentences.filter((sentence) => sentence.text.trim() !== '');
+  if (said.length === 0) return { type: 'summaryEmpty' };
+  if (summary.recipient === null) return { type: 'invalid', field: 'recipient', why: 'empty' };
+  if (summary.purpose.trim() === '') return { type: 'invalid', field: 'purpose', why: 'empty' };
+  if (summary.why.trim() === '') return { type: 'invalid', field: 'why', why: 'empty' };
+  if (!Number.isInteger(summary.lasts) || summary.lasts < 1 || summary.lasts > 90) return { type: 'invalid', field: 'lasts', why: 'outOfRange' };
+  const bare = renderingsNeeded(child, summary) ? said.find((sentence) => sentence.rendering.trim() === '') : undefined;
+  if (bare) return { type: 'renderingMissing', sentence: bare.id };
+  const rendered = said.some((sentence) => sentence.rendering.trim() !== '');
+  if (rendered && (summary.attested === null || summary.attested.who.trim() === '')) return { type: 'renderingNotAttested' };
+  return signerProblem(summary.signer);
+}
+
+function signerProblem(signer: Signer | null): Problem | null {
+  if (signer === null) return { type: 'signerMissing' };
+  if (signer.kind === 'noOne') return signer.basis.trim() === '' ? { type: 'invalid', field: 'basis', why: 'empty' } : null;
+  if (signer.kind === 'custodian' && signer.counsel.trim() === '') return { type: 'custodianNeedsCounsel' };
+  const fields = signer.kind === 'custodian' ? [signer.who, signer.on] : [signer.who, signer.authority, signer.how, signer.on];
+  return fields.some((field) => field.trim() === '') ? { type: 'invalid', field: 'signer', why: 'empty' } : null;
+}

@@ -1,0 +1,115 @@
+import type { ErrandPlan } from './Errand.ts';
+import { laterDays } from './Errand.ts';
+import { type ErrandState, type Place, somethingIsLeft } from './errandState.ts';
+import type { Step, StepCard } from './Step.ts';
+import type { WalkAnswer, WalkQuestion } from './Walk.ts';
+
+/** What to show in this state. Pure: the same plan and state always show the same. */
+export function stepOf(plan: ErrandPlan, state: ErrandState): Step {
+  const { walk } = plan;
+  return {
+    words: walk.words,
+    language: walk.language,
+    direction: walk.direction,
+    reviewed: walk.pack.reviewed,
+    stones: { count: walk.screens.length + walk.questions.length + 1, here: stone(plan, state.place) },
+    show: state.asking ? { type: 'asking' } : show(plan, state, state.place),
+  };
+}
+
+function stone(plan: ErrandPlan, place: Place): number {
+  switch (place.at) {
+    case 'screen': return place.index;
+    case 'question': case 'reply': case 'replay': return plan.walk.screens.length + place.index;
+    case 'saidBack': return stone(plan, place.from);
+    default: return plan.walk.screens.length + plan.walk.questions.length;
+  }
+}
+
+function show(plan: ErrandPlan, state: ErrandState, place: Place): Step['show'] {
+  switch (place.at) {
+    case 'screen': return story(plan, state, place.index, place.again, null);
+    case 'question': return place.part === 'open' ? open(question(plan, place.index)) : options(plan, state, question(plan, place.index));
+    case 'reply': return reply(question(plan, place.index), place.option);
+    case 'replay': return replay(plan, state, question(plan, place.index));
+    case 'decision': return { type: 'decision', answers: answers(plan, state) };
+    case 'saidBack': return saidBack(answer(plan, place.answer));
+    case 'day': return { type: 'day', days: laterDays };
+    case 'ended': return ending(plan, state);
+  }
+}
+
+function question(plan: ErrandPlan, index: number): WalkQuestion {
+  const found = plan.walk.questions[index];
+  if (!found) throw new Error('no such question');
+  return found;
+}
+
+function story(plan: ErrandPlan, state: ErrandState, index: number, again: boolean, picture: string | null): Step['show'] {
+  const screen = plan.walk.screens[index];
+  if (!screen) throw new Error('no such screen');
+  const offer = screen.showsSummary && plan.kind === 'request' ? plan.offer : null;
+  const summary = offer?.sentences.map((each) => ({
+    id: each.id,
+    rendering: each.rendering === '' ? each.text : each.rendering,
+    original: each.text,
+    on: !state.struck.includes(each.id),
+  })) ?? null;
+  return {
+    type: 'story', id: screen.id, title: screen.title, sentences: screen.sentences, picture: picture ?? screen.picture,
+    again, summary, summaryLanguage: offer?.summaryLanguage ?? null,
+  };
+}
+
+function replay(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Step['show'] {
+  const index = plan.walk.screens.findIndex((screen) => screen.id === asked.about);
+  return story(plan, state, Math.max(0, index), true, asked.altPicture);
+}
+
+function open(asked: WalkQuestion): Step['show'] {
+  return { type: 'openQuestion', text: asked.text, invitation: asked.invitation, picture: asked.picture };
+}
+
+function options(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Step['show'] {
+  const rounds = plan.orders.options[asked.id] ?? [];
+  const order = rounds[(state.misses[asked.id] ?? 0) % Math.max(1, rounds.length)] ?? asked.options.map((each) => each.id);
+  const cards = order.flatMap((id): StepCard[] => {
+    const found = asked.options.find((each) => each.id === id);
+    return found ? [{ id, text: found.text, picture: found.picture }] : [];
+  });
+  return { type: 'options', text: asked.text, options: cards };
+}
+
+function reply(asked: WalkQuestion, option: string): Step['show'] {
+  const tapped = asked.options.find((each) => each.id === option);
+  return { type: 'reply', text: tapped?.reply ?? '', picture: tapped?.picture ?? asked.picture };
+}
+
+function answer(plan: ErrandPlan, code: string): WalkAnswer {
+  const found = plan.walk.answers.find((each) => each.code === code);
+  if (!found) throw new Error('no such answer');
+  return found;
+}
+
+/** All five; with every sentence struck there is nothing a yes could mean, so it is not among them. */
+function answers(plan: ErrandPlan, state: ErrandState): readonly StepCard[] {
+  const codes = plan.orders.answers.filter((code) => code !== 'yes' || somethingIsLeft(plan, state));
+  return codes.map((code) => card(answer(plan, code)));
+}
+
+function card(each: WalkAnswer): StepCard {
+  return { id: each.code, text: each.label, picture: each.picture };
+}
+
+function saidBack(given: WalkAnswer): Step['show'] {
+  return { type: 'saidBack', answer: card(given), text: given.saidBack };
+}
+
+function ending(plan: ErrandPlan, state: ErrandState): Step['show'] {
+  const { words } = plan.walk;
+  const { outcome } = state;
+  if (outcome?.type === 'missed') return { type: 'ended', text: words.endMissed, picture: 'two-chairs' };
+  if (outcome?.type === 'coerced') return { type: 'ended', text: words.endCoerced, picture: 'two-chairs' };
+  const given = answer(plan, outcome?.answer ?? 'stop');
+  return { type: 'ended', text: given.saidBack, picture: given.picture };
+}
