@@ -25,6 +25,8 @@ export type Problem =
   | { readonly type: 'databaseMissing' }
   | { readonly type: 'savesMissing'; readonly remembered: number; readonly found: number }
   | { readonly type: 'damaged'; readonly book: BookName; readonly child: ChildId | null; readonly number: number | null }
+  | { readonly type: 'shelfDamaged' }
+  | { readonly type: 'sealBroken' }
   // what was typed
   | { readonly type: 'invalid'; readonly field: string; readonly why: 'empty' | 'tooLong' | 'malformed' | 'taken' | 'outOfRange' }
   | { readonly type: 'entryTooLong'; readonly mostBytes: number }

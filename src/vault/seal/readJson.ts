@@ -1,0 +1,28 @@
+import { canonicalJson, type Canonical } from '../../core/canonicalJson.ts';
+import { utf8 } from './bytes.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The bytes of a plaintext that is JSON: canonical, so that one value has one hash. */
+export function writeJson(value: Canonical): Uint8Array {
+  return utf8(canonicalJson(value));
+}
+
+/**
+ * The value the bytes hold, past `check` (a schema's parse, which throws on what it does not know);
+ * null when they are longer than `most`, not UTF-8, not JSON, carry `__proto__`, or fail the check.
+ */
+export function readJson<T>(bytes: Uint8Array, most: number, check: (value: unknown) => T): T | null {
+  if (bytes.length > most) return null;
+  try {
+    return check(JSON.parse(decoder.decode(bytes), withoutPrototype));
+  } catch {
+    return null;
+  }
+}
+
+function withoutPrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Error('a prototype in data');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.assign(Object.create(null) as object, value);
+}

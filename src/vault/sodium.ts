@@ -1,0 +1,135 @@
+/*
+ * The only import of libsodium. Nothing but Uint8Array crosses this file: the package takes a string for a key
+ * without a word, and hashes its UTF-8.
+ */
+import * as sodium from 'libsodium-wrappers';
+
+/** Every purpose a key is derived for: exactly 8 ASCII bytes and a number each, frozen with format RG1. */
+export const contexts = Object.freeze({
+  keyFile: { context: 'rg-keyf_', number: 1 },
+  privateWing: { context: 'rg-priv_', number: 2 },
+  recordWing: { context: 'rg-recd_', number: 3 },
+  seal: { context: 'rg-seal_', number: 1 },
+  rows: { context: 'rg-rows_', number: 2 },
+  passphraseSlot: { context: 'rg-slot_', number: 1 },
+  wordsSlot: { context: 'rg-slot_', number: 2 },
+  marker: { context: 'rg-mark_', number: 3 },
+} as const);
+export type Context = keyof typeof contexts;
+
+/** Public and secret half of a pair of keys, as bytes. */
+export type KeyPair = { readonly publicKey: Uint8Array; readonly secretKey: Uint8Array };
+
+/** Resolves once the wasm is there. Every other function of this file throws before. */
+export async function ready(): Promise<void> {
+  await sodium.ready;
+}
+
+/** So many bytes from the system's random source. */
+export function randomBytes(length: number): Uint8Array {
+  return sodium.randombytes_buf(length);
+}
+
+/** Unkeyed BLAKE2b of 16 to 64 bytes. */
+export function hash(length: number, message: Uint8Array): Uint8Array {
+  assertBytes(message);
+  return sodium.crypto_generichash(length, message, null);
+}
+
+/** BLAKE2b of 16 to 64 bytes under a key of 16 to 64 bytes. */
+export function keyedHash(length: number, message: Uint8Array, key: Uint8Array): Uint8Array {
+  assertBytes(message, key);
+  if (key.length < 16) throw new Error('key too short');
+  return sodium.crypto_generichash(length, message, key);
+}
+
+/** XChaCha20-Poly1305 (IETF): ciphertext and its 16-byte tag. The key is 32 bytes, the nonce 24. */
+export function encrypt(message: Uint8Array, ad: Uint8Array, nonce: Uint8Array, key: Uint8Array): Uint8Array {
+  assertBytes(message, ad, nonce, key);
+  return sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(message, ad, null, nonce, key);
+}
+
+/** The plaintext, or null when anything at all does not fit. */
+export function decrypt(ciphertext: Uint8Array, ad: Uint8Array, nonce: Uint8Array, key: Uint8Array): Uint8Array | null {
+  assertBytes(ciphertext, ad, nonce, key);
+  try {
+    return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, ciphertext, ad, nonce, key);
+  } catch {
+    return null;
+  }
+}
+
+/** 32 bytes derived from a 32-byte key for one purpose. */
+export function deriveBytes(key: Uint8Array, purpose: Context): Uint8Array {
+  assertBytes(key);
+  const { context, number } = contexts[purpose];
+  return sodium.crypto_kdf_derive_from_key(32, number, context, key);
+}
+
+/** The Ed25519 pair of a 32-byte seed. */
+export function signingPair(seed: Uint8Array): KeyPair {
+  assertBytes(seed);
+  const pair = sodium.crypto_sign_seed_keypair(seed);
+  return { publicKey: pair.publicKey, secretKey: pair.privateKey };
+}
+
+/** A detached Ed25519 signature, 64 bytes, under the pair's 64-byte secret half. */
+export function sign(message: Uint8Array, secretKey: Uint8Array): Uint8Array {
+  assertBytes(message, secretKey);
+  return sodium.crypto_sign_detached(message, secretKey);
+}
+
+/** Whether the signature is the key's, over this message. False on any wrong length. */
+export function verify(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
+  assertBytes(signature, message, publicKey);
+  if (signature.length !== 64 || publicKey.length !== 32) return false;
+  return sodium.crypto_sign_verify_detached(signature, message, publicKey);
+}
+
+/** The X25519 pair of a 32-byte seed, for the identity a backup is made out to. */
+export function agreementPair(seed: Uint8Array): KeyPair {
+  assertBytes(seed);
+  const pair = sodium.crypto_box_seed_keypair(seed);
+  return { publicKey: pair.publicKey, secretKey: pair.privateKey };
+}
+
+/** Whether the two are the same bytes, in time that depends on their length only. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  assertBytes(one, other);
+  return one.length === other.length && sodium.memcmp(one, other);
+}
+
+/** Overwrites the bytes with zeros. Copies made elsewhere stay (SECURITY F6). */
+export function wipe(bytes: Uint8Array): void {
+  assertBytes(bytes);
+  sodium.memzero(bytes);
+}
+
+/** Base64url without padding (RFC 4648, section 5). */
+export function toBase64url(bytes: Uint8Array): string {
+  assertBytes(bytes);
+  return sodium.to_base64(bytes, sodium.base64_variants.URLSAFE_NO_PADDING);
+}
+
+/** The bytes of base64url without padding. Throws on any other text. */
+export function fromBase64url(text: string): Uint8Array {
+  const bytes = sodium.from_base64(text, sodium.base64_variants.URLSAFE_NO_PADDING);
+  if (toBase64url(bytes) !== text) throw new Error('not base64url');
+  return bytes;
+}
+
+/** Lower-case hex. */
+export function toHex(bytes: Uint8Array): string {
+  assertBytes(bytes);
+  return sodium.to_hex(bytes);
+}
+
+/** The bytes of lower-case hex. Throws on any other text. */
+export function fromHex(text: string): Uint8Array {
+  if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Error('not hex');
+  return sodium.from_hex(text);
+}
+
+function assertBytes(...values: readonly unknown[]): void {
+  for (const value of values) if (!(value instanceof Uint8Array)) throw new TypeError('not bytes');
+}
