@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { ErrandAsked, LastWords, Unlocked, VaultContract } from '../../bridge/VaultContract.ts';
+import type { Result } from '../../core/Result.ts';
+
+/** What the clinician's house can do: the open vault, and the three acts that only the app can do around it. */
+export type House = {
+  readonly vault: VaultContract;
+  readonly unlocked: Unlocked;
+  /** Covers in the same frame, saves the last words, ends the vault, wipes the page, reloads. */
+  lock(): void;
+  /** Opens the child's house. Comes back only when it was refused. */
+  handOver(asked: ErrandAsked): Promise<Result<null>>;
+  /** The screen with an editor says here what is being typed, so that a lock or a hidden page loses nothing; null when left. */
+  holdLastWords(take: (() => LastWords | null) | null): void;
+  /** The app itself opened a picker, share sheet or download: a hidden page is not a reason to lock for two minutes. */
+  expectPicker(): void;
+};
+
+const HouseContext = createContext<House | null>(null);
+
+export const HouseProvider = HouseContext.Provider;
+
+export function useHouse(): House {
+  const house = useContext(HouseContext);
+  if (!house) throw new Error('no house');
+  return house;
+}
