@@ -2,7 +2,7 @@
  * The only import of libsodium. Nothing but Uint8Array crosses this file: the package takes a string for a key
  * without a word, and hashes its UTF-8.
  */
-import * as sodium from 'libsodium-wrappers';
+import sodium from 'libsodium-wrappers';
 
 /** Every purpose a key is derived for: exactly 8 ASCII bytes and a number each, frozen with format RG1. */
 export const contexts = Object.freeze({
