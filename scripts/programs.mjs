@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+
+// Runs before anything is installed, on any Node from 20 on.
+
+/** @type {(file: string) => boolean} */
+function canRun(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @type {(...names: string[]) => string | undefined} */
+function onPath(...names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const endings = process.platform === 'win32' ? ['.exe'] : [''];
+  return names
+    .flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))))
+    .find(canRun);
+}
+
+/** @type {(command: string, args: string[]) => boolean} */
+function run(command, args) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+/** @type {(name: string) => void} */
+function installWithApt(name) {
+  if (process.getuid?.() !== 0 || !onPath('apt-get')) return;
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+}
+
+const playwright = () => dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+
+/** @type {() => string | undefined} */
+function playwrightsOwn() {
+  if (!existsSync(new URL('../node_modules/playwright-core', import.meta.url))) return undefined;
+  const file = createRequire(import.meta.url)('playwright-core').chromium.executablePath();
+  return file && canRun(file) ? file : undefined;
+}
+
+const usualPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * @typedef {object} Program
+ * @property {string} variable Names the program's file when it lies in no usual place.
+ * @property {() => string | undefined} find
+ * @property {(() => void)[]} installs Ways to install it, tried in order until it is found.
+ * @property {string} advice
+ */
+
+/** @type {Record<'chromium' | 'age', Program>} */
+const programs = {
+  chromium: {
+    variable: 'RESGUARDO_CHROMIUM',
+    find: () =>
+      onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome') ??
+      usualPlaces.find(canRun) ??
+      playwrightsOwn(),
+    installs: [
+      () => installWithApt('chromium'),
+      () => run(process.execPath, [join(playwright(), 'cli.js'), 'install', 'chromium']),
+    ],
+    advice: 'The stories need Chromium: install it, or set RESGUARDO_CHROMIUM to its file.',
+  },
+  age: {
+    variable: 'RESGUARDO_AGE',
+    find: () => onPath('age'),
+    installs: [() => installWithApt('age')],
+    advice: 'The stories open packages with the reference age program: install "age", or set RESGUARDO_AGE to its file.',
+  },
+};
+
+/**
+ * The file of a program the stories need. Throws one plain sentence when it is not on this machine.
+ * @param {'chromium' | 'age'} name
+ */
+export function findProgram(name) {
+  const { variable, find, advice } = programs[name];
+  const named = process.env[variable];
+  if (named && !canRun(named)) throw new Error(`${variable} names ${named}, which is not a program.`);
+  const file = named ?? find();
+  if (!file) throw new Error(advice);
+  return file;
+}
+
+/**
+ * Finds a program, installing it first where that may be done. Throws one plain sentence when it may not.
+ * @param {'chromium' | 'age'} name
+ */
+export function ensureProgram(name) {
+  const { variable, find, installs } = programs[name];
+  if (!process.env[variable]) {
+    for (const install of installs) {
+      if (find()) break;
+      install();
+    }
+  }
+  return findProgram(name);
+}

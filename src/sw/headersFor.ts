@@ -1,0 +1,82 @@
+/**
+ * [Note: three policies] A page's policy does not bind its workers, and a service worker that may not connect
+ * cannot fill its cache. So there are three, frozen here; the server and the service worker both put them on.
+ */
+const injectedStyles = [
+  // What react-aria puts in a <style> of its own: on a thing that can be pressed, and on iOS below a dialog.
+  // The build makes these two again from the installed package and stops when they differ.
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+];
+
+const scriptsByName = ["require-trusted-types-for 'script'", 'trusted-types resguardo'];
+
+const page = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${injectedStyles.join(' ')}`,
+  "img-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  ...scriptsByName,
+];
+
+const workers = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  ...scriptsByName,
+];
+
+const serviceWorker = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** The three Content-Security-Policies, frozen. */
+export const policies = Object.freeze({
+  page: page.join('; '),
+  workers: workers.join('; '),
+  serviceWorker: serviceWorker.join('; '),
+});
+
+const refusedFeatures = [
+  'accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'geolocation',
+  'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment',
+  'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'usb',
+  'xr-spatial-tracking',
+];
+
+/** What every answer carries, whatever it answers with. */
+export const everywhere: Readonly<Record<string, string>> = Object.freeze({
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Origin-Agent-Cluster': '?1',
+  'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+});
+
+function policyFor(path: string): string {
+  if (path === '/sw.js') return policies.serviceWorker;
+  return path.startsWith('/workers/') ? policies.workers : policies.page;
+}
+
+const namedByContent = /^\/(?:assets|workers)\//;
+
+/** The headers of one file of the shell, by its path from the root. Content-Type is the server's own business. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  const keep = namedByContent.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return { ...everywhere, 'Cache-Control': keep, 'Content-Security-Policy': policyFor(path) };
+}

@@ -1,0 +1,48 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { headersFor } from './headersFor.ts';
+
+/** Every file of the shell with the hash of its content; the build writes it in. */
+declare const SHELL: readonly { url: string; revision: string; integrity: string }[];
+declare const self: ServiceWorkerGlobalScope;
+
+const shell = new PrecacheController({ cacheName: 'resguardo-shell' });
+shell.addToCacheList([...SHELL]);
+
+self.addEventListener('install', (event) => {
+  shell.install(event);
+});
+
+self.addEventListener('activate', (event) => {
+  shell.activate(event);
+  event.waitUntil(self.clients.claim());
+});
+
+// [Note: nothing is asked twice] A request this worker has no file for is refused here and never reaches the network.
+self.addEventListener('fetch', (event) => {
+  event.respondWith(serve(event.request));
+});
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (event.data?.type === 'CLAIM') event.waitUntil(self.clients.claim());
+});
+
+async function serve(request: Request): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return Response.error();
+  const path = request.mode === 'navigate' ? '/' : pathname;
+  if (!shell.getCacheKeyForURL(path)) return new Response(null, { status: 404 });
+  return withHeaders(path, (await shell.matchPrecache(path)) ?? (await fetchAgain(path)));
+}
+
+// Reached only when the browser has thrown away part of the cache: the same bytes or nothing.
+function fetchAgain(path: string): Promise<Response> {
+  const { integrity } = SHELL.find(({ url }) => url === path) ?? {};
+  return fetch(path, { cache: 'no-cache', ...(integrity && { integrity }) });
+}
+
+function withHeaders(path: string, { body, status, headers: found }: Response): Response {
+  const headers = new Headers(headersFor(path));
+  headers.set('Content-Type', found.get('Content-Type') ?? 'application/octet-stream');
+  return new Response(body, { status, headers });
+}

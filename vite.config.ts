@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { basename, dirname } from 'node:path';
+import { defineConfig } from 'vite';
+import { shell } from './scripts/shell.ts';
+
+// `vault/worker.ts` becomes `vault`, `vault/kdf.ts` becomes `kdf`. Their folder is how a host knows their policy.
+function workerName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
+  const file = facadeModuleId ?? '';
+  const name = basename(file).startsWith('worker.') ? basename(dirname(file)) : '[name]';
+  return `workers/${name}-[hash].js`;
+}
+
+export default defineConfig({
+  plugins: [react(), shell()],
+  build: {
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: workerName, chunkFileNames: 'workers/[name]-[hash].js' } },
+  },
+});
