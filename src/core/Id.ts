@@ -11,7 +11,7 @@ export type ConsentId = Brand<string, 'ConsentId'>;
 export type PackageId = Brand<string, 'PackageId'>;
 export type RecipientId = Brand<string, 'RecipientId'>;
 
-type AnyId =
+export type AnyId =
   | VaultId | BranchId | ChildId | SummaryId | SentenceId | ErrandId | ConsentId | PackageId | RecipientId;
 
 const shape = /^[0-9a-f]{32}$/;
