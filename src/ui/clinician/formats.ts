@@ -1,0 +1,15 @@
+import type { Formats } from 'use-intl';
+
+/** How dates and times look, by name: in messages as `{at, date, dayAndTime}`, in code through `useWhen`. */
+export const formats = {
+  dateTime: {
+    longDay: { weekday: 'long', day: 'numeric', month: 'long' },
+    day: { day: 'numeric', month: 'long' },
+    date: { day: 'numeric', month: 'long', year: 'numeric' },
+    time: { hour: 'numeric', minute: '2-digit' },
+    hour: { weekday: 'short', hour: 'numeric', minute: '2-digit' },
+    dayAndTime: { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+  },
+} as const satisfies Formats;
+
+export type WhenFormat = keyof typeof formats.dateTime;

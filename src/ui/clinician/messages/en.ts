@@ -1,0 +1,24 @@
+import { child } from './en/child.ts';
+import { childForm } from './en/childForm.ts';
+import { children } from './en/children.ts';
+import { consent } from './en/consent.ts';
+import { door } from './en/door.ts';
+import { facility } from './en/facility.ts';
+import { firstRun } from './en/firstRun.ts';
+import { handover } from './en/handover.ts';
+import { house } from './en/house.ts';
+import { ledger } from './en/ledger.ts';
+import { privateNote } from './en/privateNote.ts';
+import { problems } from './en/problems.ts';
+import { record } from './en/record.ts';
+import { report } from './en/report.ts';
+import { summary } from './en/summary.ts';
+import { tablet } from './en/tablet.ts';
+import { today } from './en/today.ts';
+import { unlock } from './en/unlock.ts';
+
+/** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
+export const en = {
+  child, childForm, children, consent, door, facility, firstRun, handover, house, ledger,
+  privateNote, problems, record, report, summary, tablet, today, unlock,
+} as const;

@@ -1,0 +1,2 @@
+export const childForm = {
+} as const;

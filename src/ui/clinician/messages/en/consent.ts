@@ -1,0 +1,2 @@
+export const consent = {
+} as const;

@@ -1,0 +1,2 @@
+export const door = {
+} as const;

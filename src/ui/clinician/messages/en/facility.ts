@@ -1,0 +1,2 @@
+export const facility = {
+} as const;

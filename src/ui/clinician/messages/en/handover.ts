@@ -1,0 +1,2 @@
+export const handover = {
+} as const;

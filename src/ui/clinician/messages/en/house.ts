@@ -1,0 +1,11 @@
+export const house = {
+  name: 'Resguardo',
+  places: 'Places',
+  today: 'Today',
+  children: 'Children',
+  report: 'Must report',
+  ledger: 'Ledger',
+  lock: 'Lock',
+  back: 'Back',
+  skip: 'Skip to the page',
+} as const;

@@ -1,0 +1,2 @@
+export const privateNote = {
+} as const;

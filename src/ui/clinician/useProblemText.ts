@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl';
+import type { Problem } from '../../core/Problem.ts';
+
+/** Says a problem in the clinician's words. Not through `useWords`: which values there are depends on the problem. */
+export function useProblemText(): (problem: Problem) => string {
+  const words = useTranslations('problems');
+  return problem => words(problem.type, valuesOf(problem));
+}
+
+type Values = Record<string, string | number | Date>;
+
+/** What the words of a problem may name. */
+function valuesOf(problem: Problem): Values {
+  switch (problem.type) {
+    case 'passphraseTooShort': return { least: problem.least };
+    case 'notContained': return { why: problem.why };
+    case 'savesMissing': return { remembered: problem.remembered, found: problem.found };
+    case 'damaged': return { book: problem.book, number: problem.number === null ? 'none' : String(problem.number + 1) };
+    case 'invalid': return { why: problem.why };
+    case 'entryTooLong':
+    case 'fileTooLarge': return { kilobytes: Math.floor(problem.mostBytes / 1024) };
+    case 'tooSoonToAsk': return { when: problem.notBefore === null ? 'whenAsked' : 'later', notBefore: new Date(problem.notBefore ?? 0) };
+    case 'stillWaiting': return { until: new Date(problem.until) };
+    case 'clockBehind': return { last: new Date(problem.last) };
+    default: return {};
+  }
+}
