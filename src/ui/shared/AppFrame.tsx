@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Button as Pressable } from 'react-aria-components';
+import { Icon, type IconName } from './Icon.tsx';
+import { Mark } from './Mark.tsx';
+
+export type Place<Id extends string> = { readonly id: Id; readonly label: string; readonly icon: IconName };
+
+/** The house of the clinician: places at the side, Lock at its foot. On narrow pages a bar at the bottom, in the same order. */
+export function AppFrame<Id extends string>(props: {
+  places: readonly Place<Id>[];
+  here: Id | undefined;
+  onPlace: (id: Id) => void;
+  onLock: () => void;
+  words: { places: string; lock: string; name: string };
+  /** How long until it locks by itself: usually a TimeLeft. */
+  timeLeft?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <div className="app">
+      <nav className="rail" aria-label={props.words.places}>
+        <div className="mark"><Mark label={props.words.name} /></div>
+        {props.places.map(place => (
+          <Pressable key={place.id} className="place" aria-current={place.id === props.here ? 'page' : 'false'} onPress={() => props.onPlace(place.id)}>
+            <Icon name={place.icon} />
+            <span>{place.label}</span>
+          </Pressable>
+        ))}
+        <LockButton word={props.words.lock} onLock={props.onLock} timeLeft={props.timeLeft} />
+      </nav>
+      {props.children}
+    </div>
+  );
+}
+
+/** Named by its word alone; the time is a description, so it is not read aloud each second. */
+function LockButton(props: { word: string; onLock: () => void; timeLeft: ReactNode }) {
+  return (
+    <Pressable className="lock" onPress={props.onLock} aria-labelledby="lock-word" aria-describedby="lock-time">
+      <Icon name="lock" />
+      <span id="lock-word">{props.word}</span>
+      {props.timeLeft && <small className="num" id="lock-time">{props.timeLeft}</small>}
+    </Pressable>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import { useTitleFocus } from './Screen.tsx';
+
+type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode };
+
+/** An opaque plum cover: no child, no note, no count of them. As a page, when the vault is locked. */
+export function Cover(props: CoverProps) {
+  const title = useTitleFocus();
+  return (
+    <main className="door locked cover">
+      <div />
+      <div className="door-middle">
+        <span className="cover-seal"><Icon name="lock" /></span>
+        <header className="stack t">
+          <h1 ref={title} tabIndex={-1}>{props.title}</h1>
+          {props.below && <div className="soft lead">{props.below}</div>}
+        </header>
+        {props.children}
+      </div>
+      <div className="note soft">{props.foot}</div>
+    </main>
+  );
+}
+
+/** The same over everything that is open, dialogs too; it goes only by a button in it. */
+export function CoverOver(props: CoverProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const cover = dialog.current;
+    const stay = () => { if (cover?.isConnected && !cover.open) cover.showModal(); };
+    cover?.setAttribute('closedby', 'none');
+    stay();
+    cover?.addEventListener('close', stay);
+    return () => {
+      cover?.removeEventListener('close', stay);
+      cover?.close();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="cover-over" onCancel={event => event.preventDefault()}>
+      <Cover {...props} />
+    </dialog>
+  );
+}

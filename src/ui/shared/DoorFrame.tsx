@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Mark } from './Mark.tsx';
+import { useTitleFocus } from './Screen.tsx';
+
+/** Outside the vault: the name above, one thing in the middle, one line below. */
+export function DoorFrame(props: { name: string; tag?: ReactNode; title: ReactNode; below?: ReactNode; children: ReactNode; foot?: ReactNode }) {
+  const title = useTitleFocus();
+  return (
+    <main className="door">
+      <div className="row between">
+        <div className="row"><Mark size={40} /><b className="lead">{props.name}</b></div>
+        {props.tag}
+      </div>
+      <div className="door-middle">
+        <header className="stack t">
+          <h1 ref={title} tabIndex={-1}>{props.title}</h1>
+          {props.below && <div className="soft">{props.below}</div>}
+        </header>
+        {props.children}
+      </div>
+      <div className="note soft">{props.foot}</div>
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Button as Pressable } from 'react-aria-components';
+import { Icon } from './Icon.tsx';
+
+/** Rows with hairlines between them. The role is said because Safari forgets it where no bullets are drawn. */
+export function List(props: { children: ReactNode; label?: string | undefined; columns?: boolean | undefined }) {
+  return <ul className={props.columns ? 'kids' : 'list'} role="list" aria-label={props.label}>{props.children}</ul>;
+}
+
+type RowProps = {
+  readonly title: ReactNode;
+  readonly note?: ReactNode;
+  /** A Patch or an Icon before the words. */
+  readonly before?: ReactNode;
+  /** A Tag after the words. */
+  readonly after?: ReactNode;
+};
+
+/** A row that opens something. In a flush Card say `roomy`: the row then brings its own margins. */
+export function RowButton(props: RowProps & { onPress: () => void; roomy?: boolean | undefined; noArrow?: boolean | undefined }) {
+  return (
+    <li>
+      <Pressable className={props.roomy ? 'kid' : 'item'} onPress={props.onPress}>
+        <RowWords {...props} />
+        {!props.noArrow && <Icon name="forward" size="small" />}
+      </Pressable>
+    </li>
+  );
+}
+
+/** A row that only says something. */
+export function Row(props: RowProps & { roomy?: boolean | undefined }) {
+  return <li className={props.roomy ? 'kid' : 'item'}><RowWords {...props} /></li>;
+}
+
+function RowWords(props: RowProps) {
+  return (
+    <>
+      {props.before}
+      <span className="grow"><b>{props.title}</b>{props.note && <span className="small soft line">{props.note}</span>}</span>
+      {props.after}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState, type Ref } from 'react';
+import { Button } from './Button.tsx';
+import { Field, type FieldWords } from './Field.tsx';
+import { quietText } from './quietText.ts';
+import { isEnter } from './TextField.tsx';
+
+/** Hidden until asked for; `words` name the button that shows and hides it. */
+export function PassphraseField(props: FieldWords & {
+  value: string;
+  onChange: (value: string) => void;
+  onEnter?: (() => void) | undefined;
+  words: { show: string; hide: string };
+  autoFocus?: boolean | undefined;
+  isDisabled?: boolean | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}) {
+  const [shown, setShown] = useState(false);
+  return (
+    <Field {...props}>
+      {wiring => (
+        <div className="passphrase">
+          <input
+            {...quietText}
+            {...wiring}
+            className="in"
+            type={shown ? 'text' : 'password'}
+            autoCapitalize="off"
+            value={props.value}
+            onChange={event => props.onChange(event.currentTarget.value)}
+            onKeyDown={event => { if (isEnter(event)) props.onEnter?.(); }}
+            autoFocus={props.autoFocus}
+            disabled={props.isDisabled}
+            ref={props.inputRef}
+          />
+          <Button kind="plain" size="small" onPress={() => setShown(!shown)}>{shown ? props.words.hide : props.words.show}</Button>
+        </div>
+      )}
+    </Field>
+  );
+}

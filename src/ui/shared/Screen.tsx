@@ -1,0 +1,55 @@
+import { useEffect, useRef, type ReactNode, type Ref } from 'react';
+import { IconButton } from './IconButton.tsx';
+
+/** What stands at the head of every screen. */
+export type Heading = {
+  readonly title: ReactNode;
+  /** A line above the title: where we are. */
+  readonly above?: ReactNode;
+  /** A line or more below the title. */
+  readonly below?: ReactNode;
+  readonly back?: { readonly label: string; readonly onPress: () => void } | undefined;
+  /** A picture beside the title, usually a Patch. */
+  readonly picture?: ReactNode;
+  readonly actions?: ReactNode;
+};
+
+/** One screen inside an AppFrame. Comes into view at its top with the focus on its title, which a screen reader then reads. */
+export function Screen(props: Heading & { children: ReactNode; fill?: boolean | undefined }) {
+  return (
+    <main className={props.fill ? 'main fill' : 'main'}>
+      <ScreenHead {...props} />
+      {props.children}
+    </main>
+  );
+}
+
+export function ScreenHead(props: Heading) {
+  const title = useTitleFocus();
+  return (
+    <header className={props.back || props.picture ? 'head middle' : 'head'}>
+      <div className="row">
+        {props.back && <IconButton icon="back" label={props.back.label} onPress={props.back.onPress} />}
+        {props.picture}
+        <div className="stack t">
+          {props.above && <div className="soft b small">{props.above}</div>}
+          <h1 ref={title} tabIndex={-1}>{props.title}</h1>
+          {props.below && <div className="soft">{props.below}</div>}
+        </div>
+      </div>
+      {props.actions && <div className="row wrap actions">{props.actions}</div>}
+    </header>
+  );
+}
+
+/** Gives the focus to a title when it first appears, unless a field of the screen asked for it. */
+export function useTitleFocus(): Ref<HTMLHeadingElement> {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && focused.closest('main, dialog') !== null && focused.matches('input, textarea, [contenteditable]')) return;
+    window.scrollTo(0, 0);
+    title.current?.focus({ preventScroll: true });
+  }, []);
+  return title;
+}
