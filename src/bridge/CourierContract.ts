@@ -1,6 +1,5 @@
 import type { SignedFace } from '../core/Consent.ts';
 import type { Result } from '../core/Result.ts';
-import type { Section } from '../core/Summary.ts';
 
 /** What a recipient sees of an opened package. verified: the signature is over these very words. */
 export type OpenedPackage = {
@@ -19,8 +18,6 @@ export type CourierContract = {
 export type PackageAsked = {
   readonly signed: SignedFace;
   readonly to: { readonly ageKey: string } | { readonly passphrase: string };
-  /** Words of the package's own pages, by name: the courier knows no language. */
-  readonly sectionTitles: Readonly<Record<Section, string>>;
 };
 
 /** The making door: opened only by the vault, in a courier of its own. */

@@ -16,11 +16,16 @@ function isMarker(value: unknown): value is Marker {
   return typeof vaultId === 'string' && Number.isSafeInteger(epoch) && typeof mac === 'string';
 }
 
+/** A marker from its JSON text, or null. Throws on text that is not JSON. */
+export function parseMarker(text: string): Marker | null {
+  const value: unknown = JSON.parse(text);
+  return isMarker(value) ? { vaultId: value.vaultId, epoch: value.epoch, mac: value.mac } : null;
+}
+
 /** The marker, or null when there is none, it is damaged, or the browser keeps nothing for this page. */
 export function readMarker(): Marker | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
-    return isMarker(value) ? { vaultId: value.vaultId, epoch: value.epoch, mac: value.mac } : null;
+    return parseMarker(localStorage.getItem(place) ?? 'null');
   } catch {
     return null;
   }

@@ -1,0 +1,52 @@
+/** Text as it may stand in HTML: the five characters with a meaning there are written out, nothing else is changed. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+/** Text of unknown direction: set apart so that it cannot turn the line it stands in. */
+export function isolated(text: string): string {
+  return `<bdi>${escape(text)}</bdi>`;
+}
+
+/** A date as everyone reads it the same: 2026-11-22 15:04 UTC. */
+export function utcMinute(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+const style = `
+:root{color-scheme:light}
+body{margin:0;background:#F6F1EB;color:#2A2130;font:17px/1.5 "Atkinson Hyperlegible Next","Atkinson Hyperlegible",system-ui,sans-serif}
+main{max-width:42rem;margin:2rem auto;background:#FFFDFA;border:1px solid #DDD2C6;border-radius:16px;padding:2rem 2.25rem}
+h1{font-size:1.9rem;line-height:1.2;margin:.25rem 0 1rem}
+h2{font-size:1.05rem;color:#11605F;margin:1.5rem 0 .25rem}
+p{margin:.4rem 0}
+.mark{display:block;width:44px;height:44px}
+.soft{color:#5A4F5F}
+dl{display:grid;grid-template-columns:10rem 1fr;gap:.4rem 1rem;margin:1rem 0;padding:1rem 0;border:dotted #DDD2C6;border-width:3px 0}
+dt{color:#5A4F5F}dd{margin:0;font-weight:600;overflow-wrap:anywhere}
+.keep{margin-top:1.75rem;padding:1rem 1.1rem;background:#E2F1EE;color:#0C4645;border-radius:10px}
+.keep p+p{margin-top:.6rem}
+code{font-size:.85rem;overflow-wrap:anywhere}
+@media (max-width:34rem){main{margin:0;border:0;border-radius:0;padding:1.25rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.6rem}}
+@media print{body{background:none}main{border:0;margin:0;padding:0;max-width:none}}
+`;
+
+const mark = '<svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 4 43 19v25l-4.75-3.5L33.5 44l-4.75-3.5L24 44l-4.75-3.5L14.5 44l-4.75-3.5L5 44V19Z" fill="#2A2130"/><circle cx="24" cy="23" r="5" fill="#F2B23E"/><path d="M22 25h4l1.5 9h-7Z" fill="#F2B23E"/></svg>';
+
+/** A whole page that holds no script and may load nothing. body is HTML already; title and language are text. */
+export function page(language: string, title: string, body: string): string {
+  return `<!doctype html>
+<html lang="${escape(language)}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
+<title>${escape(title)}</title><style>${style}</style></head>
+<body><main>${mark}<h1>${escape(title)}</h1>
+${body}
+</main></body></html>
+`;
+}
+
+/** Rows of a definition list; each value is HTML already. */
+export function facts(rows: readonly (readonly [string, string])[]): string {
+  return `<dl>${rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${value}</dd>`).join('\n')}</dl>`;
+}

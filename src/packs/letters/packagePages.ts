@@ -1,0 +1,91 @@
+import type { RecipientRole } from '../../core/Recipient.ts';
+import type { Section } from '../../core/Summary.ts';
+
+/** The words of a package's own pages, in English. What the child allowed stands in the consent, not here. */
+export const packagePages = {
+  language: 'en',
+  sections: {
+    sessions: 'Dates and sessions',
+    symptoms: 'Symptoms seen',
+    dailyLife: 'Daily life',
+    plan: 'Plan',
+    progress: 'Progress',
+    scores: 'Scores',
+    diagnosis: 'Diagnosis',
+    other: 'Other',
+  } satisfies Record<Section, string>,
+  roles: {
+    lawyer: 'lawyer',
+    clinician: 'treating clinician',
+    school: 'school',
+    caregiver: 'caregiver',
+    advocate: 'child advocate',
+    child: 'the child',
+  } satisfies Record<RecipientRole, string>,
+  summary: {
+    title: 'Summary',
+    written: 'Written by the treating counselor, not an evaluator.',
+    about: 'About',
+    codeName: 'a child known here by a code name',
+    to: 'For',
+    purpose: 'For this purpose only',
+    agreed: 'Agreed to by the child on',
+    ends: 'The agreement ends on',
+    passOn: 'Please do not pass this on without the child’s own consent. The child agreed to this recipient and this purpose, and to no other. Once you have it, the law may protect it less than it protected the notes it was made from.',
+    delete: 'Please delete it when the purpose is served.',
+    notPart: 'Private notes are not part of this. The app that made it has no way to send them.',
+    number: 'Consent number',
+  },
+  consent: {
+    title: 'Consent',
+    lead: 'The child was walked through what would leave, to whom and why, told it back, and said yes. Every word below was heard before the answer.',
+    what: 'What may be shared',
+    from: 'Who shares it',
+    fromWords: 'The child’s treating counselor, who holds the key of the vault that signed this.',
+    to: 'With whom',
+    why: 'Why',
+    ends: 'Until',
+    endsWords: 'or until the child takes it back, whichever is first. For one handing out only.',
+    signed: 'Who signed',
+    child: 'The child, by the tap “That is my answer” after teach-back.',
+    noOne: 'No one else must sign:',
+    person: 'Also signed by',
+    custodian: 'Signed by the custodian, on counsel’s written advice:',
+    given: 'Given on',
+    notBefore: 'Not to be handed out before',
+    heard: 'Walked through in',
+    rights: 'What the child was told',
+    takeBack: 'The yes can be taken back at any time, by a tap or by word of mouth to the counselor. What had already gone out by then stays out.',
+    noCondition: 'Care does not depend on the answer. A no costs no care.',
+    redisclosure: 'Whoever receives it might pass it on, and the law might not protect it any more.',
+    signature: 'Signature',
+    key: 'Vault’s public key (Ed25519)',
+    check: 'How to check it without this app stands in README.txt.',
+  },
+  readme: (name: string): string => `RESGUARDO PACKAGE
+
+What is in it
+  summary.html   the summary, for reading or printing. It holds no script and loads nothing.
+  consent.html   what the child agreed to, for reading or printing.
+  consent.json   the same as signed data.
+  README.txt     this page.
+
+It came encrypted as ${name} in the age format (age-encryption.org/v1). You have opened it already.
+Keep the encrypted file; delete the opened one when you no longer need it.
+
+How to check the signature without the app that made it
+  consent.json is one JSON object with three fields: face, signature, publicKey.
+  1. Write "face" as canonical JSON (RFC 8785): keys sorted, no white space, UTF-8.
+  2. Put the text "resguardo consent face 1" and one line feed (byte 0A) before it.
+  3. Verify "signature" (64 bytes, base64url without padding) over those bytes with Ed25519 (RFC 8032)
+     and "publicKey" (32 bytes, base64url without padding).
+  The sentences you may rely on are those in face.words. If summary.html says anything else, do not trust it.
+
+What it proves and what it does not
+  It proves that the vault with this public key recorded this consent over these words.
+  It does not prove who holds that vault, nor that a child understood. Ask the counselor to read you the first
+  eight characters of the public key if it matters.
+
+Please do not pass it on without the child's own consent. Please delete it when its purpose is served.
+`,
+} as const;

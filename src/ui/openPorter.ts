@@ -1,0 +1,30 @@
+import { connect } from '../bridge/connect.ts';
+import type { PorterContract, PorterEvents } from '../bridge/PorterContract.ts';
+
+/** A porter's worker, the port for the vault to hand it its errand, and its word that it holds it. */
+export type PorterLine = {
+  readonly porter: PorterContract;
+  readonly vaultsEnd: MessagePort;
+  readonly ready: Promise<boolean>;
+  end(): void;
+};
+
+/** Connects a started porter. It serves one errand and is ended with it. */
+export function openPorter(worker: Worker): PorterLine {
+  const line = new MessageChannel();
+  let say: (ready: boolean) => void = () => undefined;
+  const ready = new Promise<boolean>((resolve) => { say = resolve; });
+  const events: PorterEvents = { ready: (is) => say(is) };
+  const porter = connect<PorterContract, PorterEvents>(worker, events);
+  worker.addEventListener('error', () => say(false));
+  worker.postMessage({ port: line.port2 }, [line.port2]);
+  return {
+    porter,
+    vaultsEnd: line.port1,
+    ready,
+    end: () => {
+      worker.terminate();
+      porter.$close();
+    },
+  };
+}

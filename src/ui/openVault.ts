@@ -1,0 +1,29 @@
+import { connect } from '../bridge/connect.ts';
+import type { VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
+import { parseMarker, readMarker, writeMarker } from './offline/marker.ts';
+
+/** A vault's worker and the way to call it; `end` lets no call through any more. */
+export type VaultLine = { readonly vault: VaultContract; end(): void };
+
+/** Connects a started vault. Its marker is kept as it comes; `mustLock` is passed on. */
+export function openVault(worker: Worker, mustLock: VaultEvents['mustLock']): VaultLine {
+  const events: VaultEvents = {
+    marker: (marker) => { writeMarker(parseMarker(marker)); },
+    mustLock,
+  };
+  const vault = connect<VaultContract, VaultEvents>(worker, events);
+  worker.addEventListener('error', () => mustLock('broken'));
+  return {
+    vault,
+    end: () => {
+      worker.terminate();
+      vault.$close();
+    },
+  };
+}
+
+/** What the page remembers of a vault, for the vault to compare. */
+export function pageMarker(): { readonly marker: string | null } {
+  const marker = readMarker();
+  return { marker: marker === null ? null : JSON.stringify(marker) };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { canonicalJson } from '../../src/core/canonicalJson.ts';
+import { verifyReceipt } from '../../src/courier/verifyReceipt.ts';
+import { aSignedFace } from './aSignedFace.ts';
+
+test('A receipt is verified over its very words', () => {
+  const signed = aSignedFace();
+  expect(verifyReceipt(canonicalJson(signed))).toEqual({ ok: true, value: signed });
+  expect(verifyReceipt(JSON.stringify(signed, null, 2))).toMatchObject({ ok: true });
+});
+
+test('Any changed field of the face is a wrong signature', () => {
+  const signed = aSignedFace();
+  const changes = [
+    { codeName: 'Night Owl' }, { purpose: 'Another' }, { notBefore: 0 }, { wordsLanguage: 'es' },
+    { words: signed.face.words.slice(1) }, { words: [...signed.face.words].reverse() }, { recipient: { role: 'school', name: 'Ms. Rivera' } },
+  ];
+  for (const change of changes) {
+    const forged = JSON.stringify({ ...signed, face: { ...signed.face, ...change } });
+    expect(verifyReceipt(forged)).toEqual({ ok: false, problem: { type: 'signatureWrong' } });
+  }
+});
+
+test('Another key, a cut signature and a signature of none are wrong', () => {
+  const signed = aSignedFace();
+  for (const change of [{ publicKey: aSignedFace().publicKey }, { signature: signed.signature.slice(0, 80) }, { signature: '' }, { signature: 'A'.repeat(86) }]) {
+    expect(verifyReceipt(JSON.stringify({ ...signed, ...change }))).toEqual({ ok: false, problem: { type: 'signatureWrong' } });
+  }
+});
+
+test('What has not the shape of a receipt is damaged, whatever it is', () => {
+  const signed = aSignedFace();
+  const shapes = [
+    '', '{', 'null', '[]', '{"__proto__":{}}', JSON.stringify({ ...signed, more: 1 }),
+    JSON.stringify({ ...signed, face: { ...signed.face, words: [] } }), JSON.stringify({ ...signed, face: { ...signed.face, givenAt: 1.5 } }),
+    JSON.stringify({ ...signed, face: { ...signed.face, id: 'short' } }), JSON.stringify({ ...signed, face: { ...signed.face, format: 'resguardo consent 2' } }),
+  ];
+  for (const text of shapes) expect(verifyReceipt(text)).toEqual({ ok: false, problem: { type: 'fileDamaged' } });
+});
