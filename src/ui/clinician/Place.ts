@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import type { ChildId, ConsentId, SummaryId } from '../../core/Id.ts';
+import type { TrailView } from '../shared/useTrail.ts';
+
+/** Every place in the clinician's house, with what it needs to be found again in the vault: ids and numbers, no words. */
+export type Place =
+  | { readonly at: 'today' | 'children' | 'newChild' | 'facility' | 'report' }
+  | { readonly at: 'ledger'; readonly child: ChildId | null }
+  | { readonly at: 'child' | 'changeChild'; readonly child: ChildId }
+  /** Writing a private note, from its draft where there is one. */
+  | { readonly at: 'note'; readonly child: ChildId }
+  | { readonly at: 'amendNote' | 'amendRecord'; readonly child: ChildId; readonly of: number }
+  | { readonly at: 'record'; readonly child: ChildId; readonly kind: 'session' | 'progress' }
+  | { readonly at: 'summary'; readonly child: ChildId; readonly summary: SummaryId }
+  /** The list before the tablet changes hands: for the notice (summary null), or for a request. */
+  | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null }
+  | { readonly at: 'consent'; readonly child: ChildId; readonly consent: ConsentId };
+
+export type Places = TrailView<Place>;
+
+const PlacesContext = createContext<Places | null>(null);
+
+export const PlacesProvider = PlacesContext.Provider;
+
+/** Where we are, and the ways on: `go`, `swap`, `restart`, `back`. */
+export function usePlaces(): Places {
+  const places = use(PlacesContext);
+  if (!places) throw new Error('no places');
+  return places;
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../../../core/Instant.ts';
+import type { Problem } from '../../../core/Problem.ts';
+import type { Result } from '../../../core/Result.ts';
+
+/** Where the words on the screen stand. `failed` stays until a later save comes back well. */
+export type DraftState =
+  | { readonly is: 'untouched' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'saved'; readonly at: Instant | null }
+  | { readonly is: 'failed'; readonly problem: Problem };
+
+export type DraftKeeper<Body> = {
+  /** What is on the screen now. It is saved at the next pause, and at the latest `most` after the oldest unsaved word. */
+  type(body: Body): void;
+  /** Saves what is not saved. True: all that was typed is on disk. */
+  flush(): Promise<boolean>;
+  /** Lets a save that is under way end, and starts no other: the words are about to be kept for good. */
+  stop(): Promise<void>;
+  /** What is not known to be on disk yet; null when all is. */
+  unsaved(): { readonly body: Body } | null;
+};
+
+export const pause = 500;
+export const most = 2000;
+
+/** Saves what is typed, one save at a time, in order. Milliseconds come from the browser's own timer. */
+export function createDraftKeeper<Body>(door: {
+  readonly save: (body: Body) => Promise<Result<Instant | null>>;
+  readonly show: (state: DraftState) => void;
+  readonly now: () => number;
+}): DraftKeeper<Body> {
+  let waiting: { readonly body: Body } | null = null;
+  let underWay: { readonly body: Body } | null = null;
+  let oldest = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let run: Promise<boolean> | null = null;
+
+  async function saveAll(): Promise<boolean> {
+    for (;;) {
+      underWay = waiting;
+      waiting = null;
+      if (underWay === null) return true;
+      const result = await door.save(underWay.body);
+      if (!result.ok) {
+        waiting ??= underWay;
+        underWay = null;
+        door.show({ is: 'failed', problem: result.problem });
+        return false;
+      }
+      underWay = null;
+      if (waiting === null) door.show({ is: 'saved', at: result.value });
+    }
+  }
+
+  function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    run ??= saveAll().finally(() => { run = null; });
+    return run;
+  }
+
+  return {
+    type(body) {
+      if (waiting === null) oldest = door.now();
+      waiting = { body };
+      door.show({ is: 'saving' });
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, oldest + most - door.now())));
+    },
+    flush,
+    async stop() {
+      clearTimeout(timer);
+      waiting = null;
+      await run;
+      clearTimeout(timer);
+    },
+    unsaved: () => waiting ?? underWay,
+  };
+}
