@@ -55,6 +55,7 @@ export const roomWords = [
   'hearAgain', 'goBack', 'ask', 'skip', 'stop', 'next', 'reading', 'showPictures', 'saidItWell', 'thatIsMyAnswer', 'change',
   'youChoose', 'whatDoYouWant', 'allAreGood', 'goOn', 'askPage', 'againFirst', 'partOn', 'partOff', 'hearOriginal', 'adultReads',
   'resting', 'giveBack', 'endMissed', 'endCoerced', 'endNotice', 'endStop', 'whichDay', 'dayTomorrow', 'dayThree', 'dayWeek', 'dayAsk',
+  'step', 'alwaysHere', 'whichOfThese', 'youTapped', 'isThatRight', 'saidItBack', 'nothingLeft', 'notReviewed', 'broken', 'adultOpens',
   // 'step' carries {STEP} and {STEPS}; 'broken' is said when the tablet could not keep what she did.
   'alwaysHere', 'step', 'hear', 'whichOfThese', 'saidItBack', 'isThatRight', 'allOff', 'notReviewed', 'broken',
 ] as const;
