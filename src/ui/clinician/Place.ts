@@ -9,11 +9,14 @@ export type Place =
   | { readonly at: 'child' | 'changeChild'; readonly child: ChildId }
   /** Writing a private note, from its draft where there is one. */
   | { readonly at: 'note'; readonly child: ChildId }
+  | { readonly at: 'readNote' | 'readRecord'; readonly child: ChildId; readonly number: number }
   | { readonly at: 'amendNote' | 'amendRecord'; readonly child: ChildId; readonly of: number }
+  /** What can be added to the record, to choose from. */
+  | { readonly at: 'addRecord'; readonly child: ChildId }
   | { readonly at: 'record'; readonly child: ChildId; readonly kind: 'session' | 'progress' }
   | { readonly at: 'summary'; readonly child: ChildId; readonly summary: SummaryId }
   /** The list before the tablet changes hands: for the notice (summary null), or for a request. */
-  | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null }
+  | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true }
   | { readonly at: 'consent'; readonly child: ChildId; readonly consent: ConsentId };
 
 export type Places = TrailView<Place>;
