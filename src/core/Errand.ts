@@ -39,6 +39,9 @@ export type Offer = {
   readonly expires: Instant;
 };
 
+/** How it came to be asked: hers does not count (R24). */
+export type Asking = { readonly sheAsks: boolean; readonly why: string };
+
 /** What a child is handed: sealed on disk before she sees its first screen, never changed after. */
 export type ErrandPlan = {
   readonly id: ErrandId;
@@ -50,7 +53,7 @@ export type ErrandPlan = {
   readonly attestation: HandOverAttestation;
   /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
   readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };
-} & ({ readonly kind: 'notice' } | { readonly kind: 'request'; readonly offer: Offer });
+} & ({ readonly kind: 'notice' } | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking });
 
 export const laterDays = ['tomorrow', 'three', 'week', 'whenSheAsks'] as const;
 export type LaterDay = (typeof laterDays)[number];

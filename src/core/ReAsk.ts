@@ -1,4 +1,4 @@
-import type { ErrandOutcome } from './Errand.ts';
+import type { Asking, ErrandOutcome } from './Errand.ts';
 import { after, day, type Instant } from './Instant.ts';
 import { fail, ok, type Result } from './Result.ts';
 
@@ -22,9 +22,7 @@ export type ReAskMark = {
 export const markLasts = 365 * day;
 
 /** Whether the request may be opened now (R24). When she asks herself it always may, and does not count. */
-export function mayAsk(
-  mark: ReAskMark | undefined, now: Instant, asking: { readonly sheAsks: boolean; readonly why: string },
-): Result<null> {
+export function mayAsk(mark: ReAskMark | undefined, now: Instant, asking: Asking): Result<null> {
   if (mark === undefined || now - mark.last > markLasts || asking.sheAsks) return ok(null);
   if (mark.asked >= 2) return fail({ type: 'askedTwice' });
   if (mark.notBefore === null || now < mark.notBefore) return fail({ type: 'tooSoonToAsk', notBefore: mark.notBefore });

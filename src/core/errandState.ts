@@ -1,7 +1,7 @@
 import type { ChildAct, ErrandOutcome, ErrandPlan } from './Errand.ts';
 import type { SentenceId } from './Id.ts';
 import type { NoticeAnswer } from './Notice.ts';
-import type { RequestAnswer, WalkQuestion } from './Walk.ts';
+import type { RequestAnswer, WalkQuestion, WalkScreen } from './Walk.ts';
 
 /** Where in the errand she is. Indexes are into the walk's screens and questions. */
 export type Place =
@@ -173,11 +173,17 @@ function afterSkippedQuestion(plan: ErrandPlan, state: ErrandState, index: numbe
 }
 
 function strike(plan: ErrandPlan, state: ErrandState, sentence: SentenceId, off: boolean): ErrandState | null {
-  const { place } = state;
-  if (plan.kind !== 'request' || place.at !== 'screen' || !plan.walk.screens[place.index]?.showsSummary) return null;
+  if (plan.kind !== 'request' || !screenAt(plan, state.place)?.showsSummary) return null;
   if (!plan.offer.sentences.some((each) => each.id === sentence)) return null;
   const others = state.struck.filter((each) => each !== sentence);
   return { ...state, struck: off ? [...others, sentence] : others };
+}
+
+/** The screen before her, told the first time, again, or once more after a wrong tap. */
+function screenAt(plan: ErrandPlan, place: Place): WalkScreen | undefined {
+  if (place.at === 'screen') return plan.walk.screens[place.index];
+  if (place.at !== 'replay') return undefined;
+  return plan.walk.screens.find((screen) => screen.id === question(plan, place.index).about) ?? plan.walk.screens[0];
 }
 
 function told(state: ErrandState): ErrandState | null {
