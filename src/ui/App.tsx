@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Glance, Unlocked } from '../bridge/VaultContract.ts';
 import { Door } from './clinician/Door.tsx';
 import { Opening } from './Opening.tsx';
+import { openCourier } from './openCourier.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
 import { openVault, pageMarker, type VaultLine } from './openVault.ts';
 import type { ShellState } from './offline/registerShell.ts';
@@ -127,7 +128,7 @@ export function App({ starts }: { readonly starts: Starts }) {
       </Suspense>
     );
     case 'recipient': return (
-      <Suspense fallback={<Opening />}><RecipientHouse startCourier={starts.startCourier} leave={() => location.reload()} /></Suspense>
+      <Suspense fallback={<Opening />}><RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => location.reload()} /></Suspense>
     );
   }
 }

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { CourierContract, OpenedPackage } from '../../bridge/CourierContract.ts';
+import { Button } from '../shared/Button.tsx';
+import { ChipsOne } from '../shared/Chips.tsx';
+import { PassphraseField } from '../shared/PassphraseField.tsx';
+import { Progress } from '../shared/Progress.tsx';
+import { FileField } from './FileField.tsx';
+import { useRecipientProblem, useRecipientWords } from './recipientWords.ts';
+
+type Secret = { readonly kind: 'passphrase' | 'identity'; readonly text: string };
+
+/** Choose, unlock, read. What was typed stays when it does not open. */
+export function OpenPackage(props: { courier: () => CourierContract; onOpened: (opened: OpenedPackage) => void }) {
+  const words = useRecipientWords('package');
+  const say = useRecipientProblem();
+  const [file, setFile] = useState<File>();
+  const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', text: '' });
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<{ readonly file?: string; readonly secret?: string }>({});
+
+  async function open(): Promise<void> {
+    if (!file) return setWrong({ file: words('chooseFirst') });
+    if (secret.text.trim() === '') return setWrong({ secret: words('secretFirst') });
+    setWrong({});
+    setBusy(true);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const opened = await props.courier().openPackage(bytes, secret.kind === 'passphrase' ? { passphrase: secret.text } : { identity: secret.text });
+    setBusy(false);
+    if (opened.ok) props.onOpened(opened.value);
+    else setWrong(opened.problem.type === 'fileKeyWrong' ? { secret: say(opened.problem) } : { file: say(opened.problem) });
+  }
+
+  const byWords = secret.kind === 'passphrase';
+  return (
+    <>
+      <FileField label={words('file')} hint={words('fileHint')} accept=".age" error={wrong.file} onFile={setFile} />
+      <ChipsOne
+        label={words('how')}
+        value={secret.kind}
+        onChange={(kind) => setSecret({ kind, text: '' })}
+        options={[{ value: 'passphrase', label: words('passphrase') }, { value: 'identity', label: words('identity') }]}
+      />
+      <PassphraseField
+        key={secret.kind}
+        label={byWords ? words('passphraseLabel') : words('identityLabel')}
+        hint={byWords ? words('passphraseHint') : words('identityHint')}
+        error={wrong.secret}
+        value={secret.text}
+        onChange={(text) => setSecret({ ...secret, text })}
+        onEnter={() => void open()}
+        words={{ show: words('show'), hide: words('hide') }}
+        isDisabled={busy}
+      />
+      {busy ? <Progress label={words('opening')} /> : <Button kind="ink" size="big" onPress={() => void open()}>{words('open')}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { IntlProvider } from 'use-intl';
+import type { OpenedPackage } from '../../bridge/CourierContract.ts';
+import type { SignedFace } from '../../core/Consent.ts';
+import { Button } from '../shared/Button.tsx';
+import { ChipsOne } from '../shared/Chips.tsx';
+import { DoorFrame } from '../shared/DoorFrame.tsx';
+import { Locale } from '../shared/Locale.tsx';
+import { CheckReceipt } from './CheckReceipt.tsx';
+import { en } from './messages/en.ts';
+import { OpenedWords } from './OpenedWords.tsx';
+import { OpenPackage } from './OpenPackage.tsx';
+import { useRecipientWords } from './recipientWords.ts';
+import { saveFile } from './saveFile.ts';
+import { type CourierLine, useCourier } from './useCourier.ts';
+
+/** For whoever received a package: works with no vault, no key of ours and no network. */
+export function RecipientHouse(props: { startCourier: () => CourierLine; leave: () => void }) {
+  return (
+    <Locale locale="en" direction="ltr">
+      <IntlProvider locale="en" messages={en} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+        <Table {...props} />
+      </IntlProvider>
+    </Locale>
+  );
+}
+
+type Shown = { readonly signed: SignedFace; readonly verified: boolean; readonly files: OpenedPackage['files'] };
+
+function Table({ startCourier, leave }: { readonly startCourier: () => CourierLine; readonly leave: () => void }) {
+  const words = useRecipientWords('house');
+  const courier = useCourier(startCourier);
+  const [kind, setKind] = useState<'package' | 'receipt'>('package');
+  const [shown, setShown] = useState<Shown>();
+  if (shown) return <Read shown={shown} again={() => setShown(undefined)} leave={leave} />;
+  return (
+    <DoorFrame name={words('name')} title={words('title')} below={words('below')} foot={words('foot')} tag={<Button kind="plain" onPress={leave}>{words('back')}</Button>}>
+      <div className="door-column stack">
+        <ChipsOne
+          label={words('which')}
+          value={kind}
+          onChange={setKind}
+          options={[{ value: 'package', label: words('package') }, { value: 'receipt', label: words('receipt') }]}
+        />
+        {kind === 'package'
+          ? <OpenPackage courier={courier} onOpened={setShown} />
+          : <CheckReceipt courier={courier} onChecked={(signed) => setShown({ signed, verified: true, files: [] })} />}
+      </div>
+    </DoorFrame>
+  );
+}
+
+function Read({ shown, again, leave }: { readonly shown: Shown; readonly again: () => void; readonly leave: () => void }) {
+  const house = useRecipientWords('house');
+  const words = useRecipientWords('opened');
+  return (
+    <DoorFrame key="opened" name={house('name')} title={words('title')} foot={house('foot')} tag={<Button kind="plain" onPress={leave}>{house('back')}</Button>}>
+      <div className="door-column stack">
+        <OpenedWords signed={shown.signed} verified={shown.verified} />
+        {shown.files.length > 0 && <p className="note soft">{words('saveHint')}</p>}
+        <div className="row wrap">
+          {shown.files.map((file) => <Button key={file.name} size="small" icon="download" onPress={() => saveFile(file)}>{words('save', { name: file.name })}</Button>)}
+          <Button kind="plain" onPress={again}>{words('another')}</Button>
+        </div>
+      </div>
+    </DoorFrame>
+  );
+}
