@@ -13,6 +13,7 @@ const workers = ['src/vault/worker.ts', 'src/porter/worker.ts', 'src/courier/wor
 
 const map: Readonly<Record<string, readonly string[]>> = {
   'src/core/': [],
+  'src/packs/words/passphraseWords.ts': ['@zxcvbn-ts/language-common'],
   'src/packs/': ['types:src/core/'],
   'src/bridge/': ['src/core/', 'birpc'],
   'src/vault/sodium.ts': ['libsodium-wrappers'],

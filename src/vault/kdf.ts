@@ -3,6 +3,7 @@
  * never shrinks, and what the passphrase becomes never crosses the page.
  */
 import { argon2id } from 'hash-wasm';
+import { proveContained } from '../bridge/proveContained.ts';
 
 /** Argon2id (RFC 9106), one lane, 32 bytes out. The passphrase is NFKC-normalised UTF-8. */
 export type KdfRequest = {
@@ -14,7 +15,8 @@ export type KdfRequest = {
 
 export type KdfReply =
   | { readonly ok: true; readonly key: Uint8Array }
-  | { readonly ok: false; readonly why: 'refused' | 'outOfMemory' | 'wasmMissing' | 'failed' };
+  | { readonly ok: false; readonly why: 'refused' | 'outOfMemory' | 'wasmMissing' | 'failed' }
+  | { readonly ok: false; readonly why: 'notContained'; readonly gap: string };
 
 const allowedMemory: readonly number[] = [64, 128, 256, 512];
 
@@ -51,7 +53,10 @@ function stretch({ passphrase, salt, memoryMiB, passes }: KdfRequest): Promise<U
 
 if (typeof DedicatedWorkerGlobalScope !== 'undefined' && self instanceof DedicatedWorkerGlobalScope) {
   const scope = self;
+  const proof = proveContained();
   scope.addEventListener('message', (event: MessageEvent<KdfRequest>) => {
-    void answerKdf(event.data).then((reply) => scope.postMessage(reply));
+    void proof.then(async (proved): Promise<KdfReply> => {
+      return proved.contained ? answerKdf(event.data) : { ok: false, why: 'notContained', gap: proved.why };
+    }).then((reply) => scope.postMessage(reply));
   });
 }

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { asId, type BranchId, type ChildId } from '../../core/Id.ts';
+import { mostBytes } from '../seal/kinds.ts';
+import { readJson, writeJson } from '../seal/readJson.ts';
+import { fromBase64url } from '../sodium.ts';
+
+const bytes = (length: number) => v.pipe(v.string(), v.check((text) => isBytes(text, length)));
+const branch = v.pipe(v.string(), v.transform(asId<BranchId>));
+const child = v.pipe(v.string(), v.transform(asId<ChildId>));
+const generation = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(0xffffffff));
+/** A key in base64url, with the generation it was made in. */
+const key = v.strictObject({ generation, key: bytes(32) });
+/** A key sealed under its wing's key: the row of 152 bytes in base64url. */
+const sealedKey = v.strictObject({ generation, sealed: bytes(152) });
+
+const schema = v.strictObject({
+  format: v.literal(1),
+  branch,
+  /** Hash of the slots beside this body, base64url. */
+  slots: bytes(32),
+  signing: key,
+  shelf: key,
+  ledger: key,
+  desk: key,
+  backup: key,
+  privateIndex: sealedKey,
+  recordIndex: sealedKey,
+  children: v.array(v.strictObject({
+    child,
+    /** Generation of the key file that first held her keys. */
+    since: generation,
+    /** Newest last: older ones still open older leaves. */
+    private: v.pipe(v.array(sealedKey), v.minLength(1)),
+    record: v.pipe(v.array(sealedKey), v.minLength(1)),
+  })),
+});
+
+/** All that is sealed in the key file: everything in it is random. */
+export type KeyFileBody = v.InferOutput<typeof schema>;
+export type StoredKey = KeyFileBody['signing'];
+export type StoredSealedKey = KeyFileBody['privateIndex'];
+export type StoredChildKeys = KeyFileBody['children'][number];
+
+/** The body's plaintext: canonical JSON. */
+export function writeBody(body: KeyFileBody): Uint8Array {
+  return writeJson(body);
+}
+
+/** The body its plaintext holds, or null. */
+export function readBody(plaintext: Uint8Array): KeyFileBody | null {
+  return readJson(plaintext, mostBytes('keyFileBody'), (value) => v.parse(schema, value));
+}
+
+function isBytes(text: string, length: number): boolean {
+  try {
+    return fromBase64url(text).length === length;
+  } catch {
+    return false;
+  }
+}

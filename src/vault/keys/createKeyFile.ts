@@ -1,0 +1,62 @@
+import type { BranchId, VaultId } from '../../core/Id.ts';
+import type { ProblemOf } from '../../core/Problem.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import { asKey } from '../seal/Key.ts';
+import { randomBytes, toBase64url, wipe } from '../sodium.ts';
+import { sealBookKey } from './bookKeys.ts';
+import { holdKeys, rootKeys, type HeldKeys, type RootKeys } from './HeldKeys.ts';
+import type { KeyFiles } from './KeyFiles.ts';
+import type { KeyFileBody, StoredKey } from './KeyFileBody.ts';
+import { newId } from './newId.ts';
+import { longEnough } from './passphrase.ts';
+import { drawRecoveryWords } from './recoveryWords.ts';
+import { sealKeyFile } from './sealKeyFile.ts';
+import { passphraseSlot, wordsSlot } from './slot.ts';
+import type { Calibration, StretchProblem } from './stretch.ts';
+import { writeKeyFile, type WriteProblem } from './writeKeyFile.ts';
+
+export type CreateProblem = WriteProblem | StretchProblem | ProblemOf<'passphraseTooShort'>;
+
+/**
+ * A vault's first key file, in both copies, open. The 24 words are told this once: nothing keeps them.
+ * Any key file the vault id already had is lost, so ask for it only where the marker says `making`.
+ */
+export async function createKeyFile(asked: {
+  readonly vault: VaultId;
+  readonly passphrase: string;
+  readonly keyFiles: KeyFiles;
+  readonly calibration: Calibration;
+}): Promise<Result<{ readonly held: HeldKeys; readonly words: readonly string[] }, CreateProblem>> {
+  const long = longEnough(asked.passphrase);
+  if (!long.ok) return long;
+  const root = asKey('root', randomBytes(32));
+  const place = { vault: asked.vault, rootGeneration: 1 };
+  const slot = await passphraseSlot(asked.passphrase, root, place, asked.calibration);
+  if (!slot.ok) return slot;
+  const words = drawRecoveryWords();
+  const slots = [slot.value, wordsSlot(words, root, place)];
+  const keys = rootKeys(root);
+  wipe(root);
+  const sealed = sealKeyFile({ ...place, generation: 1, slots }, newBody(keys, asked.vault), keys.keyFile);
+  const written = await writeKeyFile(asked.keyFiles, keys, sealed.file, 'b');
+  return written.ok ? ok({ held: holdKeys(keys, written.value), words }) : written;
+}
+
+function newBody(root: RootKeys, vault: VaultId): Omit<KeyFileBody, 'slots'> {
+  return {
+    format: 1,
+    branch: newId<BranchId>(),
+    signing: drawKey(),
+    shelf: drawKey(),
+    ledger: drawKey(),
+    desk: drawKey(),
+    backup: drawKey(),
+    privateIndex: sealBookKey(root, { vault }, 'private', null),
+    recordIndex: sealBookKey(root, { vault }, 'record', null),
+    children: [],
+  };
+}
+
+function drawKey(): StoredKey {
+  return { generation: 1, key: toBase64url(randomBytes(32)) };
+}

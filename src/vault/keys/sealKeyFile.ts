@@ -1,0 +1,33 @@
+import type { Identity } from '../seal/Identity.ts';
+import type { SealKey } from '../seal/Key.ts';
+import { openRow } from '../seal/openRow.ts';
+import { sealRow } from '../seal/sealRow.ts';
+import { hash, toBase64url } from '../sodium.ts';
+import { slotBytes, type KeyFile, type Slot } from './KeyFile.ts';
+import { readBody, writeBody, type KeyFileBody } from './KeyFileBody.ts';
+
+/** A key file with its body sealed, and the body naming the slots beside it. */
+export function sealKeyFile(
+  head: Omit<KeyFile, 'body'>, body: Omit<KeyFileBody, 'slots'>, key: SealKey<'keyFile'>,
+): { readonly file: KeyFile; readonly body: KeyFileBody } {
+  const whole: KeyFileBody = { ...body, slots: slotsHash(head.slots) };
+  return { file: { ...head, body: sealRow(writeBody(whole), bodyIdentity(head), key) }, body: whole };
+}
+
+/** The body of a key file, or null when it does not open or names other slots than those beside it. */
+export function openKeyFile(file: KeyFile, key: SealKey<'keyFile'>): KeyFileBody | null {
+  const opened = openRow(file.body, bodyIdentity(file), key);
+  const body = opened.ok ? readBody(opened.value) : null;
+  return body !== null && body.slots === slotsHash(file.slots) ? body : null;
+}
+
+function slotsHash(slots: readonly Slot[]): string {
+  return toBase64url(hash(32, slotBytes(slots)));
+}
+
+function bodyIdentity({ vault, generation, rootGeneration }: Omit<KeyFile, 'body'>): Identity<'keyFileBody'> {
+  return {
+    kind: 'keyFileBody', vault, branch: null, wing: null, book: new Uint8Array(0), number: generation, version: 0,
+    generation: rootGeneration,
+  };
+}

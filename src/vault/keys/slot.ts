@@ -1,0 +1,74 @@
+import type { ProblemOf } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { asKey, asSealKey, type Key, type SealKey } from '../seal/Key.ts';
+import type { Identity } from '../seal/Identity.ts';
+import { openRow } from '../seal/openRow.ts';
+import { sealRow } from '../seal/sealRow.ts';
+import { deriveBytes, randomBytes } from '../sodium.ts';
+import { slotHead, type KeyFile, type Slot } from './KeyFile.ts';
+import { passphraseBytes } from './passphrase.ts';
+import { wordsToBytes } from './recoveryWords.ts';
+import { allowedPasses, isAllowed, stretch, stretchByTime, type Calibration, type MakeKdfWorker, type StretchProblem } from './stretch.ts';
+
+/** What a person unlocks with. */
+export type Secret = { readonly passphrase: string } | { readonly words: readonly string[] };
+
+type Place = Pick<KeyFile, 'vault' | 'rootGeneration'>;
+
+/** A new slot for a passphrase, stretched as far as this tablet bears. */
+export async function passphraseSlot(
+  passphrase: string, root: Key<'root'>, place: Place, calibration: Calibration,
+): Promise<Result<Slot, StretchProblem>> {
+  const salt = randomBytes(16);
+  const stretched = await stretchByTime(passphraseBytes(passphrase), salt, calibration);
+  if (!stretched.ok) return stretched;
+  const head = { kind: 'passphrase', memoryMiB: stretched.value.memoryMiB, passes: allowedPasses, salt } as const;
+  return ok(sealSlot(head, root, place, asSealKey('slot', deriveBytes(stretched.value.key, 'passphraseSlot'))));
+}
+
+/** A new slot for 24 recovery words. Throws when they are not. */
+export function wordsSlot(words: readonly string[], root: Key<'root'>, place: Place): Slot {
+  const bytes = wordsToBytes(words);
+  if (bytes === null) throw new Error('not recovery words');
+  const head = { kind: 'words', memoryMiB: 0, passes: 0, salt: new Uint8Array(16) } as const;
+  return sealSlot(head, root, place, asSealKey('slot', deriveBytes(bytes, 'wordsSlot')));
+}
+
+/** The root key, if the secret opens its slot of the file. Parameters out of the allowed sets are refused unstretched. */
+export async function openRoot(
+  file: KeyFile, secret: Secret, make: MakeKdfWorker,
+): Promise<Result<Key<'root'>, StretchProblem | ProblemOf<'wrongPassphrase' | 'wrongWords' | 'keyFileDamaged'>>> {
+  const slot = file.slots.find(({ kind }) => kind === ('words' in secret ? 'words' : 'passphrase'));
+  if (slot === undefined) return fail({ type: 'keyFileDamaged' });
+  const key = 'words' in secret ? wordsKey(secret.words) : await passphraseKey(secret.passphrase, slot, make);
+  if (!key.ok) return key;
+  const root = openRow(slot.sealed, slotIdentity(slot, file), key.value);
+  if (root.ok) return ok(asKey('root', root.value));
+  return fail({ type: slot.kind === 'words' ? 'wrongWords' : 'wrongPassphrase' });
+}
+
+function wordsKey(words: readonly string[]): Result<SealKey<'slot'>, ProblemOf<'wrongWords'>> {
+  const bytes = wordsToBytes(words);
+  return bytes === null ? fail({ type: 'wrongWords' }) : ok(asSealKey('slot', deriveBytes(bytes, 'wordsSlot')));
+}
+
+async function passphraseKey(
+  passphrase: string, slot: Slot, make: MakeKdfWorker,
+): Promise<Result<SealKey<'slot'>, StretchProblem | ProblemOf<'wrongPassphrase'>>> {
+  if (!isAllowed(slot)) return fail({ type: 'parametersRefused' });
+  const bytes = passphraseBytes(passphrase);
+  if (bytes.length === 0) return fail({ type: 'wrongPassphrase' });
+  const { salt, memoryMiB, passes } = slot;
+  const stretched = await stretch({ passphrase: bytes, salt, memoryMiB, passes }, make);
+  return stretched.ok ? ok(asSealKey('slot', deriveBytes(stretched.value, 'passphraseSlot'))) : stretched;
+}
+
+function sealSlot(head: Omit<Slot, 'sealed'>, root: Key<'root'>, place: Place, key: SealKey<'slot'>): Slot {
+  return { ...head, sealed: sealRow(root, slotIdentity(head, place), key) };
+}
+
+function slotIdentity(head: Omit<Slot, 'sealed'>, { vault, rootGeneration }: Place): Identity<'slot'> {
+  return {
+    kind: 'slot', vault, branch: null, wing: null, book: slotHead(head), number: 0, version: 0, generation: rootGeneration,
+  };
+}

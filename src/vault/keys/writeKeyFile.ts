@@ -1,0 +1,51 @@
+import type { ProblemOf } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { decodeKeyFile, encodeKeyFile, type KeyFile } from './KeyFile.ts';
+import type { DiskProblem, KeyCopy, KeyFiles } from './KeyFiles.ts';
+import type { KeyFileBody } from './KeyFileBody.ts';
+import type { HeldKeys, OpenKeyFile, RootKeys } from './HeldKeys.ts';
+import { openKeyFile, sealKeyFile } from './sealKeyFile.ts';
+
+export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
+
+/**
+ * Writes a key file over both copies, the older one first. The second copy is touched only once the first was read
+ * back and opened, so a kill anywhere leaves one that opens. Old files are deleted, which is what revokes.
+ * A failure of the second write is healed at the next unlock and is no failure.
+ */
+export async function writeKeyFile(
+  keyFiles: KeyFiles, root: RootKeys, file: KeyFile, newest: KeyCopy,
+): Promise<Result<OpenKeyFile, WriteProblem>> {
+  const bytes = encodeKeyFile(file);
+  const first = otherCopy(newest);
+  const written = await keyFiles.write(first, bytes);
+  if (!written.ok) return written;
+  const body = await readBack(keyFiles, first, root);
+  if (!body.ok) return body;
+  await keyFiles.write(newest, bytes);
+  return ok({ file, body: body.value, newest: first });
+}
+
+/** A new generation of the held key file with this body; held keys name it from then on. */
+export async function rewriteBody(
+  keyFiles: KeyFiles, held: HeldKeys, body: KeyFileBody,
+): Promise<Result<null, WriteProblem>> {
+  const { file, newest } = held.open;
+  const next = sealKeyFile({ ...file, generation: file.generation + 1 }, body, held.keyFile);
+  const written = await writeKeyFile(keyFiles, held, next.file, newest);
+  if (!written.ok) return written;
+  held.open = written.value;
+  return ok(null);
+}
+
+export function otherCopy(copy: KeyCopy): KeyCopy {
+  return copy === 'a' ? 'b' : 'a';
+}
+
+async function readBack(keyFiles: KeyFiles, copy: KeyCopy, root: RootKeys): Promise<Result<KeyFileBody, WriteProblem>> {
+  const read = await keyFiles.read(copy);
+  if (!read.ok) return read;
+  const file = read.value === null ? null : decodeKeyFile(read.value);
+  const body = file === null ? null : openKeyFile(file, root.keyFile);
+  return body === null ? fail({ type: 'keyFileDamaged' }) : ok(body);
+}
