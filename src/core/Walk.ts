@@ -55,9 +55,8 @@ export const roomWords = [
   'hearAgain', 'goBack', 'ask', 'skip', 'stop', 'next', 'reading', 'showPictures', 'saidItWell', 'thatIsMyAnswer', 'change',
   'youChoose', 'whatDoYouWant', 'allAreGood', 'goOn', 'askPage', 'againFirst', 'partOn', 'partOff', 'hearOriginal', 'adultReads',
   'resting', 'giveBack', 'endMissed', 'endCoerced', 'endNotice', 'endStop', 'whichDay', 'dayTomorrow', 'dayThree', 'dayWeek', 'dayAsk',
+  // 'step' carries {STEP} and {STEPS}, 'youTapped' {ANSWER}; 'broken' is said when the tablet could not keep what she did.
   'step', 'alwaysHere', 'whichOfThese', 'youTapped', 'isThatRight', 'saidItBack', 'nothingLeft', 'notReviewed', 'broken', 'adultOpens',
-  // 'step' carries {STEP} and {STEPS}; 'broken' is said when the tablet could not keep what she did.
-  'alwaysHere', 'step', 'hear', 'whichOfThese', 'saidItBack', 'isThatRight', 'allOff', 'notReviewed', 'broken',
 ] as const;
 export type RoomWord = (typeof roomWords)[number];
 
