@@ -24,7 +24,7 @@ export type ButtonProps = {
 
 export function Button(props: ButtonProps) {
   const { kind = 'line', size = 'normal' } = props;
-  const iconSize = size === 'big' ? 'normal' : 'small';
+  const iconSize = size === 'small' ? 'small' : 'normal';
   return (
     <Pressable
       className={classes('btn', kind, size !== 'normal' && size, props.wide && 'wide', props.className)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
@@ -26,7 +26,7 @@ export function Cover(props: CoverProps) {
 /** The same over everything that is open, dialogs too; it goes only by a button in it. */
 export function CoverOver(props: CoverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const cover = dialog.current;
     const stay = () => { if (cover?.isConnected && !cover.open) cover.showModal(); };
     cover?.setAttribute('closedby', 'none');

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 
 /**
@@ -16,7 +16,7 @@ export function Dialog(props: {
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => shown?.close();
@@ -30,7 +30,9 @@ export function Dialog(props: {
         event.preventDefault();
         props.onClose();
       }}
-      onClose={props.onClose}
+      onClose={event => {
+        if (event.currentTarget.isConnected && !event.currentTarget.open) props.onClose();
+      }}
     >
       <h2 id={id}>{props.title}</h2>
       <div className="stack">{props.children}</div>

@@ -37,7 +37,7 @@ function RowWords(props: RowProps) {
   return (
     <>
       {props.before}
-      <span className="grow"><b>{props.title}</b>{props.note && <span className="small soft line">{props.note}</span>}</span>
+      <span className="grow"><b>{props.title}</b>{props.note && <span className="small soft under">{props.note}</span>}</span>
       {props.after}
     </>
   );

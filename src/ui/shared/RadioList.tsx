@@ -33,7 +33,7 @@ export function RadioList<Value extends string>(props: FieldWords & {
         {props.options.map(option => (
           <ToggleButton key={option.value} id={option.value} className="edge-to-edge">
             <span className="radio" />
-            <span className="grow"><b>{option.label}</b>{option.note && <span className="small soft line">{option.note}</span>}</span>
+            <span className="grow"><b>{option.label}</b>{option.note && <span className="small soft under">{option.note}</span>}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -24,7 +24,7 @@ export function Switch(props: OnOff) {
     >
       <span className="grow">
         <span className="b" id={id}>{props.label}</span>
-        {props.note && <span className="note soft line" id={`${id}-note`}>{props.note}</span>}
+        {props.note && <span className="note soft under" id={`${id}-note`}>{props.note}</span>}
       </span>
       <span className="switch" />
     </button>

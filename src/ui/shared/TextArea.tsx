@@ -24,6 +24,7 @@ export function TextArea(props: FieldWords & {
           className="in"
           dir="auto"
           rows={props.rows ?? 3}
+          style={{ minBlockSize: `calc(${props.rows ?? 3}lh + 28px)` }}
           value={props.value}
           onChange={event => props.onChange(event.currentTarget.value)}
           onBlur={props.onBlur}

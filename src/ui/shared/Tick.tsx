@@ -20,7 +20,7 @@ export function Tick(props: OnOff & { aside?: ReactNode; boxed?: boolean | undef
       <span className={classes('tick', props.isOn && 'on')}><Icon name="check" size="small" /></span>
       <span className="grow">
         <span className="b" id={id}>{props.label}</span>
-        {props.note && <span className="small soft line" id={`${id}-note`}>{props.note}</span>}
+        {props.note && <span className="small soft under" id={`${id}-note`}>{props.note}</span>}
       </span>
       {props.aside}
     </button>
