@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page, Worker } from 'playwright-core';
+import type { Hands, Thing } from './Hands.ts';
+
+const patience = 20_000;
+
+/** Hands over a Playwright page, taken as it is. */
+export function playwrightHands(page: Page): Hands {
+  const time = timeOf(page);
+  const one = (thing: Thing): Locator => locate(page, thing).first();
+  const within = async (thing: Thing, act: (found: Locator) => Promise<void>): Promise<void> => {
+    try {
+      await act(one(thing));
+    } catch (reason) {
+      throw new Error(`${told(thing)}: ${reason instanceof Error ? reason.message.split('\n')[0] : String(reason)}\n${await inSight(page)}`);
+    }
+  };
+  return {
+    press: (thing) => within(thing, (found) => found.click({ timeout: patience })),
+    fill: (thing, text) => within(thing, (found) => found.fill(text, { timeout: patience })),
+    type: (text) => page.keyboard.type(text),
+    key: (chord) => page.keyboard.press(chord),
+    choose: (thing, label) => within(thing, async (found) => { await found.selectOption({ label }, { timeout: patience }); }),
+    give: (thing, file) => within(thing, (found) => found.setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) })),
+    read: async (thing) => {
+      let text = '';
+      await within(thing, async (found) => { text = await textOf(found); });
+      return text;
+    },
+    readAll: async (thing) => Promise.all((await locate(page, thing).all()).map(textOf)),
+    sees: async (thing) => (await locate(page, thing).count()) > 0 && (await one(thing).isVisible()),
+    isOn: async (thing) => {
+      let on = false;
+      await within(thing, async (found) => { on = await isPressed(found); });
+      return on;
+    },
+    waitFor: (thing) => within(thing, (found) => found.waitFor({ state: 'visible', timeout: patience })),
+    waitUntilGone: (thing) => within(thing, (found) => found.waitFor({ state: 'hidden', timeout: patience })),
+    focused: () => page.evaluate(() => {
+      const focused = document.activeElement;
+      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+    }),
+    goTo: async (address) => { await page.goto(address); },
+    reload: async () => { await page.reload(); },
+    goBack: async () => { await page.goBack(); },
+    download: async (act) => {
+      const coming = page.waitForEvent('download', { timeout: patience });
+      await act();
+      const download = await coming;
+      return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+    },
+    screenshot: async (file) => { await page.screenshot({ path: file, animations: 'disabled' }); },
+    resize: (size) => page.setViewportSize(size),
+    moveTime: time.move,
+    network: (on) => page.context().setOffline(!on),
+  };
+}
+
+function locate(page: Page, thing: Thing): Locator {
+  const around = thing.within ? locate(page, thing.within).first() : page;
+  const exact = typeof thing.name === 'string';
+  return around.getByRole(thing.role, { ...(thing.name !== undefined && { name: thing.name, exact }) });
+}
+
+async function textOf(found: Locator): Promise<string> {
+  await found.waitFor({ state: 'visible', timeout: patience });
+  const field = await found.evaluate((element) => ('value' in element && typeof element.value === 'string' && element.tagName !== 'BUTTON' && element.tagName !== 'LI' ? element.value : null));
+  return field ?? found.innerText();
+}
+
+function isPressed(found: Locator): Promise<boolean> {
+  return found.evaluate((element) => {
+    if (element instanceof HTMLInputElement) return element.checked;
+    return ['aria-checked', 'aria-pressed', 'aria-selected'].some((name) => element.getAttribute(name) === 'true');
+  });
+}
+
+function told(thing: Thing): string {
+  const name = thing.name === undefined ? '' : ` "${String(thing.name)}"`;
+  return `${thing.role}${name}${thing.within ? ` in ${told(thing.within)}` : ''}`;
+}
+
+/** What a person would say is on the screen, for the message of a story that stopped. */
+async function inSight(page: Page): Promise<string> {
+  try {
+    return `on screen:\n${(await page.locator('body').ariaSnapshot({ timeout: 1000 })).slice(0, 3000)}`;
+  } catch {
+    return 'on screen: nothing';
+  }
+}
+
+// [Note: time in workers] The browser's own clock stays; what page and workers read through Date is moved,
+// through the debugger, which no policy of the page binds. A worker started later is moved as it starts.
+function timeOf(page: Page): { move(milliseconds: number): Promise<void> } {
+  let ahead = 0;
+  const intoPage = (): Promise<void> => page.evaluate(setAhead, ahead).catch(() => undefined);
+  const intoWorker = (worker: Worker): Promise<void> => worker.evaluate(setAhead, ahead).catch(() => undefined);
+  page.on('worker', (worker) => { if (ahead !== 0) void intoWorker(worker); });
+  page.on('domcontentloaded', () => { if (ahead !== 0) void intoPage(); });
+  return {
+    move: async (milliseconds) => {
+      ahead = milliseconds;
+      await Promise.all([intoPage(), ...page.workers().map(intoWorker)]);
+    },
+  };
+}
+
+function setAhead(milliseconds: number): void {
+  const place = globalThis as { Date: DateConstructor; realDate?: DateConstructor; ahead?: number };
+  place.ahead = milliseconds;
+  if (place.realDate) return;
+  const Real = place.Date;
+  place.realDate = Real;
+  const now = (): number => Real.now() + (place.ahead ?? 0);
+  place.Date = new Proxy(Real, {
+    construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [now()] : given) as object,
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name) as unknown),
+  });
+}
