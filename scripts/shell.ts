@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { policies } from '../src/sw/headersFor.ts';
+import { headersFor, namedByContent, policies } from '../src/sw/headersFor.ts';
 
 interface ShellFile {
   readonly url: string;
-  readonly revision: string;
+  /** Null when the name already changes with the content. */
+  readonly revision: string | null;
   readonly integrity: string;
 }
+
+const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 // Read by hosts or made by this very step: not part of what the page can ask for.
 const apart = new Set(['sw.js', '_headers']);
@@ -23,8 +26,23 @@ export function listShell(folder: string): readonly ShellFile[] {
     .sort()
     .map((path) => {
       const hash = createHash('sha256').update(readFileSync(join(folder, path))).digest('base64');
-      return { url: path === 'index.html' ? '/' : `/${path}`, revision: hash, integrity: `sha256-${hash}` };
+      const url = path === 'index.html' ? '/' : `/${path}`;
+      return { url, revision: namedByContent.test(url) ? null : hash, integrity: `sha256-${hash}` };
     });
+}
+
+/**
+ * The headers of a built shell as a `_headers` file, which several static hosts read. Its rules never overlap:
+ * such hosts join what two rules say, and two policies joined would forbid the vault its wasm.
+ */
+export function listHostHeaders(folder: string): string {
+  const paths = ['/sw.js', '/index.html', ...listShell(folder).map(({ url }) => url)];
+  const rules = new Map(paths.map((path) => [path.replace(/^(\/[^/]+\/).*$/, '$1*'), path]));
+  const lines = [...rules].map(([rule, path]) => [
+    rule,
+    ...Object.entries({ ...headersFor(path), ...overHttps }).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  return `${lines.flat().join('\n')}\n`;
 }
 
 /**
@@ -61,12 +79,16 @@ export function shell(): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => makeServiceWorker(folder),
+      handler: async () => {
+        writeFileSync(join(folder, '_headers'), listHostHeaders(folder));
+        await makeServiceWorker(folder);
+      },
     },
   };
 }
 
-async function makeServiceWorker(folder: string): Promise<void> {
+/** Makes `sw.js` in a built folder, over the files that are in it now. */
+export async function makeServiceWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',

@@ -50,7 +50,7 @@ export const policies = Object.freeze({
 });
 
 const refusedFeatures = [
-  'accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'geolocation',
+  'accelerometer', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'geolocation',
   'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment',
   'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'usb',
   'xr-spatial-tracking',
@@ -73,7 +73,8 @@ function policyFor(path: string): string {
   return path.startsWith('/workers/') ? policies.workers : policies.page;
 }
 
-const namedByContent = /^\/(?:assets|workers)\//;
+/** The folders whose files are named after the hash of their content. */
+export const namedByContent = /^\/(?:assets|workers)\//;
 
 /** The headers of one file of the shell, by its path from the root. Content-Type is the server's own business. */
 export function headersFor(path: string): Readonly<Record<string, string>> {

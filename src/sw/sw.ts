@@ -2,7 +2,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { headersFor } from './headersFor.ts';
 
 /** Every file of the shell with the hash of its content; the build writes it in. */
-declare const SHELL: readonly { url: string; revision: string; integrity: string }[];
+declare const SHELL: readonly { url: string; revision: string | null; integrity: string }[];
 declare const self: ServiceWorkerGlobalScope;
 
 const shell = new PrecacheController({ cacheName: 'resguardo-shell' });

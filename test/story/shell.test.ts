@@ -1,0 +1,194 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { makeServiceWorker } from '../../scripts/shell.ts';
+import { serveShell, type ShellServer } from '../../scripts/serve.ts';
+import { proveContained, type Containment } from '../../src/bridge/proveContained.ts';
+import { headersFor } from '../../src/sw/headersFor.ts';
+import { newTablet, type Tablet } from './browser.ts';
+
+let tablet: Tablet;
+let browser: BrowserContext;
+let server: ShellServer;
+let host: string;
+let complaints: string[];
+let loads: number;
+
+beforeEach(async () => {
+  host = await mkdtemp(join(tmpdir(), 'resguardo-host-'));
+  await cp(inject('built'), host, { recursive: true });
+  server = await serveShell(host, 0);
+  tablet = await newTablet();
+  browser = await tablet.open();
+  complaints = [];
+  loads = 0;
+});
+
+afterEach(async () => {
+  await browser.close();
+  await tablet.throwAway();
+  await server.close();
+  await rm(host, { recursive: true, force: true });
+});
+
+async function openApp(): Promise<Page> {
+  const page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('load', () => loads++);
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.addInitScript(keepThePolicy);
+  await page.goto(server.address);
+  return page;
+}
+
+// Runs in the page: the app makes the one policy there may be; the story starts workers through that same one.
+function keepThePolicy(): void {
+  const scope = globalThis as unknown as { trustedTypes: { createPolicy: (...all: unknown[]) => unknown }; policy: unknown };
+  const make = scope.trustedTypes.createPolicy.bind(scope.trustedTypes);
+  scope.trustedTypes.createPolicy = (...all) => (scope.policy = make(...all));
+}
+
+function startWorker(address: string): void {
+  const { policy } = globalThis as unknown as { policy: { createScriptURL(address: string): string } };
+  new Worker(policy.createScriptURL(address), { type: 'module' });
+}
+
+const isControlled = () => navigator.serviceWorker.controller !== null;
+
+async function workerAddress(name: string): Promise<string> {
+  const files = await readdir(join(inject('built'), 'workers'));
+  return `/workers/${files.find((file) => file.startsWith(`${name}-`))}`;
+}
+
+async function started(page: Page, name: string): Promise<Worker> {
+  const address = await workerAddress(name);
+  const running = page.workers().find((worker) => worker.url().endsWith(address));
+  if (running) return running;
+  const [worker] = await Promise.all([page.waitForEvent('worker'), page.evaluate(startWorker, address)]);
+  return worker;
+}
+
+function proveIn(worker: Worker): Promise<Containment> {
+  return worker.evaluate(proveContained as () => Promise<Containment>);
+}
+
+test('the first load is controlled at once, and every worker is contained', async () => {
+  const page = await openApp();
+  await page.waitForFunction(isControlled);
+  expect(loads).toBe(1);
+  expect(await page.evaluate(() => globalThis.crossOriginIsolated)).toBe(true);
+  for (const name of ['vault', 'porter', 'courier']) {
+    const worker = await started(page, name);
+    expect(await proveIn(worker)).toEqual({ contained: true });
+  }
+  expect(complaints.filter((text) => !text.includes("'connect-src'"))).toEqual([]);
+});
+
+test('with the network cut from the second load on, all of it is there', async () => {
+  const first = await openApp();
+  await first.waitForFunction(isControlled);
+  await first.close();
+  await server.close();
+  const page = await openApp();
+  expect(await page.evaluate(isControlled)).toBe(true);
+  const again = await page.reload();
+  expect(await again?.allHeaders()).toMatchObject(inLowerCase(headersFor('/')));
+  await page.locator('#app > *').first().waitFor();
+  for (const name of ['vault', 'porter', 'courier']) {
+    const worker = await started(page, name);
+    expect(await proveIn(worker)).toEqual({ contained: true });
+  }
+  expect(complaints.filter((text) => !text.includes("'connect-src'"))).toEqual([]);
+});
+
+function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+test('after the first load nothing is asked but the check for an update', async () => {
+  const first = await openApp();
+  await first.waitForFunction(isControlled);
+  await first.close();
+  const before = server.asked.length;
+  const page = await openApp();
+  await page.locator('#app > *').first().waitFor();
+  await started(page, 'courier');
+  await page.reload();
+  expect(server.asked.slice(before).filter((path) => path !== '/sw.js')).toEqual([]);
+});
+
+test('a page loaded past its service worker is claimed without a reload', async () => {
+  const page = await openApp();
+  await page.waitForFunction(isControlled);
+  const debug = await browser.newCDPSession(page);
+  await debug.send('Page.reload', { ignoreCache: true });
+  await page.waitForLoadState();
+  await page.waitForFunction(isControlled);
+});
+
+test('an address the shell does not hold is not asked of the network', async () => {
+  const page = await openApp();
+  await page.waitForFunction(isControlled);
+  const before = server.asked.length;
+  expect((await page.goto(`${server.address}/icons/another.png`))?.status()).toBe(200);
+  expect(await page.title()).toBe('Resguardo');
+  expect(server.asked.slice(before).filter((path) => path !== '/sw.js')).toEqual([]);
+});
+
+test('a newer shell waits until it is let in', async () => {
+  const page = await openApp();
+  await page.waitForFunction(isControlled);
+  const index = await readFile(join(host, 'index.html'), 'utf8');
+  await writeFile(join(host, 'index.html'), index.replace('<body>', '<body class="newer">'));
+  await makeServiceWorker(host);
+  await page.reload();
+  await expect.poll(() => page.evaluate(isWaiting), { timeout: 10_000 }).toBe(true);
+  expect(await page.getAttribute('body', 'class')).toBeNull();
+  await page.evaluate(letIn);
+  await page.reload();
+  expect(await page.getAttribute('body', 'class')).toBe('newer');
+});
+
+async function isWaiting(): Promise<boolean> {
+  return Boolean((await navigator.serviceWorker.getRegistration())?.waiting);
+}
+
+async function letIn(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const changed = new Promise((resolve) => (navigator.serviceWorker.oncontrollerchange = resolve));
+  registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  await changed;
+}
+
+test('a shell with a file that was changed is not installed, and no worker starts', async () => {
+  await appendFile(join(host, (await workerAddress('vault')).slice(1)), '// changed on the way');
+  const page = await openApp();
+  await expect.poll(() => server.asked, { timeout: 10_000 }).toContain(await workerAddress('vault'));
+  await expect.poll(() => page.evaluate(countShells), { timeout: 10_000 }).toBe(0);
+  expect(await page.evaluate(isControlled)).toBe(false);
+  expect(page.workers()).toEqual([]);
+});
+
+async function countShells(): Promise<number> {
+  return (await navigator.serviceWorker.getRegistrations()).length;
+}
+
+test('a worker without its policy is told apart', async () => {
+  const bare = createServer((request, response) => {
+    const script = request.url === '/worker.js';
+    response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html').end(script ? 'onmessage = null' : '<p>bare</p>');
+  });
+  await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${(bare.address() as AddressInfo).port}`);
+  const [worker] = await Promise.all([page.waitForEvent('worker'), page.evaluate(() => void new Worker('/worker.js'))]);
+  expect(await proveIn(worker)).toEqual({ contained: false, why: 'a request was answered' });
+  bare.closeAllConnections();
+  bare.close();
+});
