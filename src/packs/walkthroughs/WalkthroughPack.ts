@@ -1,0 +1,131 @@
+import type { Band } from '../../core/Band.ts';
+import type { NoticeAnswer } from '../../core/Notice.ts';
+import type { KeyIdea, RequestAnswer, RoomWord } from '../../core/Walk.ts';
+import type { PictureName } from '../PictureName.ts';
+
+/** What a walkthrough is of: the notice of confidentiality's limits, or a request to share one summary. */
+export type WalkthroughKind = 'notice' | 'request';
+
+/**
+ * Words that may be said only where a fact stands, and those said where it does not.
+ * noCost: a no costs the child nothing, confirmed in writing (R41). office: the office the house works for is known (R40).
+ * authorizer: a grown-up must sign too. independent: the clinician works for neither ICE nor a court.
+ */
+export type Need =
+  | 'noCostConfirmed'
+  | 'noCostUnconfirmed'
+  | 'office'
+  | 'noOffice'
+  | 'authorizer'
+  | 'noAuthorizer'
+  | 'independent'
+  | 'notIndependent';
+
+/** One sentence, with {PLACEHOLDERS}; a bare string is said always. */
+export type Line = string | { readonly words: string; readonly needs: Need };
+
+/** Lines that hold are said one after another, with a space between. */
+export type Words = Line | readonly Line[];
+
+/** One idea and its picture. Variants share an id: for any facts, one of them holds. */
+export type WalkthroughScreen = {
+  readonly id: string;
+  readonly needs?: Need;
+  readonly title: Words;
+  readonly picture: PictureName;
+  readonly sentences: readonly Line[];
+  readonly keyIdea?: KeyIdea;
+  /** Here the summary's own sentences follow, each with a switch. */
+  readonly sentencesHere?: true;
+};
+
+/** One way to answer a question. */
+export type Option = {
+  /** Unique within its question. */
+  readonly id: string;
+  readonly needs?: Need;
+  readonly label: Words;
+  readonly picture: PictureName;
+  /** What is said back. After a wrong tap it takes the blame. */
+  readonly reply: Words;
+  /** null where nothing is scored. */
+  readonly right: boolean | null;
+  /** Of the coercion question only: is the choice her own? Anything else ends without a package (R29). */
+  readonly own?: boolean;
+};
+
+/** Teach-back, or the question whether anyone told her to say yes. */
+export type Question = {
+  readonly id: string;
+  readonly kind: 'teachBack' | 'coercion';
+  /** The screen that is told again, with `altPicture`, after a wrong tap. */
+  readonly about: string;
+  readonly picture: PictureName;
+  readonly altPicture: PictureName;
+  /** Missed twice on one of these, a request ends kindly (R27). */
+  readonly key?: 'canSayNo' | 'canTakeBack';
+  readonly text: Words;
+  /** How she may answer before any option is shown. */
+  readonly invitation: string;
+  /** For the clinician before the tablet is handed over; never shown to the child. */
+  readonly forClinician?: string;
+  readonly options: readonly Option[];
+};
+
+/** One of five equal answers, said back before it counts. */
+export type Answer<Code extends string> = {
+  readonly code: Code;
+  readonly label: string;
+  readonly saidBack: string;
+  readonly picture: PictureName;
+};
+
+/** The room's words that differ between a notice and a request. */
+export type KindWord = 'whatDoYouWant' | 'endStop';
+
+/** One walkthrough in one band. */
+export type Walkthrough<Code extends string> = {
+  readonly screens: readonly WalkthroughScreen[];
+  readonly questions: readonly Question[];
+  readonly answers: readonly Answer<Code>[];
+  readonly words: Readonly<Record<KindWord, string>>;
+};
+
+/** What the clinician says or shows outside a walkthrough. */
+export type Scripts = {
+  /** Before a report, unless unsafe (R51). {FACT} is the one thing that will be said. */
+  readonly haveToTell: readonly Line[];
+  readonly tellMeBack: string;
+  readonly takeBackNotSent: readonly Line[];
+  readonly takeBackSent: readonly Line[];
+};
+
+/** Everything one band reads or hears. */
+export type BandWords = {
+  readonly notice: Walkthrough<NoticeAnswer>;
+  readonly request: Walkthrough<RequestAnswer>;
+  /** `step` and `youTapped` keep {STEP}, {STEPS} and {ANSWER} for the room to fill. */
+  readonly room: Readonly<Record<Exclude<RoomWord, KindWord>, string>>;
+  readonly scripts: Scripts;
+};
+
+/** Who stands behind the words (R44). Dates are ISO days; null: not done. */
+export type Provenance = {
+  readonly writtenBy: string;
+  readonly translatedBy: string | null;
+  readonly backTranslatedBy: string | null;
+  readonly childTested: string | null;
+  readonly reviewed: string | null;
+};
+
+/** All a child reads or hears, in one language. */
+export type WalkthroughPack = {
+  readonly id: string;
+  readonly version: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly ownName: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly provenance: Provenance;
+  readonly bands: Readonly<Record<Band, BandWords>>;
+};

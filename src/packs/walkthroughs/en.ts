@@ -1,0 +1,30 @@
+import type { WalkthroughPack } from './WalkthroughPack.ts';
+import { noticeA } from './en/noticeA.ts';
+import { noticeB } from './en/noticeB.ts';
+import { noticeC } from './en/noticeC.ts';
+import { requestA } from './en/requestA.ts';
+import { requestB } from './en/requestB.ts';
+import { requestC } from './en/requestC.ts';
+import { roomA, roomB, roomC } from './en/room.ts';
+import { scriptsA, scriptsB, scriptsC } from './en/scripts.ts';
+
+/** English, written here and not translated. No child has tested it and no one outside has reviewed it, and it says so. */
+export const en: WalkthroughPack = {
+  id: 'resguardo.walkthrough.en',
+  version: '1',
+  language: 'en',
+  ownName: 'English',
+  direction: 'ltr',
+  provenance: {
+    writtenBy: 'The authors of Resguardo',
+    translatedBy: null,
+    backTranslatedBy: null,
+    childTested: null,
+    reviewed: null,
+  },
+  bands: {
+    A: { notice: noticeA, request: requestA, room: roomA, scripts: scriptsA },
+    B: { notice: noticeB, request: requestB, room: roomB, scripts: scriptsB },
+    C: { notice: noticeC, request: requestC, room: roomC, scripts: scriptsC },
+  },
+};

@@ -1,0 +1,245 @@
+import type { NoticeAnswer } from '../../../core/Notice.ts';
+import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../WalkthroughPack.ts';
+
+const screens: readonly WalkthroughScreen[] = [
+  {
+    id: 'A-N1',
+    title: 'Who I am',
+    picture: 'two-chairs',
+    sentences: [
+      'Hi.',
+      'My name is {CLINICIAN}.',
+      'I talk and play with kids here.',
+      'I want to help you feel safe.',
+      'You are not in trouble.',
+    ],
+  },
+  {
+    id: 'A-N2',
+    title: 'Two kinds of notes',
+    picture: 'book-and-page',
+    sentences: [
+      'I have a book with a lock.',
+      'It helps me think how to help you.',
+      'I also have one short page.',
+      'It says when we met and how you feel.',
+    ],
+  },
+  {
+    id: 'A-N3',
+    title: 'What stays here',
+    picture: 'umbrella',
+    sentences: [
+      'Most things you tell me stay with me.',
+      'I do not tell the other kids.',
+      'I do not tell them just to chat.',
+      'If I want to share, I ask you first.',
+    ],
+  },
+  {
+    id: 'A-N4',
+    title: 'What I must tell',
+    picture: 'helping-hand',
+    sentences: [
+      'Some things I must tell.',
+      'I must tell if someone hurts you.',
+      'I must tell if you want to hurt your own body.',
+      'I must tell if you want to hurt someone.',
+      'I tell so that you can be safe.',
+    ],
+  },
+  {
+    id: 'A-N5',
+    title: 'A judge',
+    picture: 'judge',
+    sentences: [
+      'A judge works in a big room called a court.',
+      'A judge can say I have to tell.',
+      'I will ask to keep our talks just for us.',
+      'The judge may still say I must.',
+    ],
+  },
+  {
+    id: 'A-N6',
+    title: 'This house',
+    picture: 'house-drawer',
+    sentences: [
+      'The people who run this house keep a file on you.',
+      'They may ask for my notes.',
+      'I will ask them to leave my locked book with me.',
+      'I can not be sure they will say yes.',
+      'Other grown-ups here write things too.',
+      'Their rules are not like mine.',
+    ],
+  },
+  {
+    id: 'A-N7',
+    title: 'You hear it first',
+    picture: 'ear-bubble',
+    sentences: [
+      'If I have to tell, I will try to tell you first.',
+      'I will say who I will tell.',
+      'I will say what I will say.',
+      'We can think of the words.',
+    ],
+  },
+  {
+    id: 'A-N8',
+    title: 'You choose',
+    picture: 'four-choices',
+    sentences: [
+      'You choose what to tell me.',
+      'You can say "skip."',
+      'You can say "stop."',
+      'You can just play or draw.',
+      'I will not be mad.',
+    ],
+  },
+];
+
+const questions: readonly Question[] = [
+  {
+    id: 'A-NQ1',
+    kind: 'teachBack',
+    about: 'A-N3',
+    picture: 'bad-dream',
+    altPicture: 'closed-door',
+    text: 'You tell me you had a bad dream. What do I do?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'here',
+        label: 'You keep it here with me.',
+        picture: 'keep-here',
+        reply: 'Yes. Most of the time it stays with me.',
+        right: true,
+      },
+      {
+        id: 'kids',
+        label: 'You tell all the kids.',
+        picture: 'tell-kids',
+        reply: 'No. I do not tell the kids. Let me say it a new way.',
+        right: false,
+      },
+      {
+        id: 'wall',
+        label: 'You put it on the wall.',
+        picture: 'on-the-wall',
+        reply: 'No. I do not put it up for all to see. Let me say it a new way.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-NQ2',
+    kind: 'teachBack',
+    about: 'A-N4',
+    picture: 'hurt-heart',
+    altPicture: 'four-must-tell',
+    text: 'Someone hits you and you tell me. What do I do?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'help',
+        label: 'You tell a grown-up who can help.',
+        picture: 'grown-up-helps',
+        reply: 'Yes. I get help so you can be safe.',
+        right: true,
+      },
+      {
+        id: 'secret',
+        label: 'You keep it a secret.',
+        picture: 'hush',
+        reply: 'I can not keep that one. I must get help. Let me say it a new way.',
+        right: false,
+      },
+      {
+        id: 'mad',
+        label: 'You get mad at me.',
+        picture: 'upset-grown-up',
+        reply: 'I will not be mad. It is good to tell. Let me say it a new way.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-NQ3',
+    kind: 'teachBack',
+    about: 'A-N8',
+    picture: 'not-saying',
+    altPicture: 'skip-later-stop',
+    text: 'I ask you a thing. You do not want to say it. What can you do?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'skip',
+        label: 'I can say "skip" or "stop."',
+        picture: 'skip-stop',
+        reply: 'Yes. You choose.',
+        right: true,
+      },
+      {
+        id: 'tell',
+        label: 'I have to tell you.',
+        picture: 'must-talk',
+        reply: 'No. You do not have to. You choose.',
+        right: false,
+      },
+      {
+        id: 'away',
+        label: 'I can not come back.',
+        picture: 'shut-out',
+        reply: 'You can come back. You can skip and still come.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-NQ4',
+    kind: 'teachBack',
+    about: 'A-N5',
+    picture: 'judge',
+    altPicture: 'speak-up',
+    text: 'A judge says I have to tell. What can I do?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'ask',
+        label: 'You can ask to keep it. You may still have to tell.',
+        picture: 'ask-judge',
+        reply: 'Yes. I will ask. I can not be sure.',
+        right: true,
+      },
+      {
+        id: 'hide',
+        label: 'You can hide the book.',
+        picture: 'hide-book',
+        reply: 'I can not hide it. I can ask. Let me say it a new way.',
+        right: false,
+      },
+      {
+        id: 'never',
+        label: 'A judge can not ask you.',
+        picture: 'judge-not-asking',
+        reply: 'A judge can ask. Let me say it a new way.',
+        right: false,
+      },
+    ],
+  },
+];
+
+const answers: readonly Answer<NoticeAnswer>[] = [
+  { code: 'ok', label: 'We can talk', saidBack: 'Good. We go at your speed.', picture: 'answer-talk' },
+  { code: 'question', label: 'I want to ask', saidBack: 'Ask me. There are no bad things to ask.', picture: 'answer-question' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'That is OK. We can play and look at this next time.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Not today', saidBack: 'OK. We can just play or sit.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop', saidBack: 'We stop now. You did well to say it.', picture: 'answer-stop' },
+];
+
+/** The limits of confidentiality, told to a child of 6 to 9. */
+export const noticeA: Walkthrough<NoticeAnswer> = {
+  screens,
+  questions,
+  answers,
+  words: { whatDoYouWant: 'How do you want to go on?', endStop: 'We stop now. You did well to say it.' },
+};

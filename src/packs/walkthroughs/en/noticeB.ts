@@ -1,0 +1,256 @@
+import type { NoticeAnswer } from '../../../core/Notice.ts';
+import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../WalkthroughPack.ts';
+
+const screens: readonly WalkthroughScreen[] = [
+  {
+    id: 'B-N1',
+    title: 'Who I am',
+    picture: 'two-chairs',
+    sentences: [
+      "Hi, I'm {CLINICIAN}.",
+      'I am a counselor, and I meet with kids here each week.',
+      'You did nothing wrong.',
+      'We talk so that hard things can feel less heavy.',
+    ],
+  },
+  {
+    id: 'B-N2',
+    title: 'Two kinds of notes',
+    picture: 'book-and-page',
+    sentences: [
+      'I write two kinds of notes.',
+      'My private notes help me think about how to help you.',
+      'They are locked, and I have the key.',
+      'I also write a short summary.',
+      'It says when we met and how you are doing.',
+    ],
+  },
+  {
+    id: 'B-N3',
+    title: 'What stays between us',
+    picture: 'closed-door',
+    sentences: [
+      'Most of what you tell me stays between us.',
+      'I do not share it with other kids or with staff who have no need to know.',
+      'If I want to share something to help you, I will ask you first.',
+    ],
+  },
+  {
+    id: 'B-N4',
+    title: 'What I may have to tell',
+    picture: 'four-must-tell',
+    sentences: [
+      'Sometimes the law says I have to tell someone.',
+      'This can happen if someone is hurting you, or hurt you before.',
+      'It can happen if you might badly hurt yourself or someone else.',
+      'It can happen if another child is being hurt.',
+      'I tell so that people can be kept safe.',
+    ],
+  },
+  {
+    id: 'B-N5',
+    title: 'A judge',
+    picture: 'judge',
+    sentences: [
+      'A judge can order me to share.',
+      'I would ask the judge to keep our talks private.',
+      'The judge might still say I have to.',
+      'Then I would share only the part the order asks for.',
+    ],
+  },
+  {
+    id: 'B-N6',
+    title: [{ words: 'This shelter and the office', needs: 'office' }, { words: 'This shelter and your file', needs: 'noOffice' }],
+    picture: 'office-file',
+    sentences: [
+      { words: 'This shelter works for an office called {OFFICE}.', needs: 'office' },
+      { words: 'The office keeps a file about you.', needs: 'office' },
+      { words: 'The office may ask for my notes.', needs: 'office' },
+      { words: 'This shelter keeps a file about you.', needs: 'noOffice' },
+      { words: 'The people in charge may ask for my notes.', needs: 'noOffice' },
+      { words: 'Other offices may ask too.', needs: 'noOffice' },
+      'I will speak up to keep my private notes out of the file.',
+      "I can't promise it will work each time.",
+    ],
+  },
+  {
+    id: 'B-N7',
+    title: 'Other staff',
+    picture: 'three-badges',
+    sentences: [
+      'Other staff write reports too.',
+      'Their rules are not the same as mine.',
+      'What you tell them may go in your file, and people in court may read it.',
+      'You can ask your lawyer who is safe to tell.',
+    ],
+  },
+  {
+    id: 'B-N8',
+    title: 'You hear it first',
+    picture: 'ear-bubble',
+    sentences: [
+      'If I have to tell someone, I will try to talk with you first.',
+      'I will say who, what, and why.',
+      'You can help me choose the words.',
+      'I may have to go fast if someone is in danger.',
+    ],
+  },
+  {
+    id: 'B-N9',
+    title: 'You choose',
+    picture: 'skip-later-stop',
+    sentences: [
+      'You choose what to tell me.',
+      'You can say "skip," "later," or "stop" at any time.',
+      'You do not need a reason.',
+      "You can still come and see me, and I won't be upset.",
+    ],
+  },
+];
+
+const questions: readonly Question[] = [
+  {
+    id: 'B-NQ1',
+    kind: 'teachBack',
+    about: 'B-N3',
+    picture: 'miss-home',
+    altPicture: 'umbrella',
+    text: 'You tell me you miss home and cry at night. What do I do with that?',
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'between',
+        label: 'You keep it between us. You ask me before you share it.',
+        picture: 'keep-here',
+        reply: 'Yes, that is right.',
+        right: true,
+      },
+      {
+        id: 'kids',
+        label: 'You tell the other kids so they can be nice.',
+        picture: 'tell-kids',
+        reply: 'I would not do that. Let me say it in a new way.',
+        right: false,
+      },
+      {
+        id: 'staff',
+        label: 'You tell all the staff.',
+        picture: 'tell-staff',
+        reply: 'I only share when I must, or when you say I can. Let me try a new way.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-NQ2',
+    kind: 'teachBack',
+    about: 'B-N4',
+    picture: 'ear-bubble',
+    altPicture: 'helping-hand',
+    text: 'Which of these would I have to tell someone?',
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'hurt',
+        label: 'Someone here is hurting me.',
+        picture: 'hurt-heart',
+        reply: 'Yes. I would get help, and I would try to tell you first.',
+        right: true,
+      },
+      {
+        id: 'friend',
+        label: 'I got mad at my friend today.',
+        picture: 'friends-mad',
+        reply: 'That can stay between us. Let us look at the list again.',
+        right: false,
+      },
+      {
+        id: 'food',
+        label: 'I do not like the food.',
+        picture: 'food',
+        reply: 'You can tell me that and it stays here, unless you want me to help.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-NQ3',
+    kind: 'teachBack',
+    about: 'B-N6',
+    picture: 'office-file',
+    altPicture: 'house-drawer',
+    text: [{ words: 'The office asks for my notes.', needs: 'office' }, { words: 'The people in charge ask for my notes.', needs: 'noOffice' }, 'What will I do?'],
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'try',
+        label: "You will try to keep the private ones out, but you can't promise.",
+        picture: 'speak-up',
+        reply: 'Yes. You listened well.',
+        right: true,
+      },
+      {
+        id: 'always',
+        label: 'You can always stop them.',
+        picture: 'stop-the-office',
+        reply: "I wish I could. I will try, but I can't promise. Let me say it again.",
+        right: false,
+      },
+      {
+        id: 'give',
+        label: 'You give them all the notes right away.',
+        picture: 'give-all',
+        reply: 'No. I would speak up first. Let me say it again.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-NQ4',
+    kind: 'teachBack',
+    about: 'B-N9',
+    picture: 'not-saying',
+    altPicture: 'four-choices',
+    text: 'I ask something and you do not want to answer. What happens?',
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'skip',
+        label: 'I can skip it and nothing bad happens.',
+        picture: 'skip-stop',
+        reply: 'Yes. You choose.',
+        right: true,
+      },
+      {
+        id: 'must',
+        label: 'I have to answer because you are the grown-up.',
+        picture: 'must-talk',
+        reply: 'You do not have to. You choose what to say.',
+        right: false,
+      },
+      {
+        id: 'longer',
+        label: 'I will have to stay here longer.',
+        picture: 'long-stay',
+        reply: 'No. I will not report you for a skip. You choose.',
+        right: false,
+      },
+    ],
+  },
+];
+
+const answers: readonly Answer<NoticeAnswer>[] = [
+  { code: 'ok', label: 'OK, we can talk', saidBack: 'Thanks. We will go at your speed.', picture: 'answer-talk' },
+  { code: 'question', label: 'I have a question', saidBack: 'Ask me. I will tell you the truth, even if I do not know.', picture: 'answer-question' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'That is fine. We can talk about easy things for now.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Not today', saidBack: 'That is fine. We can try this next time.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop', saidBack: 'We stop here. Thank you for telling me.', picture: 'answer-stop' },
+];
+
+/** The limits of confidentiality, told to a child of 10 to 13. */
+export const noticeB: Walkthrough<NoticeAnswer> = {
+  screens,
+  questions,
+  answers,
+  words: { whatDoYouWant: 'How do you want to go on?', endStop: 'We stop here. Thank you for telling me.' },
+};

@@ -1,0 +1,280 @@
+import type { RequestAnswer } from '../../../core/Walk.ts';
+import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../WalkthroughPack.ts';
+
+const screens: readonly WalkthroughScreen[] = [
+  {
+    id: 'A-E1',
+    title: 'Who wants it',
+    picture: 'who-asks',
+    keyIdea: 'who',
+    sentences: [
+      '{WHO} wants a page about you.',
+      '{WHO} is {WHO_ROLE}.',
+      'Let us look at it, you and me.',
+    ],
+  },
+  {
+    id: 'A-E2',
+    title: 'What is on it',
+    picture: 'page-eraser',
+    keyIdea: 'what',
+    sentencesHere: true,
+    sentences: [
+      'This is the page.',
+      'I will read it to you.',
+      'Point to a part you do not like.',
+      'I can take it out.',
+    ],
+  },
+  {
+    id: 'A-E3',
+    title: 'What is not on it',
+    picture: 'book-stays',
+    sentences: [
+      'My locked book does not go.',
+      'It stays shut.',
+      'Only this page goes.',
+    ],
+  },
+  {
+    id: 'A-E4',
+    title: 'Why',
+    picture: 'why',
+    keyIdea: 'why',
+    sentences: [
+      'Why do they want it?',
+      '{WHY}',
+    ],
+  },
+  {
+    id: 'A-E5',
+    title: 'Good and not good',
+    picture: 'sun-and-cloud',
+    sentences: [
+      'It may help you.',
+      'It may not help you.',
+      'They may read it and not be kind.',
+      'Ask me what I think.',
+      'You can ask your lawyer too.',
+    ],
+  },
+  {
+    id: 'A-E6',
+    title: 'It can not come back',
+    picture: 'paper-plane',
+    keyIdea: 'noReturn',
+    sentences: [
+      'Once the page goes out, I can not get it back.',
+      'They may show it to more people.',
+    ],
+  },
+  {
+    id: 'A-E7',
+    title: 'You can say no',
+    picture: 'two-doors',
+    keyIdea: 'noIsFine',
+    sentences: [
+      'You can say yes.',
+      'You can say no.',
+      'Both are OK.',
+      'If you say no, I do not send it.',
+      { words: 'You still eat, play, call home, and see me.', needs: 'noCostConfirmed' },
+      { words: 'I will not be mad.', needs: 'noCostUnconfirmed' },
+    ],
+  },
+  {
+    id: 'A-E8',
+    title: 'You can change',
+    picture: 'turn-around',
+    keyIdea: 'canChange',
+    sentences: [
+      'You can change your mind.',
+      'I will wait till {WAIT}.',
+      'If you say no by then, it does not go.',
+      'If it is gone, I will not send more.',
+    ],
+  },
+  {
+    id: 'A-E9',
+    needs: 'authorizer',
+    title: 'Who else',
+    picture: 'who-else',
+    sentences: [
+      'A grown-up may have to say yes too.',
+      'It could be {AUTHORIZER}.',
+      'Their yes is not your yes.',
+      'If you say no, I stop.',
+      'Only a must-tell rule can change that.',
+    ],
+  },
+  {
+    id: 'A-E9',
+    needs: 'noAuthorizer',
+    title: 'You choose',
+    picture: 'own-choice',
+    sentences: [
+      'Here you choose.',
+      'No other grown-up has to say yes.',
+      'If you say no, I stop.',
+      'Only a must-tell rule can change that.',
+    ],
+  },
+];
+
+const questions: readonly Question[] = [
+  {
+    id: 'A-EQ1',
+    kind: 'teachBack',
+    about: 'A-E3',
+    picture: 'paper-plane',
+    altPicture: 'book-and-page',
+    text: 'What will go out?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'page',
+        label: 'Just this page.',
+        picture: 'loose-page',
+        reply: 'Yes. Just the page.',
+        right: true,
+      },
+      {
+        id: 'book',
+        label: 'The locked book.',
+        picture: 'locked-book',
+        reply: 'No. The book stays here. Let me say it a new way.',
+        right: false,
+      },
+      {
+        id: 'all',
+        label: 'All I ever said.',
+        picture: 'many-bubbles',
+        reply: 'No. Not all you said. Just the page. Let me show you.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-EQ2',
+    kind: 'teachBack',
+    about: 'A-E1',
+    picture: 'paper-plane',
+    altPicture: 'passed-on',
+    text: 'Who will get the page?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'who',
+        label: '{WHO}.',
+        picture: 'one-reader',
+        reply: 'Yes. And they may show it to more people.',
+        right: true,
+      },
+      {
+        id: 'kids',
+        label: 'The kids here.',
+        picture: 'kids-here',
+        reply: 'No. Not the kids. Let us look at the face one more time.',
+        right: false,
+      },
+      {
+        id: 'noOne',
+        label: 'No one.',
+        picture: 'empty-chair',
+        reply: 'If you say yes, {WHO} gets it. Let us look one more time.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-EQ3',
+    kind: 'teachBack',
+    about: 'A-E7',
+    picture: 'two-doors',
+    altPicture: 'own-choice',
+    key: 'canSayNo',
+    text: 'What if you say no?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'stays',
+        label: 'You do not send it. You are not mad.',
+        picture: 'page-home',
+        reply: 'Yes. No is OK.',
+        right: true,
+      },
+      {
+        id: 'calls',
+        needs: 'noCostConfirmed',
+        label: 'I can not call home.',
+        picture: 'no-calls',
+        reply: 'You can still call home. No is OK.',
+        right: false,
+      },
+      {
+        id: 'must',
+        needs: 'noCostUnconfirmed',
+        label: 'I have to say yes.',
+        picture: 'one-door',
+        reply: 'No. You do not have to. No is OK.',
+        right: false,
+      },
+      {
+        id: 'sent',
+        label: 'You send it.',
+        picture: 'paper-plane',
+        reply: 'No. I will not send it. Let me say it a new way.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-EQ4',
+    kind: 'teachBack',
+    about: 'A-E6',
+    picture: 'paper-plane',
+    altPicture: 'page-copies',
+    key: 'canTakeBack',
+    text: 'The page is gone. Now you want it back. What can I do?',
+    invitation: 'Say it, draw it, or point.',
+    options: [
+      {
+        id: 'noMore',
+        label: 'You can not get it back. You can stop and not send more.',
+        picture: 'stop-more',
+        reply: 'Yes. So think well. You do not have to rush.',
+        right: true,
+      },
+      {
+        id: 'back',
+        label: 'You can get it back.',
+        picture: 'plane-comes-back',
+        reply: 'I can not. Once it goes, it is gone. Let me say it a new way.',
+        right: false,
+      },
+      {
+        id: 'notLook',
+        label: 'You can make them not look.',
+        picture: 'look-away',
+        reply: 'I can not. I can ask, but they may still look.',
+        right: false,
+      },
+    ],
+  },
+];
+
+const answers: readonly Answer<RequestAnswer>[] = [
+  { code: 'yes', label: 'Yes, send it', saidBack: 'OK. I will wait till {WAIT}. You can still say no.', picture: 'answer-yes' },
+  { code: 'no', label: 'No', saidBack: 'OK. I will not send it. Thank you for telling me.', picture: 'answer-no' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'That is OK. Not sure means I do not send it. We can talk more.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Later', saidBack: 'OK. I do not send it now. You pick when we look at it.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop', saidBack: 'We stop now. I do not send it. I am not mad.', picture: 'answer-stop' },
+];
+
+/** A request to share one summary, put to a child of 6 to 9. */
+export const requestA: Walkthrough<RequestAnswer> = {
+  screens,
+  questions,
+  answers,
+  words: { whatDoYouWant: 'What do you want?', endStop: 'We stop now. I do not send it.' },
+};

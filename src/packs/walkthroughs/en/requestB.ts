@@ -1,0 +1,313 @@
+import type { RequestAnswer } from '../../../core/Walk.ts';
+import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../WalkthroughPack.ts';
+
+const screens: readonly WalkthroughScreen[] = [
+  {
+    id: 'B-E1',
+    title: 'Who is asking',
+    picture: 'who-asks',
+    keyIdea: 'who',
+    sentences: [
+      '{WHO} has asked for a summary about you.',
+      '{WHO} is {WHO_ROLE}.',
+      'Before I send a thing, I want to know what you think.',
+    ],
+  },
+  {
+    id: 'B-E2',
+    title: 'What is in it',
+    picture: 'parts-on-off',
+    keyIdea: 'what',
+    sentencesHere: true,
+    sentences: [
+      'Here is the summary.',
+      'I will read it to you, or you can hear it.',
+      'You can turn parts off.',
+      'If a part is wrong, we fix it.',
+      'It will not go until we have both looked at it.',
+    ],
+  },
+  {
+    id: 'B-E3',
+    title: 'What is not in it',
+    picture: 'book-stays',
+    sentences: [
+      'My private notes are not in it.',
+      "This app can't send them.",
+      'Only the summary you see here will go.',
+    ],
+  },
+  {
+    id: 'B-E4',
+    title: 'Why',
+    picture: 'why',
+    keyIdea: 'why',
+    sentences: [
+      'Here is why they want it.',
+      '{WHY} You can ask me if it is a good reason.',
+    ],
+  },
+  {
+    id: 'B-E5',
+    title: 'What could be good or bad',
+    picture: 'scale',
+    sentences: [
+      'It could help you.',
+      'It could also cause a problem.',
+      'Someone might read it in a way we do not like.',
+      'If you have a lawyer, you can talk with your lawyer before you choose.',
+    ],
+  },
+  {
+    id: 'B-E6',
+    title: 'No taking it back',
+    picture: 'paper-plane',
+    keyIdea: 'noReturn',
+    sentences: [
+      "Once it is sent, I can't get it back.",
+      'I will ask them to keep it private.',
+      "They might still show it to other people, and I can't control that.",
+    ],
+  },
+  {
+    id: 'B-E7',
+    title: 'No is fine',
+    picture: 'two-doors',
+    keyIdea: 'noIsFine',
+    sentences: [
+      'You can say yes or no.',
+      'If you say no, I will not send it.',
+      { words: 'You will not lose food, calls, play time, or our talks.', needs: 'noCostConfirmed' },
+      "I won't be upset, and you do not need to say why.",
+    ],
+  },
+  {
+    id: 'B-E8',
+    title: 'Change your mind',
+    picture: 'calendar-turn',
+    keyIdea: 'canChange',
+    sentences: [
+      'You can change your mind.',
+      'I will wait until {WAIT} before I send it.',
+      "After that, I can stop new copies, but I can't pull back the old one.",
+      'Your yes ends on {EXPIRY}.',
+    ],
+  },
+  {
+    id: 'B-E9',
+    needs: 'authorizer',
+    title: 'Who else has a say',
+    picture: 'who-else',
+    sentences: [
+      'The law may say that a grown-up must agree too.',
+      'Here that is {AUTHORIZER}.',
+      'Their yes does not count as your yes.',
+      'If you say no, I will not send it, unless a law or a judge makes me.',
+    ],
+  },
+  {
+    id: 'B-E9',
+    needs: 'noAuthorizer',
+    title: 'You decide',
+    picture: 'own-choice',
+    sentences: [
+      'Here the choice is yours.',
+      'No other grown-up has to agree first.',
+      'If you say no, I will not send it, unless a law or a judge makes me.',
+    ],
+  },
+];
+
+const questions: readonly Question[] = [
+  {
+    id: 'B-EQ1',
+    kind: 'teachBack',
+    about: 'B-E3',
+    picture: 'parts-on-off',
+    altPicture: 'book-and-page',
+    text: 'What will I send if you say yes?',
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'summary',
+        label: 'Only the summary we looked at.',
+        picture: 'loose-page',
+        reply: 'Yes, only that.',
+        right: true,
+      },
+      {
+        id: 'notes',
+        label: 'Your private notes.',
+        picture: 'locked-book',
+        reply: "No, those can't be sent from here. Let me show you again.",
+        right: false,
+      },
+      {
+        id: 'all',
+        label: 'All that I ever told you.',
+        picture: 'many-bubbles',
+        reply: 'No. Only the parts that are on. Let us look again.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ2',
+    kind: 'teachBack',
+    about: 'B-E6',
+    picture: 'who-asks',
+    altPicture: 'page-copies',
+    text: 'Who will get it, and who else might see it?',
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'more',
+        label: '{WHO}, and maybe other people they show it to.',
+        picture: 'passed-on',
+        reply: "Yes. I can't control what they do next.",
+        right: true,
+      },
+      {
+        id: 'only',
+        label: 'Only {WHO}, and no one else can ever see it.',
+        picture: 'one-reader',
+        reply: "I hope so, but I can't promise that. Let me say it again.",
+        right: false,
+      },
+      {
+        id: 'staff',
+        label: 'All the staff here.',
+        picture: 'tell-staff',
+        reply: 'No. I only send it to {WHO}. Let us look again.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ3',
+    kind: 'teachBack',
+    about: 'B-E7',
+    picture: 'two-doors',
+    altPicture: 'own-choice',
+    key: 'canSayNo',
+    text: [{ words: 'What happens to you if you say no?', needs: 'noCostConfirmed' }, { words: 'What do I do if you say no?', needs: 'noCostUnconfirmed' }],
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'stays',
+        label: [{ words: 'Nothing bad.', needs: 'noCostConfirmed' }, 'You do not send it.'],
+        picture: 'page-home',
+        reply: 'Yes. No is a good answer too.',
+        right: true,
+      },
+      {
+        id: 'calls',
+        needs: 'noCostConfirmed',
+        label: 'I lose my calls or my time with you.',
+        picture: 'no-calls',
+        reply: 'No. You keep those. Let me say it again.',
+        right: false,
+      },
+      {
+        id: 'why',
+        needs: 'noCostUnconfirmed',
+        label: 'You make me say why.',
+        picture: 'must-talk',
+        reply: 'No. You do not have to say why. Let me say it again.',
+        right: false,
+      },
+      {
+        id: 'upset',
+        label: 'You will be upset with me.',
+        picture: 'upset-grown-up',
+        reply: "I won't be. It is your choice.",
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ4',
+    kind: 'teachBack',
+    about: 'B-E8',
+    picture: 'paper-plane',
+    altPicture: 'turn-around',
+    key: 'canTakeBack',
+    text: 'It was sent last week. Now you say stop. What can I do?',
+    invitation: 'Tell me in your own words first.',
+    options: [
+      {
+        id: 'noMore',
+        label: "You can send no more, but you can't get that one back.",
+        picture: 'stop-more',
+        reply: 'Yes. So you can take your time now.',
+        right: true,
+      },
+      {
+        id: 'back',
+        label: 'You can get it back.',
+        picture: 'plane-comes-back',
+        reply: "I can't. Once it is sent, it is out. Let me say it again.",
+        right: false,
+      },
+      {
+        id: 'nothing',
+        label: 'Nothing at all.',
+        picture: 'empty-hands',
+        reply: 'I can still stop new copies. Let me say it again.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ5',
+    kind: 'coercion',
+    about: 'B-E7',
+    picture: 'two-chairs',
+    altPicture: 'umbrella',
+    text: 'Has someone told you that you have to say yes?',
+    invitation: 'Take your time. You do not have to say.',
+    forClinician: 'Not scored. Ask in private, with no staff or family in the room.',
+    options: [
+      {
+        id: 'own',
+        label: 'No, I choose for myself.',
+        picture: 'own-choice',
+        reply: 'Thank you. Then we can go on.',
+        right: null,
+        own: true,
+      },
+      {
+        id: 'told',
+        label: 'Someone told me to say yes.',
+        picture: 'told-to',
+        reply: 'Thank you for telling me. I will not send it today. We can talk about that.',
+        right: null,
+        own: false,
+      },
+      {
+        id: 'quiet',
+        label: 'I do not want to say.',
+        picture: 'not-saying',
+        reply: 'That is OK. Then I will not send it today.',
+        right: null,
+        own: false,
+      },
+    ],
+  },
+];
+
+const answers: readonly Answer<RequestAnswer>[] = [
+  { code: 'yes', label: 'Yes, you can send it', saidBack: 'Thank you. I will wait until {WAIT}. You can still say no.', picture: 'answer-yes' },
+  { code: 'no', label: 'No, do not send it', saidBack: 'OK. I will not send it. You do not have to say why.', picture: 'answer-no' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'OK. "Not sure" means I do not send it. What would help you think?', picture: 'answer-unsure' },
+  { code: 'later', label: 'Ask me later', saidBack: 'OK. I will not send it now. You can pick the day we look again.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop now', saidBack: 'We stop here. I will not send it. I will not ask again today.', picture: 'answer-stop' },
+];
+
+/** A request to share one summary, put to a child of 10 to 13. */
+export const requestB: Walkthrough<RequestAnswer> = {
+  screens,
+  questions,
+  answers,
+  words: { whatDoYouWant: 'What do you want?', endStop: 'We stop here. I will not send it.' },
+};

@@ -1,0 +1,95 @@
+import type { Band } from '../../core/Band.ts';
+import type { RoomWord, Walk, WalkFacts, WalkOption, WalkQuestion, WalkScreen } from '../../core/Walk.ts';
+import { type Filling, fillWords } from './fillWords.ts';
+import type { Line, Need, Option, Question, WalkthroughKind, WalkthroughPack, WalkthroughScreen, Words } from './WalkthroughPack.ts';
+
+/**
+ * One band's notice or request, with the sentences these facts allow and every placeholder filled.
+ * Throws 'unfilled placeholder X' when a fact that is said is missing.
+ */
+export function fillWalkthrough(pack: WalkthroughPack, band: Band, kind: WalkthroughKind, facts: WalkFacts): Walk {
+  const { notice, request, room } = pack.bands[band];
+  const { screens, questions, answers, words } = kind === 'notice' ? notice : request;
+  const say = sayWith(facts);
+  const holds = (item: { readonly needs?: Need }) => item.needs === undefined || stands(item.needs, facts);
+  return {
+    pack: { id: pack.id, version: pack.version, reviewed: pack.provenance.reviewed !== null },
+    band,
+    language: pack.language,
+    direction: pack.direction,
+    words: sayEach({ ...room, ...words }, say),
+    screens: screens.filter(holds).map((screen) => fillScreen(screen, say)),
+    questions: questions.map((question) => fillQuestion(question, question.options.filter(holds), say)),
+    answers: answers.map(({ code, label, saidBack, picture }) => ({ code, label: say(label), saidBack: say(saidBack), picture })),
+  };
+}
+
+type Say = (words: Words) => string;
+
+function stands(need: Need, facts: WalkFacts): boolean {
+  const authorizer = facts.request !== null && facts.request.authorizer !== null;
+  switch (need) {
+    case 'noCostConfirmed': return facts.noCostConfirmed;
+    case 'noCostUnconfirmed': return !facts.noCostConfirmed;
+    case 'office': return facts.office.trim() !== '';
+    case 'noOffice': return facts.office.trim() === '';
+    case 'authorizer': return authorizer;
+    case 'noAuthorizer': return !authorizer;
+    case 'independent': return facts.independent;
+    case 'notIndependent': return !facts.independent;
+  }
+}
+
+function fillingOf({ clinician, office, request }: WalkFacts): Filling {
+  return {
+    CLINICIAN: clinician,
+    OFFICE: office,
+    WHO: request?.who ?? null,
+    WHO_ROLE: request?.whoRole ?? null,
+    WHY: request?.why ?? null,
+    AUTHORIZER: request?.authorizer ?? null,
+    WAIT: request?.wait ?? null,
+    EXPIRY: request?.expiry ?? null,
+    // These the room fills while it shows them.
+    STEP: '{STEP}',
+    STEPS: '{STEPS}',
+    ANSWER: '{ANSWER}',
+  };
+}
+
+function sayWith(facts: WalkFacts): Say {
+  const filling = fillingOf(facts);
+  return (words) => linesOf(words).filter((line) => typeof line === 'string' || stands(line.needs, facts))
+    .map((line) => fillWords(typeof line === 'string' ? line : line.words, filling)).join(' ');
+}
+
+function linesOf(words: Words): readonly Line[] {
+  return typeof words === 'string' || 'words' in words ? [words] : words;
+}
+
+function sayEach(words: Readonly<Record<RoomWord, string>>, say: Say): Readonly<Record<RoomWord, string>> {
+  return Object.fromEntries(Object.entries(words).map(([name, line]) => [name, say(line)])) as Record<RoomWord, string>;
+}
+
+function fillScreen(screen: WalkthroughScreen, say: Say): WalkScreen {
+  return {
+    id: screen.id,
+    title: say(screen.title),
+    sentences: screen.sentences.map((line) => say(line)).filter((sentence) => sentence !== ''),
+    picture: screen.picture,
+    keyIdea: screen.keyIdea ?? null,
+    showsSummary: screen.sentencesHere ?? false,
+  };
+}
+
+function fillQuestion(question: Question, options: readonly Option[], say: Say): WalkQuestion {
+  const { id, picture, about, altPicture, key = null, kind } = question;
+  return {
+    id, text: say(question.text), invitation: say(question.invitation), picture, about, altPicture, key, kind,
+    options: options.map((option) => fillOption(option, say)),
+  };
+}
+
+function fillOption({ id, label, reply, picture, right, own }: Option, say: Say): WalkOption {
+  return { id, text: say(label), reply: say(reply), picture, right, own: own ?? null };
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bands, type Band } from '../../../src/core/Band.ts';
+import type { Walk } from '../../../src/core/Walk.ts';
+import { pictureNames } from '../../../src/packs/PictureName.ts';
+import { en } from '../../../src/packs/walkthroughs/en.ts';
+import { fillWalkthrough } from '../../../src/packs/walkthroughs/fillWalkthrough.ts';
+import { fillWords } from '../../../src/packs/walkthroughs/fillWords.ts';
+import { readingGrade, sentencesOf, wordsOf } from './readingGrade.ts';
+import { everyFacts } from './someFacts.ts';
+import { readWalkthroughPack } from './walkthroughPackSchema.ts';
+
+const highestGrade: Record<Band, number> = { A: 3, B: 5, C: 6 };
+const longestSentence: Record<Band, number> = { A: 12, B: 17, C: 22 };
+const neverSaid = /\bsecret|no(body| one) can (ever )?see|always private|safe for ?ever|safe for all time/i;
+
+const walks = (band: Band): readonly Walk[] =>
+  everyFacts.flatMap((facts) => [fillWalkthrough(en, band, 'notice', facts), fillWalkthrough(en, band, 'request', facts)]);
+
+function scriptTexts(band: Band): readonly string[] {
+  const { haveToTell, tellMeBack, takeBackNotSent, takeBackSent } = en.bands[band].scripts;
+  const filling = { WHO: 'the state line', FACT: 'someone hit you' };
+  return [...haveToTell, tellMeBack, ...takeBackNotSent, ...takeBackSent].map((line) => fillWords(typeof line === 'string' ? line : line.words, filling));
+}
+
+/** Texts that belong together, by a name to find them by. */
+function texts(band: Band): readonly (readonly [string, string])[] {
+  const found = walks(band).flatMap((walk): (readonly [string, string])[] => [
+    ...walk.screens.map(({ id, sentences }) => [id, sentences.join(' ')] as const),
+    ...walk.questions.map(({ id, text, options }) => [id, [text, ...options.flatMap((each) => [each.text, each.reply])].join(' ')] as const),
+    ...walk.answers.map(({ code, label, saidBack }) => [code, `${label}. ${saidBack}`] as const),
+    ['room', Object.values(walk.words).map((words) => words.replace(/[^.?!]$/, '$&.')).join(' ')],
+    ['scripts', scriptTexts(band).join(' ')],
+  ]);
+  return [...new Map(found.map((entry) => [entry.join(), entry])).values()];
+}
+
+test('the pack has the shape of a pack', () => {
+  expect(readWalkthroughPack(en)).toEqual(en);
+  const { A, ...others } = en.bands;
+  expect(() => readWalkthroughPack({ ...en, bands: others })).toThrow();
+  expect(() => readWalkthroughPack({ ...en, bands: { ...en.bands, A: { ...A, extra: '' } } })).toThrow();
+});
+
+test('the pack does not claim what nobody has done', () => {
+  expect(en.provenance).toMatchObject({ childTested: null, reviewed: null, translatedBy: null, backTranslatedBy: null });
+});
+
+describe.each(bands)('band %s', (band) => {
+  test('reads at its grade', () => {
+    const hard = texts(band).map(([name, text]) => ({ name, grade: readingGrade(text), text })).filter(({ grade }) => grade > highestGrade[band]);
+    expect(hard).toEqual([]);
+  });
+
+  test('keeps its sentences short', () => {
+    const long = texts(band).flatMap(([name, text]) => sentencesOf(text).filter((each) => wordsOf(each).length > longestSentence[band]).map((each) => `${name}: ${each}`));
+    expect(long).toEqual([]);
+  });
+
+  test('promises nothing that nobody can promise, but in answers marked wrong', () => {
+    const said = walks(band).flatMap((walk) => [
+      ...Object.values(walk.words),
+      ...walk.screens.flatMap(({ title, sentences }) => [title, ...sentences]),
+      ...walk.questions.flatMap(({ text, options }) => [text, ...options.flatMap((each) => (each.right === false ? [each.reply] : [each.text, each.reply]))]),
+      ...walk.answers.flatMap(({ label, saidBack }) => [label, saidBack]),
+    ]);
+    expect([...said, ...scriptTexts(band)].filter((words) => neverSaid.test(words))).toEqual([]);
+  });
+
+  test('offers five answers, each once', () => {
+    for (const { answers } of walks(band)) expect(new Set(answers.map(({ code }) => code)).size).toBe(5);
+  });
+});
+
+test('the linter can tell', () => {
+  expect(readingGrade('The cat sat. The dog ran.')).toBeLessThan(1);
+  expect(readingGrade('Confidentiality limitations necessitate considerable institutional deliberation.')).toBeGreaterThan(12);
+  expect(sentencesOf('Ms. Rivera asks. "Who is it?" I say.')).toHaveLength(3);
+  expect(neverSaid.test('No one can ever see it.')).toBe(true);
+});
+
+test('every picture a pack may name is drawn', () => {
+  expect(pictureNames.filter((name) => !existsSync(`src/ui/child/pictures/svg/${name}.svg`))).toEqual([]);
+});

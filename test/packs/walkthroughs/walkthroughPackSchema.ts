@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { bands, type Band } from '../../../src/core/Band.ts';
+import { keyIdeas, type RoomWord, roomWords } from '../../../src/core/Walk.ts';
+import { pictureNames } from '../../../src/packs/PictureName.ts';
+import type { KindWord, WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
+
+const kindWords = ['whatDoYouWant', 'endStop'] as const satisfies readonly KindWord[];
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const need = v.picklist([
+  'noCostConfirmed', 'noCostUnconfirmed', 'office', 'noOffice', 'authorizer', 'noAuthorizer', 'independent', 'notIndependent',
+]);
+const line = v.union([text, v.strictObject({ words: text, needs: need })]);
+const lines = v.pipe(v.array(line), v.minLength(1));
+const words = v.union([line, lines]);
+const picture = v.picklist(pictureNames);
+
+const screen = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[ABC]-[NE]\d{1,2}$/)),
+  needs: v.exactOptional(need),
+  title: words,
+  picture,
+  sentences: lines,
+  keyIdea: v.exactOptional(v.picklist(keyIdeas)),
+  sentencesHere: v.exactOptional(v.literal(true)),
+});
+
+const option = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][A-Za-z]*$/)),
+  needs: v.exactOptional(need),
+  label: words,
+  picture,
+  reply: words,
+  right: v.nullable(v.boolean()),
+  own: v.exactOptional(v.boolean()),
+});
+
+const question = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[ABC]-[NE]Q\d$/)),
+  kind: v.picklist(['teachBack', 'coercion']),
+  about: text,
+  picture,
+  altPicture: picture,
+  key: v.exactOptional(v.picklist(['canSayNo', 'canTakeBack'])),
+  text: words,
+  invitation: text,
+  forClinician: v.exactOptional(text),
+  options: v.pipe(v.array(option), v.minLength(3)),
+});
+
+const walkthrough = <const Code extends string>(codes: readonly Code[]) => v.strictObject({
+  screens: v.pipe(v.array(screen), v.minLength(1)),
+  questions: v.pipe(v.array(question), v.minLength(1)),
+  answers: v.pipe(v.array(v.strictObject({ code: v.picklist(codes), label: text, saidBack: text, picture })), v.length(5)),
+  words: v.strictObject({ whatDoYouWant: text, endStop: text }),
+});
+
+const roomNames = roomWords.filter((name): name is Exclude<RoomWord, KindWord> => !(kindWords as readonly string[]).includes(name));
+
+const bandWords = v.strictObject({
+  notice: walkthrough(['ok', 'question', 'unsure', 'later', 'stop']),
+  request: walkthrough(['yes', 'no', 'unsure', 'later', 'stop']),
+  room: v.strictObject(Object.fromEntries(roomNames.map((name) => [name, text])) as Record<(typeof roomNames)[number], typeof text>),
+  scripts: v.strictObject({ haveToTell: lines, tellMeBack: text, takeBackNotSent: lines, takeBackSent: lines }),
+});
+
+const walkthroughPackSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
+  version: text,
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  ownName: text,
+  direction: v.picklist(['ltr', 'rtl']),
+  provenance: v.strictObject({
+    writtenBy: text, translatedBy: v.nullable(text), backTranslatedBy: v.nullable(text), childTested: day, reviewed: day,
+  }),
+  bands: v.strictObject(Object.fromEntries(bands.map((band) => [band, bandWords])) as Record<Band, typeof bandWords>),
+});
+
+/** The pack, or a ValiError. A schema that drifts from the type no longer compiles here. */
+export function readWalkthroughPack(input: unknown): WalkthroughPack {
+  return v.parse(walkthroughPackSchema, input);
+}
