@@ -1,0 +1,61 @@
+import { Dexie } from 'dexie';
+import type { Result } from '../../core/Result.ts';
+import { storeProblem } from './storeProblem.ts';
+import type { StoreProblem } from './Store.ts';
+
+/** A database that is opened when it is needed, and again when its connection was lost. */
+export type Connection = {
+  /**
+   * Does the work; when the connection is lost under it (a phone in the background, another window's upgrade)
+   * opens anew and does it again, three times at most. The work must be safe to do twice.
+   * Errors that are no failure of the disk are thrown.
+   */
+  run<T>(work: (database: Dexie) => PromiseLike<T>): Promise<Result<T, StoreProblem>>;
+  close(): void;
+};
+
+const waits = [0, 50, 250];
+
+/** `tables` are Dexie's: each name with its keys. Every transaction is flushed to disk before it counts. */
+export function connect(name: string, tables: Readonly<Record<string, string>>): Connection {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+  database.version(1).stores({ ...tables });
+  return {
+    run: (work) => runAgain(database, work),
+    close: () => database.close({ disableAutoOpen: true }),
+  };
+}
+
+async function runAgain<T>(database: Dexie, work: (database: Dexie) => PromiseLike<T>): Promise<Result<T, StoreProblem>> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await open(database);
+      return { ok: true, value: await work(database) };
+    } catch (error) {
+      const problem = error instanceof Blocked ? { type: 'storageBlocked' as const } : storeProblem(error);
+      if (problem === null) throw error;
+      const wait = waits[tries];
+      if (problem.type !== 'storageLost' || wait === undefined) return { ok: false, problem };
+      database.close({ disableAutoOpen: false });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+}
+
+class Blocked extends Error {}
+
+/** Dexie only warns when another window holds an older version open, and waits: here that is a Problem at once. */
+async function open(database: Dexie): Promise<void> {
+  if (database.isOpen()) return;
+  let block: (reason: Blocked) => void = () => undefined;
+  const blocked = new Promise<never>((_, reject) => {
+    block = reject;
+  });
+  const listener = () => block(new Blocked());
+  database.on('blocked', listener);
+  try {
+    await Promise.race([database.open(), blocked]);
+  } finally {
+    database.on('blocked').unsubscribe(listener);
+  }
+}

@@ -1,0 +1,63 @@
+import type { VaultId } from '../../core/Id.ts';
+import type { Result } from '../../core/Result.ts';
+import { connect } from './connect.ts';
+import type { Marker } from './Marker.ts';
+import type { StoreProblem } from './Store.ts';
+
+/** One vault as it is told before unlocking. Label and emblem are picked from a list, never typed. */
+export type RegisteredVault = {
+  readonly id: VaultId;
+  readonly label: string;
+  readonly emblem: string;
+  readonly wrongTries: number;
+  readonly marker: Marker;
+};
+
+type Answer<T> = Promise<Result<T, StoreProblem>>;
+
+/** The database `resguardo`, in clear: which vaults this tablet has. */
+export interface Registry {
+  vaults(): Answer<readonly RegisteredVault[]>;
+  putVault(vault: RegisteredVault): Answer<null>;
+  /** false: no such vault. */
+  putMarker(marker: Marker): Answer<boolean>;
+  countWrongTry(vault: VaultId): Answer<null>;
+  /** How many since the last time, and begins at none again. */
+  takeWrongTries(vault: VaultId): Answer<number>;
+  removeVault(vault: VaultId): Answer<null>;
+  close(): void;
+}
+
+export function openRegistry(): Registry {
+  const { run, close } = connect('resguardo', { vaults: 'id' });
+  const change = (id: VaultId, to: (vault: RegisteredVault) => RegisteredVault) => run((database) => {
+    const table = database.table<RegisteredVault, VaultId>('vaults');
+    return database.transaction('rw', table, async () => {
+      const vault = await table.get(id);
+      if (vault !== undefined) await table.put(to(vault));
+      return vault;
+    });
+  });
+  return {
+    vaults: () => run((database) => database.table<RegisteredVault>('vaults').toArray()),
+    putVault: (vault) => run(async (database) => {
+      await database.table('vaults').put(vault);
+      return null;
+    }),
+    putMarker: async (marker) => mapped(await change(marker.vault, (vault) => ({ ...vault, marker })), (found) => found !== undefined),
+    countWrongTry: async (id) => {
+      const counted = await change(id, (vault) => ({ ...vault, wrongTries: vault.wrongTries + 1 }));
+      return mapped(counted, () => null);
+    },
+    takeWrongTries: async (id) => mapped(await change(id, (vault) => ({ ...vault, wrongTries: 0 })), (found) => found?.wrongTries ?? 0),
+    removeVault: (id) => run(async (database) => {
+      await database.table('vaults').delete(id);
+      return null;
+    }),
+    close,
+  };
+}
+
+function mapped<T, U>(result: Result<T, StoreProblem>, to: (value: T) => U): Result<U, StoreProblem> {
+  return result.ok ? { ok: true, value: to(result.value) } : result;
+}

@@ -1,0 +1,79 @@
+import type { VaultId } from '../../core/Id.ts';
+import type { Result } from '../../core/Result.ts';
+import { attempt } from './attempt.ts';
+import { sameRow } from './sameRow.ts';
+import type { StoreProblem } from './Store.ts';
+
+const top = 'resguardo';
+
+/** The files of one vault in OPFS: its two key files and its marker. */
+export interface VaultFolder {
+  /** null: no such file. */
+  read(name: string): Promise<Result<Uint8Array | null, StoreProblem>>;
+  /** Deletes the old file, writes a new one, flushes it and reads it back. */
+  write(name: string, bytes: Uint8Array): Promise<Result<null, StoreProblem>>;
+}
+
+/** Whether this browser has OPFS as the vault needs it. Says nothing about whether it lets us. */
+export function hasFolders(): boolean {
+  return typeof FileSystemFileHandle !== 'undefined' && 'createSyncAccessHandle' in FileSystemFileHandle.prototype;
+}
+
+/** The folder `resguardo/<vault>`, made when something is first written to it. */
+export function openFolder(vault: VaultId): VaultFolder {
+  const folder = async (create: boolean) => (await topFolder(create)).getDirectoryHandle(vault, { create });
+  return {
+    read: (name) => attempt(() => orNull(async () => readFile(await folder(false), name))),
+    write: (name, bytes) => attempt(async () => replaceFile(await folder(true), name, bytes)),
+  };
+}
+
+/** The names of all folders: the ids of vaults that are, or were, on this tablet. */
+export function folderNames(): Promise<Result<readonly string[], StoreProblem>> {
+  return attempt(async () => {
+    const found = await orNull(() => topFolder(false));
+    const names: string[] = [];
+    for await (const name of found?.keys() ?? []) names.push(name);
+    return names;
+  });
+}
+
+/** Deletes a vault's folder and its keys with it: only for a vault whose making was never finished. */
+export function deleteFolder(vault: VaultId): Promise<Result<null, StoreProblem>> {
+  return attempt(async () => {
+    await orNull(async () => (await topFolder(false)).removeEntry(vault, { recursive: true }));
+    return null;
+  });
+}
+
+async function topFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle(top, { create });
+}
+
+async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array> {
+  const file = await (await folder.getFileHandle(name)).getFile();
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+async function replaceFile(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<null> {
+  await orNull(() => folder.removeEntry(name));
+  const handle = await folder.getFileHandle(name, { create: true });
+  const access = await handle.createSyncAccessHandle();
+  try {
+    if (access.write(new Uint8Array(bytes), { at: 0 }) !== bytes.length) throw new DOMException('cut short', 'QuotaExceededError');
+    access.flush();
+  } finally {
+    access.close();
+  }
+  if (!sameRow(await readFile(folder, name), bytes)) throw new DOMException('read back otherwise', 'UnknownError');
+  return null;
+}
+
+async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
