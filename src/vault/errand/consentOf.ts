@@ -1,0 +1,58 @@
+import type { ErrandState } from '../../core/errandState.ts';
+import type { ErrandPlan, OfferedSentence } from '../../core/Errand.ts';
+import type { ConsentId } from '../../core/Id.ts';
+import { after, asInstant, type Instant } from '../../core/Instant.ts';
+import type { EvidenceAsked, FaceAsked } from '../consent/signConsent.ts';
+import type { KeptAct } from '../seal/errandRows.ts';
+import { shownScreens, teachBackOf } from './judgeErrand.ts';
+
+type Request = Extract<ErrandPlan, { readonly kind: 'request' }>;
+
+/** The two parts of the yes she gave: the sentences she left in, and how it came about. Nothing tells what she struck. */
+export function consentOf(
+  plan: Request, state: ErrandState, acts: readonly KeptAct[], made: { readonly id: ConsentId; readonly settledAt: Instant },
+): { readonly face: FaceAsked; readonly evidence: EvidenceAsked } {
+  const left = plan.offer.sentences.filter(({ id }) => !state.struck.includes(id));
+  const givenAt = acts.findLast(({ act }) => act.do === 'keep')?.at;
+  if (givenAt === undefined || left.length === 0) throw new Error('not a yes');
+  return { face: face(plan, left, made.id, givenAt), evidence: evidence(plan, state, acts, left, made.settledAt) };
+}
+
+function face(plan: Request, left: readonly OfferedSentence[], id: ConsentId, givenAt: Instant): FaceAsked {
+  const { codeName, offer, walk } = plan;
+  const { pack, language, band } = walk;
+  return {
+    id, codeName,
+    words: left.map(({ section, text }) => ({ section, text })),
+    wordsLanguage: offer.summaryLanguage,
+    recipient: { role: offer.recipient.role, name: offer.recipient.name },
+    purpose: offer.purpose,
+    givenAt,
+    notBefore: notBefore(plan, givenAt),
+    expires: offer.expires,
+    walkthrough: { pack: pack.id, version: pack.version, language, band },
+    signedBy: { child: 'tap after teach-back', other: offer.signer },
+  };
+}
+
+function evidence(
+  plan: Request, state: ErrandState, acts: readonly KeptAct[], left: readonly OfferedSentence[], settledAt: Instant,
+): EvidenceAsked {
+  const asksOwn = plan.walk.questions.some(({ kind }) => kind === 'coercion');
+  return {
+    renderings: left.map(({ rendering }) => rendering),
+    renderingsAttested: plan.offer.attested,
+    handOver: plan.attestation,
+    waitShortened: plan.offer.waitShortened,
+    shown: shownScreens(plan, state),
+    teachBack: teachBackOf(plan, state),
+    ownChoice: asksOwn ? true : null,
+    acts: acts.filter(({ act }) => act.do !== 'strike' && act.do !== 'restore').map(({ at, act }) => ({ at, do: act.do })),
+    settledAt,
+  };
+}
+
+/** The earliest release: the told time, or as long after her answer as she was promised to have, whichever is later. */
+function notBefore({ madeAt, offer }: Request, givenAt: Instant): Instant {
+  return asInstant(Math.max(offer.waitUntil, after(givenAt, offer.waitUntil - madeAt)));
+}

@@ -1,0 +1,17 @@
+import type { LedgerLine } from '../../core/Act.ts';
+import { firstBefore, hashOfLine, lineFollows, shownLine, type WrittenLine } from './ledgerLine.ts';
+
+/** The lines from the first on, and the number of the first that is missing, changed or not the vault's; null: none. */
+export function checkLines(
+  written: readonly (WrittenLine | null)[], publicKey: Uint8Array,
+): { readonly lines: readonly LedgerLine[]; readonly brokenAt: number | null } {
+  let before: string | null = firstBefore;
+  let brokenAt: number | null = null;
+  const lines: LedgerLine[] = [];
+  written.forEach((line, number) => {
+    if (line !== null) lines.push(shownLine(line));
+    if (line === null || before === null || !lineFollows(line, { number, before }, publicKey)) brokenAt ??= number;
+    before = line === null ? null : hashOfLine(line);
+  });
+  return { lines, brokenAt };
+}

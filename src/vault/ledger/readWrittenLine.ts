@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { bands } from '../../core/Band.ts';
+import { isId } from '../../core/Id.ts';
+import { recipientRoles } from '../../core/Recipient.ts';
+import type { WrittenLine } from './ledgerLine.ts';
+
+const id = v.pipe(v.string(), v.check((text) => isId(text)));
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.string() });
+
+const acts = v.variant('act', [
+  v.strictObject({ act: v.literal('vaultMade') }),
+  v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),
+  v.strictObject({ act: v.literal('childAdded'), child: id }),
+  v.strictObject({ act: v.literal('childChanged'), child: id }),
+  v.strictObject({ act: v.literal('childOpened'), child: id }),
+  v.strictObject({ act: v.literal('entryAdded'), child: id, wing: v.picklist(['private', 'record']), number, kind: v.string() }),
+  v.strictObject({ act: v.literal('facilityChanged') }),
+  v.strictObject({ act: v.literal('recipientAdded'), recipient: id }),
+  v.strictObject({ act: v.literal('noticeGiven'), child: id, band: v.picklist(bands), pack: v.string(), version: v.string(), answered: v.boolean() }),
+  v.strictObject({ act: v.literal('consentGiven'), child: id, consent: id, face: v.string(), recipient, purpose: v.string(), notBefore: number, expires: number }),
+  v.strictObject({ act: v.literal('consentTakenBack'), child: id, consent: id, how: v.picklist(['tap', 'spoken']) }),
+  v.strictObject({ act: v.literal('packageMade'), child: id, consent: id, package: id, hash: v.string() }),
+  v.strictObject({ act: v.literal('handedOut'), child: id, consent: id, package: id, recipient, purpose: v.string() }),
+  v.strictObject({ act: v.literal('notHandedOut'), child: id, consent: id, package: id }),
+]);
+
+const line = v.strictObject({ number, at: number, before: v.string(), act: acts, signature: v.string() });
+
+/** The line a plaintext of the ledger book holds. Throws when it is none. */
+export function readWrittenLine(value: unknown): WrittenLine {
+  return v.parse(line, value) as WrittenLine;
+}
