@@ -10,11 +10,17 @@ export function PassphraseField(props: FieldWords & {
   onChange: (value: string) => void;
   onEnter?: (() => void) | undefined;
   words: { show: string; hide: string };
+  startShown?: boolean | undefined;
+  onShown?: ((isShown: boolean) => void) | undefined;
   autoFocus?: boolean | undefined;
   isDisabled?: boolean | undefined;
   inputRef?: Ref<HTMLInputElement> | undefined;
 }) {
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(props.startShown ?? false);
+  const turn = () => {
+    setShown(!shown);
+    props.onShown?.(!shown);
+  };
   return (
     <Field {...props}>
       {wiring => (
@@ -32,7 +38,7 @@ export function PassphraseField(props: FieldWords & {
             disabled={props.isDisabled}
             ref={props.inputRef}
           />
-          <Button kind="plain" size="small" onPress={() => setShown(!shown)}>{shown ? props.words.hide : props.words.show}</Button>
+          <Button kind="plain" size="small" onPress={turn}>{shown ? props.words.hide : props.words.show}</Button>
         </div>
       )}
     </Field>
