@@ -25,12 +25,15 @@ function loadedByPage(): readonly string[] {
   return [...new Set([...named, ...scripts])];
 }
 
-// Every face of the page's styles that holds the letter "a": a browser loads no more than these before first text.
+// The latin faces of the clinician's typeface: `--font` begins with it, and every page before unlocking is set in it.
+// A face of another family, or without the letter "a", is fetched only once some text needs it.
 function loadedFonts(): readonly string[] {
   const styles = loadedByPage().filter((file) => file.endsWith('.css')).map(read).join('');
+  const [, family = ''] = /--font:\s*["']?([^"',;]+)/.exec(styles) ?? [];
   const faces = [...styles.matchAll(/@font-face\s*{[^}]*}/g)].map(([face]) => face);
-  const latin = faces.filter((face) => !face.includes('unicode-range') || /unicode-range:\s*u\+0(?:000)?-/i.test(face));
-  return [...new Set(latin.map((face) => /url\(["']?\/([^)"']+\.woff2)/.exec(face)?.[1] ?? ''))].filter(Boolean);
+  return faces
+    .filter((face) => face.includes(family) && (!face.includes('unicode-range') || /u\+(?:0{1,4}-|\?\?)/i.test(face)))
+    .map((face) => /url\(["']?\/([^)"']+\.woff2)/.exec(face)?.[1] ?? '');
 }
 
 function worker(name: string): readonly string[] {
