@@ -132,6 +132,16 @@ test('a page loaded past its service worker is claimed without a reload', async 
   await page.waitForFunction(isControlled);
 });
 
+test('the browser finds nothing in the way of installing it', async () => {
+  const page = await openApp();
+  await page.waitForFunction(isControlled);
+  const debug = await browser.newCDPSession(page);
+  const { errors, data } = await debug.send('Page.getAppManifest');
+  expect(JSON.parse(data ?? '{}')).toMatchObject({ name: 'Resguardo', display: 'standalone', start_url: '/' });
+  expect(errors).toEqual([]);
+  expect((await debug.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+});
+
 test('an address the shell does not hold is not asked of the network', async () => {
   const page = await openApp();
   await page.waitForFunction(isControlled);
