@@ -14,6 +14,7 @@ const workers = ['src/vault/worker.ts', 'src/porter/worker.ts', 'src/courier/wor
 const map: Readonly<Record<string, readonly string[]>> = {
   'src/core/': [],
   'src/packs/words/passphraseWords.ts': ['@zxcvbn-ts/language-common'],
+  'src/packs/words/recoveryWords.ts': ['@scure/bip39'],
   'src/packs/': ['types:src/core/'],
   'src/bridge/': ['src/core/', 'birpc'],
   'src/vault/sodium.ts': ['libsodium-wrappers'],

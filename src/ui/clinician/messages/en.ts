@@ -3,6 +3,7 @@ import { childForm } from './en/childForm.ts';
 import { children } from './en/children.ts';
 import { consent } from './en/consent.ts';
 import { door } from './en/door.ts';
+import { emblems } from './en/emblems.ts';
 import { facility } from './en/facility.ts';
 import { firstRun } from './en/firstRun.ts';
 import { handover } from './en/handover.ts';
@@ -19,6 +20,6 @@ import { unlock } from './en/unlock.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  child, childForm, children, consent, door, facility, firstRun, handover, house, ledger,
+  child, childForm, children, consent, door, emblems, facility, firstRun, handover, house, ledger,
   privateNote, problems, record, report, summary, tablet, today, unlock,
 } as const;

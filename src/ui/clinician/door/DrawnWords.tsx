@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { useWords } from '../useWords.ts';
+import { PassphraseEntry } from './PassphraseEntry.tsx';
+import { readPassphraseWords } from './readWordList.ts';
+import { useWordList } from './useWordList.ts';
+import { wholeWords } from './wholeWords.ts';
+
+type DrawnProps = { readonly vault: VaultContract; readonly isMaking: boolean; readonly onPassphrase: (passphrase: string) => void; readonly onOwn: () => void };
+
+/** Five words drawn by the vault: seen, put out of sight, and typed once. */
+export function DrawnWords(props: DrawnProps) {
+  const words = useWords('firstRun');
+  const [drawn, setDrawn] = useState<readonly string[]>([]);
+  const [isTyping, setTyping] = useState(false);
+  const draw = () => void props.vault.suggestPassphrase().then(setDrawn);
+  useEffect(draw, [props.vault]);
+  if (isTyping) return <TypeBack {...props} drawn={drawn} onSee={() => setTyping(false)} />;
+  return (
+    <div className="stack">
+      <div className="stack t"><h3>{words('wordsTitle')}</h3><p className="small soft">{words('wordsBelow')}</p></div>
+      <ol className="drawn-words" role="list" aria-label={words('wordsLabel')} lang="en" translate="no">
+        {drawn.map(word => <li key={word}>{word}</li>)}
+      </ol>
+      <div className="row wrap">
+        <Button kind="ink" size="big" onPress={() => setTyping(true)} iconAfter="forward" isDisabled={drawn.length === 0}>{words('typeBack')}</Button>
+        <Button onPress={draw}>{words('otherWords')}</Button>
+        <Button kind="plain" size="small" onPress={props.onOwn}>{words('useOwn')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function TypeBack(props: DrawnProps & { drawn: readonly string[]; onSee: () => void }) {
+  const words = useWords('firstRun');
+  const list = useWordList(readPassphraseWords);
+  const [typed, setTyped] = useState('');
+  const [differs, setDiffers] = useState(false);
+  const change = (text: string) => {
+    setDiffers(false);
+    setTyped(text);
+  };
+  const make = () => {
+    const passphrase = props.drawn.join(' ');
+    const same = wholeWords(list, typed).trim().toLowerCase() === passphrase;
+    setDiffers(!same);
+    if (same) props.onPassphrase(passphrase);
+  };
+  return (
+    <div className="stack">
+      <PassphraseEntry
+        label={words('typeBackLabel')}
+        list={list}
+        value={typed}
+        onChange={change}
+        onEnter={make}
+        error={differs ? words('notSame') : undefined}
+        isDisabled={props.isMaking}
+        autoFocus
+        startShown
+      />
+      {!props.isMaking && (
+        <div className="row wrap">
+          <Button kind="ink" size="big" onPress={make}>{words('make')}</Button>
+          <Button onPress={props.onSee}>{words('seeWords')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

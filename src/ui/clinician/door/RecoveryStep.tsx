@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Say } from '../../shared/Say.tsx';
+import { useWords } from '../useWords.ts';
+import { AskWords } from './AskWords.tsx';
+
+type RecoveryProps = { readonly vault: VaultContract; readonly words: readonly string[]; readonly ask: readonly number[]; readonly onConfirmed: (unlocked: Unlocked) => void };
+
+/** Step 2: 24 words shown, written on paper, and three of them asked back. */
+export function RecoveryStep(props: RecoveryProps) {
+  const words = useWords('firstRun');
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) {
+    return <AskWords vault={props.vault} ask={props.ask} onConfirmed={props.onConfirmed} onSee={() => setAsking(false)} />;
+  }
+  return (
+    <div className="stack">
+      <div className="stack t">
+        <h3>{words('recovery')}</h3>
+        <p className="small">{words('recoveryPaper')}</p>
+        <p className="small soft">{words('recoveryAlone')}</p>
+      </div>
+      <ol className="words shown" role="list" aria-label={words('recovery')} lang="en" translate="no">
+        {props.words.map((word, place) => <li key={place}><span className="num soft">{place + 1}</span><b>{word}</b></li>)}
+      </ol>
+      <Say icon="printer" action={<Button size="small" onPress={() => window.print()}>{words('print')}</Button>}>{words('printWarn')}</Say>
+      <div><Button kind="ink" size="big" iconAfter="forward" onPress={() => setAsking(true)}>{words('written')}</Button></div>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState, type ReactNode } from 'react';
+import type { Glance, Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Progress } from '../../shared/Progress.tsx';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct, type Act } from '../useAct.ts';
+import { useProblemText } from '../useProblemText.ts';
+import { useWords } from '../useWords.ts';
+import { DoorPage } from './DoorPage.tsx';
+import { PassphraseEntry } from './PassphraseEntry.tsx';
+import { readPassphraseWords } from './readWordList.ts';
+import { RecoveryEntry } from './RecoveryEntry.tsx';
+import { useWordList } from './useWordList.ts';
+import { VaultOnShelf } from './VaultOnShelf.tsx';
+import { wholeWords } from './wholeWords.ts';
+
+type UnlockProps = {
+  readonly glance: Extract<Glance, { readonly state: 'ready' }>;
+  readonly vault: VaultContract;
+  readonly onUnlocked: (unlocked: Unlocked) => void;
+  readonly openRecipient: () => void;
+};
+
+/** One vault and the way in. A wrong try changes nothing on the page but the sentence that says so. */
+export function UnlockScreen(props: UnlockProps) {
+  const words = useWords('unlock');
+  const door = useWords('door');
+  const [by, setBy] = useState<'passphrase' | 'words'>('passphrase');
+  const act = useAct();
+  const swap = () => {
+    act.say(null);
+    setBy(by === 'words' ? 'passphrase' : 'words');
+  };
+  const { vault: face } = props.glance;
+  return (
+    <DoorPage
+      key={by}
+      title={by === 'words' ? words('wordsTitle') : words('title')}
+      below={by === 'words' ? words('wordsBelow') : props.glance.errandOut ? words('away') : words('below')}
+      foot={words('nothingWiped')}
+    >
+      {by === 'passphrase' && <VaultOnShelf face={face} />}
+      <div className={by === 'words' ? 'door-wide' : 'door-column'}>
+        {by === 'words'
+          ? <RecoveryEntry act={act} onWords={typed => act.run(() => props.vault.unlock({ words: typed }), props.onUnlocked)} />
+          : <ByPassphrase {...props} act={act} />}
+        <OtherProblem act={act} />
+        <Opening act={act} label={face.label} />
+        <div className="row wrap center">
+          <Button kind="plain" size="small" onPress={swap} isDisabled={act.isRunning}>{by === 'words' ? words('usePassphrase') : words('useWords')}</Button>
+          <Button kind="plain" size="small" onPress={props.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
+        </div>
+      </div>
+    </DoorPage>
+  );
+}
+
+function ByPassphrase(props: UnlockProps & { act: Act }) {
+  const words = useWords('unlock');
+  const text = useProblemText();
+  const list = useWordList(readPassphraseWords);
+  const [typed, setTyped] = useState('');
+  const { act } = props;
+  const unlock = () => {
+    if (typed.trim() === '') return;
+    act.run(async () => props.vault.unlock({ passphrase: wholeWords(await readPassphraseWords(), typed) }), props.onUnlocked);
+  };
+  return (
+    <>
+      <PassphraseEntry
+        label={words('passphrase', { label: props.glance.vault.label })}
+        list={list}
+        value={typed}
+        onChange={setTyped}
+        onEnter={unlock}
+        error={act.problem?.type === 'wrongPassphrase' ? text(act.problem) : undefined}
+        isDisabled={act.isRunning}
+        autoFocus
+      />
+      {!act.isRunning && <Button kind="ink" size="big" icon="key" wide onPress={unlock}>{words('unlock')}</Button>}
+    </>
+  );
+}
+
+/** What is not said beside the field itself. */
+function OtherProblem(props: { act: Act }): ReactNode {
+  const { problem } = props.act;
+  return problem?.type === 'wrongPassphrase' ? null : <ProblemSay problem={problem} />;
+}
+
+function Opening(props: { act: Act; label: string }) {
+  const words = useWords('unlock');
+  return (
+    <div role="status">
+      {props.act.isRunning && (
+        <div className="stack t door-opening">
+          <b>{words('opening', { label: props.label })}</b>
+          <Progress label={words('opening', { label: props.label })} />
+          <span className="small soft">{words('slow')}</span>
+        </div>
+      )}
+    </div>
+  );
+}
