@@ -17,8 +17,14 @@ export type BookKeys = KeySet<Book>;
 
 /** The newest keys of a book. notFound: she has none; keyFileDamaged: hers do not open. */
 export function bookKeys(held: HeldKeys, ref: BookRef): Result<BookKeys, ProblemOf<'notFound' | 'keyFileDamaged'>> {
-  if (ref.book === 'ledger') return ok(held.ledger);
-  return ref.book === 'private' ? privateKeys(held, ref.child) : recordKeys(held, ref.child);
+  return ref.book === 'ledger' ? ok(held.ledger) : wingKeys(held, ref.book, ref.child);
+}
+
+/** The newest keys of one of a child's two books. */
+export function wingKeys(
+  held: HeldKeys, wing: Wing, child: ChildId,
+): Result<KeySet<'privateBook' | 'recordBook'>, ProblemOf<'notFound' | 'keyFileDamaged'>> {
+  return wing === 'private' ? privateKeys(held, child) : recordKeys(held, child);
 }
 
 /** The keys of a child's record book, for what only that book's key may seal. */

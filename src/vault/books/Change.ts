@@ -1,0 +1,33 @@
+import type { Canonical } from '../../core/canonicalJson.ts';
+import type { Child } from '../../core/Child.ts';
+import type { DraftSlot } from '../../core/DraftSlot.ts';
+import type { ChildId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { BookRef } from '../keys/BookRef.ts';
+import type { ErrandRow } from '../store/Store.ts';
+import type { ShelfChild } from './ShelfRows.ts';
+
+/** What the shelf says of a child beside how far her books go. */
+export type ChildFacts = Pick<ShelfChild, 'card' | 'marks' | 'notices' | 'lastNotice' | 'consent'>;
+
+/** All that one act writes, in one transaction. */
+export type Change = {
+  readonly at: Instant;
+  /** Her keys must be in the key file already. */
+  readonly addChild?: Child;
+  readonly facts?: readonly { readonly child: ChildId; readonly set: Partial<ChildFacts> }[];
+  /** In the order they are to stand, each at the end of its book. */
+  readonly entries?: readonly NewEntry[];
+  /** Hash of the last ledger line among the entries, as the next one is to name it (`root.ledgerLine`). */
+  readonly ledgerLine?: string;
+  /** Settings, facility, recipients: replaced as a whole. */
+  readonly desk?: Canonical;
+  readonly startErrand?: { readonly child: ChildId; readonly rows: readonly ErrandRow[] };
+  readonly endErrand?: boolean;
+  /** Drafts that have become an entry, or are thrown away. */
+  readonly doneDrafts?: readonly { readonly child: ChildId; readonly slot: DraftSlot }[];
+  /** Takes the fence: from here no writer that opened the shelf before can write. */
+  readonly takeFence?: boolean;
+};
+
+export type NewEntry = { readonly book: BookRef; readonly entry: Canonical };

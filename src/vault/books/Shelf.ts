@@ -1,0 +1,60 @@
+import type { Canonical } from '../../core/canonicalJson.ts';
+import type { ChildId } from '../../core/Id.ts';
+import type { BookRef } from '../keys/BookRef.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import type { Store } from '../store/Store.ts';
+import { emptyBook, type BookEnd, type Page, type Root, type ShelfChild } from './ShelfRows.ts';
+
+/** A page as it stands. whole: false when it is an earlier page, shown because the real one does not open. */
+export type ShelfPage = { readonly page: Page; readonly whole: boolean };
+
+/** What is on the shelf: the state after the last write. */
+export type ShelfState = {
+  readonly root: Root;
+  /** As it lies on the disk: what another writer would have changed. */
+  readonly sealedRoot: Uint8Array;
+  /** false: the root did not open, an earlier one did. Nothing can be written. */
+  readonly whole: boolean;
+  /** null: a page of which nothing opens. */
+  readonly pages: readonly (ShelfPage | null)[];
+  readonly desk: Canonical | null;
+  /** false: the desk was written, but does not open. */
+  readonly deskWhole: boolean;
+};
+
+/** An open vault's books. One `commit` at a time writes to it; everything else reads `state`. */
+export type Shelf = {
+  readonly held: HeldKeys;
+  readonly store: Store;
+  /** Told after every write: the marker follows the epoch. */
+  readonly onSaved: (epoch: number) => void;
+  /** Only `commit` sets it. */
+  state: ShelfState;
+  /** The writes so far, one after the other. */
+  last: Promise<unknown>;
+};
+
+/** Every child on the shelf, in the order they were added; those of a damaged page as they were before. */
+export function childrenOf({ pages }: ShelfState): readonly ShelfChild[] {
+  return pages.flatMap((each) => each?.page.children ?? []);
+}
+
+/** The child and whether her page is whole, or undefined when no page has her. */
+export function findChild({ pages }: ShelfState, id: ChildId): { readonly child: ShelfChild; readonly whole: boolean } | undefined {
+  for (const each of pages) {
+    const child = each?.page.children.find(({ card }) => card.id === id);
+    if (each && child) return { child, whole: each.whole };
+  }
+  return undefined;
+}
+
+/** How far a book goes; an empty book of a child who is not there. */
+export function endOf(state: ShelfState, ref: BookRef): BookEnd {
+  if (ref.book === 'ledger') return state.root.ledger;
+  return findChild(state, ref.child)?.child[ref.book] ?? emptyBook;
+}
+
+/** Whether all of the shelf opened: the condition for sweeping and for writing everywhere. */
+export function isWhole({ whole, deskWhole, pages }: ShelfState): boolean {
+  return whole && deskWhole && pages.every((each) => each?.whole === true);
+}

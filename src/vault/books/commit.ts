@@ -1,0 +1,46 @@
+import type { Canonical } from '../../core/canonicalJson.ts';
+import type { Kept } from '../../core/Entry.ts';
+import type { Problem } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { Batch } from '../store/Store.ts';
+import { arrange, type Arranged } from './arrange.ts';
+import type { Change } from './Change.ts';
+import { draftId } from './draftId.ts';
+import { inTurn } from './inTurn.ts';
+import { sealShelf } from './sealShelf.ts';
+import type { Shelf, ShelfState } from './Shelf.ts';
+
+/**
+ * The one way to write to the books: `make` sees the shelf as it is when its turn comes and says what is to change,
+ * or why not. All of it is on disk when this answers, or none. Gives the entries as they stand in their books.
+ */
+export function commit(
+  shelf: Shelf, make: (state: ShelfState) => Result<Change>,
+): Promise<Result<readonly Kept<Canonical>[]>> {
+  return inTurn(shelf, async () => {
+    const change = make(shelf.state);
+    return change.ok ? write(shelf, change.value) : change;
+  });
+}
+
+async function write(shelf: Shelf, change: Change): Promise<Result<readonly Kept<Canonical>[]>> {
+  const arranged = arrange(shelf, change);
+  if (!arranged.ok) return arranged;
+  const { rows, state } = sealShelf(shelf, arranged.value);
+  const written = await shelf.store.write(batchOf(shelf, change, arranged.value, rows));
+  if (!written.ok) return fail<Problem>(written.problem);
+  shelf.state = state;
+  shelf.onSaved(state.root.epoch);
+  return ok(arranged.value.kept);
+}
+
+function batchOf(shelf: Shelf, change: Change, { rows }: Arranged, shelfRows: Batch['shelf']): Batch {
+  return {
+    root: shelf.state.sealedRoot,
+    shelf: shelfRows ?? new Map(),
+    addRows: rows,
+    deleteDrafts: (change.doneDrafts ?? []).map(({ child, slot }) => draftId(shelf.held, child, slot)),
+    ...(change.startErrand && { startErrand: change.startErrand.rows }),
+    endErrand: change.endErrand ?? false,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Canonical } from '../../core/canonicalJson.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { Problem } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import type { Store } from '../store/Store.ts';
+import type { Shelf } from './Shelf.ts';
+import { nameRow, rootPlace, sealDesk, sealShelfRow } from './shelfRow.ts';
+import { emptyBook, type Root } from './ShelfRows.ts';
+
+/** An empty shelf on disk, at epoch 1. takenOver: there is one already; it is left as it is. */
+export async function createShelf(
+  held: HeldKeys, store: Store, made: { readonly at: Instant; readonly desk: Canonical; readonly onSaved: (epoch: number) => void },
+): Promise<Result<Shelf>> {
+  const root: Root = {
+    format: 1, epoch: 1, fence: 1, savedAt: made.at, keyFile: held.open.file.generation, ledger: emptyBook, ledgerLine: '',
+    desk: nameRow(held, 1, made.desk), errand: null, pages: [],
+  };
+  const sealedRoot = sealShelfRow(held, rootPlace, root);
+  const rows = new Map([['root', sealedRoot], ['desk', sealDesk(held, 1, made.desk)]] as const);
+  const written = await store.write({ root: null, shelf: rows });
+  if (!written.ok) return fail<Problem>(written.problem);
+  made.onSaved(1);
+  const state = { root, sealedRoot, whole: true, pages: [], desk: made.desk, deskWhole: true };
+  return ok({ held, store, onSaved: made.onSaved, state, last: Promise.resolve() });
+}

@@ -1,0 +1,60 @@
+import type { ProblemOf } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import type { ShelfRowName, Store, StoreProblem } from '../store/Store.ts';
+import type { Shelf, ShelfPage, ShelfState } from './Shelf.ts';
+import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow.ts';
+import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
+
+export type OpenShelfProblem = StoreProblem | ProblemOf<'databaseMissing' | 'shelfDamaged' | 'keyFileDamaged'>;
+
+/**
+ * Reads the shelf: root, pages, desk. What does not open is shown from what it was before, marked as not whole,
+ * and takes no writing. databaseMissing: there is nothing at all. shelfDamaged: no root opens.
+ * keyFileDamaged: the key file is older than this shelf.
+ */
+export async function openShelf(
+  held: HeldKeys, store: Store, onSaved: (epoch: number) => void,
+): Promise<Result<Shelf, OpenShelfProblem>> {
+  const read = await store.readShelf();
+  if (!read.ok) return read;
+  if (read.value.size === 0) return fail({ type: 'databaseMissing' });
+  const state = readState(held, read.value);
+  if (state === null) return fail({ type: 'shelfDamaged' });
+  if (state.root.keyFile > held.open.file.generation) return fail({ type: 'keyFileDamaged' });
+  return ok({ held, store, onSaved, state, last: Promise.resolve() });
+}
+
+type Rows = ReadonlyMap<ShelfRowName, Uint8Array>;
+
+function readState(held: HeldKeys, rows: Rows): ShelfState | null {
+  const current = openShelfRow(held, rootPlace, rows.get('root'), checkRoot);
+  const root = current ?? openShelfRow(held, previousRootPlace, rows.get('root/previous'), checkRoot);
+  if (root === null) return null;
+  const desk = readDesk(held, rows, root);
+  return {
+    root,
+    sealedRoot: rows.get('root') ?? new Uint8Array(0),
+    whole: current !== null,
+    pages: root.pages.map((named, number) => readPage(held, rows, number, named)),
+    desk,
+    deskWhole: root.desk === null || desk !== null,
+  };
+}
+
+function readPage(held: HeldKeys, rows: Rows, number: number, named: NamedRow): ShelfPage | null {
+  const place = { kind: 'page', number, version: named.version } as const;
+  const page = openShelfRow(held, place, rows.get(`page/${number}`), checkPage, named);
+  if (page !== null) return { page, whole: true };
+  const before = openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), checkPage);
+  return before === null ? null : { page: before, whole: false };
+}
+
+/** A page that was: its version is not known to who reads it, so that it can be read when nothing else can. */
+export function previousPagePlace(number: number) {
+  return { kind: 'previousPage', number, version: 0 } as const;
+}
+
+function readDesk(held: HeldKeys, rows: Rows, { desk }: Root) {
+  return desk === null ? null : openDesk(held, rows.get('desk'), desk);
+}

@@ -1,0 +1,40 @@
+import type { ShelfRowName } from '../store/Store.ts';
+import type { Arranged } from './arrange.ts';
+import { previousPagePlace } from './openShelf.ts';
+import type { Shelf, ShelfPage, ShelfState } from './Shelf.ts';
+import { nameRow, previousRootPlace, rootPlace, sealDesk, sealShelfRow } from './shelfRow.ts';
+import type { Root } from './ShelfRows.ts';
+
+type Sealed = { readonly rows: ReadonlyMap<ShelfRowName, Uint8Array>; readonly state: ShelfState };
+
+/** The rows of the shelf that a change makes anew, each with what it was before, and the state once they are written. */
+export function sealShelf(shelf: Shelf, { root: arranged, pages, changed, desk }: Arranged): Sealed {
+  const { held, state } = shelf;
+  const rows = new Map<ShelfRowName, Uint8Array>();
+  const named = [...arranged.pages];
+  const { epoch: version } = arranged;
+  for (const number of changed) {
+    const page = pages[number];
+    if (page === undefined) continue;
+    rows.set(`page/${number}`, sealShelfRow(held, { kind: 'page', number, version }, page));
+    named[number] = nameRow(held, version, page);
+    const before = state.pages[number];
+    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), before.page));
+  }
+  const root: Root = { ...arranged, pages: named, ...(desk !== undefined && { desk: nameRow(held, version, desk) }) };
+  if (desk !== undefined) rows.set('desk', sealDesk(held, version, desk));
+  const sealedRoot = sealShelfRow(held, rootPlace, root);
+  rows.set('root', sealedRoot);
+  rows.set('root/previous', sealShelfRow(held, previousRootPlace, state.root));
+  return { rows, state: nextState(state, { root, sealedRoot, desk, pages: pages.map((page, number) => pageNow(state, changed, page, number)) }) };
+}
+
+function pageNow(state: ShelfState, changed: ReadonlySet<number>, page: ShelfPage['page'], number: number): ShelfPage | null {
+  return changed.has(number) ? { page, whole: true } : (state.pages[number] ?? null);
+}
+
+type Next = Pick<ShelfState, 'root' | 'sealedRoot' | 'pages'> & { readonly desk: ShelfState['desk'] | undefined };
+
+function nextState(state: ShelfState, { root, sealedRoot, pages, desk }: Next): ShelfState {
+  return { ...state, root, sealedRoot, pages, desk: desk === undefined ? state.desk : desk };
+}

@@ -1,0 +1,68 @@
+import type { BranchId, VaultId } from '../../core/Id.ts';
+import type { Canonical } from '../../core/canonicalJson.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { fields, utf8 } from '../seal/bytes.ts';
+import type { Identity } from '../seal/Identity.ts';
+import { mostBytes } from '../seal/kinds.ts';
+import { openRow } from '../seal/openRow.ts';
+import { readJson, writeJson } from '../seal/readJson.ts';
+import { sealRow, type SealedRow } from '../seal/sealRow.ts';
+import { keyedHash, toBase64url } from '../sodium.ts';
+import type { NamedRow } from './ShelfRows.ts';
+
+type ShelfKind = 'root' | 'page' | 'previousRoot' | 'previousPage';
+
+/** Which row of the shelf: a page by its number and version, a root by neither, for no reader knows them beforehand. */
+export type ShelfPlace = { readonly kind: ShelfKind; readonly number: number; readonly version: number };
+
+export const rootPlace: ShelfPlace = { kind: 'root', number: 0, version: 0 };
+export const previousRootPlace: ShelfPlace = { kind: 'previousRoot', number: 0, version: 0 };
+
+export function sealShelfRow(held: HeldKeys, place: ShelfPlace, value: Canonical): SealedRow {
+  return sealRow(writeJson(value), shelfIdentity(held, place, held.shelf.generation), held.shelf.seal);
+}
+
+/** What the row holds, or null when it is missing, does not open as this row, fails its check, or is not the named one. */
+export function openShelfRow<T>(
+  held: HeldKeys, place: ShelfPlace, row: SealedRow | undefined, check: (value: unknown) => T, named?: NamedRow,
+): T | null {
+  if (row === undefined) return null;
+  const opened = openRow(row, shelfIdentity(held, place, held.shelf.generation), held.shelf.seal);
+  if (!opened.ok || (named !== undefined && plaintextHash(held, opened.value) !== named.hash)) return null;
+  return readJson(opened.value, mostBytes(place.kind), check);
+}
+
+export function sealDesk(held: HeldKeys, version: number, value: Canonical): SealedRow {
+  return sealRow(writeJson(value), deskIdentity(held, version), held.desk.seal);
+}
+
+/** What lies on the desk, or null when the row is missing or not the named one. */
+export function openDesk(held: HeldKeys, row: SealedRow | undefined, named: NamedRow): Canonical | null {
+  if (row === undefined) return null;
+  const opened = openRow(row, deskIdentity(held, named.version), held.desk.seal);
+  if (!opened.ok || plaintextHash(held, opened.value) !== named.hash) return null;
+  return readJson(opened.value, mostBytes('desk'), (value) => value as Canonical);
+}
+
+/** What the root says of a row that is written now. */
+export function nameRow(held: HeldKeys, version: number, value: Canonical): NamedRow {
+  return { version, hash: plaintextHash(held, writeJson(value)) };
+}
+
+function plaintextHash(held: HeldKeys, plaintext: Uint8Array): string {
+  return toBase64url(keyedHash(32, fields(utf8('RG1 shelf'), plaintext), held.shelf.rows));
+}
+
+function shelfIdentity(held: Place, { kind, number, version }: ShelfPlace, generation: number): Identity<ShelfKind> {
+  return { kind, ...placeOf(held), number, version, generation };
+}
+
+function deskIdentity(held: HeldKeys, version: number): Identity<'desk'> {
+  return { kind: 'desk', ...placeOf(held), number: 0, version, generation: held.desk.generation };
+}
+
+type Place = { readonly vault: VaultId; readonly branch: BranchId };
+
+function placeOf({ vault, branch }: Place) {
+  return { vault, branch, wing: null, book: new Uint8Array(0) };
+}
