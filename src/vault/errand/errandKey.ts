@@ -1,0 +1,30 @@
+import { asId, type ChildId, type ErrandId } from '../../core/Id.ts';
+import type { KeySet, HeldKeys } from '../keys/HeldKeys.ts';
+import { joinBytes } from '../seal/bytes.ts';
+import { errandKeys, type ErrandKeys } from '../seal/errandRows.ts';
+import type { Identity } from '../seal/Identity.ts';
+import { openRow } from '../seal/openRow.ts';
+import { sealRow, type SealedRow } from '../seal/sealRow.ts';
+import { fromHex, toHex, wipe } from '../sodium.ts';
+
+/** The errand's key and id, sealed under the child's record book key. */
+export function sealErrandKey(
+  held: HeldKeys, child: ChildId, errand: { readonly id: ErrandId; readonly key: Uint8Array }, keys: KeySet<'recordBook'>,
+): SealedRow {
+  return sealRow(joinBytes(errand.key, fromHex(errand.id)), identity(held, child, keys), keys.seal);
+}
+
+/** The keys of the errand that is out with this child, or null when the row is not hers. */
+export function openErrandKey(held: HeldKeys, child: ChildId, row: SealedRow, keys: KeySet<'recordBook'>): ErrandKeys | null {
+  const opened = openRow(row, identity(held, child, keys), keys.seal);
+  if (!opened.ok || opened.value.length !== 48) return null;
+  const key = opened.value.slice(0, 32);
+  const opening = errandKeys(key, { vault: held.vault, errand: asId<ErrandId>(toHex(opened.value.subarray(32))) });
+  wipe(key);
+  wipe(opened.value);
+  return opening;
+}
+
+function identity({ vault, branch }: HeldKeys, child: ChildId, { generation }: KeySet<'recordBook'>): Identity<'errandKey'> {
+  return { kind: 'errandKey', vault, branch, wing: 'record', book: fromHex(child), number: 0, version: 0, generation };
+}

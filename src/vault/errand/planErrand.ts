@@ -1,0 +1,79 @@
+import type { Child } from '../../core/Child.ts';
+import type { Asking, ErrandPlan, HandOverAttestation, Offer } from '../../core/Errand.ts';
+import type { Facility } from '../../core/Facility.ts';
+import type { ErrandId } from '../../core/Id.ts';
+import { after, day, hour, type Instant } from '../../core/Instant.ts';
+import type { Recipient } from '../../core/Recipient.ts';
+import type { Signer, Summary } from '../../core/Summary.ts';
+import type { WalkFacts } from '../../core/Walk.ts';
+import { fillWalkthrough } from '../../packs/walkthroughs/fillWalkthrough.ts';
+import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
+import { drawOrders } from './drawOrders.ts';
+import { sayDay, sayTime } from './sayInstant.ts';
+
+/** What a plan is made of. The summary's words come from its draft, never from the page. */
+export type Planning = {
+  readonly id: ErrandId;
+  readonly child: Child;
+  readonly at: Instant;
+  readonly facility: Facility;
+  readonly pack: WalkthroughPack;
+  readonly attestation: HandOverAttestation;
+};
+
+/** A request that may be made: `offerProblem` and `mayAsk` found nothing against it. */
+export type Requesting = {
+  readonly summary: Summary;
+  readonly recipient: Recipient;
+  readonly signer: Signer;
+  readonly waitHours: number;
+  readonly waitReason: string;
+  readonly asking: Asking;
+};
+
+/** The notice as this child will meet it, its orders drawn. Throws when the facility lacks what it says. */
+export function planNotice(planning: Planning): ErrandPlan {
+  const walk = fillWalkthrough(planning.pack, planning.child.band, 'notice', walkFacts(planning.facility, null));
+  return { ...common(planning), kind: 'notice', walk, orders: drawOrders(walk) };
+}
+
+/** The request as this child will meet it, its orders drawn. Throws when the facility lacks what it says. */
+export function planRequest(planning: Planning, requesting: Requesting): ErrandPlan {
+  const offer = offerOf(planning, requesting);
+  const { recipient, summary, signer } = requesting;
+  const { language } = planning.pack;
+  const request = {
+    who: recipient.name,
+    whoRole: recipient.saidRole,
+    why: summary.why,
+    authorizer: signer.kind === 'noOne' ? null : signer.who,
+    wait: sayTime(offer.waitUntil, language),
+    expiry: sayDay(offer.expires, language),
+  };
+  const walk = fillWalkthrough(planning.pack, planning.child.band, 'request', walkFacts(planning.facility, request));
+  return { ...common(planning), kind: 'request', walk, orders: drawOrders(walk), offer, asking: requesting.asking };
+}
+
+function common({ id, child, at, facility, attestation }: Planning) {
+  return { id, child: child.id, codeName: child.codeName, madeAt: at, clinician: facility.clinician, attestation };
+}
+
+function walkFacts({ clinician, office, noCost, independent }: Facility, request: WalkFacts['request']): WalkFacts {
+  return { clinician, office, noCostConfirmed: noCost.confirmed, independent, request };
+}
+
+function offerOf({ at }: Planning, { summary, recipient, signer, waitHours, waitReason }: Requesting): Offer {
+  return {
+    summary: summary.id,
+    recipient,
+    purpose: summary.purpose,
+    why: summary.why,
+    sentences: summary.sentences.filter(({ text }) => text.trim() !== ''),
+    summaryLanguage: summary.language,
+    attested: summary.attested,
+    signer,
+    waitUntil: after(at, waitHours * hour),
+    waitShortened: waitHours < 24 ? waitReason : '',
+    expires: after(at, summary.lasts * day),
+  };
+}

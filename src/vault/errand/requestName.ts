@@ -1,0 +1,26 @@
+import type { Recipient } from '../../core/Recipient.ts';
+import type { ReAskMark } from '../../core/ReAsk.ts';
+import type { RowsKey } from '../seal/Key.ts';
+import { fields, utf8 } from '../seal/bytes.ts';
+import { keyedHash, toHex } from '../sodium.ts';
+
+/** What makes two requests the same for a child: who gets it and what for, whatever the words. */
+export type RequestOf = { readonly recipient: Pick<Recipient, 'role' | 'name'>; readonly purpose: string };
+
+/**
+ * The name a re-ask mark knows a request by: a keyed hash, hex. Case, spacing and a second entry for the same person
+ * make no new request.
+ */
+export function requestName({ recipient, purpose }: RequestOf, rows: RowsKey<'recordBook'>): string {
+  const said = fields(utf8('RG1 request'), utf8(recipient.role), utf8(plain(recipient.name)), utf8(plain(purpose)));
+  return toHex(keyedHash(32, said, rows));
+}
+
+/** Her mark for the request, if there is one. */
+export function markFor(marks: readonly ReAskMark[], name: string): ReAskMark | undefined {
+  return marks.find(({ request }) => request === name);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

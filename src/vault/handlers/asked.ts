@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { bands } from '../../core/Band.ts';
+import { companions, modalities, noteForms } from '../../core/Entry.ts';
+import { isId } from '../../core/Id.ts';
+import { recipientRoles } from '../../core/Recipient.ts';
+import { sections } from '../../core/Summary.ts';
+import { isAgeKey } from './isAgeKey.ts';
+
+/*
+ * What may come over the bridge, by name. Text is made well-formed and free of NUL; lengths are in UTF-16 units.
+ * How long a whole entry may be is the book's to say.
+ */
+
+const tidy = (text: string) => text.toWellFormed().replaceAll('\0', '');
+const line = (most: number) => v.pipe(v.string(), v.transform((text) => tidy(text).replace(/\s+/gu, ' ').trim()), v.maxLength(most));
+const needed = (most: number) => v.pipe(line(most), v.nonEmpty());
+/** Longer than any book holds: only a bound on what is looked at. */
+const longText = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(tidy));
+const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const day = v.pipe(v.string(), v.check(isDay, 'malformed'));
+const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+
+export const id = v.pipe(v.string(), v.check((text) => isId(text)));
+export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/));
+export const passphrase = v.pipe(v.string(), v.maxLength(1000));
+export const face = v.strictObject({ label: needed(40), emblem: needed(40) });
+export const secret = v.union([
+  v.strictObject({ passphrase }),
+  v.strictObject({ words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(24)) }),
+]);
+export const wordAnswers = v.pipe(
+  v.array(v.strictObject({ place: v.pipe(number, v.maxValue(23)), word: v.pipe(v.string(), v.maxLength(40)) })), v.maxLength(24),
+);
+
+export const newChild = v.strictObject({
+  codeName: needed(40), emblem: needed(40), band: v.picklist(bands), language, interpreter: v.boolean(),
+});
+
+export const note = v.strictObject({ title: line(80), text: v.pipe(longText, v.check((text) => text.trim() !== '', 'empty')) });
+export const amendment = v.strictObject({ of: number, text: note.entries.text });
+export const recordEntry = v.variant('kind', [
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('session'), date: day, start: time, stop: time, modality: v.picklist(modalities),
+      present: v.pipe(v.array(v.picklist(companions)), v.maxLength(companions.length), v.check((given) => new Set(given).size === given.length, 'malformed')),
+    }),
+    v.forward(v.check(({ start, stop }) => start < stop, 'outOfRange'), ['stop']),
+  ),
+  v.strictObject({ kind: v.literal('progress'), form: v.picklist(noteForms), text: note.entries.text }),
+]);
+
+export const slot = v.variant('of', [
+  v.strictObject({ wing: v.literal('private'), of: v.literal('note') }),
+  v.strictObject({ wing: v.picklist(['private', 'record']), of: v.literal('amendment'), number }),
+  v.strictObject({ wing: v.literal('record'), of: v.literal('progress') }),
+  v.strictObject({ wing: v.literal('record'), of: v.literal('session') }),
+  v.strictObject({ wing: v.literal('record'), of: v.literal('summary'), id }),
+]);
+export const lastWords = v.strictObject({ child: id, slot, body: longText });
+
+export const facility = v.strictObject({
+  clinician: line(60),
+  runBy: line(120),
+  office: line(120),
+  noCost: v.variant('confirmed', [
+    v.strictObject({ confirmed: v.literal(false) }),
+    v.strictObject({ confirmed: v.literal(true), by: needed(120), on: day }),
+  ]),
+  independent: v.boolean(),
+  reportLine: line(120),
+});
+
+export const newRecipient = v.strictObject({
+  role: v.picklist(recipientRoles),
+  name: needed(80),
+  saidRole: needed(80),
+  ageKey: v.pipe(line(100), v.check((key) => key === '' || isAgeKey(key), 'recipientKeyMalformed')),
+});
+
+const signedOn = v.pipe(v.string(), v.check((text) => text === '' || isDay(text), 'malformed'));
+const signer = v.variant('kind', [
+  v.strictObject({ kind: v.literal('noOne'), basis: line(400) }),
+  v.strictObject({ kind: v.literal('person'), who: line(120), authority: line(200), how: line(200), on: signedOn }),
+  v.strictObject({ kind: v.literal('custodian'), who: line(120), counsel: line(400), on: signedOn }),
+]);
+export const summary = v.strictObject({
+  id,
+  recipient: v.nullable(id),
+  purpose: line(200),
+  why: line(200),
+  language,
+  sentences: v.pipe(
+    v.array(v.strictObject({ id, section: v.picklist(sections), text: line(600), rendering: line(600) })), v.maxLength(60),
+    v.check((given) => new Set(given.map((each) => each.id)).size === given.length, 'malformed'),
+  ),
+  attested: v.nullable(v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: line(80) })),
+  signer: v.nullable(signer),
+  lasts: v.pipe(number, v.minValue(1), v.maxValue(90)),
+});
+
+const attestation = v.strictObject({
+  whoAsked: v.picklist(['recipient', 'child', 'someoneElse']),
+  alone: v.boolean(),
+  interpreter: v.nullable(v.strictObject({ who: needed(80), independent: v.boolean(), pledged: v.boolean() })),
+  walkedBy: line(80),
+});
+export const errand = v.variant('kind', [
+  v.strictObject({ kind: v.literal('notice'), child: id, attestation }),
+  v.strictObject({
+    kind: v.literal('request'), child: id, summary: id, attestation,
+    waitHours: v.pipe(number, v.minValue(1), v.maxValue(14 * 24)), waitReason: line(200), sheAsks: v.boolean(), whyAgain: line(200),
+  }),
+]);
+
+export const how = v.picklist(['tap', 'spoken']);
+export const packageTo = v.union([
+  v.strictObject({ ageKey: v.pipe(line(100), v.check(isAgeKey, 'recipientKeyMalformed')) }),
+  v.strictObject({ passphrase: v.literal(true) }),
+]);
+
+/** A day that exists, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!found) return false;
+  const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return year >= 1900 && date >= 1 && date <= days;
+}
