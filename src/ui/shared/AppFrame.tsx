@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import { Icon, type IconName } from './Icon.tsx';
 import { Mark } from './Mark.tsx';
@@ -33,13 +33,14 @@ export function AppFrame<Id extends string>(props: {
   );
 }
 
-/** Named by its word alone; the time is a description, so it is not read aloud each second. */
+/** Named by its word alone; the time is its description, so that its name stays the same each second. */
 function LockButton(props: { word: string; onLock: () => void; timeLeft: ReactNode }) {
+  const id = useId();
   return (
-    <Pressable className="lock" onPress={props.onLock} aria-labelledby="lock-word" aria-describedby="lock-time">
+    <Pressable className="lock" onPress={props.onLock} aria-describedby={id}>
       <Icon name="lock" />
-      <span id="lock-word">{props.word}</span>
-      {props.timeLeft && <small className="num" id="lock-time">{props.timeLeft}</small>}
+      <span>{props.word}</span>
+      <small className="num" id={id} aria-hidden="true">{props.timeLeft}</small>
     </Pressable>
   );
 }

@@ -58,7 +58,7 @@ function EditablePage(props: PlainTextEditorProps) {
       dir="auto"
       onInput={event => {
         const text = readEditorText(event.currentTarget);
-        event.currentTarget.dataset['empty'] = String(text === '');
+        markEmpty(event.currentTarget, text === '');
         props.onText(text);
       }}
     />
@@ -104,7 +104,12 @@ function plainTextOnly(): boolean {
 
 function writeText(page: HTMLElement, text: string): void {
   page.textContent = editorTextOf(text);
-  page.dataset['empty'] = String(text === '');
+  markEmpty(page, text === '');
+}
+
+/** For the placeholder. Only when it changes: the page may be long. */
+function markEmpty(page: HTMLElement, isEmpty: boolean): void {
+  if (page.dataset['empty'] !== String(isEmpty)) page.dataset['empty'] = String(isEmpty);
 }
 
 function focusAtEnd(page: HTMLElement): void {

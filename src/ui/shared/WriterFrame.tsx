@@ -30,7 +30,7 @@ export function WriterFrame(props: {
         <div className="text">
           <header className="row between wrap">{props.heading}</header>
           {props.children}
-          <footer className="row between wrap small soft">{props.foot}</footer>
+          <footer className="row between small soft">{props.foot}</footer>
         </div>
         {props.aside && <aside>{props.aside}</aside>}
       </article>
