@@ -34,9 +34,9 @@ async function runAgain<T>(database: Dexie, work: (database: Dexie) => PromiseLi
     } catch (error) {
       const problem = error instanceof Blocked ? { type: 'storageBlocked' as const } : storeProblem(error);
       if (problem === null) throw error;
+      database.close({ disableAutoOpen: false });
       const wait = waits[tries];
       if (problem.type !== 'storageLost' || wait === undefined) return { ok: false, problem };
-      database.close({ disableAutoOpen: false });
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }

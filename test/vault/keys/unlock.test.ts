@@ -79,11 +79,11 @@ describe('a new key file', () => {
 
   it('works with the real Argon2id', async () => {
     const real = memoryKeyFiles();
-    const calibration = { make: realKdf, elapsed: () => 1000, atMostMiB: 128 } as const;
+    const calibration = { make: realKdf, elapsed: () => 0, atMostMiB: 64 } as const;
     valueOf(await createKeyFile({ vault, passphrase, keyFiles: real.keyFiles, calibration }));
     const opened = await unlockWithPassphrase({ vault, keyFiles: real.keyFiles, makeKdfWorker: realKdf }, passphrase);
     expect(opened.ok).toBe(true);
-  });
+  }, 60_000);
 
   it('holds no secret in clear', () => {
     const file = toHex(disk.copies.get('a')!);

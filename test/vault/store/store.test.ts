@@ -1,0 +1,137 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { VaultId } from '../../../src/core/Id.ts';
+import type { KeyFiles } from '../../../src/vault/keys/KeyFiles.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { errandIsOut, openErrandStore } from '../../../src/vault/store/errandStore.ts';
+import { keysInDatabase, openKeyFiles } from '../../../src/vault/store/openKeyFiles.ts';
+import { openRegistry } from '../../../src/vault/store/openRegistry.ts';
+import { openStore } from '../../../src/vault/store/openStore.ts';
+import { deleteDatabase, shelfIsThere } from '../../../src/vault/store/vaultDatabase.ts';
+import { valueOf } from '../valueOf.ts';
+import { MemoryDisk, memoryStore } from './memoryStore.ts';
+import { storeContract } from './storeContract.ts';
+
+beforeAll(ready);
+
+storeContract('the store in memory', () => {
+  const disk = new MemoryDisk();
+  return () => memoryStore(disk);
+});
+
+storeContract('the store in IndexedDB', () => {
+  const vault = newId<VaultId>();
+  return () => openStore(vault);
+});
+
+const row = (fill: number) => new Uint8Array(40).fill(fill);
+
+describe('a vault\'s database', () => {
+  it('is looked for without being made', async () => {
+    const vault = newId<VaultId>();
+    expect(valueOf(await shelfIsThere(vault))).toBe(false);
+    expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
+    const store = openStore(vault);
+    valueOf(await store.readShelf());
+    expect(valueOf(await shelfIsThere(vault))).toBe(false);
+    valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]) }));
+    expect(valueOf(await shelfIsThere(vault))).toBe(true);
+    store.close();
+    valueOf(await deleteDatabase(vault));
+    expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
+  });
+
+  it('is opened anew when its connection was closed under it', async () => {
+    const vault = newId<VaultId>();
+    const store = openStore(vault);
+    valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]) }));
+    const request = indexedDB.deleteDatabase(`resguardo-${vault}`);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    expect(valueOf(await store.readShelf()).size).toBe(0);
+    store.close();
+  });
+
+  it('says at once that another window holds an older version of it open', async () => {
+    const vault = newId<VaultId>();
+    const request = indexedDB.open(`resguardo-${vault}`, 1);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    const store = openStore(vault);
+    expect(await store.readShelf()).toEqual({ ok: false, problem: { type: 'storageBlocked' } });
+    request.result.close();
+    expect(valueOf(await store.readShelf()).size).toBe(0);
+    store.close();
+  });
+});
+
+describe('the errand\'s store', () => {
+  it('adds one row after the other, and only while the errand is out', async () => {
+    const vault = newId<VaultId>();
+    const store = openStore(vault);
+    valueOf(await store.write({
+      root: null, shelf: new Map([['root', row(1)]]), startErrand: [{ number: 0, sealed: row(2) }, { number: 1, sealed: row(3) }],
+    }));
+    expect(valueOf(await errandIsOut(vault))).toBe(true);
+    const errand = openErrandStore(vault);
+    valueOf(await errand.append({ number: 2, sealed: row(4) }));
+    valueOf(await errand.append({ number: 2, sealed: row(4) }));
+    expect(await errand.append({ number: 2, sealed: row(5) })).toEqual({ ok: false, problem: { type: 'takenOver' } });
+    expect(await errand.append({ number: 4, sealed: row(5) })).toEqual({ ok: false, problem: { type: 'noErrand' } });
+    expect(valueOf(await errand.readAll()).map(({ number }) => number)).toEqual([0, 1, 2]);
+    valueOf(await store.write({ root: row(1), shelf: new Map([['root', row(9)]]), endErrand: true }));
+    expect(await errand.append({ number: 3, sealed: row(6) })).toEqual({ ok: false, problem: { type: 'noErrand' } });
+    expect(valueOf(await errandIsOut(vault))).toBe(false);
+    errand.close();
+    store.close();
+  });
+
+  it('stays in the order of its numbers past nine', async () => {
+    const vault = newId<VaultId>();
+    const store = openStore(vault);
+    const rows = Array.from({ length: 12 }, (_, number) => ({ number, sealed: row(number) }));
+    valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]), startErrand: rows }));
+    expect(valueOf(await store.readErrand())).toEqual(rows);
+    store.close();
+  });
+});
+
+describe('the registry', () => {
+  it('lists vaults, follows the marker and counts wrong tries', async () => {
+    const registry = openRegistry();
+    const id = newId<VaultId>();
+    const marker = { vault: id, state: 'making', epoch: 0, mac: '' } as const;
+    const vault = { id, label: 'lantern', emblem: 'owl', wrongTries: 0, marker };
+    valueOf(await registry.putVault(vault));
+    expect(valueOf(await registry.vaults())).toEqual([vault]);
+    const ready = { ...marker, state: 'ready', epoch: 3 } as const;
+    expect(valueOf(await registry.putMarker(ready))).toBe(true);
+    expect(valueOf(await registry.putMarker({ ...ready, vault: newId<VaultId>() }))).toBe(false);
+    await registry.countWrongTry(id);
+    await registry.countWrongTry(id);
+    expect(valueOf(await registry.vaults())).toEqual([{ ...vault, marker: ready, wrongTries: 2 }]);
+    expect(valueOf(await registry.takeWrongTries(id))).toBe(2);
+    expect(valueOf(await registry.takeWrongTries(id))).toBe(0);
+    valueOf(await registry.removeVault(id));
+    expect(valueOf(await registry.vaults())).toEqual([]);
+    registry.close();
+  });
+});
+
+describe('key files without OPFS', () => {
+  it('are a database of their own, of the shape the keys ask for', async () => {
+    const vault = newId<VaultId>();
+    const keyFiles: KeyFiles = openKeyFiles(vault);
+    expect(valueOf(await keyFiles.read('a'))).toBeNull();
+    valueOf(await keyFiles.write('a', row(1)));
+    valueOf(await keyFiles.write('a', row(2)));
+    expect(valueOf(await keysInDatabase(vault).read('a'))).toEqual(row(2));
+    expect(valueOf(await keyFiles.read('b'))).toBeNull();
+    expect(await Dexie.exists(`resguardo-keys-${vault}`)).toBe(true);
+    expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
+  });
+});
