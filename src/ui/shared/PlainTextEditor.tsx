@@ -56,6 +56,9 @@ function EditablePage(props: PlainTextEditorProps) {
       data-placeholder={props.placeholder}
       lang={props.lang}
       dir="auto"
+      onPaste={event => {
+        if (pasteLines(event.clipboardData.getData('text/plain'))) event.preventDefault();
+      }}
       onInput={event => {
         const text = readEditorText(event.currentTarget);
         markEmpty(event.currentTarget, text === '');
@@ -63,6 +66,19 @@ function EditablePage(props: PlainTextEditorProps) {
       }}
     />
   );
+}
+
+/**
+ * Line by line, as if typed: Chromium by itself loses a line break at the end of what is pasted. One step to undo.
+ * False where the browser must do it alone.
+ */
+function pasteLines(text: string): boolean {
+  if (!text.includes('\n') || !document.queryCommandSupported('insertLineBreak')) return false;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (index > 0) document.execCommand('insertLineBreak');
+    if (line !== '') document.execCommand('insertText', false, line);
+  }
+  return true;
 }
 
 /** For browsers without plaintext-only. `autocomplete` on the element keeps it out of the session files there. */
