@@ -46,6 +46,15 @@ export function keysInDatabase(vault: VaultId): KeyCopies {
   };
 }
 
+/** Whether any copy of a key file is there. Makes nothing. */
+export async function keyFileIsThere(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
+  if (!hasFolders() && !(await Dexie.exists(keysName(vault)))) return { ok: true, value: false };
+  const copies = openKeyFiles(vault);
+  const [a, b] = [await copies.read('a'), await copies.read('b')];
+  if (!a.ok) return a;
+  return b.ok ? { ok: true, value: a.value !== null || b.value !== null } : b;
+}
+
 /** Deletes a vault's keys, wherever they lie: only for a vault whose making was never finished. */
 export async function deleteKeyFiles(vault: VaultId): Promise<Result<null, StoreProblem>> {
   if (hasFolders()) return deleteFolder(vault);

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { VaultId } from '../../core/Id.ts';
 import type { Result } from '../../core/Result.ts';
 import { connect } from './connect.ts';
@@ -12,6 +13,8 @@ export type RegisteredVault = {
   readonly wrongTries: number;
   readonly marker: Marker;
 };
+
+const registryName = 'resguardo';
 
 type Answer<T> = Promise<Result<T, StoreProblem>>;
 
@@ -28,8 +31,13 @@ export interface Registry {
   close(): void;
 }
 
+/** Whether a registry was ever made here. Makes none. */
+export function registryIsThere(): Promise<boolean> {
+  return Dexie.exists(registryName);
+}
+
 export function openRegistry(): Registry {
-  const { run, close } = connect('resguardo', { vaults: 'id' });
+  const { run, close } = connect(registryName, { vaults: 'id' });
   const change = (id: VaultId, to: (vault: RegisteredVault) => RegisteredVault) => run((database) => {
     const table = database.table<RegisteredVault, VaultId>('vaults');
     return database.transaction('rw', table, async () => {
