@@ -18,8 +18,6 @@ export type Change = {
   readonly facts?: readonly { readonly child: ChildId; readonly set: Partial<ChildFacts> }[];
   /** In the order they are to stand, each at the end of its book. */
   readonly entries?: readonly NewEntry[];
-  /** Hash of the last ledger line among the entries, as the next one is to name it (`root.ledgerLine`). */
-  readonly ledgerLine?: string;
   /** Settings, facility, recipients: replaced as a whole. */
   readonly desk?: Canonical;
   readonly startErrand?: { readonly child: ChildId; readonly rows: readonly ErrandRow[] };

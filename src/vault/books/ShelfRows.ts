@@ -60,8 +60,6 @@ const root = v.strictObject({
   /** Generation of the key file at the time: an older one does not fit this shelf. */
   keyFile: count,
   ledger: bookEnd,
-  /** What the next line of the ledger is to name: the last line's own hash; empty before the first. */
-  ledgerLine: v.pipe(v.string(), v.maxLength(64)),
   desk: v.nullable(named),
   /** Whose errand is out. */
   errand: v.nullable(child),

@@ -60,7 +60,6 @@ function nextRoot({ state: { root }, held }: Shelf, change: Change): Root {
     fence: root.fence + (change.takeFence ? 1 : 0),
     savedAt: change.at,
     keyFile: held.open.file.generation,
-    ledgerLine: change.ledgerLine ?? root.ledgerLine,
     errand: change.startErrand?.child ?? (change.endErrand ? null : root.errand),
   };
 }

@@ -13,7 +13,7 @@ export async function createShelf(
   held: HeldKeys, store: Store, made: { readonly at: Instant; readonly desk: Canonical; readonly onSaved: (epoch: number) => void },
 ): Promise<Result<Shelf>> {
   const root: Root = {
-    format: 1, epoch: 1, fence: 1, savedAt: made.at, keyFile: held.open.file.generation, ledger: emptyBook, ledgerLine: '',
+    format: 1, epoch: 1, fence: 1, savedAt: made.at, keyFile: held.open.file.generation, ledger: emptyBook,
     desk: nameRow(held, 1, made.desk), errand: null, pages: [],
   };
   const sealedRoot = sealShelfRow(held, rootPlace, root);
