@@ -6,6 +6,7 @@ import { openCourier } from './openCourier.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
 import { openVault, pageMarker, type VaultLine } from './openVault.ts';
 import type { ShellState } from './offline/registerShell.ts';
+import { tablet } from './tablet.ts';
 import { useVaultKeeper } from './useVaultKeeper.ts';
 
 const ClinicianHouse = lazy(async () => ({ default: (await import('./clinician/ClinicianHouse.tsx')).ClinicianHouse }));
@@ -35,19 +36,18 @@ export function App({ starts }: { readonly starts: Starts }) {
   const begun = useRef(false);
   const keeper = useVaultKeeper();
 
-  async function openDoor(): Promise<void> {
+  async function openDoor(adult: 'unknown' | 'back'): Promise<void> {
     const line = openVault(starts.startVault(), () => void keeper.lock());
     const glance = await line.vault.look(pageMarker());
-    if (glance.state === 'ready' && glance.errandOut && !keeper.adultIsBack()) {
+    if (glance.state === 'ready' && glance.errandOut && adult === 'unknown') {
       line.end();
-      keeper.leave();
       setHouse({ name: 'resting' });
     } else setHouse({ name: 'door', line, glance });
   }
 
   async function begin(): Promise<void> {
     const shell = await starts.registerShell();
-    if (shell === 'controlled') await openDoor();
+    if (shell === 'controlled') await openDoor('unknown');
     else setHouse({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
   }
 
@@ -65,6 +65,7 @@ export function App({ starts }: { readonly starts: Starts }) {
         <Door
           glance={glance}
           vault={line?.vault ?? null}
+          tablet={tablet}
           onGlance={(next) => setHouse({ name: 'door', line, glance: next })}
           onUnlocked={(unlocked) => {
             if (!line) throw new Error('unlocked without a vault');
@@ -83,6 +84,7 @@ export function App({ starts }: { readonly starts: Starts }) {
       return (
         <Suspense fallback={<Opening />}>
           <ClinicianHouse
+            tablet={tablet}
             house={{
               vault: line.vault,
               unlocked,
@@ -118,14 +120,7 @@ export function App({ starts }: { readonly starts: Starts }) {
       </Suspense>
     );
     case 'resting': return (
-      <Suspense fallback={<Opening />}>
-        <RestingRoom
-          openDoor={() => {
-            keeper.adultComesBack();
-            void openDoor();
-          }}
-        />
-      </Suspense>
+      <Suspense fallback={<Opening />}><RestingRoom openDoor={() => void openDoor('back')} /></Suspense>
     );
     case 'recipient': return (
       <Suspense fallback={<Opening />}><RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => location.reload()} /></Suspense>

@@ -1,33 +1,30 @@
 import { useEffect, useMemo } from 'react';
 import type { LastWords } from '../bridge/VaultContract.ts';
 import type { VaultLine } from './openVault.ts';
+import { coverPage, useCover } from './shared/useCover.ts';
 
 const commitWait = 1000;
 const hiddenLimit = 30_000;
 const pickerLimit = 120_000;
 
-/** Keeps the vault's line while it is open: covers, saves the last words, and ends it. */
+/** Keeps the vault's line while it is unlocked: covers, saves the last words, and ends it. */
 export type VaultKeeper = {
-  /** The vault is unlocked: from here a page hidden for long locks it. Before, it is only covered. */
+  /** The vault is unlocked: from here a page hidden for half a minute locks it. Before, it is only covered. */
   watch(line: VaultLine): void;
-  /** The child's house opens: its line was ended, and nothing of hers is covered. */
+  /** The child's house opens: its line was ended. */
   leave(): void;
   /** Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. */
   lock(): Promise<void>;
   holdLastWords(take: (() => LastWords | null) | null): void;
+  /** The app opened a picker, a share sheet or a print dialog: the lock is stayed for two minutes. */
   expectPicker(): void;
-  adultComesBack(): void;
-  adultIsBack(): boolean;
 };
 
 export function useVaultKeeper(): VaultKeeper {
   const keeper = useMemo(createVaultKeeper, []);
+  useCover({ mayLift: keeper.mayLift });
   useEffect(() => keeper.listen(), [keeper]);
   return keeper;
-}
-
-function cover(on: boolean): void {
-  document.documentElement.classList.toggle('covered', on);
 }
 
 /** Milliseconds since then by the larger of the wall and the monotonic clock: neither alone sees both a sleep and a set-back. */
@@ -37,26 +34,25 @@ function createStopwatch(): () => number {
   return () => Math.max(Date.now() - wall, performance.now() - monotonic);
 }
 
-function createVaultKeeper(): VaultKeeper & { listen(): () => void } {
+function createVaultKeeper(): VaultKeeper & { mayLift(): boolean; listen(): () => void } {
   let line: VaultLine | null = null;
   let take: (() => LastWords | null) | null = null;
-  let adultBack = false;
   let locking = false;
-  let guarded = true;
   let hiddenFor: (() => number) | null = null;
   let hiddenTimer = 0;
   let pickerSince: (() => number) | null = null;
 
   const limit = (): number => (pickerSince && pickerSince() < pickerLimit ? pickerLimit : hiddenLimit);
+  const tooLong = (): boolean => line !== null && hiddenFor !== null && hiddenFor() >= limit();
 
   async function lock(): Promise<void> {
     if (locking) return;
     locking = true;
-    cover(true);
+    coverPage();
     const open = line;
-    const words = take?.() ?? null;
     if (open) {
-      await Promise.race([open.vault.lock(words).catch(() => undefined), new Promise((resolve) => { setTimeout(resolve, commitWait); })]);
+      const saved = open.vault.lock(take?.() ?? null).catch(() => undefined);
+      await Promise.race([saved, new Promise((resolve) => { setTimeout(resolve, commitWait); })]);
       open.end();
     }
     document.body.replaceChildren();
@@ -64,9 +60,7 @@ function createVaultKeeper(): VaultKeeper & { listen(): () => void } {
   }
 
   function hide(): void {
-    if (!guarded) return;
-    cover(true);
-    if (!line) return;
+    if (!line || hiddenFor) return;
     hiddenFor = createStopwatch();
     const words = take?.() ?? null;
     if (words) void line.vault.saveDraft(words).catch(() => undefined);
@@ -75,14 +69,9 @@ function createVaultKeeper(): VaultKeeper & { listen(): () => void } {
 
   function show(): void {
     window.clearTimeout(hiddenTimer);
-    const away = hiddenFor?.() ?? 0;
+    if (tooLong()) return void lock();
     hiddenFor = null;
-    if (line && away >= limit()) {
-      void lock();
-      return;
-    }
     pickerSince = null;
-    if (!locking) cover(false);
   }
 
   return {
@@ -90,27 +79,18 @@ function createVaultKeeper(): VaultKeeper & { listen(): () => void } {
     leave: () => {
       line = null;
       take = null;
-      guarded = false;
     },
     lock,
     holdLastWords: (next) => { take = next; },
     expectPicker: () => { pickerSince = createStopwatch(); },
-    adultComesBack: () => {
-      adultBack = true;
-      guarded = true;
-    },
-    adultIsBack: () => adultBack,
+    mayLift: () => !locking && !tooLong(),
     listen: () => {
-      const turned = () => (document.visibilityState === 'hidden' ? hide() : show());
-      const back = (event: PageTransitionEvent) => { if (event.persisted) location.reload(); };
-      document.addEventListener('visibilitychange', turned);
-      window.addEventListener('pagehide', hide);
-      window.addEventListener('pageshow', back);
-      return () => {
-        document.removeEventListener('visibilitychange', turned);
-        window.removeEventListener('pagehide', hide);
-        window.removeEventListener('pageshow', back);
-      };
+      const listening = new AbortController();
+      const how = { signal: listening.signal };
+      document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? hide() : show()), how);
+      window.addEventListener('pagehide', hide, how);
+      window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); }, how);
+      return () => listening.abort();
     },
   };
 }
