@@ -6,7 +6,7 @@ const firsts = [
 ] as const;
 
 const lasts = [
-  'Acorn', 'Anchor', 'Apple', 'Bay', 'Bell', 'Breeze', 'Brook', 'Candle', 'Canoe', 'Cedar', 'Cloud', 'Clover', 'Comet', 'Cove', 'Cricket',
+  'Acorn', 'Anchor', 'Apple', 'Bay', 'Bell', 'Breeze', 'Brook', 'Candle', 'Cedar', 'Cloud', 'Clover', 'Comet', 'Cove', 'Cricket',
   'Dune', 'Feather', 'Fern', 'Field', 'Finch', 'Garden', 'Grass', 'Harbor', 'Heron', 'Hill', 'Kite', 'Lake', 'Lantern', 'Leaf', 'Maple',
   'Meadow', 'Moon', 'Nest', 'Oak', 'Orchard', 'Otter', 'Owl', 'Path', 'Pebble', 'Pine', 'Pond', 'Rain', 'River', 'Robin', 'Seed',
   'Shell', 'Sparrow', 'Star', 'Stone', 'Thistle', 'Tide', 'Turtle', 'Valley', 'Wave', 'Willow', 'Wren',

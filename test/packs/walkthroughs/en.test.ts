@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bands, type Band } from '../../../src/core/Band.ts';
 import type { Walk } from '../../../src/core/Walk.ts';
-import { pictureNames } from '../../../src/packs/PictureName.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
 import { fillWalkthrough } from '../../../src/packs/walkthroughs/fillWalkthrough.ts';
 import { fillWords } from '../../../src/packs/walkthroughs/fillWords.ts';
@@ -77,8 +75,4 @@ test('the linter can tell', () => {
   expect(readingGrade('Confidentiality limitations necessitate considerable institutional deliberation.')).toBeGreaterThan(12);
   expect(sentencesOf('Ms. Rivera asks. "Who is it?" I say.')).toHaveLength(3);
   expect(neverSaid.test('No one can ever see it.')).toBe(true);
-});
-
-test('every picture a pack may name is drawn', () => {
-  expect(pictureNames.filter((name) => !existsSync(`src/ui/child/pictures/svg/${name}.svg`))).toEqual([]);
 });

@@ -137,7 +137,7 @@ const questions: readonly Question[] = [
       {
         id: 'never',
         label: 'Nothing I say can ever leave this room.',
-        picture: 'sealed-door',
+        picture: 'kept-in-jar',
         reply: "I wish I could promise that, but I can't. Let me explain it in a new way.",
         right: false,
       },

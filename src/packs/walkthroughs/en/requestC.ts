@@ -187,7 +187,7 @@ const questions: readonly Question[] = [
       {
         id: 'safe',
         label: 'No, it is safe for all time.',
-        picture: 'sealed-door',
+        picture: 'kept-in-jar',
         reply: "I can't promise that. Let me explain it in a new way.",
         right: false,
       },

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { pictureNames } from '../../src/packs/PictureName.ts';
+
+const folder = 'src/ui/child/pictures/svg';
+const drawn = readdirSync(folder).map((file) => file.replace(/\.svg$/, ''));
+
+test('what is named is drawn, and what is drawn is named', () => {
+  expect(pictureNames.filter((name) => !drawn.includes(name))).toEqual([]);
+  expect(drawn.filter((name) => !(pictureNames as readonly string[]).includes(name))).toEqual([]);
+});
+
+test.each(pictureNames)('%s is a drawing and nothing more', (name) => {
+  const source = readFileSync(`${folder}/${name}.svg`, 'utf8');
+  expect(source).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 (400 300|64 64)" /);
+  expect(source).not.toMatch(/<(?:script|style|image|use|foreignObject|text|a)\b|\bon\w+=|href=|style=|url\(|NaN|undefined/);
+  expect(source).toMatch(/<title>[^<]{4,120}<\/title>/);
+});
+
+test('plum is only ever the book', () => {
+  const withBook = drawn.filter((name) => readFileSync(`${folder}/${name}.svg`, 'utf8').includes('#7A4480'));
+  expect(withBook.sort()).toEqual(['ask-judge', 'book-and-page', 'book-stays', 'give-all', 'hide-book', 'locked-book', 'notes-in-bin', 'speak-up']);
+});
