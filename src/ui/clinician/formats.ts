@@ -5,6 +5,7 @@ export const formats = {
   dateTime: {
     longDay: { weekday: 'long', day: 'numeric', month: 'long' },
     day: { day: 'numeric', month: 'long' },
+    shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
     date: { day: 'numeric', month: 'long', year: 'numeric' },
     time: { hour: 'numeric', minute: '2-digit' },
     hour: { weekday: 'short', hour: 'numeric', minute: '2-digit' },

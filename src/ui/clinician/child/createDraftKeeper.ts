@@ -71,7 +71,7 @@ export function createDraftKeeper<Body>(door: {
       clearTimeout(timer);
       waiting = null;
       await run;
-      clearTimeout(timer);
+      waiting = null;
     },
     unsaved: () => waiting ?? underWay,
   };

@@ -1,0 +1,57 @@
+import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { Kept, RecordEntry } from '../../../core/Entry.ts';
+import type { ChildId } from '../../../core/Id.ts';
+import { languageOf } from '../../../packs/languages.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Halves } from '../../shared/Halves.tsx';
+import { Screen } from '../../shared/Screen.tsx';
+import { EmblemPatch } from '../EmblemPatch.tsx';
+import { usePlaces } from '../Place.ts';
+import { useWhen } from '../useWhen.ts';
+import { useWords } from '../useWords.ts';
+import './child.css';
+import { NotesHalf } from './NotesHalf.tsx';
+import { RecordHalf } from './RecordHalf.tsx';
+import { WithChild } from './WithChild.tsx';
+
+/** A child's page: two compartments, and the spine that nothing crosses. */
+export function ChildScreen({ child }: { child: ChildId }) {
+  return <WithChild child={child}>{(page) => <ChildShown page={page} />}</WithChild>;
+}
+
+function ChildShown({ page }: { page: ChildPage }) {
+  const { child } = page;
+  const places = usePlaces();
+  const words = useWords('child');
+  return (
+    <Screen
+      fill
+      title={child.codeName}
+      below={<About page={page} />}
+      picture={<EmblemPatch emblem={child.emblem} size="large" />}
+      actions={<>
+        <Button icon="pencil" onPress={() => places.go({ at: 'changeChild', child: child.id })}>{words('change')}</Button>
+        <Button kind={lastNotice(page) ? 'line' : 'ink'} icon="sound" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null })}>{words('giveNotice')}</Button>
+      </>}
+    >
+      <Halves spine={{ words: words('spine'), label: words('spineLabel') }} private={<NotesHalf page={page} />} open={<RecordHalf page={page} />} />
+    </Screen>
+  );
+}
+
+function lastNotice({ record }: ChildPage): Kept<RecordEntry> | undefined {
+  return record.findLast((each) => each.entry.kind === 'notice');
+}
+
+function About({ page }: { page: ChildPage }) {
+  const { child } = page;
+  const words = useWords('child');
+  const when = useWhen();
+  const language = languageOf(child.language)?.inEnglish ?? child.language;
+  const notice = lastNotice(page);
+  return [
+    words(`ages.${child.band}`),
+    child.interpreter ? words('interpreted', { language }) : language,
+    notice ? words('noticeOn', { day: when(notice.at, 'day') }) : words('noNotice'),
+  ].join(' · ');
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { EmptyState } from '../../shared/EmptyState.tsx';
+import { OpenHalf } from '../../shared/Halves.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { List } from '../../shared/List.tsx';
+import { isOpen, standingOf } from '../consent/standingOf.ts';
+import { usePlaces } from '../Place.ts';
+import { useWords } from '../useWords.ts';
+import { ComposeRow } from './ComposeRow.tsx';
+import { DamagedSay } from './DamagedSay.tsx';
+import { DraftRow } from './DraftRow.tsx';
+import { EntryRow } from './EntryRow.tsx';
+import { FirstOf } from './FirstOf.tsx';
+import { inBook } from './inBook.ts';
+import { OpenSummaries } from './OpenSummaries.tsx';
+
+/** The open page: the clinical record, the summaries under way, and the way to a new one. */
+export function RecordHalf({ page }: { page: ChildPage }) {
+  const places = usePlaces();
+  const words = useWords('child');
+  const { child } = page;
+  const drafts = page.drafts.filter((each) => each.slot.wing === 'record');
+  return (
+    <OpenHalf
+      title={words('record')}
+      note={words('recordNote')}
+      lead={<Button kind="teal" wide icon="plus" onPress={() => places.go({ at: 'addRecord', child: child.id })}>{words('addRecord')}</Button>}
+      foot={<ComposeRow child={child} />}
+    >
+      {drafts.length > 0 && <List label={words('draftProgress')}>{drafts.map((draft, index) => <DraftRow key={index} child={child.id} draft={draft} />)}</List>}
+      <OpenSummaries page={page} />
+      <DamagedSay rows={page.damaged.record} among={page.record} of="entry" />
+      <Entries page={page} />
+    </OpenHalf>
+  );
+}
+
+function Entries({ page }: { page: ChildPage }): ReactNode {
+  const words = useWords('child');
+  const { entries, loose } = inBook(page.record);
+  const underWay = page.consents.filter((card) => isOpen(standingOf(card, page.now))).map((card) => card.number);
+  const rows = [...entries, ...loose].filter((entry) => !underWay.includes(entry.number)).map((entry) => <EntryRow key={entry.number} page={page} entry={entry} />);
+  if (rows.length > 0) return <FirstOf rows={rows} first={5} label={words('record')} />;
+  return <EmptyState picture={<span className="disc big"><Icon name="page" size="large" /></span>} title={words('recordEmpty')}>{words('recordEmptyMore')}</EmptyState>;
+}

@@ -1,0 +1,75 @@
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildId } from '../../../../core/Id.ts';
+import { Button } from '../../../shared/Button.tsx';
+import { PlainTextEditor, type EditorHandle } from '../../../shared/PlainTextEditor.tsx';
+import { Say } from '../../../shared/Say.tsx';
+import { isEnter } from '../../../shared/TextField.tsx';
+import { usePlaces } from '../../Place.ts';
+import { ProblemSay } from '../../ProblemSay.tsx';
+import { useWhen } from '../../useWhen.ts';
+import { useWords } from '../../useWords.ts';
+import { DraftSaved } from '../DraftSaved.tsx';
+import { NotSaved } from '../NotSaved.tsx';
+import { WithChild } from '../WithChild.tsx';
+import { ElevenThings } from './ElevenThings.tsx';
+import { PrivatePage } from './PrivatePage.tsx';
+import { useNote } from './useNote.ts';
+
+/** Where a private note is written: a sealed draft until it is finished. */
+export function NoteWriterScreen({ child }: { child: ChildId }) {
+  return <WithChild child={child}>{(page) => <NoteWriter page={page} />}</WithChild>;
+}
+
+function NoteWriter({ page }: { page: ChildPage }) {
+  const places = usePlaces();
+  const words = useWords('privateNote');
+  const when = useWhen();
+  const note = useNote(page);
+  const [showsList, setShowsList] = useState(true);
+  const leave = (go: () => void) => void note.draft.flush().then((saved) => { if (saved) go(); });
+  const toRecord = () => leave(() => places.go({ at: 'addRecord', child: page.child.id }));
+  return (
+    <PrivatePage
+      codeName={page.child.codeName}
+      title={words('title')}
+      onBack={() => leave(places.back)}
+      saved={<DraftSaved state={note.draft.state} />}
+      heading={<p className="small soft b num">{when(page.now, 'longDay')}</p>}
+      foot={<>
+        <span>{words('neverOverwritten')}</span>
+        <span className="num">{words('count', { words: note.words })}</span>
+      </>}
+      aside={showsList && <ElevenThings onRecord={toRecord} onHide={() => setShowsList(false)} />}
+    >
+      <NotSaved draft={note.draft} />
+      <ProblemSay problem={note.act.problem} />
+      <NoteFields note={note} />
+      {note.isEmpty && <Say kind="due" spoken="now">{words('nothingWritten')}</Say>}
+      <div className="row wrap finish">
+        <Button kind="ink" icon="check" onPress={note.finish} isDisabled={note.act.isRunning}>{words('finish')}</Button>
+        {!showsList && <Button kind="plain" size="small" onPress={() => setShowsList(true)}>{words('show')}</Button>}
+      </div>
+    </PrivatePage>
+  );
+}
+
+function NoteFields({ note }: { note: ReturnType<typeof useNote> }): ReactNode {
+  const words = useWords('privateNote');
+  const editor = useRef<EditorHandle>(null);
+  const toText = (event: KeyboardEvent) => {
+    if (!isEnter(event)) return;
+    event.preventDefault();
+    editor.current?.focus();
+  };
+  return (
+    <>
+      <div className="note-title" onKeyDown={toText}>
+        <PlainTextEditor label={words('titleLabel')} placeholder={words('titleLabel')} initialText={note.first.title} onText={(title) => note.typed({ title })} />
+      </div>
+      <div className="note-text">
+        <PlainTextEditor label={words('text')} initialText={note.first.text} onText={(text) => note.typed({ text })} autoFocus handle={editor} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildId } from '../../../../core/Id.ts';
+import { Button } from '../../../shared/Button.tsx';
+import { Card } from '../../../shared/Card.tsx';
+import { TextArea } from '../../../shared/TextArea.tsx';
+import { usePlaces } from '../../Place.ts';
+import { ProblemSay } from '../../ProblemSay.tsx';
+import { useWords } from '../../useWords.ts';
+import { Amendments } from '../Amendments.tsx';
+import { DraftSaved } from '../DraftSaved.tsx';
+import { inBook } from '../inBook.ts';
+import { NotSaved } from '../NotSaved.tsx';
+import { useAmendment } from '../useAmendment.ts';
+import { WithChild } from '../WithChild.tsx';
+import { EntryReading } from './ReadRecordScreen.tsx';
+import { RecordScreen } from './RecordScreen.tsx';
+import { useEntryTitle } from './useEntryTitle.ts';
+
+/** A dated addition to an entry of the record. The entry stands above it and is not touched. */
+export function AmendRecordScreen({ child, of }: { child: ChildId; of: number }) {
+  return <WithChild child={child}>{(page) => <AmendRecord page={page} of={of} />}</WithChild>;
+}
+
+function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
+  const places = usePlaces();
+  const words = useWords('record');
+  const title = useEntryTitle(page);
+  const entry = inBook(page.record).entries.find((each) => each.number === of);
+  const addition = useAmendment(page, 'record', of);
+  const [text, setText] = useState(addition.first);
+  const leave = () => void addition.draft.flush().then((saved) => { if (saved) places.back(); });
+  const typed = (now: string) => {
+    setText(now);
+    addition.typed(now);
+  };
+  return (
+    <RecordScreen
+      codeName={page.child.codeName}
+      title={words('amendTitle')}
+      below={entry && title(entry)}
+      onBack={leave}
+      actions={<><DraftSaved state={addition.draft.state} /><Button kind="teal" onPress={addition.finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
+    >
+      <div className="stack wide-form">
+        <NotSaved draft={addition.draft} />
+        <ProblemSay problem={addition.act.problem} />
+        <Card kind="record">
+          {entry && <EntryReading entry={entry} />}
+          {entry && <Amendments of={entry.amendments} />}
+        </Card>
+        <Card>
+          <TextArea label={words('amendText')} hint={words('amendHow')} rows={6} value={text} onChange={typed} autoFocus error={addition.isEmpty && words('missing.text')} />
+        </Card>
+      </div>
+    </RecordScreen>
+  );
+}

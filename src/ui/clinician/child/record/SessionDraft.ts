@@ -1,0 +1,40 @@
+import { companions, modalities, type Companion, type Modality, type SessionEntry } from '../../../../core/Entry.ts';
+import { readFields, textField } from '../readFields.ts';
+import { sessionLength } from './sessionLength.ts';
+
+/** A session being entered. Nothing but the day is filled in beforehand. */
+export type SessionDraft = {
+  readonly date: string;
+  readonly start: string;
+  readonly stop: string;
+  readonly modality: Modality | undefined;
+  readonly present: readonly Companion[];
+};
+
+/** Whatever of the draft can be read; today's empty session from anything else. */
+export function readSessionDraft(body: string | null, today: string): SessionDraft {
+  const fields = readFields(body);
+  const { modality, present } = fields;
+  return {
+    date: body === null ? today : textField(fields, 'date'),
+    start: textField(fields, 'start'),
+    stop: textField(fields, 'stop'),
+    modality: modalities.find((each) => each === modality),
+    present: Array.isArray(present) ? companions.filter((each) => present.includes(each)) : [],
+  };
+}
+
+export type MissingOfSession = { readonly [Field in 'date' | 'start' | 'stop' | 'modality']?: 'date' | 'start' | 'stop' | 'order' | 'modality' };
+
+/** The entry, or what keeps it from being one. */
+export function sessionOf(draft: SessionDraft): { readonly entry: SessionEntry } | { readonly missing: MissingOfSession } {
+  const { date, start, stop, modality, present } = draft;
+  const missing: MissingOfSession = {
+    ...(date === '' && { date: 'date' as const }),
+    ...(start === '' && { start: 'start' as const }),
+    ...(stop === '' ? { stop: 'stop' as const } : start !== '' && sessionLength(start, stop) === null && { stop: 'order' as const }),
+    ...(modality === undefined && { modality: 'modality' as const }),
+  };
+  if (modality === undefined || Object.keys(missing).length > 0) return { missing };
+  return { entry: { kind: 'session', date, start, stop, modality, present } };
+}

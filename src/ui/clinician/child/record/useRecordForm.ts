@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ProgressEntry, SessionEntry } from '../../../../core/Entry.ts';
+import { useAnnounce } from '../../../shared/Announcer.tsx';
+import { useHouse } from '../../House.ts';
+import { usePlaces } from '../../Place.ts';
+import { useAct, type Act } from '../../useAct.ts';
+import { useWords } from '../../useWords.ts';
+import { draftOf } from '../draftOf.ts';
+import { useDraft, type Draft } from '../useDraft.ts';
+
+/** A form of the record: its fields as a sealed draft, and the act that adds the entry. */
+export function useRecordForm<Fields>(page: ChildPage, kind: 'session' | 'progress', read: (body: string | null) => Fields, write: (fields: Fields) => string | null): {
+  readonly fields: Fields;
+  readonly draft: Draft;
+  readonly act: Act;
+  change(change: Partial<Fields>): void;
+  keep(entry: SessionEntry | ProgressEntry): void;
+} {
+  const { child } = page;
+  const { vault } = useHouse();
+  const places = usePlaces();
+  const announce = useAnnounce();
+  const words = useWords('record');
+  const act = useAct();
+  const [slot] = useState(() => ({ wing: 'record', of: kind }) as const);
+  const [kept] = useState(() => draftOf(page, slot));
+  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, reopen: () => places.go({ at: 'record', child: child.id, kind }) });
+  const [fields, setFields] = useState(() => read(draft.found ?? kept));
+  const change = (changed: Partial<Fields>) => {
+    const now = { ...fields, ...changed };
+    setFields(now);
+    draft.type(write(now));
+  };
+  const keep = (entry: SessionEntry | ProgressEntry) => act.run(async () => {
+    await draft.stop();
+    const added = await vault.addRecord(child.id, entry);
+    if (!added.ok) draft.type(write(fields));
+    return added;
+  }, () => {
+    announce(words(kind === 'session' ? 'sessionKept' : 'kept'));
+    places.back();
+  });
+  return { fields, draft, act, change, keep };
+}

@@ -1,0 +1,21 @@
+import { slotName, type DraftSlot } from '../../../core/DraftSlot.ts';
+import type { ChildId } from '../../../core/Id.ts';
+
+// Words whose screen was left before the disk would take them. They wait here, in memory only, until their screen opens again.
+const kept = new Map<string, string>();
+
+export const unsavedWords = {
+  keep(child: ChildId, slot: DraftSlot, body: string): void {
+    kept.set(nameOf(child, slot), body);
+  },
+  find(child: ChildId, slot: DraftSlot): string | null {
+    return kept.get(nameOf(child, slot)) ?? null;
+  },
+  forget(child: ChildId, slot: DraftSlot): void {
+    kept.delete(nameOf(child, slot));
+  },
+};
+
+function nameOf(child: ChildId, slot: DraftSlot): string {
+  return `${child}/${slotName(slot)}`;
+}

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { Wing } from '../../../core/Book.ts';
+import type { DraftSlot } from '../../../core/DraftSlot.ts';
+import { useAnnounce } from '../../shared/Announcer.tsx';
+import { useHouse } from '../House.ts';
+import { usePlaces } from '../Place.ts';
+import { useAct, type Act } from '../useAct.ts';
+import { useWords } from '../useWords.ts';
+import { draftOf } from './draftOf.ts';
+import { readFields, textField } from './readFields.ts';
+import { useDraft, type Draft } from './useDraft.ts';
+
+/** A dated addition being written to one entry of either wing: its draft, and the act that keeps it for good. */
+export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: number): {
+  readonly draft: Draft;
+  readonly first: string;
+  readonly isEmpty: boolean;
+  readonly act: Act;
+  typed(text: string): void;
+  finish(): void;
+} {
+  const { vault } = useHouse();
+  const places = usePlaces();
+  const announce = useAnnounce();
+  const words = useWords('privateNote');
+  const act = useAct();
+  const [slot] = useState((): DraftSlot => ({ wing, of: 'amendment', number: of }));
+  const [kept] = useState(() => draftOf(page, slot));
+  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, reopen: () => places.go({ at: wing === 'private' ? 'amendNote' : 'amendRecord', child: child.id, of }) });
+  const [first] = useState(() => textField(readFields(draft.found ?? kept), 'text'));
+  const text = useRef(first);
+  const [isEmpty, setEmpty] = useState(false);
+
+  const keepDraft = () => draft.type(text.current.trim() === '' ? null : JSON.stringify({ text: text.current }));
+  const typed = (now: string) => {
+    text.current = now;
+    setEmpty(false);
+    keepDraft();
+  };
+  const keepForGood = async () => {
+    await draft.stop();
+    const amendment = { of, text: text.current };
+    const added = await (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, amendment));
+    if (!added.ok) keepDraft();
+    return added;
+  };
+  const finish = () => {
+    if (text.current.trim() === '') return setEmpty(true);
+    act.run(keepForGood, () => {
+      announce(words('amended'));
+      places.back();
+    });
+  };
+  return { draft, first, isEmpty, act, typed, finish };
+}

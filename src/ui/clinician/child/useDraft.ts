@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LastWords, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { DraftSlot } from '../../../core/DraftSlot.ts';
+import type { ChildId } from '../../../core/Id.ts';
+import type { Instant } from '../../../core/Instant.ts';
+import type { Result } from '../../../core/Result.ts';
+import { useHouse } from '../House.ts';
+import { createDraftKeeper, type DraftKeeper, type DraftState } from './createDraftKeeper.ts';
+import { unsavedWords } from './unsavedWords.ts';
+
+/** What is being typed into one slot. `type(null)`: nothing is left of it, so nothing is kept. */
+export type Draft = Pick<DraftKeeper<string | null>, 'type' | 'flush' | 'stop'> & {
+  readonly state: DraftState;
+  /** Words of this slot that an earlier screen could not save: newer than the draft in the vault. */
+  readonly found: string | null;
+};
+
+type Asked = {
+  readonly child: ChildId;
+  readonly slot: DraftSlot;
+  /** The vault holds a draft in this slot already. */
+  readonly isKept: boolean;
+  /** Other than as a draft's body: a summary has a save of its own. */
+  readonly save?: (body: string) => Promise<Result<Instant>>;
+  /** The screen was left and the disk would not take its words: open it again. */
+  readonly reopen: () => void;
+};
+
+/**
+ * Seals what is typed while it is typed: at each pause, when the page is hidden, when the screen is left,
+ * and as the last words of a lock.
+ */
+export function useDraft(asked: Asked): Draft {
+  const house = useHouse();
+  const [state, show] = useState<DraftState>(asked.isKept ? { is: 'saved', at: null } : { is: 'untouched' });
+  const [found] = useState(() => unsavedWords.find(asked.child, asked.slot));
+  const now = useRef(asked);
+  useEffect(() => { now.current = asked; });
+  const [keeper] = useState(() => createDraftKeeper<string | null>({
+    save: (body) => saveBody(house.vault, now.current, body),
+    show,
+    now: () => performance.now(),
+  }));
+  useEffect(() => {
+    house.holdLastWords(() => lastWords(now.current, keeper));
+    const stopWatching = whenHidden(() => void keeper.flush());
+    return () => {
+      stopWatching();
+      house.holdLastWords(null);
+      void leave(now.current, keeper);
+    };
+  }, []);
+  useEffect(() => {
+    if (found === null) return;
+    unsavedWords.forget(now.current.child, now.current.slot);
+    keeper.type(found);
+  }, [found, keeper]);
+  return { state, found, type: keeper.type, flush: keeper.flush, stop: keeper.stop };
+}
+
+async function saveBody(vault: VaultContract, { child, slot, save }: Asked, body: string | null): Promise<Result<Instant | null>> {
+  if (body === null) return vault.dropDraft(child, slot);
+  return save ? save(body) : vault.saveDraft({ child, slot, body });
+}
+
+function lastWords({ child, slot }: Asked, keeper: DraftKeeper<string | null>): LastWords | null {
+  const body = keeper.unsaved()?.body ?? null;
+  return body === null ? null : { child, slot, body };
+}
+
+async function leave({ child, slot, reopen }: Asked, keeper: DraftKeeper<string | null>): Promise<void> {
+  if (await keeper.flush()) return;
+  const body = keeper.unsaved()?.body ?? null;
+  if (body === null) return;
+  unsavedWords.keep(child, slot, body);
+  reopen();
+}
+
+function whenHidden(act: () => void): () => void {
+  const listening = new AbortController();
+  const how = { signal: listening.signal };
+  document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') act(); }, how);
+  window.addEventListener('pagehide', act, how);
+  return () => listening.abort();
+}

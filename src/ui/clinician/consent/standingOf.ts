@@ -1,0 +1,20 @@
+import type { ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { Instant } from '../../../core/Instant.ts';
+
+/**
+ * Where a yes stands: waiting until its hour, ready to be let go, with a package made and not yet handed out,
+ * or over in one of three ways.
+ */
+export type Standing = 'waiting' | 'ready' | 'made' | 'handedOut' | 'takenBack' | 'expired';
+
+export function standingOf({ face, fate }: Pick<ConsentCard, 'face' | 'fate'>, now: Instant): Standing {
+  if (fate === 'takenBack' || fate === 'handedOut') return fate;
+  if (now >= face.expires) return 'expired';
+  if (now < face.notBefore) return 'waiting';
+  return fate === 'made' ? 'made' : 'ready';
+}
+
+/** Whether something can still come of it. */
+export function isOpen(standing: Standing): boolean {
+  return standing === 'waiting' || standing === 'ready' || standing === 'made';
+}
