@@ -10,18 +10,27 @@ export type PartsBrowser = { readonly browser: Browser; readonly files: Readonly
 
 /** Builds the page of parts in memory and starts a browser for it. */
 export async function startParts(): Promise<PartsBrowser> {
-  const made = await build({
-    configFile: false,
-    root: resolve(import.meta.dirname, 'page'),
-    logLevel: 'error',
-    mode: 'development',
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: { write: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  });
+  const made = await buildAsReleased();
   const outputs = (Array.isArray(made) ? made : [made]).flatMap(one => ('output' in one ? one.output : []));
   const files = new Map(outputs.map(one => [one.fileName, one.type === 'chunk' ? one.code : one.source]));
   const browser = await chromium.launch({ executablePath: findProgram('chromium'), args: ['--no-sandbox', '--disable-quic'] });
   return { browser, files };
+}
+
+// The runner's own NODE_ENV would make React's test build.
+async function buildAsReleased(): ReturnType<typeof build> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await build({
+      configFile: false,
+      root: resolve(import.meta.dirname, 'page'),
+      logLevel: 'error',
+      build: { write: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    });
+  } finally {
+    process.env.NODE_ENV = before;
+  }
 }
 
 /** Opens one part as its own page, served from memory. */
