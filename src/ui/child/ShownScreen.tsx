@@ -1,0 +1,36 @@
+import type { ReactNode, Ref } from 'react';
+import type { Step } from '../../core/Step.ts';
+import { AskingScreen } from './AskingScreen.tsx';
+import { DayScreen } from './DayScreen.tsx';
+import { DecisionScreen } from './DecisionScreen.tsx';
+import { OpenQuestionScreen } from './OpenQuestionScreen.tsx';
+import { OptionsScreen } from './OptionsScreen.tsx';
+import { ReplyScreen } from './ReplyScreen.tsx';
+import { SaidBackScreen } from './SaidBackScreen.tsx';
+import { StoryScreen } from './StoryScreen.tsx';
+
+type Show = Step['show'];
+
+/** What the step shows, between the path and the controls. It alone scrolls. */
+export function ShownScreen({ show, scroller }: { readonly show: Show; readonly scroller: Ref<HTMLElement> }) {
+  return <main ref={scroller} className={isTale(show) ? 'tale' : 'ask'}>{screenFor(show)}</main>;
+}
+
+/** A picture beside words, rather than cards below a question. */
+function isTale({ type }: Show): boolean {
+  return type === 'story' || type === 'openQuestion' || type === 'reply' || type === 'asking';
+}
+
+function screenFor(show: Show): ReactNode {
+  switch (show.type) {
+    case 'story': return <StoryScreen show={show} />;
+    case 'openQuestion': return <OpenQuestionScreen show={show} />;
+    case 'options': return <OptionsScreen show={show} />;
+    case 'reply': return <ReplyScreen show={show} />;
+    case 'decision': return <DecisionScreen show={show} />;
+    case 'saidBack': return <SaidBackScreen show={show} />;
+    case 'day': return <DayScreen show={show} />;
+    case 'asking': return <AskingScreen />;
+    case 'ended': return null;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Step } from '../../core/Step.ts';
+import type { Telling } from './useTelling.ts';
+
+/** What is heard just now: bars that move while a voice speaks; where the tablet has none, that the grown-up reads. */
+export function Sound({ step, telling }: { readonly step: Step; readonly telling: Pick<Telling, 'hear' | 'speaking' | 'called'> }) {
+  const { words } = step;
+  const heading = headingOf(step);
+  if (telling.hear === null) {
+    return <div className="sound"><span className={telling.called ? 'adult called' : 'adult'}>{words.adultReads}</span><span>{heading}</span></div>;
+  }
+  return <div className="sound"><Bars moving={telling.speaking} /><span>{heading === '' && telling.speaking ? words.reading : heading}</span></div>;
+}
+
+function headingOf({ show, words }: Step): string {
+  switch (show.type) {
+    case 'openQuestion': case 'options': case 'reply': return words.saidItWell;
+    case 'decision': case 'day': return words.youChoose;
+    case 'saidBack': return words.saidItBack;
+    case 'story': case 'asking': case 'ended': return '';
+  }
+}
+
+function Bars({ moving }: { readonly moving: boolean }) {
+  return <span className={moving ? 'playing moving' : 'playing'} aria-hidden="true"><i /><i /><i /><i /><i /></span>;
+}

@@ -1,0 +1,27 @@
+import type { Step } from '../../core/Step.ts';
+import { Picture } from './pictures/Picture.tsx';
+import { Sentence } from './Sentence.tsx';
+import { Title } from './Title.tsx';
+import { useRoom } from './RoomContext.ts';
+
+type Story = Extract<Step['show'], { readonly type: 'story' }>;
+
+/** A picture, a title, one idea; on one screen the summary itself, each sentence with its switch (09). */
+export function StoryScreen({ show }: { readonly show: Story }) {
+  const { words } = useRoom();
+  return (
+    <>
+      <div className="art"><Picture name={show.picture} /></div>
+      <div className="words">
+        {show.again && <p className="again">{words.againFirst}</p>}
+        <Title>{show.title}</Title>
+        <p>{show.sentences.join(' ')}</p>
+        {show.summary && (
+          <ul className="parts">
+            {show.summary.map((sentence) => <Sentence key={sentence.id} sentence={sentence} language={show.summaryLanguage} />)}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Step, StepCard } from '../../core/Step.ts';
+
+type Words = Step['words'];
+
+/** 'You tapped: No, do not send it.' */
+export function youTapped(words: Words, answer: StepCard): string {
+  return words.youTapped.replace('{ANSWER}', () => answer.text);
+}
+
+/** Where she stands on the path, for those who do not see the stones. Counted from one. */
+export function stepOfSteps(words: Words, { count, here }: Step['stones']): string {
+  return words.step.replace('{STEP}', () => String(here + 1)).replace('{STEPS}', () => String(count));
+}

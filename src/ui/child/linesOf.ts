@@ -1,0 +1,25 @@
+import type { Step, StepCard } from '../../core/Step.ts';
+import { dayWords } from './dayWords.ts';
+import { youTapped } from './fillRoomWords.ts';
+
+/** What is heard of a step, in order: all a child needs who cannot read (R43). */
+export function linesOf({ show, words }: Step): readonly string[] {
+  switch (show.type) {
+    case 'story': {
+      const again = show.again ? [words.againFirst] : [];
+      return [...again, show.title, ...show.sentences, ...(show.summary ?? []).filter((each) => each.on).map((each) => each.rendering)];
+    }
+    case 'openQuestion': return [show.text, show.invitation];
+    case 'options': return [show.text, words.whichOfThese, ...show.options.map(textOf)];
+    case 'reply': return [show.text];
+    case 'decision': return [words.whatDoYouWant, show.answers.length < 5 ? words.nothingLeft : words.allAreGood, ...show.answers.map(textOf)];
+    case 'saidBack': return [youTapped(words, show.answer), show.text, words.isThatRight];
+    case 'day': return [words.whichDay, ...show.days.map((day) => words[dayWords[day]])];
+    case 'asking': return [words.askPage];
+    case 'ended': return [show.text, words.giveBack];
+  }
+}
+
+function textOf(card: StepCard): string {
+  return card.text;
+}
