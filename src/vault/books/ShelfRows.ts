@@ -7,11 +7,12 @@ import { fromBase64url } from '../sodium.ts';
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const child = v.pipe(v.string(), v.transform(asId<ChildId>));
-const hash = v.pipe(v.string(), v.length(43), v.check((text) => fromBase64url(text).length === 32));
+const link = v.pipe(v.string(), v.check((text) => fromBase64url(text).length === 32));
+const hash = v.pipe(v.string(), v.check((text) => fromBase64url(text).length === 16));
 const short = v.pipe(v.string(), v.maxLength(200));
 
 /** How far a book goes: its entries, and the link of the last one (base64url), null while it is empty. */
-const bookEnd = v.strictObject({ entries: count, head: v.nullable(hash) });
+const bookEnd = v.strictObject({ entries: count, head: v.nullable(link) });
 
 const card = v.strictObject({
   id: child,
@@ -47,7 +48,7 @@ const shelfChild = v.strictObject({
   })),
 });
 
-/** What the root says of a row: the epoch it was written in, and the hash of its plaintext. */
+/** What the root says of a row: the epoch it was written in, and the keyed hash of its plaintext, 16 bytes in base64url. */
 const named = v.strictObject({ version: count, hash });
 
 const root = v.strictObject({

@@ -3,6 +3,7 @@ import type { Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { writeJson } from '../seal/readJson.ts';
 import type { Store } from '../store/Store.ts';
 import type { Shelf } from './Shelf.ts';
 import { nameRow, rootPlace, sealDesk, sealShelfRow } from './shelfRow.ts';
@@ -12,12 +13,13 @@ import { emptyBook, type Root } from './ShelfRows.ts';
 export async function createShelf(
   held: HeldKeys, store: Store, made: { readonly at: Instant; readonly desk: Canonical; readonly onSaved: (epoch: number) => void },
 ): Promise<Result<Shelf>> {
+  const desk = writeJson(made.desk);
   const root: Root = {
     format: 1, epoch: 1, fence: 1, savedAt: made.at, keyFile: held.open.file.generation, ledger: emptyBook,
-    desk: nameRow(held, 1, made.desk), errand: null, pages: [],
+    desk: nameRow(held, 1, desk), errand: null, pages: [],
   };
-  const sealedRoot = sealShelfRow(held, rootPlace, root);
-  const rows = new Map([['root', sealedRoot], ['desk', sealDesk(held, 1, made.desk)]] as const);
+  const sealedRoot = sealShelfRow(held, rootPlace, writeJson(root));
+  const rows = new Map([['root', sealedRoot], ['desk', sealDesk(held, 1, desk)]] as const);
   const written = await store.write({ root: null, shelf: rows });
   if (!written.ok) return fail<Problem>(written.problem);
   made.onSaved(1);

@@ -1,3 +1,4 @@
+import { writeJson } from '../seal/readJson.ts';
 import type { ShelfRowName } from '../store/Store.ts';
 import type { Arranged } from './arrange.ts';
 import { previousPagePlace } from './openShelf.ts';
@@ -16,16 +17,18 @@ export function sealShelf(shelf: Shelf, { root: arranged, pages, changed, desk }
   for (const number of changed) {
     const page = pages[number];
     if (page === undefined) continue;
-    rows.set(`page/${number}`, sealShelfRow(held, { kind: 'page', number, version }, page));
-    named[number] = nameRow(held, version, page);
+    const plaintext = writeJson(page);
+    rows.set(`page/${number}`, sealShelfRow(held, { kind: 'page', number, version }, plaintext));
+    named[number] = nameRow(held, version, plaintext);
     const before = state.pages[number];
-    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), before.page));
+    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), writeJson(before.page)));
   }
-  const root: Root = { ...arranged, pages: named, ...(desk !== undefined && { desk: nameRow(held, version, desk) }) };
-  if (desk !== undefined) rows.set('desk', sealDesk(held, version, desk));
-  const sealedRoot = sealShelfRow(held, rootPlace, root);
+  const deskText = desk === undefined ? null : writeJson(desk);
+  const root: Root = { ...arranged, pages: named, ...(deskText && { desk: nameRow(held, version, deskText) }) };
+  if (deskText) rows.set('desk', sealDesk(held, version, deskText));
+  const sealedRoot = sealShelfRow(held, rootPlace, writeJson(root));
   rows.set('root', sealedRoot);
-  rows.set('root/previous', sealShelfRow(held, previousRootPlace, state.root));
+  rows.set('root/previous', sealShelfRow(held, previousRootPlace, writeJson(state.root)));
   return { rows, state: nextState(state, { root, sealedRoot, desk, pages: pages.map((page, number) => pageNow(state, changed, page, number)) }) };
 }
 

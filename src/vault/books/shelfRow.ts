@@ -5,7 +5,7 @@ import { fields, utf8 } from '../seal/bytes.ts';
 import type { Identity } from '../seal/Identity.ts';
 import { mostBytes } from '../seal/kinds.ts';
 import { openRow } from '../seal/openRow.ts';
-import { readJson, writeJson } from '../seal/readJson.ts';
+import { readJson } from '../seal/readJson.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
 import { keyedHash, toBase64url } from '../sodium.ts';
 import type { NamedRow } from './ShelfRows.ts';
@@ -18,8 +18,9 @@ export type ShelfPlace = { readonly kind: ShelfKind; readonly number: number; re
 export const rootPlace: ShelfPlace = { kind: 'root', number: 0, version: 0 };
 export const previousRootPlace: ShelfPlace = { kind: 'previousRoot', number: 0, version: 0 };
 
-export function sealShelfRow(held: HeldKeys, place: ShelfPlace, value: Canonical): SealedRow {
-  return sealRow(writeJson(value), shelfIdentity(held, place, held.shelf.generation), held.shelf.seal);
+/** `plaintext` is the row's canonical JSON. */
+export function sealShelfRow(held: HeldKeys, place: ShelfPlace, plaintext: Uint8Array): SealedRow {
+  return sealRow(plaintext, shelfIdentity(held, place, held.shelf.generation), held.shelf.seal);
 }
 
 /** What the row holds, or null when it is missing, does not open as this row, fails its check, or is not the named one. */
@@ -32,8 +33,9 @@ export function openShelfRow<T>(
   return readJson(opened.value, mostBytes(place.kind), check);
 }
 
-export function sealDesk(held: HeldKeys, version: number, value: Canonical): SealedRow {
-  return sealRow(writeJson(value), deskIdentity(held, version), held.desk.seal);
+/** `plaintext` is the desk's canonical JSON. */
+export function sealDesk(held: HeldKeys, version: number, plaintext: Uint8Array): SealedRow {
+  return sealRow(plaintext, deskIdentity(held, version), held.desk.seal);
 }
 
 /** What lies on the desk, or null when the row is missing or not the named one. */
@@ -45,12 +47,12 @@ export function openDesk(held: HeldKeys, row: SealedRow | undefined, named: Name
 }
 
 /** What the root says of a row that is written now. */
-export function nameRow(held: HeldKeys, version: number, value: Canonical): NamedRow {
-  return { version, hash: plaintextHash(held, writeJson(value)) };
+export function nameRow(held: HeldKeys, version: number, plaintext: Uint8Array): NamedRow {
+  return { version, hash: plaintextHash(held, plaintext) };
 }
 
 function plaintextHash(held: HeldKeys, plaintext: Uint8Array): string {
-  return toBase64url(keyedHash(32, fields(utf8('RG1 shelf'), plaintext), held.shelf.rows));
+  return toBase64url(keyedHash(16, fields(utf8('RG1 shelf'), plaintext), held.shelf.rows));
 }
 
 function shelfIdentity(held: Place, { kind, number, version }: ShelfPlace, generation: number): Identity<ShelfKind> {

@@ -180,10 +180,10 @@ describe('commit', () => {
   it('spreads children over pages, and a save writes one of them', async () => {
     const { shelf, addChild, disk, reopen } = await freshShelf();
     const children: ChildId[] = [];
-    for (let number = 0; number < 45; number += 1) children.push(await addChild(`Child ${number}`));
-    expect(shelf.state.pages.map((each) => each?.page.children.length)).toEqual([20, 20, 5]);
+    for (let number = 0; number < 25; number += 1) children.push(await addChild(`Child ${number}`));
+    expect(shelf.state.pages.map((each) => each?.page.children.length)).toEqual([10, 10, 5]);
     const before = new Map(disk.shelf);
-    valueOf(await write(shelf, { book: 'private', child: children[25]! }, 'x'));
+    valueOf(await write(shelf, { book: 'private', child: children[15]! }, 'x'));
     const changed = [...disk.shelf].filter(([name, sealed]) => before.get(name) !== sealed).map(([name]) => name).sort();
     expect(changed).toEqual(['page/1', 'page/1/previous', 'root', 'root/previous']);
     expect(childrenOf(valueOf(await reopen()).state).map(({ card }) => card.id)).toEqual(children);
