@@ -6,6 +6,7 @@ import { openCourier } from './openCourier.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
 import { openVault, pageMarker, type VaultLine } from './openVault.ts';
 import type { ShellState } from './offline/registerShell.ts';
+import './shared/styles.ts';
 import { tablet } from './tablet.ts';
 import { useVaultKeeper } from './useVaultKeeper.ts';
 
