@@ -1,3 +1,20 @@
+import { connect, type LineEnd } from '../bridge/connect.ts';
 import { proveContained } from '../bridge/proveContained.ts';
+import type { VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
+import { monotonic, now } from './clock.ts';
+import { serveVault } from './handlers/serveVault.ts';
+import { ready } from './sodium.ts';
+import { press, startKdf } from './startNested.ts';
 
-void proveContained().then((containment) => self.postMessage(containment));
+const line = connect<VaultEvents, VaultContract>(self as LineEnd, serveVault({
+  contained: proveContained(),
+  sodium: ready(),
+  events: {
+    marker: (marker) => void line.marker(marker),
+    mustLock: (why) => void line.mustLock(why),
+  },
+  makeKdfWorker: startKdf,
+  press,
+  now,
+  elapsed: monotonic,
+}));

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import { companions, modalities, noteForms } from '../../core/Entry.ts';
-import { isId } from '../../core/Id.ts';
+import { asId, isId, type AnyId, type ChildId, type ConsentId, type PackageId, type RecipientId, type SentenceId, type SummaryId } from '../../core/Id.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import { sections } from '../../core/Summary.ts';
 import { isAgeKey } from './isAgeKey.ts';
@@ -20,7 +20,12 @@ const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const day = v.pipe(v.string(), v.check(isDay, 'malformed'));
 const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
-export const id = v.pipe(v.string(), v.check((text) => isId(text)));
+const id = <Id extends AnyId>() => v.pipe(v.string(), v.check((text) => isId(text)), v.transform(asId<Id>));
+
+export const child = id<ChildId>();
+export const consent = id<ConsentId>();
+export const madePackage = id<PackageId>();
+export const summaryId = id<SummaryId>();
 export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/));
 export const passphrase = v.pipe(v.string(), v.maxLength(1000));
 export const face = v.strictObject({ label: needed(40), emblem: needed(40) });
@@ -54,9 +59,9 @@ export const slot = v.variant('of', [
   v.strictObject({ wing: v.picklist(['private', 'record']), of: v.literal('amendment'), number }),
   v.strictObject({ wing: v.literal('record'), of: v.literal('progress') }),
   v.strictObject({ wing: v.literal('record'), of: v.literal('session') }),
-  v.strictObject({ wing: v.literal('record'), of: v.literal('summary'), id }),
+  v.strictObject({ wing: v.literal('record'), of: v.literal('summary'), id: summaryId }),
 ]);
-export const lastWords = v.strictObject({ child: id, slot, body: longText });
+export const lastWords = v.strictObject({ child, slot, body: longText });
 
 export const facility = v.strictObject({
   clinician: line(60),
@@ -84,13 +89,13 @@ const signer = v.variant('kind', [
   v.strictObject({ kind: v.literal('custodian'), who: line(120), counsel: line(400), on: signedOn }),
 ]);
 export const summary = v.strictObject({
-  id,
-  recipient: v.nullable(id),
+  id: summaryId,
+  recipient: v.nullable(id<RecipientId>()),
   purpose: line(200),
   why: line(200),
   language,
   sentences: v.pipe(
-    v.array(v.strictObject({ id, section: v.picklist(sections), text: line(600), rendering: line(600) })), v.maxLength(60),
+    v.array(v.strictObject({ id: id<SentenceId>(), section: v.picklist(sections), text: line(600), rendering: line(600) })), v.maxLength(60),
     v.check((given) => new Set(given.map((each) => each.id)).size === given.length, 'malformed'),
   ),
   attested: v.nullable(v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: line(80) })),
@@ -105,9 +110,9 @@ const attestation = v.strictObject({
   walkedBy: line(80),
 });
 export const errand = v.variant('kind', [
-  v.strictObject({ kind: v.literal('notice'), child: id, attestation }),
+  v.strictObject({ kind: v.literal('notice'), child, attestation }),
   v.strictObject({
-    kind: v.literal('request'), child: id, summary: id, attestation,
+    kind: v.literal('request'), child, summary: summaryId, attestation,
     waitHours: v.pipe(number, v.minValue(1), v.maxValue(14 * 24)), waitReason: line(200), sheAsks: v.boolean(), whyAgain: line(200),
   }),
 ]);

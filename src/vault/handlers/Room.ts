@@ -1,0 +1,59 @@
+import type { PackageAsked } from '../../bridge/CourierContract.ts';
+import type { Containment } from '../../bridge/proveContained.ts';
+import type { VaultEvents, VaultFace } from '../../bridge/VaultContract.ts';
+import type { ChildId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { Result } from '../../core/Result.ts';
+import type { Ledger } from '../ledger/Ledger.ts';
+import type { KeyFiles } from '../keys/KeyFiles.ts';
+import type { MakeKdfWorker } from '../keys/stretch.ts';
+import type { Marker } from '../store/Marker.ts';
+import type { MarkerKeeper } from './MarkerKeeper.ts';
+import type { WriterLock } from './WriterLock.ts';
+
+/** What the vault's worker brings; a test brings others. */
+export type Surroundings = {
+  readonly contained: Promise<Containment>;
+  /** Resolves once there is libsodium. */
+  readonly sodium: Promise<void>;
+  readonly events: VaultEvents;
+  readonly makeKdfWorker: MakeKdfWorker;
+  /** Presses one package in a courier of the vault's own, which is ended after it. */
+  press(asked: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>>;
+  now(): Instant;
+  /** Milliseconds that no clock change moves. */
+  elapsed(): number;
+};
+
+/** A vault whose keys are held. */
+export type OpenVault = {
+  readonly around: Surroundings;
+  readonly face: VaultFace;
+  readonly keyFiles: KeyFiles;
+  readonly ledger: Ledger;
+  readonly lock: WriterLock;
+  readonly marker: MarkerKeeper;
+  /** Logged once per child and unlock (R6). */
+  readonly openedChildren: Set<ChildId>;
+};
+
+/** A vault being made: open, but not yet ready. */
+export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };
+
+/** The vault's room: what is in it changes as it is made, opened and left. */
+export type Room = {
+  readonly around: Surroundings;
+  open: OpenVault | null;
+  making: Making | null;
+  /** Which vault the last look found, and the page's own marker of it. */
+  seen: { readonly face: VaultFace | null; readonly markers: readonly Marker[] };
+  /** Kept from a takeover until the vault is unlocked. */
+  lock: WriterLock | null;
+  /** The requests so far, one after the other. */
+  last: Promise<unknown>;
+};
+
+export function emptyRoom(around: Surroundings): Room {
+  return { around, open: null, making: null, seen: { face: null, markers: [] }, lock: null, last: Promise.resolve() };
+}
+

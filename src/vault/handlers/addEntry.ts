@@ -1,0 +1,26 @@
+import type { Wing } from '../../core/Book.ts';
+import type { DraftSlot } from '../../core/DraftSlot.ts';
+import type { PrivateEntry, RecordEntry } from '../../core/Entry.ts';
+import type { ChildId } from '../../core/Id.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { endOf } from '../books/Shelf.ts';
+import { act } from './act.ts';
+import type { OpenVault } from './Room.ts';
+
+type Adding = { readonly slot: DraftSlot } & (
+  | { readonly wing: 'private'; readonly entry: PrivateEntry }
+  | { readonly wing: 'record'; readonly entry: RecordEntry }
+);
+
+/** One more entry at the end of a child's book, its ledger line beside it, its draft gone. Gives its number. */
+export async function addEntry(vault: OpenVault, child: ChildId, { wing, entry, slot }: Adding): Promise<Result<number>> {
+  const book = { book: wing satisfies Wing, child } as const;
+  const added = await act(vault, (state) => ok({
+    entries: [{ book, entry }],
+    acts: [{ act: 'entryAdded', child, wing, number: endOf(state, book).entries, kind: entry.kind }],
+    doneDrafts: [{ child, slot }],
+  }));
+  if (!added.ok) return added;
+  const number = added.value[0]?.number;
+  return number === undefined ? fail({ type: 'notFound' }) : ok(number);
+}

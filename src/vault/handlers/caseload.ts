@@ -1,0 +1,22 @@
+import type { Caseload, CaseloadRow } from '../../bridge/VaultContract.ts';
+import type { Instant } from '../../core/Instant.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import { countDrafts } from '../books/readDrafts.ts';
+import { childrenOf } from '../books/Shelf.ts';
+import type { ShelfChild } from '../books/ShelfRows.ts';
+import { readDesk } from './Desk.ts';
+import type { OpenVault } from './Room.ts';
+
+/** Every child from the shelf alone: no book is opened. */
+export async function caseload({ ledger: { shelf }, around }: OpenVault): Promise<Result<Caseload>> {
+  const drafts = await countDrafts(shelf);
+  if (!drafts.ok) return drafts;
+  const now = around.now();
+  const children = childrenOf(shelf.state).map((child) => rowOf(child, drafts.value.get(child.card.id) ?? 0, now));
+  return ok({ now, children, facility: readDesk(shelf.state.desk).facility, lastSave: shelf.state.root.savedAt });
+}
+
+function rowOf({ card, notices, lastNotice, lastEntry, consent }: ShelfChild, drafts: number, now: Instant): CaseloadRow {
+  const stands = consent !== null && now < consent.expires;
+  return { child: card, notices, lastNotice, lastEntry, drafts, consent: stands ? consent : null };
+}

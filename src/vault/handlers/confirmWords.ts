@@ -1,0 +1,26 @@
+import type { Unlocked } from '../../bridge/VaultContract.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import * as asked from './asked.ts';
+import { check } from './check.ts';
+import { checkpointWords } from './checkpointWords.ts';
+import type { Room } from './Room.ts';
+
+/** Three right words at the asked places make the vault ready and leave it open. wrongWords: they can be tried again. */
+export async function confirmWords(
+  room: Room, given: readonly { readonly place: number; readonly word: string }[],
+): Promise<Result<Unlocked>> {
+  const answers = check(asked.wordAnswers, given);
+  if (!answers.ok) return answers;
+  const { making } = room;
+  if (making === null) return fail({ type: 'notNow' });
+  const said = new Map(answers.value.map(({ place, word }) => [place, word.normalize('NFKC').trim().toLowerCase()]));
+  if (!making.ask.every((place) => said.get(place) === making.words[place])) return fail({ type: 'wrongWords' });
+  const { vault } = making;
+  vault.marker.saved(vault.ledger.shelf.state.root.epoch);
+  await vault.marker.flush('ready');
+  room.making = null;
+  room.open = vault;
+  return ok({
+    vault: vault.face, wrongTries: 0, lastSave: null, checkpoint: checkpointWords(vault.ledger.shelf), settled: null, problems: [],
+  });
+}

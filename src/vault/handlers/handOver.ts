@@ -1,0 +1,61 @@
+import type { ErrandHandedOver } from '../../bridge/PorterContract.ts';
+import type { ErrandAsked } from '../../bridge/VaultContract.ts';
+import type { ErrandPlan } from '../../core/Errand.ts';
+import type { ErrandId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { ShelfChild } from '../books/ShelfRows.ts';
+import { layErrand } from '../errand/layErrand.ts';
+import { planNotice, planRequest, type Planning } from '../errand/planErrand.ts';
+import { recordKeys } from '../keys/bookKeys.ts';
+import { newId } from '../keys/newId.ts';
+import { wipe } from '../sodium.ts';
+import * as asked from './asked.ts';
+import { act } from './act.ts';
+import { check } from './check.ts';
+import { childOn } from './childOn.ts';
+import { readDesk } from './Desk.ts';
+import { leaveRoom } from './leaveRoom.ts';
+import { packFor } from './packFor.ts';
+import { requestOf } from './requestOf.ts';
+import type { OpenVault, Room } from './Room.ts';
+
+/** Seals the errand on disk, gives the porter its one key, and leaves the room: the page ends this worker next. */
+export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked, porter: MessagePort): Promise<Result<null>> {
+  const errand = check(asked.errand, given);
+  if (!errand.ok) return errand;
+  const child = childOn(vault, errand.value.child);
+  if (!child.ok) return child;
+  const plan = await planErrand(vault, child.value, errand.value);
+  if (!plan.ok) return plan;
+  const handed = await lay(vault, plan.value);
+  if (!handed.ok) return handed;
+  porter.postMessage(handed.value);
+  wipe(handed.value.key);
+  await leaveRoom(room);
+  return ok(null);
+}
+
+async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsked): Promise<Result<ErrandPlan>> {
+  const { ledger: { shelf }, around } = vault;
+  const { facility } = readDesk(shelf.state.desk);
+  if (shelf.state.root.errand !== null) return fail({ type: 'errandOut' });
+  if (facility.clinician.trim() === '') return fail({ type: 'invalid', field: 'clinician', why: 'empty' });
+  const { card } = child;
+  const { pack, needsWalking } = packFor(card.language);
+  if (needsWalking && errand.attestation.walkedBy.trim() === '') return fail({ type: 'packNotAttested' });
+  const at: Instant = around.now();
+  const planning: Planning = { id: newId<ErrandId>(), child: card, at, facility, pack, attestation: errand.attestation };
+  if (errand.kind === 'notice') return ok(planNotice(planning));
+  const request = await requestOf(vault, child, errand, at);
+  return request.ok ? ok(planRequest(planning, request.value)) : request;
+}
+
+async function lay(vault: OpenVault, plan: ErrandPlan): Promise<Result<ErrandHandedOver>> {
+  const { held } = vault.ledger.shelf;
+  const keys = recordKeys(held, plan.child);
+  if (!keys.ok) return keys;
+  const { rows, key } = layErrand(held, plan, keys.value);
+  const laid = await act(vault, () => ok({ startErrand: { child: plan.child, rows }, acts: [] }));
+  return laid.ok ? ok({ vault: held.vault, errand: plan.id, key }) : laid;
+}

@@ -1,0 +1,78 @@
+import type { Glance, VaultFace } from '../../bridge/VaultContract.ts';
+import type { VaultId } from '../../core/Id.ts';
+import type { Problem } from '../../core/Problem.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import { errandIsOut } from '../store/errandStore.ts';
+import type { Marker } from '../store/Marker.ts';
+import { markerFiles } from '../store/markerFile.ts';
+import { keyFileIsThere } from '../store/openKeyFiles.ts';
+import { registryIsThere, type RegisteredVault } from '../store/openRegistry.ts';
+import { shelfIsThere } from '../store/vaultDatabase.ts';
+import { readPageMarker } from './pageMarker.ts';
+import type { Room } from './Room.ts';
+import { withRegistry } from './withRegistry.ts';
+import { writerIsElsewhere } from './WriterLock.ts';
+
+/** What is on this tablet, as far as it can be told without a key. Makes nothing, opens nothing, takes no lock. */
+export async function look(room: Room, page: { readonly marker: string | null }): Promise<Glance> {
+  const refused = await whyRefused(room);
+  if (refused !== null) return { state: 'refused', problem: refused };
+  const found = await findVault(readPageMarker(page.marker));
+  if (!found.ok) return { state: 'refused', problem: found.problem };
+  room.seen = { face: found.value?.face ?? null, markers: found.value?.markers ?? [] };
+  return found.value === null ? { state: 'none' } : glance(room, found.value);
+}
+
+/** What keeps this worker from opening any vault. */
+export async function whyRefused({ around }: Room): Promise<Problem | null> {
+  const containment = await around.contained;
+  if (!containment.contained) return { type: 'notContained', why: containment.why };
+  const sodium = await around.sodium.then(() => true, () => false);
+  return sodium ? null : { type: 'wasmMissing' };
+}
+
+type Found = { readonly face: VaultFace; readonly state: Marker['state']; readonly registered: boolean; readonly markers: readonly Marker[] };
+
+/** The vault that registry or markers tell of: a ready one before one whose making was cut off. */
+async function findVault(onPage: Marker | null): Promise<Result<Found | null>> {
+  const registered = await registeredVaults();
+  if (!registered.ok) return registered;
+  const files = await markerFiles();
+  if (!files.ok) return files;
+  const vault = registered.value.find(({ marker }) => marker.state === 'ready') ?? registered.value[0];
+  const markers = [...registered.value.map(({ marker }) => marker), ...files.value, ...(onPage ? [onPage] : [])];
+  if (vault) return ok({ face: faceOf(vault), state: vault.marker.state, registered: true, markers: about(markers, vault.id) });
+  const told = markers.find(({ state }) => state === 'ready') ?? markers[0];
+  if (told === undefined) return ok(null);
+  return ok({ face: { id: told.vault, label: '', emblem: '' }, state: told.state, registered: false, markers: about(markers, told.vault) });
+}
+
+async function registeredVaults(): Promise<Result<readonly RegisteredVault[]>> {
+  return await registryIsThere() ? withRegistry((registry) => registry.vaults()) : ok([]);
+}
+
+function faceOf({ id, label, emblem }: RegisteredVault): VaultFace {
+  return { id, label, emblem };
+}
+
+function about(markers: readonly Marker[], vault: VaultId): readonly Marker[] {
+  return markers.filter((marker) => marker.vault === vault);
+}
+
+async function glance(room: Room, { face, state, registered }: Found): Promise<Glance> {
+  const ours = room.open?.face.id === face.id || room.lock?.vault === face.id;
+  if (!ours && await writerIsElsewhere(face.id)) return { state: 'openElsewhere', vault: face };
+  if (state === 'making') return { state: 'making', vault: face };
+  const keys = await keyFileIsThere(face.id);
+  if (!keys.ok) return { state: 'refused', problem: keys.problem };
+  const shelf = await shelfIsThere(face.id);
+  if (!shelf.ok) return { state: 'refused', problem: shelf.problem };
+  if (keys.value && shelf.value) return readyGlance(face);
+  const missing = keys.value ? 'database' : shelf.value ? 'keyFile' : 'both';
+  return { state: 'lost', vault: registered ? face : null, missing };
+}
+
+async function readyGlance(face: VaultFace): Promise<Glance> {
+  const out = await errandIsOut(face.id);
+  return out.ok ? { state: 'ready', vault: face, errandOut: out.value } : { state: 'refused', problem: out.problem };
+}

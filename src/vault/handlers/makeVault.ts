@@ -1,0 +1,93 @@
+import type { VaultFace } from '../../bridge/VaultContract.ts';
+import type { VaultId } from '../../core/Id.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { createShelf } from '../books/createShelf.ts';
+import { createKeyFile } from '../keys/createKeyFile.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import type { KeyFiles } from '../keys/KeyFiles.ts';
+import { newId } from '../keys/newId.ts';
+import { longEnough } from '../keys/passphrase.ts';
+import { commitActs } from '../ledger/Ledger.ts';
+import { openLedger } from '../ledger/openLedger.ts';
+import { writeMarkerFile } from '../store/markerFile.ts';
+import { openKeyFiles } from '../store/openKeyFiles.ts';
+import { openStore } from '../store/openStore.ts';
+import * as asked from './asked.ts';
+import { askedPlaces } from './askedPlaces.ts';
+import { check } from './check.ts';
+import { emptyDesk } from './Desk.ts';
+import { look } from './look.ts';
+import { keepMarker } from './MarkerKeeper.ts';
+import type { OpenVault, Room } from './Room.ts';
+import { throwAway } from './throwAway.ts';
+import { withRegistry } from './withRegistry.ts';
+import { takeWriterLock, type WriterLock } from './WriterLock.ts';
+import { writerEvents } from './writerEvents.ts';
+
+type Asked = { readonly label: string; readonly emblem: string; readonly passphrase: string };
+
+/**
+ * Marker `making`, key file, database, in this order; then the vault is open and its words wait to be asked back.
+ * notNow: there is a vault already, or one whose making was cut off.
+ */
+export async function makeVault(
+  room: Room, given: Asked,
+): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>> {
+  const face = check(asked.face, { label: given.label, emblem: given.emblem });
+  if (!face.ok) return face;
+  const passphrase = check(asked.passphrase, given.passphrase);
+  if (!passphrase.ok) return passphrase;
+  const long = longEnough(passphrase.value);
+  if (!long.ok) return long;
+  const before = await look(room, { marker: null });
+  if (before.state === 'refused') return fail(before.problem);
+  if (before.state !== 'none' || room.open !== null || room.making !== null) return fail({ type: 'notNow' });
+  return make(room, { id: newId<VaultId>(), ...face.value }, passphrase.value);
+}
+
+async function make(room: Room, face: VaultFace, passphrase: string) {
+  const lock = await takeWriterLock(face.id, writerEvents(room));
+  if (lock === null) throw new Error('a fresh vault is nobody\'s');
+  const made = await makeOnDisk(room, face, passphrase, lock);
+  if (!made.ok) {
+    await throwAway(face.id);
+    lock.letGo();
+    return made;
+  }
+  const { vault, words } = made.value;
+  room.seen = { face, markers: [] };
+  room.making = { vault, words, ask: askedPlaces() };
+  return ok({ words, ask: room.making.ask });
+}
+
+async function makeOnDisk(
+  room: Room, face: VaultFace, passphrase: string, lock: WriterLock,
+): Promise<Result<{ readonly vault: OpenVault; readonly words: readonly string[] }>> {
+  const { around } = room;
+  const marker = { vault: face.id, state: 'making', epoch: 0, mac: '' } as const;
+  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker }));
+  if (!registered.ok) return registered;
+  const marked = await writeMarkerFile(marker);
+  if (!marked.ok) return marked;
+  const keyFiles = openKeyFiles(face.id);
+  const calibration = { make: around.makeKdfWorker, elapsed: () => around.elapsed(), atMostMiB: 128 } as const;
+  const keys = await createKeyFile({ vault: face.id, passphrase, keyFiles, calibration });
+  if (!keys.ok) return keys;
+  const vault = await makeShelf(room, { face, lock, keyFiles, held: keys.value.held });
+  return vault.ok ? ok({ vault: vault.value, words: keys.value.words }) : vault;
+}
+
+async function makeShelf(
+  { around }: Room,
+  { face, lock, keyFiles, held }: { readonly face: VaultFace; readonly lock: WriterLock; readonly keyFiles: KeyFiles; readonly held: HeldKeys },
+): Promise<Result<OpenVault>> {
+  const marker = keepMarker(held, around.events, 'making');
+  const now = () => around.now();
+  const shelf = await createShelf(held, openStore(face.id), { at: now(), desk: emptyDesk, onSaved: marker.saved });
+  if (!shelf.ok) return shelf;
+  const ledger = await openLedger(shelf.value, now);
+  if (!ledger.ok) return ledger;
+  const begun = await commitActs(ledger.value, () => ok({ acts: [{ act: 'vaultMade' }] }));
+  if (!begun.ok) return begun;
+  return ok({ around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set() });
+}

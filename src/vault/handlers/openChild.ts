@@ -1,0 +1,53 @@
+import type { ChildPage, DraftOnPage } from '../../bridge/VaultContract.ts';
+import type { ChildId } from '../../core/Id.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import type { Draft } from '../books/Draft.ts';
+import { readBook } from '../books/readBook.ts';
+import { readDrafts } from '../books/readDrafts.ts';
+import { act } from './act.ts';
+import { childOn } from './childOn.ts';
+import { consentsIn } from './consentsIn.ts';
+import { readPrivateEntry, readRecordEntry } from './readEntry.ts';
+import type { OpenVault } from './Room.ts';
+import { summaryCards } from './summaryCard.ts';
+
+/** Everything of one child, read whole. That she was opened is written down once between two unlockings (R6). */
+export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<ChildPage>> {
+  const found = childOn(vault, id);
+  if (!found.ok) return found;
+  const child = found.value.card;
+  const logged = await logOpening(vault, child.id);
+  if (!logged.ok) return logged;
+  const { shelf } = vault.ledger;
+  const privateNotes = await readBook(shelf, { book: 'private', child: child.id }, readPrivateEntry);
+  if (!privateNotes.ok) return privateNotes;
+  const record = await readBook(shelf, { book: 'record', child: child.id }, readRecordEntry);
+  if (!record.ok) return record;
+  const consents = await consentsIn(vault, record.value.entries);
+  if (!consents.ok) return consents;
+  const drafts = await readDrafts(shelf, child.id);
+  if (!drafts.ok) return drafts;
+  return ok({
+    now: vault.around.now(),
+    child,
+    privateNotes: privateNotes.value.entries,
+    record: record.value.entries,
+    damaged: { private: privateNotes.value.damaged, record: record.value.damaged },
+    consents: consents.value.map(({ card }) => card),
+    summaries: summaryCards(vault, found.value, drafts.value.drafts),
+    drafts: drafts.value.drafts.filter(({ slot }) => slot.of !== 'summary').map(onPage),
+  });
+}
+
+/** A shelf that is not whole takes no writing, and is read all the same. */
+async function logOpening(vault: OpenVault, child: ChildId): Promise<Result<unknown>> {
+  if (vault.openedChildren.has(child)) return ok(null);
+  const logged = await act(vault, () => ok({ acts: [{ act: 'childOpened', child }] }));
+  if (!logged.ok && logged.problem.type !== 'shelfDamaged') return logged;
+  vault.openedChildren.add(child);
+  return ok(null);
+}
+
+function onPage({ slot, at, body }: Draft): DraftOnPage {
+  return { slot, savedAt: at, body };
+}

@@ -1,0 +1,121 @@
+import type { Settled, Unlocked, VaultFace } from '../../bridge/VaultContract.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { Problem } from '../../core/Problem.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import { savesMissing } from '../books/markerOf.ts';
+import { openShelf } from '../books/openShelf.ts';
+import { childrenOf, isWhole, type Shelf } from '../books/Shelf.ts';
+import { freshMarks } from '../errand/keptMarks.ts';
+import { settleErrand, type Settlement } from '../errand/settleErrand.ts';
+import { sweepChildKeys } from '../keys/addChildKeys.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
+import { openLedger } from '../ledger/openLedger.ts';
+import type { Marker } from '../store/Marker.ts';
+import { openKeyFiles } from '../store/openKeyFiles.ts';
+import { openStore } from '../store/openStore.ts';
+import type { ErrandRow } from '../store/Store.ts';
+import { checkpointWords } from './checkpointWords.ts';
+import { keepMarker } from './MarkerKeeper.ts';
+import type { OpenVault, Surroundings } from './Room.ts';
+import { withRegistry } from './withRegistry.ts';
+import type { WriterLock } from './WriterLock.ts';
+
+type Opening = {
+  readonly around: Surroundings;
+  readonly face: VaultFace;
+  readonly lock: WriterLock;
+  readonly markers: readonly Marker[];
+  readonly held: HeldKeys;
+  readonly by: 'passphrase' | 'words';
+};
+
+/** The shelf of held keys: what was out is settled, the unlocking is written down, and what is wrong is told. */
+export async function openVault(opening: Opening): Promise<Result<{ readonly vault: OpenVault; readonly unlocked: Unlocked }>> {
+  const { around, face, held } = opening;
+  const marker = keepMarker(held, around.events, 'ready');
+  const store = openStore(face.id);
+  const shelf = await openShelf(held, store, marker.saved);
+  if (!shelf.ok) return shelf;
+  const ledger = await openLedger(shelf.value, () => around.now());
+  if (!ledger.ok) return ledger;
+  const vault = { around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set<never>() };
+  const unlocked = await begin(vault, opening);
+  return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;
+}
+
+async function begin(vault: OpenVault, { face, markers, by }: Opening): Promise<Result<Unlocked>> {
+  const { ledger, keyFiles } = vault;
+  const { shelf } = ledger;
+  const before = { lastSave: shelf.state.root.savedAt, checkpoint: checkpointWords(shelf) };
+  const problems = foundWrong(shelf, markers);
+  if (isWhole(shelf.state)) await sweep(shelf, keyFiles, problems);
+  const wrongTries = await wrongTriesOf(face);
+  const rows = await shelf.store.readErrand();
+  if (!rows.ok) return rows;
+  const settlement = await settle(ledger, rows.value, { by, wrongTries });
+  if (!settlement.ok && settlement.problem.type === 'takenOver') return settlement;
+  if (settlement.ok) await forgetWrongTries(face);
+  else problems.push(settlement.problem);
+  if (settlement.ok && settlement.value?.damaged) problems.push(damagedErrand(settlement.value));
+  return ok({ vault: face, wrongTries, ...before, settled: settlement.ok ? settledOf(settlement.value) : null, problems });
+}
+
+/** Takes the errand in and writes the unlocking down, in one transaction, before anything else is written. */
+async function settle(
+  ledger: Ledger, rows: readonly ErrandRow[], how: { readonly by: 'passphrase' | 'words'; readonly wrongTries: number },
+): Promise<Result<Settlement | null>> {
+  let settlement: Settlement | null = null;
+  const done = await commitActs(ledger, (state, at): Result<Deed> => {
+    settlement = settleErrand(ledger.shelf.held, state, rows, at);
+    const deed = settlement?.deed ?? { acts: [] };
+    const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
+    return ok({ ...deed, acts: [{ act: 'unlocked', ...how }, ...deed.acts], facts, takeFence: true });
+  });
+  return done.ok ? ok(settlement) : done;
+}
+
+/** Re-ask marks are gone after a year. */
+function staleMarks({ state }: Shelf, at: Instant): NonNullable<Deed['facts']> {
+  const whole = state.pages.flatMap((each) => (each?.whole ? each.page.children : []));
+  return whole.flatMap(({ card, marks }) => {
+    const fresh = freshMarks(marks, at);
+    return fresh.length === marks.length ? [] : [{ child: card.id, set: { marks: fresh } }];
+  });
+}
+
+function foundWrong(shelf: Shelf, markers: readonly Marker[]): Problem[] {
+  const missing = markers.map((marker) => savesMissing(shelf, marker)).filter((problem) => problem !== null)
+    .sort((one, other) => other.remembered - one.remembered)[0];
+  return [...(isWhole(shelf.state) ? [] : [{ type: 'shelfDamaged' } as const]), ...(missing ? [missing] : [])];
+}
+
+async function sweep(shelf: Shelf, keyFiles: OpenVault['keyFiles'], problems: Problem[]): Promise<void> {
+  const children = new Set(childrenOf(shelf.state).map(({ card }) => card.id));
+  const swept = await sweepChildKeys(keyFiles, shelf.held, { children, keyFile: shelf.state.root.keyFile });
+  if (!swept.ok) problems.push(swept.problem);
+}
+
+/** A vault that only its markers still told of is put into the registry again. */
+async function wrongTriesOf(face: VaultFace): Promise<number> {
+  return withRegistry(async (registry) => {
+    const vaults = await registry.vaults();
+    const found = vaults.ok ? vaults.value.find(({ id }) => id === face.id) : undefined;
+    if (vaults.ok && !found) {
+      await registry.putVault({ ...face, wrongTries: 0, marker: { vault: face.id, state: 'ready', epoch: 0, mac: '' } });
+    }
+    return found?.wrongTries ?? 0;
+  });
+}
+
+async function forgetWrongTries({ id }: VaultFace): Promise<void> {
+  await withRegistry((registry) => registry.takeWrongTries(id));
+}
+
+function settledOf(settlement: Settlement | null): Settled | null {
+  return settlement?.settled ?? null;
+}
+
+function damagedErrand({ settled }: Settlement): Problem {
+  return { type: 'damaged', book: 'record', child: settled?.child ?? null, number: null };
+}

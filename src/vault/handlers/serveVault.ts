@@ -1,0 +1,84 @@
+import type { VaultContract } from '../../bridge/VaultContract.ts';
+import { fail, type Result } from '../../core/Result.ts';
+import { abandonMaking } from './abandonMaking.ts';
+import { addChild } from './addChild.ts';
+import { addNote } from './addNote.ts';
+import { addRecipient } from './addRecipient.ts';
+import { addRecord } from './addRecord.ts';
+import { amendNote } from './amendNote.ts';
+import { amendRecord } from './amendRecord.ts';
+import { caseload } from './caseload.ts';
+import { changeChild } from './changeChild.ts';
+import { confirmWords } from './confirmWords.ts';
+import { dropDraft } from './dropDraft.ts';
+import { dropSummary } from './dropSummary.ts';
+import { facility } from './facility.ts';
+import { handedOut } from './handedOut.ts';
+import { handOver } from './handOver.ts';
+import { ledger } from './ledger.ts';
+import { lock } from './lock.ts';
+import { look } from './look.ts';
+import { makeVault } from './makeVault.ts';
+import { newSummary } from './newSummary.ts';
+import { notHandedOut } from './notHandedOut.ts';
+import { openChild } from './openChild.ts';
+import { recipients } from './recipients.ts';
+import { releasePackage } from './releasePackage.ts';
+import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
+import { saveDraft } from './saveDraft.ts';
+import { saveSummary } from './saveSummary.ts';
+import { setFacility } from './setFacility.ts';
+import { suggestPassphrase } from './suggestPassphrase.ts';
+import { takeBack } from './takeBack.ts';
+import { takeOver } from './takeOver.ts';
+import { unlock } from './unlock.ts';
+
+/** The vault's whole contract. One request at a time, in the order they came; one that breaks an assumption locks the vault. */
+export function serveVault(around: Surroundings): VaultContract {
+  const room = emptyRoom(around);
+  const atDoor = withRoom(room);
+  const inside = withOpen(room);
+  return {
+    look: atDoor(look), takeOver: atDoor(takeOver), suggestPassphrase: atDoor(suggestPassphrase),
+    makeVault: atDoor(makeVault), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
+    unlock: atDoor(unlock), lock: atDoor(lock),
+    caseload: inside(caseload), addChild: inside(addChild), changeChild: inside(changeChild), openChild: inside(openChild),
+    saveDraft: inside(saveDraft), dropDraft: inside(dropDraft),
+    addNote: inside(addNote), amendNote: inside(amendNote), addRecord: inside(addRecord), amendRecord: inside(amendRecord),
+    facility: inside(facility), setFacility: inside(setFacility), recipients: inside(recipients), addRecipient: inside(addRecipient),
+    newSummary: inside(newSummary), saveSummary: inside(saveSummary), dropSummary: inside(dropSummary),
+    handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
+    takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
+    ledger: inside(ledger),
+  };
+}
+
+type Act<Place, Args extends readonly unknown[], T> = (place: Place, ...args: Args) => Promise<T>;
+
+/** Requests that need no open vault. */
+function withRoom(room: Room) {
+  const turn = inTurn(room);
+  return <Args extends readonly unknown[], T>(act: Act<Room, Args, T>) => (...args: Args): Promise<T> => turn(() => act(room, ...args));
+}
+
+/** Requests that need one: locked, when there is none. */
+function withOpen(room: Room) {
+  const turn = inTurn(room);
+  return <Args extends readonly unknown[], T>(act: Act<OpenVault, Args, Result<T>>) => (...args: Args): Promise<Result<T>> =>
+    turn(async () => (room.open === null ? fail({ type: 'locked' }) : act(room.open, ...args)));
+}
+
+function inTurn(room: Room) {
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const done = room.last.then(work);
+    room.last = done.catch(() => breakDown(room));
+    return done;
+  };
+}
+
+/** Nothing is known any more of what is held here: the keys are let go, and the page ends the worker. */
+function breakDown(room: Room): void {
+  room.open = null;
+  room.making = null;
+  room.around.events.mustLock('broken');
+}

@@ -1,0 +1,64 @@
+import type { Unlocked, VaultFace } from '../../bridge/VaultContract.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { openKeyFiles } from '../store/openKeyFiles.ts';
+import * as asked from './asked.ts';
+import { check } from './check.ts';
+import { look, whyRefused } from './look.ts';
+import { openVault } from './openVault.ts';
+import type { Room } from './Room.ts';
+import { withRegistry } from './withRegistry.ts';
+import { takeWriterLock } from './WriterLock.ts';
+import { writerEvents } from './writerEvents.ts';
+
+type Secret = { readonly passphrase: string } | { readonly words: readonly string[] };
+
+/** Opens the vault, settles an errand that was out before anything else, and tells what was found. A wrong try is counted. */
+export async function unlock(room: Room, given: Secret): Promise<Result<Unlocked>> {
+  const secret = check(asked.secret, given);
+  if (!secret.ok) return secret;
+  if (room.open !== null || room.making !== null) return fail({ type: 'notNow' });
+  const face = await findFace(room);
+  if (!face.ok) return face;
+  room.lock ??= await takeWriterLock(face.value.id, writerEvents(room));
+  if (room.lock === null) return fail({ type: 'openElsewhere' });
+  const opened = await openWith(room, face.value, secret.value);
+  if (!opened.ok) {
+    room.lock?.letGo();
+    room.lock = null;
+  }
+  return opened;
+}
+
+/** The vault the page looked at; looked for again when it did not. */
+async function findFace(room: Room): Promise<Result<VaultFace>> {
+  const refused = await whyRefused(room);
+  if (refused !== null) return fail(refused);
+  if (room.seen.face === null) await look(room, { marker: null });
+  const { face, markers } = room.seen;
+  if (face === null) return fail({ type: 'keyFileMissing' });
+  return markers.some(({ state }) => state === 'ready') ? ok(face) : fail({ type: 'notNow' });
+}
+
+async function openWith(room: Room, face: VaultFace, secret: Secret): Promise<Result<Unlocked>> {
+  const unlocking = { vault: face.id, keyFiles: openKeyFiles(face.id), makeKdfWorker: room.around.makeKdfWorker };
+  const held = 'passphrase' in secret
+    ? await unlockWithPassphrase(unlocking, secret.passphrase)
+    : await unlockWithWords(unlocking, secret.words);
+  if (!held.ok) {
+    if (held.problem.type === 'wrongPassphrase' || held.problem.type === 'wrongWords') await withRegistry((registry) => registry.countWrongTry(face.id));
+    return held;
+  }
+  return open(room, face, held.value, 'passphrase' in secret ? 'passphrase' : 'words');
+}
+
+async function open(room: Room, face: VaultFace, held: HeldKeys, by: 'passphrase' | 'words'): Promise<Result<Unlocked>> {
+  const { lock } = room;
+  if (lock === null) return fail({ type: 'takenOver' });
+  const opened = await openVault({ around: room.around, face, lock, markers: room.seen.markers, held, by });
+  if (!opened.ok) return opened;
+  room.open = opened.value.vault;
+  room.lock = null;
+  return ok(opened.value.unlocked);
+}
