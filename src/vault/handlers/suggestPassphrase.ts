@@ -1,7 +1,9 @@
 import { passphraseWords } from '../../packs/words/passphraseWords.ts';
 import { drawPassphrase } from '../keys/passphrase.ts';
+import type { Room } from './Room.ts';
 
 /** Five words drawn evenly from the list of 7776. Nothing of it is kept. */
-export function suggestPassphrase(): Promise<readonly string[]> {
-  return Promise.resolve(drawPassphrase(passphraseWords));
+export async function suggestPassphrase(room: Room): Promise<readonly string[]> {
+  await room.around.sodium;
+  return drawPassphrase(passphraseWords);
 }

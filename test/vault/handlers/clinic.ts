@@ -1,0 +1,153 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { PackageAsked } from '../../../src/bridge/CourierContract.ts';
+import type { ErrandHandedOver, PorterContract } from '../../../src/bridge/PorterContract.ts';
+import type { ErrandAsked, Unlocked, VaultContract } from '../../../src/bridge/VaultContract.ts';
+import { writerName } from '../../../src/bridge/writerName.ts';
+import type { Band } from '../../../src/core/Band.ts';
+import type { Child } from '../../../src/core/Child.ts';
+import { asId, type ErrandId, type SentenceId, type VaultId } from '../../../src/core/Id.ts';
+import { asInstant, day } from '../../../src/core/Instant.ts';
+import type { Recipient } from '../../../src/core/Recipient.ts';
+import { ok, type Result } from '../../../src/core/Result.ts';
+import type { Summary } from '../../../src/core/Summary.ts';
+import { openErrand } from '../../../src/porter/openErrand.ts';
+import { serveErrand } from '../../../src/porter/serveErrand.ts';
+import { serveVault } from '../../../src/vault/handlers/serveVault.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
+import { errandKeys } from '../../../src/vault/seal/errandRows.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { openErrandStore } from '../../../src/vault/store/errandStore.ts';
+import { quickKdf } from '../keys/kdfInProcess.ts';
+import { valueOf } from '../valueOf.ts';
+
+export const passphrase = 'lantern gravel violin harbor mosaic';
+const begin = Date.UTC(2026, 10, 23, 9);
+
+/** One tablet: its disk, its clock, and the workers that were ever started on it. */
+export class Clinic {
+  now = begin;
+  marker: string | null = null;
+  readonly told: string[] = [];
+  readonly pressed: PackageAsked[] = [];
+  pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
+  words: readonly string[] = [];
+
+  constructor() {
+    Dexie.dependencies.indexedDB = new IDBFactory();
+    Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  /** A fresh worker, as after a reload: nothing is open in it. */
+  start(contained = true): VaultContract {
+    return serveVault({
+      contained: Promise.resolve(contained ? { contained } : { contained, why: 'a request was answered' }),
+      sodium: ready(),
+      events: {
+        marker: (marker) => { this.marker = marker; },
+        mustLock: (why) => { this.told.push(why); },
+      },
+      makeKdfWorker: quickKdf,
+      press: (asked) => {
+        this.pressed.push(asked);
+        return Promise.resolve(this.pressing(asked));
+      },
+      now: () => asInstant(this.now),
+      elapsed: () => 0,
+    });
+  }
+
+  look(vault: VaultContract) {
+    return vault.look({ marker: this.marker });
+  }
+
+  /** A ready vault, open, with its words confirmed. */
+  async makeVault(): Promise<VaultContract> {
+    const vault = this.start();
+    const made = valueOf(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }));
+    this.words = made.words;
+    valueOf(await vault.confirmWords(made.ask.map((place) => ({ place, word: made.words[place] ?? '' }))));
+    return vault;
+  }
+
+  /** As a new worker does after a lock, a reload or a hand-over. */
+  async unlock(): Promise<{ readonly vault: VaultContract; readonly unlocked: Unlocked }> {
+    const vault = this.start();
+    await this.look(vault);
+    return { vault, unlocked: valueOf(await vault.unlock({ passphrase })) };
+  }
+
+  async reopen(vault: VaultContract): Promise<VaultContract> {
+    valueOf(await vault.lock(null));
+    return (await this.unlock()).vault;
+  }
+
+  /** Ends whatever worker holds the vault, as a killed browser does: without a word to it. */
+  async kill(): Promise<void> {
+    const { held = [] } = await navigator.locks.query();
+    for (const { name } of held) if (name) await navigator.locks.request(name, { steal: true }, () => undefined);
+  }
+
+  /** The child's room as the porter serves it, on the key it was handed. */
+  async handOver(vault: VaultContract, asked: ErrandAsked): Promise<Result<PorterContract>> {
+    const line = new MessageChannel();
+    const handed = new Promise<ErrandHandedOver>((resolve) => { line.port2.onmessage = ({ data }) => resolve(data as ErrandHandedOver); });
+    const done = await vault.handOver(asked, line.port1);
+    const porter = done.ok ? await this.porter(await handed) : done;
+    line.port1.close();
+    line.port2.close();
+    return porter;
+  }
+
+  async porter({ vault, errand, key }: ErrandHandedOver): Promise<Result<PorterContract>> {
+    const place = { vault: asId<VaultId>(vault), errand: asId<ErrandId>(errand) };
+    const keys = errandKeys(key, place);
+    const store = openErrandStore(place.vault);
+    const opened = await openErrand(store, keys);
+    return opened.ok ? ok(serveErrand(opened.value, { keys, store, now: () => asInstant(this.now), taken: () => false })) : opened;
+  }
+}
+
+export function lockNameOf(unlocked: Unlocked): string {
+  return writerName(unlocked.vault.id);
+}
+
+/** A vault with a facility, a recipient and a child. */
+export async function furnish(vault: VaultContract, band: Band = 'B'): Promise<{ readonly child: Child; readonly recipient: Recipient }> {
+  valueOf(await vault.setFacility({
+    clinician: 'Ana', runBy: 'The house', office: 'the Office', noCost: { confirmed: true, by: 'The director', on: '2026-11-01' }, independent: true, reportLine: '',
+  }));
+  const recipient = valueOf(await vault.addRecipient({ role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }));
+  const child = valueOf(await vault.addChild({ codeName: 'Wren', emblem: 'kite', band, language: 'en', interpreter: false }));
+  return { child, recipient };
+}
+
+export const attestation = { whoAsked: 'recipient', alone: true, interpreter: null, walkedBy: 'Ana, fluent' } as const;
+
+export function wholeSummary(summary: Summary, recipient: Recipient, texts: readonly string[] = ['She came each week.', 'She sleeps better now.']): Summary {
+  return {
+    ...summary,
+    recipient: recipient.id,
+    purpose: 'For the hearing in March',
+    why: 'It can help the judge know how you are.',
+    sentences: texts.map((text) => ({ id: newId<SentenceId>(), section: 'progress', text, rendering: `You hear: ${text}` })),
+    attested: { by: 'clinician', who: 'Ana' },
+    signer: { kind: 'noOne', basis: 'State law lets her decide.' },
+  };
+}
+
+/** A summary ready to be offered, and the request for it. */
+export async function compose(
+  vault: VaultContract, child: Child, recipient: Recipient, texts?: readonly string[],
+): Promise<Extract<ErrandAsked, { readonly kind: 'request' }>> {
+  const summary = wholeSummary(valueOf(await vault.newSummary(child.id)), recipient, texts);
+  const card = valueOf(await vault.saveSummary(child.id, summary));
+  if (card.problem) throw new Error(card.problem.type);
+  return { kind: 'request', child: child.id, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' };
+}
+
+export const oneDay = day;
