@@ -49,7 +49,7 @@ async function begin(vault: OpenVault, { face, markers, by }: Opening): Promise<
   const { shelf } = ledger;
   const before = { lastSave: shelf.state.root.savedAt, checkpoint: checkpointWords(shelf) };
   const problems = foundWrong(shelf, markers);
-  if (isWhole(shelf.state)) await sweep(shelf, keyFiles, problems);
+  if (problems.length === 0) await sweep(shelf, keyFiles, problems);
   const wrongTries = await wrongTriesOf(face);
   const rows = await shelf.store.readErrand();
   if (!rows.ok) return rows;

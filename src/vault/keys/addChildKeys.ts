@@ -15,7 +15,8 @@ export function addChildKeys(keyFiles: KeyFiles, held: HeldKeys, child: ChildId)
 
 /**
  * Takes away keys that no shelf has ever named: those first held by a later key file than the shelf knows of,
- * left by an adding that was cut off. Ask only with a shelf that is whole. Says how many.
+ * left by an adding that was cut off. Ask only with a shelf that is whole, not behind its marker, and not written since
+ * it was read: on one put back from before, a child who is missing has her rows all the same. Says how many.
  */
 export async function sweepChildKeys(
   keyFiles: KeyFiles, held: HeldKeys, shelf: { readonly children: ReadonlySet<ChildId>; readonly keyFile: number },
