@@ -1,7 +1,11 @@
-/** The roles a person can find things by. */
+/**
+ * The roles a person can find things by. Fields that hide what is typed, and the tablet's own pickers of a day or a time, have
+ * none of their own: they are textboxes here; a field that takes a file is a button.
+ */
 export type Role =
   | 'button' | 'textbox' | 'combobox' | 'checkbox' | 'switch' | 'radio' | 'link' | 'heading' | 'dialog' | 'alert' | 'status' | 'listitem'
-  | 'option' | 'group' | 'region' | 'article' | 'list' | 'progressbar' | 'navigation' | 'main' | 'spinbutton' | 'searchbox';
+  | 'option' | 'group' | 'radiogroup' | 'toolbar' | 'region' | 'article' | 'list' | 'progressbar' | 'navigation' | 'main' | 'spinbutton'
+  | 'searchbox' | 'img' | 'meter' | 'separator' | 'row' | 'table';
 
 /** An accessible name: exact text, or a pattern where part of it is the story's own. */
 export type Name = string | RegExp;
@@ -31,6 +35,8 @@ export type Hands = {
   readAll(thing: Thing): Promise<readonly string[]>;
   /** Whether it is there now. Does not wait. */
   sees(thing: Thing): Promise<boolean>;
+  /** Whether a press of it would count now: it is there, and not busy or switched off. Does not wait. */
+  canPress(thing: Thing): Promise<boolean>;
   /** Whether a switch, tick or chip is on. */
   isOn(thing: Thing): Promise<boolean>;
   waitFor(thing: Thing): Promise<void>;

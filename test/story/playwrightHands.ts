@@ -27,8 +27,12 @@ export function playwrightHands(page: Page): Hands {
       await within(thing, async (found) => { text = await textOf(found); });
       return text;
     },
-    readAll: async (thing) => Promise.all((await locate(page, thing).all()).map(textOf)),
+    readAll: async (thing) => Promise.all((await locate(page, thing).filter({ visible: true }).all()).map(textOf)),
     sees: async (thing) => (await locate(page, thing).count()) > 0 && (await one(thing).isVisible()),
+    canPress: async (thing) => {
+      const [found] = await locate(page, thing).filter({ visible: true }).all();
+      return found !== undefined && (await found.isEnabled({ timeout: 1000 }).catch(() => false));
+    },
     isOn: async (thing) => {
       let on = false;
       await within(thing, async (found) => { on = await isPressed(found); });

@@ -1,0 +1,144 @@
+import type { Hands, Thing } from '../Hands.ts';
+import { cardThatFits } from './cardThatFits.ts';
+import { pause } from './door.ts';
+
+/** What a child does with the tablet. Left out: she looks at every page, taps the cards that fit, and chooses for herself. */
+export type ChildsWalk = {
+  /** Her answer, by its card: 'Yes, you can send it'. null: she is still at the answers. */
+  readonly answer: string | null;
+  /** After 'later': the card of the day. */
+  readonly day?: string;
+  /** Sentences she switches off, as she hears them. */
+  readonly strike?: readonly string[];
+  /** Titles of the pages she skips the first time. */
+  readonly skip?: readonly string[];
+  /** Cards she taps instead of those that fit: each once, and again when the question comes again and it stands twice. */
+  readonly wrong?: readonly string[];
+  /** To 'has someone told you to say yes?': her card. */
+  readonly told?: string;
+  /** Called at each page, by its heading, before she does anything. */
+  readonly at?: (page: Page) => Promise<void>;
+};
+
+/** Where in the room she is. */
+export type Page = { readonly kind: 'story' | 'question' | 'cards' | 'answers' | 'saidBack' | 'day' | 'asking' | 'over'; readonly heading: string };
+
+const always: Thing = { role: 'group', name: 'Always here' };
+const next: Thing = { role: 'button', name: 'Next' };
+const pictures: Thing = { role: 'button', name: 'Show me the pictures' };
+const keep: Thing = { role: 'button', name: 'That is my answer' };
+const goOn: Thing = { role: 'button', name: 'Go on' };
+const over: Thing = { role: 'button', name: /^For / };
+const card: Thing = { role: 'button', within: { role: 'main' } };
+
+/** Five ways to answer, in every band, of a request and of the notice. */
+const answerCards: readonly (readonly string[])[] = [
+  ['Yes, send it', 'No', 'I am not sure', 'Later', 'Stop'],
+  ['Yes, you can send it', 'No, do not send it', 'I am not sure', 'Ask me later', 'Stop now'],
+  ['Yes, send this summary', "No, don't send it", "I'm not sure", 'Ask me later', 'Stop now'],
+  ['We can talk', 'I want to ask', 'I am not sure', 'Not today', 'Stop'],
+  ['OK, we can talk', 'I have a question', 'I am not sure', 'Not today', 'Stop'],
+  ['OK, I understand', 'I have questions', 'I am not sure I trust this', 'Not today', 'Stop'],
+];
+const days = ['Tomorrow', 'In three days', 'In a week', 'When I ask'];
+
+/** The child walks from where she is to her answer, or as far as it goes. Gives the last words on the tablet. */
+export async function walkThrough(hands: Hands, walk: ChildsWalk): Promise<string> {
+  const wrong = [...walk.wrong ?? []];
+  const skips = [...walk.skip ?? []];
+  const strikes = [...walk.strike ?? []];
+  for (let steps = 0; steps < 200; steps += 1) {
+    const page = await lookAtRoom(hands);
+    await walk.at?.(page);
+    if (page.kind === 'over') return page.heading;
+    if (page.kind === 'answers' && walk.answer === null) return page.heading;
+    await stepOn(hands, page, { walk, wrong, skips, strikes });
+  }
+  throw new Error('a walk without an end');
+}
+
+type Left = { readonly walk: ChildsWalk; readonly wrong: string[]; readonly skips: string[]; readonly strikes: string[] };
+
+async function stepOn(hands: Hands, page: Page, left: Left): Promise<void> {
+  switch (page.kind) {
+    case 'story': return stepOver(hands, page, left);
+    case 'question': return hands.press(pictures);
+    case 'cards': return hands.press({ ...card, name: await chooseCard(hands, left) });
+    case 'answers': return hands.press({ ...card, name: left.walk.answer ?? '' });
+    case 'saidBack': return hands.press(keep);
+    case 'day': return hands.press({ ...card, name: left.walk.day ?? 'When I ask' });
+    case 'asking': return hands.press(goOn);
+    case 'over': return undefined;
+  }
+}
+
+async function stepOver(hands: Hands, page: Page, { skips, strikes }: Left): Promise<void> {
+  const skipped = skips.indexOf(page.heading);
+  if (skipped >= 0) {
+    skips.splice(skipped, 1);
+    return hands.press({ role: 'button', name: 'Skip', within: always });
+  }
+  for (const sentence of strikes.splice(0)) {
+    const part: Thing = { role: 'switch', name: nameOfPart(sentence) };
+    if (await hands.sees(part)) await strikeOne(hands, part);
+    else strikes.push(sentence);
+  }
+  await hands.press(next);
+}
+
+async function strikeOne(hands: Hands, part: Thing): Promise<void> {
+  await hands.press(part);
+  for (let tries = 0; await hands.isOn(part); tries += 1) {
+    if (tries > 200) throw new Error('a sentence that was tapped stayed on');
+    await pause(50);
+  }
+}
+
+/** A part is named by its sentence and by whether it is on. */
+function nameOfPart(sentence: string): RegExp {
+  return new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(On|Off|In|Out)$`, 'u');
+}
+
+async function chooseCard(hands: Hands, { walk, wrong }: Left): Promise<string> {
+  const cards = await readCards(hands);
+  const miss = wrong.findIndex((each) => cards.includes(each));
+  if (miss >= 0) return wrong.splice(miss, 1)[0] ?? '';
+  if (walk.told !== undefined && cards.includes(walk.told)) return walk.told;
+  return cardThatFits(cards);
+}
+
+/** Beside each card may stand a button to hear it, which shows no words. */
+async function readCards(hands: Hands): Promise<readonly string[]> {
+  return (await hands.readAll(card)).filter((words) => words !== '');
+}
+
+/** Waits until the room takes a tap, and says where she is. */
+export async function lookAtRoom(hands: Hands): Promise<Page> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (await hands.sees(over)) return { kind: 'over', heading: await hands.read({ role: 'heading' }) };
+    if (await hands.canPress({ role: 'button', name: 'Stop', within: always })) return { kind: await kindOfPage(hands), heading: await hands.read({ role: 'heading' }) };
+    await pause(25);
+  }
+  throw new Error('the room takes no tap');
+}
+
+async function kindOfPage(hands: Hands): Promise<Page['kind']> {
+  if (await hands.sees(pictures)) return 'question';
+  if (await hands.sees(keep)) return 'saidBack';
+  if (await hands.sees(goOn)) return 'asking';
+  if (await hands.sees(next)) return 'story';
+  const cards = await readCards(hands);
+  if (days.every((day) => cards.includes(day))) return 'day';
+  return answerCards.some((five) => cards.length >= 4 && cards.every((each) => five.includes(each))) ? 'answers' : 'cards';
+}
+
+/** One of the five that are always there. */
+export async function pressAlways(hands: Hands, control: 'Hear again' | 'Go back' | 'I want to ask' | 'Skip' | 'Stop'): Promise<void> {
+  await hands.press({ role: 'button', name: control, within: always });
+}
+
+/** The tablet goes back to the adult: from the last page to the one that rests. */
+export async function giveBack(hands: Hands): Promise<void> {
+  await hands.press(over);
+  await hands.waitFor({ role: 'button', name: 'I am the adult: unlock' });
+}

@@ -1,0 +1,119 @@
+import type { Hands, Thing } from '../Hands.ts';
+
+const places: Thing = { role: 'navigation', name: 'Places' };
+const restingTablet: Thing = { role: 'button', name: 'I am the adult: unlock' };
+const passphraseField: Thing = { role: 'textbox', name: /^Passphrase for / };
+
+/** What opens a vault, as she wrote it down at its making. */
+export type VaultSecrets = { readonly passphrase: string; readonly words: readonly string[] };
+
+export async function openApp(hands: Hands, address: string): Promise<void> {
+  await hands.goTo(address);
+  await hands.waitFor({ role: 'heading' });
+}
+
+/** From an empty tablet to the first screen inside. Without a passphrase of her own she takes the five words she is offered. */
+export async function createVault(hands: Hands, vault: { readonly picture?: string; readonly passphrase?: string } = {}): Promise<VaultSecrets> {
+  await hands.waitFor({ role: 'heading', name: 'Make your vault' });
+  if (vault.picture) await hands.press({ role: 'radio', name: vault.picture });
+  const passphrase = vault.passphrase === undefined ? await takeDrawnWords(hands) : await typeOwnPassphrase(hands, vault.passphrase);
+  await hands.press({ role: 'button', name: 'Make my vault' });
+  const words = await readRecoveryWords(hands);
+  await hands.press({ role: 'button', name: 'I have written them down' });
+  await answerWords(hands, words);
+  await hands.press({ role: 'button', name: 'Open my vault' });
+  await hands.waitFor(places);
+  return { passphrase, words };
+}
+
+async function takeDrawnWords(hands: Hands): Promise<string> {
+  const item: Thing = { role: 'listitem', within: { role: 'list', name: 'Your five words' } };
+  await hands.waitFor(item);
+  const passphrase = (await hands.readAll(item)).join(' ');
+  await hands.press({ role: 'button', name: 'Type them once' });
+  await hands.fill({ role: 'textbox', name: 'Your five words' }, passphrase);
+  return passphrase;
+}
+
+/** Types a passphrase of one's own twice, and leaves the making to who calls. */
+export async function typeOwnPassphrase(hands: Hands, passphrase: string, again = passphrase): Promise<string> {
+  if (await hands.sees({ role: 'button', name: 'Use a passphrase of my own' })) await hands.press({ role: 'button', name: 'Use a passphrase of my own' });
+  await hands.fill({ role: 'textbox', name: 'Your own passphrase' }, passphrase);
+  await hands.fill({ role: 'textbox', name: 'The same once more' }, again);
+  return passphrase;
+}
+
+async function readRecoveryWords(hands: Hands): Promise<readonly string[]> {
+  const item: Thing = { role: 'listitem', within: { role: 'list', name: 'Your 24 recovery words' } };
+  await hands.waitFor(item);
+  return (await hands.readAll(item)).map((line) => /[a-z]+/.exec(line)?.[0] ?? '');
+}
+
+/** Types the words that are asked back, and has them checked. */
+export async function answerWords(hands: Hands, words: readonly string[]): Promise<void> {
+  await hands.waitFor({ role: 'textbox', name: /^Word \d+$/ });
+  for (const [place, word] of words.entries()) {
+    const asked: Thing = { role: 'textbox', name: `Word ${place + 1}` };
+    if (await hands.sees(asked)) await hands.fill(asked, word);
+  }
+  await hands.press({ role: 'button', name: 'Check the words' });
+}
+
+/** Opens the vault, from the door or from a tablet that rests, and gives what is told of the time since. */
+export async function unlock(hands: Hands, passphrase: string): Promise<string> {
+  await typePassphrase(hands, passphrase);
+  return readSinceLastHere(hands);
+}
+
+/** A try that must fail. Gives the sentence that is said. */
+export async function failToUnlock(hands: Hands, passphrase: string): Promise<string> {
+  await typePassphrase(hands, passphrase);
+  await hands.waitUntilGone({ role: 'progressbar' });
+  await hands.waitFor({ role: 'button', name: 'Unlock' });
+  return (await hands.readAll({ role: 'alert' })).filter((said) => said !== '').join(' ');
+}
+
+async function typePassphrase(hands: Hands, passphrase: string): Promise<void> {
+  await goToDoor(hands);
+  await hands.fill(passphraseField, passphrase);
+  await hands.press({ role: 'button', name: 'Unlock' });
+}
+
+/** To the lock, past a tablet that rests with an errand out. */
+export async function goToDoor(hands: Hands): Promise<void> {
+  const found = await eitherOf(hands, restingTablet, { role: 'heading', name: /^Open / });
+  if (found === restingTablet) await hands.press(restingTablet);
+  await hands.waitFor({ role: 'heading', name: /^Open / });
+}
+
+export async function unlockWithWords(hands: Hands, words: readonly string[]): Promise<string> {
+  await goToDoor(hands);
+  await hands.press({ role: 'button', name: 'Use the recovery words instead' });
+  for (const [place, word] of words.entries()) await hands.fill({ role: 'textbox', name: `Word ${place + 1}` }, word);
+  await hands.press({ role: 'button', name: 'Unlock' });
+  return readSinceLastHere(hands);
+}
+
+async function readSinceLastHere(hands: Hands): Promise<string> {
+  await hands.waitFor(places);
+  return hands.read({ role: 'region', name: 'Since you were last here' });
+}
+
+/** One tap from everywhere. Ends at the door. */
+export async function lock(hands: Hands): Promise<void> {
+  await hands.press({ role: 'button', name: 'Lock' });
+  await hands.waitFor({ role: 'heading', name: 'Open your vault' });
+}
+
+/** The first of these that comes into sight. */
+export async function eitherOf(hands: Hands, ...things: readonly Thing[]): Promise<Thing> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    for (const thing of things) if (await hands.sees(thing)) return thing;
+    await pause(50);
+  }
+  throw new Error(`none of these came: ${JSON.stringify(things, (_, value: unknown) => (value instanceof RegExp ? String(value) : value))}`);
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+}
