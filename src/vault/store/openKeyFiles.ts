@@ -48,7 +48,8 @@ export function keysInDatabase(vault: VaultId): KeyCopies {
 
 /** Whether any copy of a key file is there. Makes nothing. */
 export async function keyFileIsThere(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
-  if (!hasFolders() && !(await Dexie.exists(keysName(vault)))) return { ok: true, value: false };
+  const there = await attempt(async () => hasFolders() || Dexie.exists(keysName(vault)));
+  if (!there.ok || !there.value) return there;
   const copies = openKeyFiles(vault);
   const [a, b] = [await copies.read('a'), await copies.read('b')];
   if (!a.ok) return a;

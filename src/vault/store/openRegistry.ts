@@ -33,7 +33,8 @@ export interface Registry {
 
 /** Whether a registry was ever made here. Makes none. */
 export function registryIsThere(): Promise<boolean> {
-  return Dexie.exists(registryName);
+  // Where even asking is refused, opening it says why.
+  return Dexie.exists(registryName).catch(() => true);
 }
 
 export function openRegistry(): Registry {
