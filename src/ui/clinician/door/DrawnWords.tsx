@@ -41,9 +41,10 @@ function TypeBack(props: DrawnProps & { drawn: readonly string[]; onSee: () => v
     setDiffers(false);
     setTyped(text);
   };
-  const make = () => {
-    const passphrase = props.drawn.join(' ');
-    const same = wholeWords(list, typed).trim().toLowerCase() === passphrase;
+  const make = async () => {
+    const whole = await readPassphraseWords();
+    const passphrase = wholeWords(whole, props.drawn.join(' '));
+    const same = wholeWords(whole, typed) === passphrase;
     setDiffers(!same);
     if (same) props.onPassphrase(passphrase);
   };
@@ -54,7 +55,7 @@ function TypeBack(props: DrawnProps & { drawn: readonly string[]; onSee: () => v
         list={list}
         value={typed}
         onChange={change}
-        onEnter={make}
+        onEnter={() => void make()}
         error={differs ? words('notSame') : undefined}
         isDisabled={props.isMaking}
         autoFocus
@@ -62,7 +63,7 @@ function TypeBack(props: DrawnProps & { drawn: readonly string[]; onSee: () => v
       />
       {!props.isMaking && (
         <div className="row wrap">
-          <Button kind="ink" size="big" onPress={make}>{words('make')}</Button>
+          <Button kind="ink" size="big" onPress={() => void make()}>{words('make')}</Button>
           <Button onPress={props.onSee}>{words('seeWords')}</Button>
         </div>
       )}

@@ -48,7 +48,7 @@ function WithPassphrase(props: MakingProps & { act: Act; onOpen: () => void }) {
   const list = useWordList(readPassphraseWords);
   const [typed, setTyped] = useState('');
   const { label } = props.glance.vault;
-  const open = () => props.act.run(() => props.vault.unlock({ passphrase: wholeWords(list, typed) }), props.onOpen);
+  const open = () => props.act.run(async () => props.vault.unlock({ passphrase: wholeWords(await readPassphraseWords(), typed) }), props.onOpen);
   return (
     <>
       <PassphraseEntry label={words('passphrase', { label })} list={list} value={typed} onChange={setTyped} onEnter={open} isDisabled={props.act.isRunning} autoFocus />

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';
 import { AskWords } from './AskWords.tsx';
+import { readRecoveryWords } from './readWordList.ts';
+import { useWordList } from './useWordList.ts';
 
 type RecoveryProps = { readonly vault: VaultContract; readonly words: readonly string[]; readonly ask: readonly number[]; readonly onConfirmed: (unlocked: Unlocked) => void };
 
@@ -11,13 +13,18 @@ type RecoveryProps = { readonly vault: VaultContract; readonly words: readonly s
 export function RecoveryStep(props: RecoveryProps) {
   const words = useWords('firstRun');
   const [isAsking, setAsking] = useState(false);
+  useWordList(readRecoveryWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAsking) heading.current?.focus();
+  }, [isAsking]);
   if (isAsking) {
     return <AskWords vault={props.vault} ask={props.ask} onConfirmed={props.onConfirmed} onSee={() => setAsking(false)} />;
   }
   return (
     <div className="stack">
       <div className="stack t">
-        <h3>{words('recovery')}</h3>
+        <h3 ref={heading} tabIndex={-1}>{words('recovery')}</h3>
         <p className="small">{words('recoveryPaper')}</p>
         <p className="small soft">{words('recoveryAlone')}</p>
       </div>

@@ -8,7 +8,7 @@ import { DoorPage } from './DoorPage.tsx';
 export function RefusedScreen(props: { problem: Problem; openRecipient: () => void }) {
   const words = useWords('door');
   return (
-    <DoorPage title={words('refusedTitle')} below={words('refusedBelow')}>
+    <DoorPage title={words('refusedTitle')} below={words('refusedBelow')} isRefused>
       <div className="door-column">
         <ProblemSay problem={props.problem} />
         <h2 className="card-title">{words('refusedTry')}</h2>

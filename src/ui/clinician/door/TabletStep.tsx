@@ -32,7 +32,7 @@ export function TabletStep(props: { mayAsk: boolean }) {
       <ul className="health small" role="list">
         <Line tag={<Tag kind="ok" icon="check">{words('ready')}</Tag>}>{words('offline')}</Line>
         <Room health={health} />
-        <Protected persisted={health.persisted} />
+        <Protected persisted={health.persisted} mayAsk={props.mayAsk} />
         {!health.files && <Line tag={<Tag kind="due" icon="warning">{words('no')}</Tag>}>{words('noFiles')}</Line>}
         {props.mayAsk && <HomeScreen isInstalled={health.installed} />}
       </ul>
@@ -64,12 +64,15 @@ function Room(props: { health: StorageHealth }) {
     : <Line tag={<Tag kind="due" icon="warning">{size}</Tag>}>{words('roomLow')}</Line>;
 }
 
-function Protected(props: { persisted: boolean | null }) {
+function Protected(props: { persisted: boolean | null; mayAsk: boolean }) {
   const words = useWords('tablet');
   if (props.persisted === null) return <Line tag={<Tag>{words('unknown')}</Tag>}>{words('persistUnknown')}</Line>;
-  return props.persisted
-    ? <Line tag={<Tag kind="ok" icon="check">{words('ready')}</Tag>}>{words('persisted')}</Line>
-    : <Line tag={<Tag kind="due" icon="warning">{words('notYet')}</Tag>}>{words('notPersisted')}</Line>;
+  if (props.persisted) return <Line tag={<Tag kind="ok" icon="check">{words('ready')}</Tag>}>{words('persisted')}</Line>;
+  return (
+    <Line tag={<Tag kind="due" icon="warning">{words('notYet')}</Tag>}>
+      {props.mayAsk ? words('notPersisted') : words.rich('persistLater', { b: text => <b>{text}</b> })}
+    </Line>
+  );
 }
 
 function HomeScreen(props: { isInstalled: boolean }) {

@@ -8,4 +8,7 @@ export const house = {
   lock: 'Lock',
   back: 'Back',
   skip: 'Skip to the page',
+  coveredTitle: 'Covered',
+  coveredBelow: 'The vault is still open. Nothing was lost.',
+  uncover: 'Go on',
 } as const;

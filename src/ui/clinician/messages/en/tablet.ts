@@ -9,6 +9,7 @@ export const tablet = {
   roomLow: 'Little room. Notes are small, but make space soon.',
   roomUnknown: 'Room: this browser does not say how much it gives.',
   persisted: 'Protected from clean-up by the browser',
+  persistLater: 'Protected from clean-up by the browser. <b>We ask for it in step 3.</b>',
   notPersisted: 'Not protected from clean-up: when the tablet runs full, the browser may delete the vault.',
   persistUnknown: 'This browser can’t be asked to protect the vault from clean-up.',
   protect: 'Ask the browser to protect it',

@@ -9,7 +9,7 @@ export const unlock = {
   opening: 'Opening {label}',
   slow: 'Slow on purpose, so guessing is slow too.',
   recognized: '{count, plural, one {# word of the list} other {# words of the list}}',
-  prefix: 'Enough letters of each word to tell it apart will do.',
+  prefix: 'If yours are drawn words, the first few letters of each are enough.',
   suggestions: 'Words that begin so',
   useWords: 'Use the recovery words instead',
   usePassphrase: 'Use the passphrase instead',

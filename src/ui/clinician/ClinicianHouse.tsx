@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { minute } from '../../core/Instant.ts';
+import { Announcer } from '../shared/Announcer.tsx';
+import { Button } from '../shared/Button.tsx';
+import { CoverOver } from '../shared/Cover.tsx';
+import type { IdleClock } from '../shared/IdleClock.ts';
+import { useIdle } from '../shared/useIdle.ts';
+import { useTrail } from '../shared/useTrail.ts';
+import './clinician.css';
+import { HouseProvider, useHouse, type House } from './House.ts';
+import { PlacesProvider, type Place } from './Place.ts';
+import { PlaceScreen } from './PlaceScreen.tsx';
+import { TabletProvider, type Tablet } from './Tablet.ts';
+import { useWords } from './useWords.ts';
+import { WordsProvider } from './WordsProvider.tsx';
+
+/** After this long without a touch the house locks itself. */
+const idleLimit = 5 * minute;
+
+/** All there is after unlocking. */
+export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
+  return (
+    <HouseProvider value={props.house}>
+      <TabletProvider value={props.tablet}>
+        <WordsProvider>
+          <Announcer><Rooms /></Announcer>
+        </WordsProvider>
+      </TabletProvider>
+    </HouseProvider>
+  );
+}
+
+function Rooms() {
+  const house = useHouse();
+  const [isCovered, setCovered] = useState(false);
+  const places = useTrail<Place>({ start: { at: 'today' }, onStart: () => setCovered(true) });
+  const clock = useIdle(idleLimit, house.lock);
+  return (
+    <PlacesProvider value={places}>
+      <PlaceScreen clock={clock} />
+      {isCovered && <Covered clock={clock} onGoOn={() => setCovered(false)} />}
+    </PlacesProvider>
+  );
+}
+
+/** Back was pressed with nowhere left to go: the tablet may be about to change hands, so nothing shows. */
+function Covered(props: { clock: IdleClock; onGoOn: () => void }) {
+  const house = useHouse();
+  const words = useWords('house');
+  return (
+    <CoverOver title={words('coveredTitle')} below={words('coveredBelow')}>
+      <div className="door-column">
+        <Button kind="thread" size="big" wide onPress={() => (props.clock.isOver() ? house.lock() : props.onGoOn())}>{words('uncover')}</Button>
+        <Button kind="plain" size="small" icon="lock" onPress={house.lock}>{words('lock')}</Button>
+      </div>
+    </CoverOver>
+  );
+}

@@ -1,0 +1,55 @@
+import { Fragment, useState, type ReactNode } from 'react';
+import type { IdleClock } from '../shared/IdleClock.ts';
+import { ChildFormScreen } from './children/ChildFormScreen.tsx';
+import { ChildrenScreen } from './children/ChildrenScreen.tsx';
+import { ChildScreen } from './child/ChildScreen.tsx';
+import { AmendNoteScreen } from './child/note/AmendNoteScreen.tsx';
+import { NoteWriterScreen } from './child/note/NoteWriterScreen.tsx';
+import { ReadNoteScreen } from './child/note/ReadNoteScreen.tsx';
+import { AddRecordScreen } from './child/record/AddRecordScreen.tsx';
+import { AmendRecordScreen } from './child/record/AmendRecordScreen.tsx';
+import { ProgressScreen } from './child/record/ProgressScreen.tsx';
+import { ReadRecordScreen } from './child/record/ReadRecordScreen.tsx';
+import { SessionScreen } from './child/record/SessionScreen.tsx';
+import { FacilityScreen } from './facility/FacilityScreen.tsx';
+import { LedgerScreen } from './ledger/LedgerScreen.tsx';
+import { usePlaces, type Place } from './Place.ts';
+import { Railed } from './Railed.tsx';
+import { ReportScreen } from './report/ReportScreen.tsx';
+import { TodayScreen } from './today/TodayScreen.tsx';
+
+/** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
+export function PlaceScreen(props: { clock: IdleClock }) {
+  const { place } = usePlaces();
+  const [isTold, setTold] = useState(false);
+  const screen = <Fragment key={JSON.stringify(place)}>{screenOf(place, { isTold, onTold: () => setTold(true) })}</Fragment>;
+  return isBare(place) ? screen : <Railed clock={props.clock}>{screen}</Railed>;
+}
+
+function isBare({ at }: Place): boolean {
+  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver';
+}
+
+/** told: what is said once after unlocking, until it was read. */
+function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTold: () => void }): ReactNode {
+  switch (place.at) {
+    case 'today': return <TodayScreen {...told} />;
+    case 'children': return <ChildrenScreen />;
+    case 'newChild': return <ChildFormScreen child={null} />;
+    case 'changeChild': return <ChildFormScreen child={place.child} />;
+    case 'facility': return <FacilityScreen />;
+    case 'report': return <ReportScreen />;
+    case 'ledger': return <LedgerScreen child={place.child} />;
+    case 'child': return <ChildScreen child={place.child} />;
+    case 'note': return <NoteWriterScreen child={place.child} />;
+    case 'readNote': return <ReadNoteScreen child={place.child} number={place.number} />;
+    case 'amendNote': return <AmendNoteScreen child={place.child} of={place.of} />;
+    case 'addRecord': return <AddRecordScreen child={place.child} />;
+    case 'record': return place.kind === 'session' ? <SessionScreen child={place.child} /> : <ProgressScreen child={place.child} />;
+    case 'readRecord': return <ReadRecordScreen child={place.child} number={place.number} />;
+    case 'amendRecord': return <AmendRecordScreen child={place.child} of={place.of} />;
+    case 'summary':
+    case 'handOver':
+    case 'consent': return null;
+  }
+}

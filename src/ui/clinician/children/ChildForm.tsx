@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { Band } from '../../../core/Band.ts';
+import { bands } from '../../../core/Band.ts';
+import type { Child } from '../../../core/Child.ts';
+import { childEmblems } from '../../../packs/emblems.ts';
+import { Button } from '../../shared/Button.tsx';
+import { RadioList } from '../../shared/RadioList.tsx';
+import { Screen } from '../../shared/Screen.tsx';
+import { Switch } from '../../shared/Switch.tsx';
+import { TextField } from '../../shared/TextField.tsx';
+import { EmblemPicker } from '../EmblemPicker.tsx';
+import { useHouse } from '../House.ts';
+import { usePlaces } from '../Place.ts';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct, type Act } from '../useAct.ts';
+import { useFirstError } from '../useFirstError.ts';
+import { useWords } from '../useWords.ts';
+import { childOf, type ChildDraft } from './ChildDraft.ts';
+import { drawCodeName } from './drawCodeName.ts';
+import { LanguagePicker } from './LanguagePicker.tsx';
+
+/** Everything that is kept about who a child is, on one page. */
+export function ChildForm(props: { child: Child | null; first: () => ChildDraft }) {
+  const { vault } = useHouse();
+  const words = useWords('childForm');
+  const house = useWords('house');
+  const places = usePlaces();
+  const act = useAct();
+  const [draft, setDraft] = useState(props.first);
+  const [tries, setTries] = useState(0);
+  useFirstError(tries, act.problem);
+  const isTried = tries > 0;
+  const put = (part: Partial<ChildDraft>) => setDraft({ ...draft, ...part });
+  const save = () => {
+    setTries(tries + 1);
+    const child = childOf(draft);
+    if (!child) return;
+    if (props.child) act.run(() => vault.changeChild(props.child!.id, child), places.back);
+    else act.run(() => vault.addChild(child), added => places.swap({ at: 'child', child: added.id }));
+  };
+  return (
+    <Screen
+      title={props.child ? words('titleChange', { name: props.child.codeName }) : words('titleNew')}
+      below={words('below')}
+      back={{ label: house('back'), onPress: places.back }}
+    >
+      <div className="child-form">
+        <section className="card stack">
+          <LanguagePicker value={draft.language} onChange={language => put({ language })} error={isTried && draft.language === undefined ? words('languageMissing') : undefined} />
+          <hr className="rule" />
+          <Switch label={words('interpreter')} note={words('interpreterNote')} isOn={draft.interpreter} onChange={interpreter => put({ interpreter })} />
+          <hr className="rule" />
+          <BandList value={draft.band} onChange={band => put({ band })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
+        </section>
+        <section className="card stack">
+          <CodeName draft={draft} put={put} act={act} isTried={isTried} />
+          <EmblemPicker label={words('emblem')} emblems={childEmblems} value={draft.emblem} onChange={emblem => put({ emblem })} />
+        </section>
+      </div>
+      <div className="stack form-foot">
+        <OtherProblem act={act} />
+        <div><Button kind="ink" size="big" onPress={save} isDisabled={act.isRunning}>{props.child ? words('save') : words('add')}</Button></div>
+      </div>
+    </Screen>
+  );
+}
+
+function BandList(props: { value: Band | undefined; onChange: (band: Band) => void; error: string | undefined }) {
+  const words = useWords('childForm');
+  return (
+    <RadioList
+      label={words('band')}
+      hint={words('bandHint')}
+      error={props.error}
+      value={props.value}
+      onChange={props.onChange}
+      options={bands.map(value => ({ value, label: words(`bands.${value}`), note: words(`bandNotes.${value}`) }))}
+    />
+  );
+}
+
+function CodeName({ draft, put, act, isTried }: { draft: ChildDraft; put: (part: Partial<ChildDraft>) => void; act: Act; isTried: boolean }) {
+  const words = useWords('childForm');
+  const why = isTried && draft.codeName.trim() === '' ? 'empty' : aboutName(act);
+  const change = (codeName: string) => {
+    act.say(null);
+    put({ codeName });
+  };
+  return (
+    <div className="code-name">
+      <TextField label={words('codeName')} hint={words('codeNameHint')} value={draft.codeName} onChange={change} maxLength={40} autoCapitalize="words" error={why ? words(why) : undefined} />
+      <Button onPress={() => { act.say(null); put(drawCodeName()); }}>{words('another')}</Button>
+    </div>
+  );
+}
+
+/** What the vault said about the code name, if it was about that. */
+function aboutName({ problem }: Act): 'taken' | 'tooLong' | 'empty' | null {
+  if (problem?.type !== 'invalid' || problem.field !== 'codeName') return null;
+  return problem.why === 'taken' || problem.why === 'tooLong' ? problem.why : 'empty';
+}
+
+function OtherProblem({ act }: { act: Act }) {
+  return aboutName(act) ? null : <ProblemSay problem={act.problem} />;
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl';
+import type { Act, LedgerLine } from '../../../core/Act.ts';
+import type { ChildId, ConsentId } from '../../../core/Id.ts';
+import type { LedgerConsent } from './consentsIn.ts';
+
+export type Names = {
+  readonly child: (id: ChildId) => string;
+  readonly consent: (id: ConsentId) => LedgerConsent | undefined;
+};
+
+/** Says a line of the ledger. Not through `useWords`: which values there are depends on the act. */
+export function useLineWords(names: Names): (line: LedgerLine) => { readonly title: string; readonly note: string } {
+  const words = useTranslations('ledger');
+  return ({ act, at }) => {
+    const values = { at: new Date(at), who: words('unknownRecipient'), ...valuesOf(act, names) };
+    return { title: words(`acts.${act.act}`, values), note: words(`notes.${act.act}`, values) };
+  };
+}
+
+type Values = Record<string, string | number | Date>;
+
+function valuesOf(act: Act, names: Names): Values {
+  const child: Values = 'child' in act ? { child: names.child(act.child) } : {};
+  switch (act.act) {
+    case 'unlocked': return { by: act.by, wrongTries: act.wrongTries };
+    case 'entryAdded': return { ...child, wing: act.wing, kind: act.kind };
+    case 'noticeGiven': return { ...child, band: act.band, answered: String(act.answered) };
+    case 'consentGiven': return { ...child, who: act.recipient.name, purpose: act.purpose, notBefore: new Date(act.notBefore) };
+    case 'consentTakenBack': return { ...child, how: act.how };
+    case 'packageMade':
+    case 'notHandedOut': return { ...child, ...whoOf(names.consent(act.consent)) };
+    case 'handedOut': return { ...child, who: act.recipient.name, purpose: act.purpose };
+    default: return child;
+  }
+}
+
+function whoOf(consent: LedgerConsent | undefined): Values {
+  return consent ? { who: consent.given.recipient.name } : {};
+}

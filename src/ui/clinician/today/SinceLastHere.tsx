@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Caseload, Settled, Unlocked } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Card } from '../../shared/Card.tsx';
+import { Say } from '../../shared/Say.tsx';
+import { useHouse } from '../House.ts';
+import { usePlaces } from '../Place.ts';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useWords } from '../useWords.ts';
+
+const bold = (text: ReactNode) => <b>{text}</b>;
+
+/** Told once after unlocking: what the errand came to, wrong tries, what was found damaged, and which save this is. */
+export function SinceLastHere(props: { caseload: Caseload; onTold: () => void }) {
+  const { unlocked } = useHouse();
+  const words = useWords('today');
+  return (
+    <Card title={words(unlocked.lastSave === null ? 'sinceNew' : 'sinceTitle')}>
+      {unlocked.settled && <SettledSay settled={unlocked.settled} caseload={props.caseload} />}
+      {unlocked.problems.map((problem, at) => <ProblemSay key={at} problem={problem} />)}
+      {unlocked.wrongTries > 0 && <Say kind="due" icon="key">{words('wrongTries', { count: unlocked.wrongTries })}</Say>}
+      <LastSave unlocked={unlocked} />
+      <div><Button size="small" onPress={props.onTold}>{words('sinceRead')}</Button></div>
+    </Card>
+  );
+}
+
+function LastSave({ unlocked }: { unlocked: Unlocked }) {
+  const words = useWords('today');
+  const three = unlocked.checkpoint.join(' ');
+  return (
+    <p className="small">
+      {unlocked.lastSave === null
+        ? <>{words('firstSave')} {words.rich('checkpointNew', { b: bold, words: three })}</>
+        : <>{words('lastSave', { at: new Date(unlocked.lastSave) })} {words.rich('checkpoint', { b: bold, words: three })}</>}
+    </p>
+  );
+}
+
+/** Only a yes is named. Anything else is said the same way, whatever it was. */
+function SettledSay({ settled, caseload }: { settled: Settled; caseload: Caseload }) {
+  const words = useWords('today');
+  const places = usePlaces();
+  const row = caseload.children.find(each => each.child.id === settled.child);
+  const name = row?.child.codeName ?? words('someone');
+  if (settled.kind === 'notice') {
+    return <Say icon="sound">{words.rich(settled.answered ? 'noticeGiven' : 'noticeCut', { b: bold, name })}</Say>;
+  }
+  const { consent, child } = settled;
+  if (consent === null) {
+    return (
+      <Say>
+        {words.rich('noYes', { b: bold, name })}{' '}
+        {settled.askAgain === null ? words('askWhenChild', { name }) : words('askAgain', { on: new Date(settled.askAgain) })}
+      </Say>
+    );
+  }
+  const from = row?.consent?.notBefore;
+  const waits = from !== undefined && from > caseload.now;
+  return (
+    <Say kind="share" icon="hourglass" action={<Button size="small" onPress={() => places.go({ at: 'consent', child, consent })}>{words('seeYes')}</Button>}>
+      {waits ? words.rich('yes', { b: bold, name, from: new Date(from) }) : words.rich('yesNow', { b: bold, name })}
+    </Say>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Instant } from '../../../core/Instant.ts';
+import type { StorageHealth } from '../../offline/storageHealth.ts';
+import { Card } from '../../shared/Card.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { Meter } from '../../shared/Progress.tsx';
+import { isSameDay } from '../isSameDay.ts';
+import { useTablet } from '../Tablet.ts';
+import { useSize } from '../useSize.ts';
+import { useWords } from '../useWords.ts';
+
+/** How this tablet keeps the vault, in a few lines that are always there: good or bad. */
+export function TabletCard(props: { lastSave: Instant | null; now: Instant }) {
+  const words = useWords('today');
+  const tablet = useTablet();
+  const [health, setHealth] = useState<StorageHealth | null>(null);
+  useEffect(() => void tablet.readStorageHealth().then(setHealth), [tablet]);
+  return (
+    <Card title={words('tabletTitle')}>
+      {health && <RoomUsed health={health} />}
+      <ul className="stack tablet-lines" role="list">
+        <Line good>{words(health?.persisted ? 'encryptedSafe' : 'encrypted')}</Line>
+        {health?.persisted === false && <Line>{words('mayBeCleared')}</Line>}
+        <SavedLine {...props} />
+        <Line>{words.rich('noBackup', { b: text => <b>{text}</b> })}</Line>
+      </ul>
+    </Card>
+  );
+}
+
+function SavedLine({ lastSave, now }: { lastSave: Instant | null; now: Instant }) {
+  const words = useWords('today');
+  if (lastSave === null) return <Line good>{words('notSavedYet')}</Line>;
+  return <Line good>{words(isSameDay(lastSave, now) ? 'savedAt' : 'savedOn', { at: new Date(lastSave) })}</Line>;
+}
+
+function Line(props: { good?: boolean; children: ReactNode }) {
+  return <li className={props.good ? 'row top small good' : 'row top small'}><Icon name={props.good ? 'check' : 'warning'} /><span>{props.children}</span></li>;
+}
+
+function RoomUsed({ health: { usedBytes, quotaBytes } }: { health: StorageHealth }) {
+  const words = useWords('today');
+  const size = useSize();
+  if (usedBytes === null || quotaBytes === null) return null;
+  const text = words('roomText', { used: size(usedBytes), quota: size(quotaBytes) });
+  const full = usedBytes / quotaBytes;
+  return (
+    <div className="stack t">
+      <div className="row between small"><span>{words('room')}</span><b className="num">{text}</b></div>
+      <Meter label={words('room')} text={text} full={full} kind={full > 0.9 ? 'late' : full > 0.7 ? 'due' : 'ok'} />
+    </div>
+  );
+}
