@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import type { NewRecipient, Recipient, RecipientRole } from '../../../core/Recipient.ts';
+import { recipientRoles } from '../../../core/Recipient.ts';
+import { recipientTemplates } from '../../../packs/recipients/recipientTemplates.ts';
+import { saidRolesEn } from '../../../packs/recipients/saidRoles.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Dialog } from '../../shared/Dialog.tsx';
+import { ChipsOne } from '../../shared/Chips.tsx';
+import { Select } from '../../shared/Select.tsx';
+import { TextField } from '../../shared/TextField.tsx';
+import { useHouse } from '../House.ts';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct } from '../useAct.ts';
+import { useProblemText } from '../useProblemText.ts';
+import { useWords } from '../useWords.ts';
+import type { Composed } from './useSummary.ts';
+
+/** The one person or office a summary goes to: picked, or added. */
+export function RecipientField(props: { recipients: readonly Recipient[]; onAdded: (recipient: Recipient) => void; composed: Composed }) {
+  const words = useWords('summary');
+  const [isAdding, setAdding] = useState(false);
+  const { recipient } = props.composed.summary;
+  return (
+    <div className="stack t" id="field-recipient">
+      {props.recipients.length > 0 && (
+        <Select
+          label={words('recipient')}
+          empty={words('recipientEmpty')}
+          value={recipient ?? undefined}
+          onChange={(id) => props.composed.change({ recipient: id })}
+          options={props.recipients.map((each) => ({ value: each.id, label: `${each.name}, ${words(`roles.${each.role}`)}` }))}
+        />
+      )}
+      <div className="row"><Button size="small" icon="plus" onPress={() => setAdding(true)}>{words('addRecipient')}</Button></div>
+      {isAdding && (
+        <NewRecipientDialog
+          onClose={() => setAdding(false)}
+          onAdded={(added) => {
+            props.onAdded(added);
+            props.composed.change({ recipient: added.id });
+            setAdding(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const offered = recipientRoles.filter((role) => recipientTemplates[role].walkthroughFits);
+
+function NewRecipientDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (recipient: Recipient) => void }) {
+  const { vault } = useHouse();
+  const words = useWords('summary');
+  const problemText = useProblemText();
+  const act = useAct();
+  const [role, setRole] = useState<RecipientRole | undefined>();
+  const [entered, setEntered] = useState<Omit<NewRecipient, 'role'>>({ name: '', saidRole: '', ageKey: '' });
+  const enter = (change: Partial<typeof entered>) => {
+    act.say(null);
+    setEntered({ ...entered, ...change });
+  };
+  const pick = (picked: RecipientRole) => {
+    const isOurs = entered.saidRole === '' || (role !== undefined && entered.saidRole === saidRolesEn[role]);
+    if (isOurs) enter({ saidRole: saidRolesEn[picked] });
+    setRole(picked);
+  };
+  const keep = () => {
+    if (role === undefined) return act.say({ type: 'invalid', field: 'role', why: 'empty' });
+    act.run(() => vault.addRecipient({ role, ...entered, ageKey: entered.ageKey.trim() }), onAdded);
+  };
+  const { problem } = act;
+  const errorOf = (field: string) => (problem?.type === 'invalid' && problem.field === field ? problemText(problem) : undefined);
+  const keyError = problem?.type === 'recipientKeyMalformed' ? problemText(problem) : errorOf('ageKey');
+  const isElsewhere = problem !== null && keyError === undefined && problem.type !== 'invalid';
+  return (
+    <Dialog
+      wide
+      title={words('newRecipient')}
+      onClose={onClose}
+      actions={<>
+        <Button kind="ink" onPress={keep} isDisabled={act.isRunning}>{words('keepRecipient')}</Button>
+        <Button onPress={onClose}>{words('cancel')}</Button>
+      </>}
+    >
+      {isElsewhere && <ProblemSay problem={problem} />}
+      <ChipsOne label={words('role')} options={offered.map((each) => ({ value: each, label: words(`roles.${each}`) }))} value={role} onChange={pick} error={errorOf('role')} />
+      <TextField label={words('name')} hint={words('nameHint')} maxLength={80} autoCapitalize="words" value={entered.name} onChange={(name) => enter({ name })} error={errorOf('name')} />
+      <TextField
+        label={words('saidRole')}
+        hint={words('saidRoleHint', { name: entered.name.trim() || words('someone') })}
+        maxLength={80}
+        value={entered.saidRole}
+        onChange={(saidRole) => enter({ saidRole })}
+        error={errorOf('saidRole')}
+      />
+      <TextField label={words('ageKey')} hint={words('ageKeyHint')} maxLength={100} value={entered.ageKey} onChange={(ageKey) => enter({ ageKey })} error={keyError} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Child } from '../../../core/Child.ts';
+import type { Kept, RecordEntry } from '../../../core/Entry.ts';
+import type { Instant } from '../../../core/Instant.ts';
+import type { Sentence } from '../../../core/Summary.ts';
+import { Button } from '../../shared/Button.tsx';
+import { TornSheet } from '../../shared/TornSheet.tsx';
+import { useAnnounce } from '../../shared/Announcer.tsx';
+import { useWhen } from '../useWhen.ts';
+import { useWords } from '../useWords.ts';
+import { SentenceRow } from './SentenceRow.tsx';
+import { TakeFromRecord } from './TakeFromRecord.tsx';
+import type { Composed } from './useSummary.ts';
+
+type SheetProps = { child: Child; record: readonly Kept<RecordEntry>[]; now: Instant; composed: Composed; onWrite: () => void };
+
+/** The loose page: what would leave, sentence by sentence, torn off at its foot. */
+export function SummarySheet({ child, record, now, composed, onWrite }: SheetProps) {
+  const words = useWords('summary');
+  const when = useWhen();
+  const announce = useAnnounce();
+  const [isTaking, setTaking] = useState(false);
+  const [takenOut, setTakenOut] = useState<{ readonly sentence: Sentence; readonly at: number } | null>(null);
+  const { sentences } = composed.summary;
+  const takeOut = (sentence: Sentence, at: number) => {
+    composed.change({ sentences: sentences.filter((each) => each.id !== sentence.id) });
+    setTakenOut({ sentence, at });
+    announce(words('takenOut'));
+  };
+  const putBack = () => {
+    if (takenOut) composed.change({ sentences: sentences.toSpliced(takenOut.at, 0, takenOut.sentence) });
+    setTakenOut(null);
+  };
+  return (
+    <TornSheet kind="sheet" label={words('sheet')}>
+      <div className="para head-para">
+        <div className="note soft">{when(now, 'day')} · {words('roleLine')}</div>
+        <div className="note soft b">{words('hintsStay')}</div>
+      </div>
+      {sentences.map((sentence, at) => (
+        <SentenceRow key={sentence.id} child={child} composed={composed} sentence={sentence} number={at + 1} onTakeOut={() => takeOut(sentence, at)} />
+      ))}
+      {sentences.length === 0 && <div className="para wide"><div><h2 className="card-title">{words('emptyTitle')}</h2><p className="soft">{words('emptyMore', { codeName: child.codeName })}</p></div></div>}
+      {takenOut && <div className="para wide"><div className="row between small"><span>{words('takenOut')}</span><Button size="small" onPress={putBack}>{words('putBack')}</Button></div></div>}
+      <div className="para wide" id="field-sentences">
+        <div className="row wrap">
+          <Button icon="page" className="share" onPress={() => setTaking(true)}>{words('take')}</Button>
+          <Button icon="plus" onPress={onWrite}>{words('write')}</Button>
+        </div>
+      </div>
+      <div className="para wide"><div className="note soft">{words('passOn', { codeName: child.codeName })}</div></div>
+      {isTaking && <TakeFromRecord record={record} composed={composed} onClose={() => setTaking(false)} />}
+    </TornSheet>
+  );
+}
