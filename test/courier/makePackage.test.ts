@@ -26,7 +26,7 @@ describe('a package', () => {
     expect(summary.indexOf('Seven weekly')).toBeLessThan(summary.indexOf('Trouble falling'));
   });
 
-  test('opens with its passphrase, typed with stray spaces', async () => {
+  test('opens with its passphrase, typed with stray spaces', { timeout: 60_000 }, async () => {
     const made = await makePackage({ signed: aSignedFace(), to: { passphrase: 'lamp river stone' } });
     if (!made.ok) throw new Error('not made');
     expect(await openPackage(made.value.bytes, { passphrase: ' lamp river stone ' })).toMatchObject({ ok: true, value: { verified: true } });
