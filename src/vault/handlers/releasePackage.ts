@@ -4,7 +4,6 @@ import { releaseProblem } from '../../core/consentCovers.ts';
 import type { ChildId, ConsentId, PackageId } from '../../core/Id.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { passphraseWords } from '../../packs/words/passphraseWords.ts';
 import type { VerifiedConsent } from '../consent/verifyConsent.ts';
 import { newId } from '../keys/newId.ts';
 import { drawPassphrase } from '../keys/passphrase.ts';
@@ -29,10 +28,16 @@ export async function releasePackage(vault: OpenVault, id: ChildId, consent: Con
   if (!on.ok) return on;
   const problem = whyHeld(vault, on.value.found);
   if (problem !== null) return fail(problem);
-  const passphrase = 'ageKey' in to.value ? null : drawPassphrase(passphraseWords, 6).join(' ');
+  const passphrase = 'ageKey' in to.value ? null : await sixWords();
   const pressed = await vault.around.press(orderOf(on.value.found.consent, 'ageKey' in to.value ? to.value : { passphrase: passphrase ?? '' }));
   if (!pressed.ok) return pressed;
   return write(vault, on.value.child.card.id, on.value.found.consent, { bytes: pressed.value.bytes, passphrase });
+}
+
+// Some 28 kB that are loaded when words are drawn, not while a passphrase is typed.
+async function sixWords(): Promise<string> {
+  const { passphraseWords } = await import('../../packs/words/passphraseWords.ts');
+  return drawPassphrase(passphraseWords, 6).join(' ');
 }
 
 /** A line of the ledger that does not open may be the one that took the yes back. */
