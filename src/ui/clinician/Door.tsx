@@ -37,7 +37,7 @@ function DoorFor({ glance, vault, ...props }: DoorProps) {
   if (!vault) throw new Error('a door without its vault');
   switch (glance.state) {
     case 'none': return <FirstRun vault={vault} {...props} />;
-    case 'making': return <MakingScreen glance={glance} vault={vault} {...props} />;
+    case 'making': return <MakingScreen vault={vault} onGlance={props.onGlance} />;
     case 'ready': return <UnlockScreen glance={glance} vault={vault} {...props} />;
     case 'openElsewhere': return <ElsewhereScreen glance={glance} vault={vault} onGlance={props.onGlance} />;
   }

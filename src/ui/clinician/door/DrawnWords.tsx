@@ -21,7 +21,7 @@ export function DrawnWords(props: DrawnProps) {
     <div className="stack">
       <div className="stack t"><h3>{words('wordsTitle')}</h3><p className="small soft">{words('wordsBelow')}</p></div>
       <ol className="drawn-words" role="list" aria-label={words('wordsLabel')} lang="en" translate="no">
-        {drawn.map(word => <li key={word}>{word}</li>)}
+        {drawn.map((word, at) => <li key={at}>{word}</li>)}
       </ol>
       <div className="row wrap">
         <Button kind="ink" size="big" onPress={() => setTyping(true)} iconAfter="forward" isDisabled={drawn.length === 0}>{words('typeBack')}</Button>

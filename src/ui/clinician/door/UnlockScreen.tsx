@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Glance, Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
@@ -17,6 +17,7 @@ import { wholeWords } from './wholeWords.ts';
 type UnlockProps = {
   readonly glance: Extract<Glance, { readonly state: 'ready' }>;
   readonly vault: VaultContract;
+  readonly onGlance: (glance: Glance) => void;
   readonly onUnlocked: (unlocked: Unlocked) => void;
   readonly openRecipient: () => void;
 };
@@ -32,6 +33,11 @@ export function UnlockScreen(props: UnlockProps) {
     setBy(by === 'words' ? 'passphrase' : 'words');
   };
   const { vault: face } = props.glance;
+  const { onGlance } = props;
+  const isElsewhere = act.problem?.type === 'openElsewhere';
+  useEffect(() => {
+    if (isElsewhere) onGlance({ state: 'openElsewhere', vault: face });
+  }, [isElsewhere, onGlance, face]);
   return (
     <DoorPage
       key={by}

@@ -2,7 +2,6 @@ export const door = {
   name: 'Resguardo',
   worksOffline: 'Works offline',
   package: 'I received a package',
-  nothingSent: 'Nothing on this page goes over a network.',
   update: 'A newer version of Resguardo is on this tablet.',
   updateNow: 'Use it now',
 
@@ -11,17 +10,14 @@ export const door = {
   openHere: 'Open it here',
 
   makingTitle: 'The set-up was cut off',
-  makingBelow: 'A vault “{label}” was begun on this tablet, but its recovery words were never asked back. There are no notes in it.',
-  makingFinish: 'Finish it: if you have all 24 words on paper, type your passphrase, and three of the words are asked back.',
-  makingOver: 'Start over: the begun vault goes, and you make a new one.',
-  finish: 'Finish it',
+  makingBelow: 'A vault was begun on this tablet, but its recovery words were never asked back. There are no notes in it.',
+  makingPaper: 'Start over, and you make a new one. If you wrote recovery words down, they are of no use any more: tear the paper up.',
   startOver: 'Start over',
 
   lostTitle: 'Part of your vault is missing',
   lostKeyFile: 'The key file is gone from this browser. Your sealed notes are still here, but nothing can open them without it.',
   lostDatabase: 'The sealed notes are gone from this browser. The key file is still here, but it holds no notes.',
   lostBoth: 'This browser remembers a vault, but its key file and its sealed notes are both gone.',
-  lostVault: 'Vault “{label}”',
   lostWhy: 'This happens when a browser’s data is cleared, when the tablet made room by itself, or when the vault was made in another browser or from the home screen. On an iPad, Safari and the home screen keep separate storage: look in both first.',
   lostOnlyBackup: 'If it is really gone, only a backup helps. This version cannot make or read backups yet.',
   lostKeepTitle: 'What to do now',

@@ -20,7 +20,6 @@ export const firstRun = {
   otherWords: 'Other words',
   typeBack: 'Type them once',
   typeBackLabel: 'Your five words',
-  typeBackHint: 'A few letters of each word will do: pick it from the list.',
   seeWords: 'See the words again',
   notSame: 'That is not the same five words. See them again, or fix what you typed.',
   useOwn: 'Use a passphrase of my own',
@@ -30,7 +29,6 @@ export const firstRun = {
   ownAgain: 'The same once more',
   ownDiffers: 'The two are not the same.',
   ownTooShort: '{count, plural, one {One more character is needed.} other {# more characters are needed.}}',
-  ownJudging: 'Checking how hard it is to guess',
   ownStrong: 'Hard to guess.',
   ownWeak: {
     dictionary: 'Too easy to guess: it leans on common words, names or known passwords. Add a few words that do not belong together.',
@@ -57,7 +55,6 @@ export const firstRun = {
   written: 'I have written them down',
   askTitle: 'Three of them, from your paper',
   askBelow: 'So that a slip of the pen shows now, and not on a bad day.',
-  askWord: 'Word {place, number}',
   askWrong: 'Not the words that were shown. Look at your paper again; what you typed is still here.',
   askCheck: 'Check the words',
   askChecking: 'Checking',

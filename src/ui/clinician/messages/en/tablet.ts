@@ -3,7 +3,6 @@ export const tablet = {
   notYet: 'Not yet',
   unknown: 'Not said',
   no: 'No',
-  asking: 'Asking',
   offline: 'Works with no connection',
   room: 'Room for many years of notes',
   roomLow: 'Little room. Notes are small, but make space soon.',

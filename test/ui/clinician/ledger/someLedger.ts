@@ -1,0 +1,33 @@
+import type { Act, LedgerLine } from '../../../../src/core/Act.ts';
+import { asId, type ChildId, type ConsentId, type PackageId, type RecipientId } from '../../../../src/core/Id.ts';
+import { after, asInstant, day, hour } from '../../../../src/core/Instant.ts';
+
+const id = (digit: string) => digit.repeat(32);
+export const heron = asId<ChildId>(id('a'));
+export const fern = asId<ChildId>(id('b'));
+export const yes = asId<ConsentId>(id('c'));
+const made = asId<PackageId>(id('d'));
+export const start = asInstant(Date.UTC(2026, 4, 14, 15));
+const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
+
+/** One act of each kind. */
+export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T }> } = {
+  vaultMade: { act: 'vaultMade' },
+  unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },
+  childAdded: { act: 'childAdded', child: heron },
+  childChanged: { act: 'childChanged', child: heron },
+  childOpened: { act: 'childOpened', child: fern },
+  entryAdded: { act: 'entryAdded', child: heron, wing: 'private', number: 0, kind: 'note' },
+  facilityChanged: { act: 'facilityChanged' },
+  recipientAdded: { act: 'recipientAdded', recipient: asId<RecipientId>(id('e')) },
+  noticeGiven: { act: 'noticeGiven', child: heron, band: 'B', pack: 'p', version: '1', answered: false },
+  consentGiven: { act: 'consentGiven', child: heron, consent: yes, face: id('f'), recipient, purpose: 'a hearing', notBefore: after(start, day), expires: after(start, 30 * day) },
+  consentTakenBack: { act: 'consentTakenBack', child: heron, consent: yes, how: 'spoken' },
+  packageMade: { act: 'packageMade', child: heron, consent: yes, package: made, hash: id('1') },
+  handedOut: { act: 'handedOut', child: heron, consent: yes, package: made, recipient, purpose: 'a hearing' },
+  notHandedOut: { act: 'notHandedOut', child: heron, consent: yes, package: made },
+};
+
+export function linesOf(...list: readonly Act[]): readonly LedgerLine[] {
+  return list.map((act, number) => ({ number, at: after(start, number * hour), act, hash: `${number}`.padStart(64, '0'), signature: '' }));
+}
