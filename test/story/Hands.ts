@@ -27,6 +27,8 @@ export type Hands = {
   key(chord: string): Promise<void>;
   /** Picks an option of a native list by its label. */
   choose(thing: Thing, label: string): Promise<void>;
+  /** The labels a native list offers. */
+  optionsOf(thing: Thing): Promise<readonly string[]>;
   /** Hands a file to a file field. */
   give(thing: Thing, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
   /** The text in sight, or the value of a field. */

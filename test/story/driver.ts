@@ -2,5 +2,7 @@
 export * from './acts/caseload.ts';
 export * from './acts/childsRoom.ts';
 export * from './acts/door.ts';
+export * from './acts/house.ts';
 export * from './acts/notes.ts';
 export * from './acts/record.ts';
+export * from './acts/summary.ts';

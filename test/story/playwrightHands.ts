@@ -21,6 +21,11 @@ export function playwrightHands(page: Page): Hands {
     type: (text) => page.keyboard.type(text),
     key: (chord) => page.keyboard.press(chord),
     choose: (thing, label) => within(thing, async (found) => { await found.selectOption({ label }, { timeout: patience }); }),
+    optionsOf: async (thing) => {
+      let labels: readonly string[] = [];
+      await within(thing, async (found) => { labels = await found.getByRole('option', { includeHidden: true }).allTextContents(); });
+      return labels;
+    },
     give: (thing, file) => within(thing, (found) => found.setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) })),
     read: async (thing) => {
       let text = '';
