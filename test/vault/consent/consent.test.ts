@@ -1,0 +1,146 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { blake2b } from '@noble/hashes/blake2.js';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Act } from '../../../src/core/Act.ts';
+import type { SealedConsent } from '../../../src/core/Consent.ts';
+import type { ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
+import { after, day } from '../../../src/core/Instant.ts';
+import { fateOf } from '../../../src/vault/consent/fateOf.ts';
+import { readConsent } from '../../../src/vault/consent/readConsent.ts';
+import { hashOfFace, signConsent, type EvidenceAsked, type FaceAsked } from '../../../src/vault/consent/signConsent.ts';
+import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
+import { fromBase64url, randomBytes, ready, signingPair, toBase64url, type KeyPair } from '../../../src/vault/sodium.ts';
+import { id, noon } from '../../core/somePlan.ts';
+
+let signing: KeyPair;
+beforeAll(async () => {
+  await ready();
+  signing = signingPair(randomBytes(32));
+});
+
+const face: FaceAsked = {
+  id: id<ConsentId>(1), codeName: 'Wren', words: [{ section: 'plan', text: 'We meet each week.' }, { section: 'other', text: 'Söme – "words"' }],
+  wordsLanguage: 'en', recipient: { role: 'lawyer', name: 'Ms. Rivera' }, purpose: 'For the hearing', givenAt: noon,
+  notBefore: after(noon, day), expires: after(noon, 30 * day), walkthrough: { pack: 'en', version: '1', language: 'en', band: 'B' },
+  signedBy: { child: 'tap after teach-back', other: { kind: 'noOne', basis: 'law' } },
+};
+const evidence: EvidenceAsked = {
+  renderings: ['We talk each week.', 'Some words'], renderingsAttested: { by: 'clinician', who: 'Ana' },
+  handOver: { whoAsked: 'recipient', alone: true, interpreter: null, walkedBy: 'Ana' }, waitShortened: '',
+  shown: [{ screen: 'B-E1', text: 'Who' }], teachBack: [{ question: 'q', passed: true, misses: 0 }], ownChoice: true,
+  acts: [{ at: noon, do: 'next' }], settledAt: noon,
+};
+const signed = () => signConsent(face, evidence, signing);
+
+/** Every place in a value, as a path of keys. */
+function places(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, field]) => places(field, [...path, key]));
+}
+
+function changed(consent: SealedConsent, path: readonly string[]): SealedConsent {
+  const copy = structuredClone(consent);
+  const owner = path.slice(0, -1).reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, copy);
+  const last = path.at(-1) ?? '';
+  const value = owner[last];
+  owner[last] = typeof value === 'string' ? `${value}x` : typeof value === 'number' ? value + 1 : typeof value === 'boolean' ? !value : 'x';
+  return copy;
+}
+
+describe('a consent', () => {
+  it('is proved as it was signed, also once it lay on disk', () => {
+    const consent = signed();
+    expect(verifyConsent(consent, signing.publicKey)).toBe(consent);
+    expect(verifyConsent(readConsent(JSON.parse(JSON.stringify(consent))), signing.publicKey)).toEqual(consent);
+  });
+
+  it('is no consent when anything in it is other than it was', () => {
+    const consent = signed();
+    const all = places(consent);
+    expect(all.length).toBeGreaterThan(40);
+    for (const path of all) expect(verifyConsent(changed(consent, path), signing.publicKey), path.join('.')).toBeNull();
+  });
+
+  it('is no consent of a vault whose key it only brings along', () => {
+    const other = signingPair(randomBytes(32));
+    const forged = signConsent(face, evidence, other);
+    expect(verifyConsent(forged, other.publicKey)).not.toBeNull();
+    expect(verifyConsent(forged, signing.publicKey)).toBeNull();
+    expect(verifyConsent({ ...forged, publicKey: toBase64url(signing.publicKey) }, signing.publicKey)).toBeNull();
+  });
+
+  it('cannot lend its evidence to another face', () => {
+    const [one, other] = [signed(), signConsent({ ...face, purpose: 'Another' }, evidence, signing)];
+    expect(verifyConsent({ ...one, evidence: other.evidence }, signing.publicKey)).toBeNull();
+  });
+
+  it('gives nothing of its evidence away: the same twice has other hashes', () => {
+    const [one, other] = [signed(), signed()];
+    expect(one.face.evidence).not.toBe(other.face.evidence);
+    expect(one.face.renderings).not.toBe(other.face.renderings);
+  });
+
+  // As docs/packages.md tells a stranger to.
+  it('is checked from the documentation alone', () => {
+    const consent = signed();
+    const sorted = (value: unknown): unknown => (Array.isArray(value) ? value.map(sorted)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => [key, sorted(field)]))
+        : value);
+    const bytes = Buffer.from(`resguardo consent face 1\n${JSON.stringify(sorted(consent.face))}`, 'utf8');
+    const key = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x: consent.publicKey } });
+    expect(verify(null, bytes, key, fromBase64url(consent.signature))).toBe(true);
+    const blake = (value: unknown) => Buffer.from(blake2b(Buffer.from(JSON.stringify(sorted(value)), 'utf8'), { dkLen: 32 })).toString('hex');
+    expect(consent.face.evidence).toBe(blake(consent.evidence));
+    expect(consent.face.renderings).toBe(blake({ renderings: consent.evidence.renderings, salt: consent.evidence.salt }));
+    expect(hashOfFace(consent.face)).toBe(Buffer.from(blake2b(bytes, { dkLen: 32 })).toString('hex'));
+    expect(createHash('sha256').update(bytes).digest('hex')).not.toBe(hashOfFace(consent.face));
+  });
+
+  it('is not read when a field is missing or new', () => {
+    const consent = JSON.parse(JSON.stringify(signed())) as { face: Record<string, unknown> };
+    expect(() => readConsent({ ...consent, more: 1 })).toThrow();
+    delete consent.face['purpose'];
+    expect(() => readConsent(consent)).toThrow();
+  });
+});
+
+describe('fateOf', () => {
+  const child = id<ChildId>(5);
+  const consent = id<ConsentId>(1);
+  const pack = (n: number) => id<PackageId>(n);
+  const whom = { recipient: { role: 'lawyer', name: 'Ms. Rivera' }, purpose: 'For the hearing' } as const;
+  const given: Act = { act: 'consentGiven', child, consent, face: 'ff', ...whom, notBefore: noon, expires: noon };
+  const made = (n: number): Act => ({ act: 'packageMade', child, consent, package: pack(n), hash: '' });
+  const out = (n: number): Act => ({ act: 'handedOut', child, consent, package: pack(n), ...whom });
+  const kept = (n: number): Act => ({ act: 'notHandedOut', child, consent, package: pack(n) });
+  const back: Act = { act: 'consentTakenBack', child, consent, how: 'tap' };
+  const fate = (...acts: readonly Act[]) => fateOf(consent, acts);
+
+  it('tells the story of a yes', () => {
+    expect(fate()).toBeNull();
+    expect(fate(made(1), out(1))).toBeNull();
+    expect(fate(given)).toMatchObject({ fate: 'standing', madePackage: null, face: 'ff' });
+    expect(fate(given, made(1))).toMatchObject({ fate: 'made', madePackage: pack(1) });
+    expect(fate(given, made(1), made(2))).toMatchObject({ fate: 'made', madePackage: pack(2) });
+    expect(fate(given, made(1), kept(1))).toMatchObject({ fate: 'standing', madePackage: null });
+    expect(fate(given, made(1), made(2), kept(1))).toMatchObject({ fate: 'made', madePackage: pack(2) });
+    expect(fate(given, made(1), out(1))).toMatchObject({ fate: 'handedOut' });
+    expect(fate(given, made(1), back)).toMatchObject({ fate: 'takenBack', madePackage: null });
+  });
+
+  it('hears nothing of other yeses', () => {
+    const other: Act = { ...back, consent: id<ConsentId>(2) };
+    expect(fate(given, other)).toMatchObject({ fate: 'standing' });
+  });
+
+  it('never revives a yes that is over', () => {
+    const acts = fc.constantFrom(given, made(1), made(2), out(1), out(2), kept(1), kept(2), back);
+    fc.assert(fc.property(fc.array(acts), fc.constantFrom(back, out(3)), fc.array(acts), (before, end, later) => {
+      const over = fate(given, ...before, end)?.fate;
+      expect(['takenBack', 'handedOut']).toContain(over);
+      expect(fate(given, ...before, end, ...later)?.fate).toBe(over);
+    }));
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { ChildAct } from '../../../src/core/Errand.ts';
+import type { ConsentId } from '../../../src/core/Id.ts';
+import { after, day, minute } from '../../../src/core/Instant.ts';
+import { consentOf } from '../../../src/vault/errand/consentOf.ts';
+import { judgeErrand, noticeGiven } from '../../../src/vault/errand/judgeErrand.ts';
+import type { KeptAct } from '../../../src/vault/seal/errandRows.ts';
+import { id, noon, noticePlan, requestPlan, sentences } from '../../core/somePlan.ts';
+
+const next: ChildAct = { do: 'next' };
+const keep: ChildAct = { do: 'keep' };
+const kept = (...acts: readonly ChildAct[]): KeptAct[] => acts.map((act, number) => ({ number, at: after(noon, number * minute), before: '', act }));
+const strike = (n: number): ChildAct => ({ do: 'strike', sentence: sentences[n]!.id });
+const passed = requestPlan.walk.questions.flatMap((asked): ChildAct[] => [
+  { do: 'told' }, { do: 'option', option: asked.options.find((each) => each.right === true || each.own === true)!.id }, next,
+]);
+const walked: readonly ChildAct[] = [...requestPlan.walk.screens.map(() => next), ...passed];
+const yes: readonly ChildAct[] = [...walked, { do: 'choose', answer: 'yes' }, keep];
+
+describe('judgeErrand', () => {
+  it('knows a yes, and nothing else as one', () => {
+    expect(judgeErrand(requestPlan, kept(...yes), true)).toMatchObject({ kind: 'yes' });
+    for (const answer of ['no', 'unsure', 'stop']) {
+      const acts = kept(...walked, { do: 'choose', answer }, keep);
+      expect(judgeErrand(requestPlan, acts, true)).toMatchObject({ kind: 'noYes', outcome: { answer } });
+    }
+    for (let length = 1; length < yes.length; length += 1) {
+      expect(judgeErrand(requestPlan, kept(...yes.slice(0, length)), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+    }
+  });
+
+  it('takes an impossible chain, or one that is not whole, for one that broke off', () => {
+    expect(judgeErrand(requestPlan, kept({ do: 'choose', answer: 'yes' }, keep), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+    expect(judgeErrand(requestPlan, kept(...yes, next), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+    expect(judgeErrand(requestPlan, null, true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+    expect(judgeErrand(noticePlan, null, true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+  });
+
+  it('counts nothing before a screen was met', () => {
+    expect(judgeErrand(requestPlan, [], false)).toEqual({ kind: 'nothing' });
+    expect(judgeErrand(noticePlan, [], false)).toEqual({ kind: 'nothing' });
+  });
+
+  it('keeps of a notice what was shown, skipped and told back', () => {
+    const acts: ChildAct[] = [{ do: 'skip' }, next, { do: 'told' }, { do: 'option', option: 'kept-wrong' }, next, next, { do: 'told' }, { do: 'option', option: 'kept-right' }, next];
+    const judged = judgeErrand(noticePlan, kept(...acts, { do: 'choose', answer: 'ok' }, keep), true);
+    if (judged.kind !== 'notice') throw new Error('not a notice');
+    expect(noticeGiven(noticePlan, judged.state, judged.answer)).toMatchObject({
+      answer: 'ok', skipped: ['hello'], shown: [{ screen: 'limits', text: 'limits title\nlimits said.' }],
+      teachBack: [{ question: 'kept', passed: true, misses: 1 }],
+    });
+  });
+
+  it('does not call a question passed that was let go', () => {
+    const wrong: ChildAct[] = [{ do: 'told' }, { do: 'option', option: 'kept-wrong' }, next];
+    const judged = judgeErrand(noticePlan, kept(next, next, ...wrong, next, ...wrong), true);
+    if (judged.kind !== 'notice') throw new Error('not a notice');
+    expect(noticeGiven(noticePlan, judged.state, judged.answer)).toMatchObject({ answer: null, teachBack: [{ passed: false, misses: 2 }] });
+    const skipped = judgeErrand(noticePlan, kept(next, next, { do: 'skip' }), true);
+    if (skipped.kind !== 'notice') throw new Error('not a notice');
+    expect(noticeGiven(noticePlan, skipped.state, null).teachBack).toEqual([{ question: 'kept', passed: false, misses: 0 }]);
+  });
+});
+
+describe('consentOf', () => {
+  const made = { id: id<ConsentId>(500), settledAt: after(noon, day) };
+  const of = (acts: readonly KeptAct[]) => {
+    const judged = judgeErrand(requestPlan, acts, true);
+    if (judged.kind !== 'yes') throw new Error('not a yes');
+    return consentOf(requestPlan, judged.state, acts, made);
+  };
+
+  it('holds the sentences she left in, and their renderings, in the order she heard them', () => {
+    const acts = kept(next, strike(0), strike(2), { do: 'restore', sentence: sentences[2]!.id }, ...yes.slice(1));
+    const { face, evidence } = of(acts);
+    expect(face.words.map(({ text }) => text)).toEqual(['Sentence 2.', 'Sentence 3.']);
+    expect(evidence.renderings).toEqual(['Said 2.', 'Said 3.']);
+  });
+
+  it('tells nothing of what she struck', () => {
+    const acts = kept(next, strike(0), ...yes.slice(1));
+    const text = JSON.stringify(of(acts));
+    expect(text).not.toMatch(/strike|restore|Sentence 1|Said 1/);
+    expect(text).not.toContain(`"${sentences[0]!.id}"`);
+  });
+
+  it('gives her as long after her answer as was said, however long she took', () => {
+    const { face } = of(kept(...yes));
+    expect(face.givenAt).toBe(after(noon, (yes.length - 1) * minute));
+    expect(face.notBefore).toBe(after(face.givenAt, day));
+  });
+
+  it('knows whether it was her own choice only where she was asked', () => {
+    expect(of(kept(...yes)).evidence.ownChoice).toBe(true);
+  });
+});

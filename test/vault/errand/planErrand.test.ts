@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bands } from '../../../src/core/Band.ts';
+import type { Child } from '../../../src/core/Child.ts';
+import { emptyFacility } from '../../../src/core/Facility.ts';
+import type { ChildId, ErrandId, SentenceId } from '../../../src/core/Id.ts';
+import { after, asInstant, day, hour } from '../../../src/core/Instant.ts';
+import { en } from '../../../src/packs/walkthroughs/en.ts';
+import { drawOrders } from '../../../src/vault/errand/drawOrders.ts';
+import { planNotice, planRequest, type Planning, type Requesting } from '../../../src/vault/errand/planErrand.ts';
+import { sayDay, sayTime } from '../../../src/vault/errand/sayInstant.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { id, noon, requestPlan } from '../../core/somePlan.ts';
+
+beforeAll(ready);
+
+const child: Child = { id: id<ChildId>(1), codeName: 'Wren', emblem: 'kite', band: 'C', language: 'en', interpreter: false, addedAt: noon };
+const planning: Planning = {
+  id: id<ErrandId>(2), child, at: noon, facility: { ...emptyFacility, clinician: 'Ana' }, pack: en,
+  attestation: { whoAsked: 'recipient', alone: true, interpreter: null, walkedBy: 'Ana' },
+};
+const { offer } = requestPlan;
+const requesting: Requesting = {
+  summary: {
+    id: offer.summary, recipient: offer.recipient.id, purpose: offer.purpose, why: offer.why, language: 'en', lasts: 30, attested: offer.attested, signer: offer.signer,
+    sentences: [...offer.sentences, { id: id<SentenceId>(77), section: 'other', text: ' ', rendering: 'left empty' }],
+  },
+  recipient: offer.recipient, signer: { kind: 'person', who: 'Aunt Rosa', authority: 'guardian', how: 'on paper', on: '2026-11-20' },
+  waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' },
+};
+
+describe('planRequest', () => {
+  it.each(bands)('fills every placeholder in band %s', (band) => {
+    const plan = planRequest({ ...planning, child: { ...child, band } }, requesting);
+    const text = JSON.stringify([plan.walk.screens, plan.walk.questions, plan.walk.answers]);
+    expect(text).not.toMatch(/\{[A-Z_]+\}/);
+    expect(text).toContain('Ms. Rivera');
+    expect(text).toContain('Aunt Rosa');
+    expect(text).toContain(sayTime(after(noon, day), 'en'));
+  });
+
+  it('fixes what a yes will be bound to, and leaves empty sentences out', () => {
+    const plan = planRequest(planning, { ...requesting, waitHours: 2, waitReason: 'court tomorrow' });
+    if (plan.kind !== 'request') throw new Error('not a request');
+    expect(plan.offer).toMatchObject({ waitUntil: after(noon, 2 * hour), waitShortened: 'court tomorrow', expires: after(noon, 30 * day) });
+    expect(plan.offer.sentences.map((each) => each.text)).toEqual(offer.sentences.map((each) => each.text));
+    expect(plan).toMatchObject({ codeName: 'Wren', madeAt: noon, clinician: 'Ana', asking: requesting.asking });
+  });
+
+  it('stops at a house that has not said what children call the clinician', () => {
+    expect(() => planNotice({ ...planning, facility: emptyFacility })).toThrow('unfilled placeholder');
+  });
+});
+
+describe('drawOrders', () => {
+  it('draws every option in every round and every answer once', () => {
+    const { walk } = requestPlan;
+    const orders = drawOrders(walk);
+    expect([...orders.answers].sort()).toEqual(walk.answers.map(({ code }) => code).sort());
+    for (const { id: question, options } of walk.questions) {
+      const rounds = orders.options[question] ?? [];
+      expect(rounds.length).toBeGreaterThan(3);
+      for (const round of rounds) expect([...round].sort()).toEqual(options.map((option) => option.id).sort());
+      rounds.slice(1).forEach((round, before) => expect(round).not.toEqual(rounds[before]));
+    }
+  });
+
+  it('puts the right option and the yes in every place', () => {
+    const right = new Set<number>();
+    const yes = new Set<number>();
+    for (let n = 0; n < 60; n += 1) {
+      const orders = drawOrders(requestPlan.walk);
+      right.add(orders.options['send']?.[0]?.indexOf('send-right') ?? -1);
+      yes.add(orders.answers.indexOf('yes'));
+    }
+    expect([...right].sort()).toEqual([0, 1, 2]);
+    expect([...yes].sort()).toEqual([0, 1, 2, 3, 4]);
+  });
+});
+
+describe('sayInstant', () => {
+  it('says time and day in words a voice can read', () => {
+    const instant = asInstant(new Date(2026, 10, 23, 15, 5).getTime());
+    expect(sayTime(instant, 'en')).toBe('Monday, November 23 at 3:05 PM');
+    expect(sayDay(instant, 'en')).toBe('November 23, 2026');
+    expect(sayDay(instant, 'es')).toBe('23 de noviembre de 2026');
+  });
+});
