@@ -1,4 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+
+/** Where to look: a page, or `page.getByRole('main')`, since an answer may be named as a control is. */
+type Within = Pick<Locator, 'getByRole'>;
 
 /** How one control looks and where it stands, as the browser has laid it out. */
 type Seen = Readonly<Record<string, string | number>>;
@@ -7,20 +10,15 @@ type Seen = Readonly<Record<string, string | number>>;
 const near = 0.5;
 
 /**
- * What makes the answers on this screen unequal, in words; nothing when they are equal. Names are those of the buttons, in the
- * order they stand in. Size, place in the row, distance, colours, border, weight and size of letters, picture and state are compared.
+ * What makes these answers unequal, in words: nothing when they are equal. So for the five controls. Names are those of the
+ * buttons, in the order they stand in. Size, place in the row, distance, colours, border, weight and size of letters, picture and state are compared.
  */
-export async function unequalAnswers(page: Page, names: readonly string[]): Promise<readonly string[]> {
-  return differences(names, await Promise.all(names.map((name) => see(page, name))));
+export async function equalAnswers(within: Within, names: readonly string[]): Promise<readonly string[]> {
+  return differences(names, await Promise.all(names.map((name) => see(within, name))));
 }
 
-/** The same for the five controls that are always there. */
-export async function unequalControls(page: Page, names: readonly string[]): Promise<readonly string[]> {
-  return unequalAnswers(page, names);
-}
-
-async function see(page: Page, name: string): Promise<Seen> {
-  return page.getByRole('button', { name, exact: true }).evaluate((button): Record<string, string | number> => {
+async function see(within: Within, name: string): Promise<Seen> {
+  return within.getByRole('button', { name, exact: true }).evaluate((button): Record<string, string | number> => {
     const box = button.getBoundingClientRect();
     const style = getComputedStyle(button);
     const words = button.querySelector(':scope > span:last-of-type') ?? button;
