@@ -11,11 +11,14 @@ import { AmendRecordScreen } from './child/record/AmendRecordScreen.tsx';
 import { ProgressScreen } from './child/record/ProgressScreen.tsx';
 import { ReadRecordScreen } from './child/record/ReadRecordScreen.tsx';
 import { SessionScreen } from './child/record/SessionScreen.tsx';
+import { ConsentScreen } from './consent/ConsentScreen.tsx';
 import { FacilityScreen } from './facility/FacilityScreen.tsx';
+import { HandOverScreen } from './handover/HandOverScreen.tsx';
 import { LedgerScreen } from './ledger/LedgerScreen.tsx';
 import { usePlaces, type Place } from './Place.ts';
 import { Railed } from './Railed.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
+import { SummaryScreen } from './summary/SummaryScreen.tsx';
 import { TodayScreen } from './today/TodayScreen.tsx';
 
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
@@ -48,8 +51,8 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'record': return place.kind === 'session' ? <SessionScreen child={place.child} /> : <ProgressScreen child={place.child} />;
     case 'readRecord': return <ReadRecordScreen child={place.child} number={place.number} />;
     case 'amendRecord': return <AmendRecordScreen child={place.child} of={place.of} />;
-    case 'summary':
-    case 'handOver':
-    case 'consent': return null;
+    case 'summary': return <SummaryScreen child={place.child} summary={place.summary} />;
+    case 'handOver': return <HandOverScreen child={place.child} summary={place.summary} sheAsks={place.sheAsks ?? false} />;
+    case 'consent': return <ConsentScreen child={place.child} consent={place.consent} />;
   }
 }

@@ -1,0 +1,32 @@
+import type { MadePackage } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Card } from '../../shared/Card.tsx';
+import { Say } from '../../shared/Say.tsx';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useWords } from '../useWords.ts';
+import type { Release } from './useRelease.ts';
+
+/** The package is made: save it, which hands it out, or do not. */
+export function MadeCard({ made, release, name }: { made: MadePackage; release: Release; name: string }) {
+  const words = useWords('consent');
+  const { act, isSaved } = release;
+  return (
+    <Card title={isSaved ? words('saved') : words('madeTitle')}>
+      {isSaved ? <Say kind="ok" spoken="soon">{words('savedMore', { fileName: made.fileName, name })}</Say> : <p>{words('madeHow')}</p>}
+      {made.passphrase !== null && (
+        <section className="stack t">
+          <h3>{words('passphrase', { name })}</h3>
+          <p className="told-once" translate="no">{made.passphrase}</p>
+          <p className="small soft">{words('passphraseHow')}</p>
+        </section>
+      )}
+      <ProblemSay problem={act.problem} />
+      {isSaved
+        ? <div><Button icon="download" onPress={release.save} isDisabled={act.isRunning}>{words('saveAgain')}</Button></div>
+        : <div className="row wrap">
+            <Button kind="teal" size="big" icon="download" onPress={release.save} isDisabled={act.isRunning}>{words('save')}</Button>
+            <Button size="big" onPress={release.doNot} isDisabled={act.isRunning}>{words('doNot')}</Button>
+          </div>}
+    </Card>
+  );
+}

@@ -1,0 +1,13 @@
+import type { MadePackage } from '../../../bridge/VaultContract.ts';
+
+const keptFor = 60_000;
+
+/** Hands the sealed bytes to the browser's own downloads. Nothing of them stays with the page after a minute. */
+export function saveFile({ bytes, fileName }: Pick<MadePackage, 'bytes' | 'fileName'>): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), keptFor);
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { ChildId, SummaryId } from '../../../core/Id.ts';
+import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
+import { Button } from '../../shared/Button.tsx';
+import { HandFrame } from '../../shared/HandFrame.tsx';
+import { Say } from '../../shared/Say.tsx';
+import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
+import { WithChild } from '../child/WithChild.tsx';
+import { useHouse } from '../House.ts';
+import { usePlaces } from '../Place.ts';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct } from '../useAct.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { useWords } from '../useWords.ts';
+import { AskedFields } from './AskedFields.tsx';
+import { Daylight } from './Daylight.tsx';
+import './handover.css';
+import { PinTheScreen } from './PinTheScreen.tsx';
+import { RoomFields } from './RoomFields.tsx';
+import { errandOf, stillOpen } from './HandOverForm.ts';
+import { useHandOver, type HandOver } from './useHandOver.ts';
+
+type HandOverPlace = { child: ChildId; summary: SummaryId | null; sheAsks: boolean };
+
+/** The clinician's list before the tablet changes hands, for the notice or for a request. */
+export function HandOverScreen({ child, summary, sheAsks }: HandOverPlace) {
+  const pack = useWalkthroughPack();
+  if (pack === null) return <main className="main" aria-busy="true" />;
+  return <WithChild child={child}>{(page) => <HandOverList page={page} pack={pack} summary={summary} sheAsks={sheAsks} />}</WithChild>;
+}
+
+function HandOverList({ page, pack, summary, sheAsks }: { page: ChildPage; pack: WalkthroughPack } & Omit<HandOverPlace, 'child'>) {
+  const { lock } = useHouse();
+  const places = usePlaces();
+  const words = useWords('handover');
+  const house = useWords('house');
+  const { codeName } = page.child;
+  const card = page.summaries.find((each) => each.summary.id === summary);
+  const handing = useHandOver(page, pack, { summary, card, sheAsks });
+  return (
+    <HandFrame
+      back={{ label: words('back'), onPress: places.back }}
+      lock={{ word: house('lock'), onPress: lock }}
+      title={words('title', { codeName })}
+      below={words(summary === null ? 'belowNotice' : 'belowRequest', { codeName })}
+      picture={<Daylight codeName={codeName} of={summary === null ? 'notice' : 'request'} now={page.now} hours={handing.hours} />}
+    >
+      {summary !== null && !card
+        ? <Say kind="due">{words('gone')}</Say>
+        : <>
+            <FacilitySays codeName={codeName} isRequest={summary !== null} />
+            <RoomFields handing={handing} />
+            {card && <AskedFields handing={handing} card={card} />}
+            <PinTheScreen />
+            <GiveIt handing={handing} />
+          </>}
+    </HandFrame>
+  );
+}
+
+/** What the facility page leaves open that a child would notice. */
+function FacilitySays({ codeName, isRequest }: { codeName: string; isRequest: boolean }): ReactNode {
+  const { vault } = useHouse();
+  const places = usePlaces();
+  const words = useWords('handover');
+  const [loaded] = useLoaded(() => vault.facility());
+  if (loaded.state === 'opening') return null;
+  if (loaded.state === 'failed') return <ProblemSay problem={loaded.problem} />;
+  const { clinician, noCost } = loaded.value;
+  if (clinician.trim() === '') {
+    const open = <Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('toFacility')}</Button>;
+    return <Say kind="due" action={open}>{words('noName')}</Say>;
+  }
+  return isRequest && !noCost.confirmed && <Say>{words('noCost', { codeName })}</Say>;
+}
+
+function GiveIt({ handing }: { handing: HandOver }) {
+  const house = useHouse();
+  const words = useWords('handover');
+  const act = useAct();
+  const { form, asking } = handing;
+  const open = stillOpen(form, asking);
+  const give = () => act.run(() => house.handOver(errandOf(form, asking)), () => undefined);
+  return (
+    <div className="stack t give-it">
+      <ProblemSay problem={act.problem} />
+      {open.length > 0
+        ? <p className="soft" role="status">{words('stillOpen', { what: open.map((each) => words(`open.${each}`)).join(', ') })}</p>
+        : <Button kind="ink" size="big" wide iconAfter="forward" onPress={give} isDisabled={act.isRunning}>{words('handOver')}</Button>}
+      <p className="note soft">{words('from', { codeName: asking.child.codeName })}</p>
+    </div>
+  );
+}
