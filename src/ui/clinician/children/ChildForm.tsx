@@ -87,9 +87,9 @@ function CodeName({ draft, put, act, isTried }: { draft: ChildDraft; put: (part:
     put({ codeName });
   };
   return (
-    <div className="code-name">
+    <div className="stack t">
       <TextField label={words('codeName')} hint={words('codeNameHint')} value={draft.codeName} onChange={change} maxLength={40} autoCapitalize="words" error={why ? words(why) : undefined} />
-      <Button onPress={() => { act.say(null); put(drawCodeName()); }}>{words('another')}</Button>
+      <div><Button size="small" onPress={() => { act.say(null); put(drawCodeName()); }}>{words('another')}</Button></div>
     </div>
   );
 }

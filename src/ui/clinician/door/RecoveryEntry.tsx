@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
-import type { Act } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
 import { readRecoveryWords } from './readWordList.ts';
 import { useWordList } from './useWordList.ts';
@@ -11,7 +10,7 @@ import { WordBox } from './WordBox.tsx';
 const places = Array.from({ length: 24 }, (_, place) => place);
 
 /** All 24 recovery words. Space or Enter completes a word and goes to the next. */
-export function RecoveryEntry(props: { act: Act; onWords: (words: readonly string[]) => void }) {
+export function RecoveryEntry(props: { onWords: (words: readonly string[]) => void }) {
   const words = useWords('unlock');
   const list = useWordList(readRecoveryWords);
   const [typed, setTyped] = useState<readonly string[]>(places.map(() => ''));
@@ -37,14 +36,13 @@ export function RecoveryEntry(props: { act: Act; onWords: (words: readonly strin
               onDone={() => (place < 23 ? inputs.current[place + 1]?.focus() : go())}
               inputRef={input => { inputs.current[place] = input; }}
               autoFocus={place === 0}
-              isDisabled={props.act.isRunning}
               marksUnknown
             />
           </li>
         ))}
       </ol>
       {missing > 0 && <Say kind="late" spoken="now">{words('wordsMissing', { count: missing })}</Say>}
-      {!props.act.isRunning && <Button kind="ink" size="big" icon="key" onPress={go}>{words('unlock')}</Button>}
+      <Button kind="ink" size="big" icon="key" onPress={go}>{words('unlock')}</Button>
     </>
   );
 }

@@ -48,7 +48,7 @@ export function UnlockScreen(props: UnlockProps) {
       {by === 'passphrase' && <VaultOnShelf face={face} />}
       <div className={by === 'words' ? 'door-wide' : 'door-column'}>
         {by === 'words'
-          ? <RecoveryEntry act={act} onWords={typed => act.run(() => props.vault.unlock({ words: typed }), props.onUnlocked)} />
+          ? <RecoveryEntry onWords={typed => act.run(() => props.vault.unlock({ words: typed }), props.onUnlocked)} />
           : <ByPassphrase {...props} act={act} />}
         <OtherProblem act={act} />
         <Opening act={act} label={face.label} />
@@ -80,10 +80,9 @@ function ByPassphrase(props: UnlockProps & { act: Act }) {
         onChange={setTyped}
         onEnter={unlock}
         error={act.problem?.type === 'wrongPassphrase' ? text(act.problem) : undefined}
-        isDisabled={act.isRunning}
         autoFocus
       />
-      {!act.isRunning && <Button kind="ink" size="big" icon="key" wide onPress={unlock}>{words('unlock')}</Button>}
+      <Button kind="ink" size="big" icon="key" wide onPress={unlock}>{words('unlock')}</Button>
     </>
   );
 }

@@ -1,6 +1,6 @@
 export const childForm = {
   titleNew: 'Add a child',
-  titleChange: 'Change {name}',
+  titleChange: 'What is kept about {name}',
   below: 'No field exists for a name, number, photo, place or status, on purpose.',
   language: 'Best language',
   languageHint: 'Ask: “What is your best language?” Never: “Do you speak Spanish?”',

@@ -2,7 +2,7 @@ export const facility = {
   title: 'Facility page',
   below: 'What is true of this house decides what children may be told. What is not known, or not confirmed, is left out of their words.',
   clinician: 'What children call you',
-  clinicianHint: 'Like “Ms. Alba”. Said on the first screen; nothing can be handed to a child without it.',
+  clinicianHint: 'Like “Ms. Alba”. Nothing is handed to a child without it.',
   runBy: 'Who runs the house',
   runByHint: 'For your own record: no child’s text depends on it.',
   office: 'Office the house works for',
