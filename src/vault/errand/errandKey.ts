@@ -7,16 +7,23 @@ import { openRow } from '../seal/openRow.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
 import { fromHex, toHex, wipe } from '../sodium.ts';
 
+/**
+ * Which errand may come back: the child's it was laid for, and the root's fence at the time.
+ * [Note: one errand an unlocking] A fence rises with each unlocking and an unlocking lays one errand at most, so the
+ * rows of an earlier errand, put back on the disk by whoever has the tablet, open as nothing.
+ */
+export type ErrandPlace = { readonly child: ChildId; readonly fence: number };
+
 /** The errand's key and id, sealed under the child's record book key. */
 export function sealErrandKey(
-  held: HeldKeys, child: ChildId, errand: { readonly id: ErrandId; readonly key: Uint8Array }, keys: KeySet<'recordBook'>,
+  held: HeldKeys, place: ErrandPlace, errand: { readonly id: ErrandId; readonly key: Uint8Array }, keys: KeySet<'recordBook'>,
 ): SealedRow {
-  return sealRow(joinBytes(errand.key, fromHex(errand.id)), identity(held, child, keys), keys.seal);
+  return sealRow(joinBytes(errand.key, fromHex(errand.id)), identity(held, place, keys), keys.seal);
 }
 
-/** The keys of the errand that is out with this child, or null when the row is not hers. */
-export function openErrandKey(held: HeldKeys, child: ChildId, row: SealedRow, keys: KeySet<'recordBook'>): ErrandKeys | null {
-  const opened = openRow(row, identity(held, child, keys), keys.seal);
+/** The keys of the errand that is out, or null when the row is another's. */
+export function openErrandKey(held: HeldKeys, place: ErrandPlace, row: SealedRow, keys: KeySet<'recordBook'>): ErrandKeys | null {
+  const opened = openRow(row, identity(held, place, keys), keys.seal);
   if (!opened.ok || opened.value.length !== 48) return null;
   const key = opened.value.slice(0, 32);
   const opening = errandKeys(key, { vault: held.vault, errand: asId<ErrandId>(toHex(opened.value.subarray(32))) });
@@ -25,6 +32,6 @@ export function openErrandKey(held: HeldKeys, child: ChildId, row: SealedRow, ke
   return opening;
 }
 
-function identity({ vault, branch }: HeldKeys, child: ChildId, { generation }: KeySet<'recordBook'>): Identity<'errandKey'> {
-  return { kind: 'errandKey', vault, branch, wing: 'record', book: fromHex(child), number: 0, version: 0, generation };
+function identity({ vault, branch }: HeldKeys, { child, fence }: ErrandPlace, { generation }: KeySet<'recordBook'>): Identity<'errandKey'> {
+  return { kind: 'errandKey', vault, branch, wing: 'record', book: fromHex(child), number: fence, version: 0, generation };
 }

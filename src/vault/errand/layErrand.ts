@@ -8,12 +8,12 @@ import { sealErrandKey } from './errandKey.ts';
 /** An errand sealed for the disk, and the one key that opens it: for the porter, and to be wiped once it has it. */
 export type LaidErrand = { readonly rows: readonly ErrandRow[]; readonly key: Uint8Array<ArrayBuffer> };
 
-/** Seals the plan under a fresh key, and that key under the child's record book key. Nothing is on disk yet. */
-export function layErrand(held: HeldKeys, plan: ErrandPlan, keys: KeySet<'recordBook'>): LaidErrand {
+/** Seals the plan under a fresh key, and that key under the child's record book key, for the root's fence as it is. Nothing is on disk yet. */
+export function layErrand(held: HeldKeys, plan: ErrandPlan, { keys, fence }: { readonly keys: KeySet<'recordBook'>; readonly fence: number }): LaidErrand {
   const key = new Uint8Array(randomBytes(32));
   const own = errandKeys(key, { vault: held.vault, errand: plan.id });
   const rows = [
-    { number: errandPlaces.key, sealed: sealErrandKey(held, plan.child, { id: plan.id, key }, keys) },
+    { number: errandPlaces.key, sealed: sealErrandKey(held, { child: plan.child, fence }, { id: plan.id, key }, keys) },
     { number: errandPlaces.plan, sealed: sealPlan(plan, own).row },
   ];
   return { rows, key };

@@ -13,7 +13,7 @@ import { newId } from '../keys/newId.ts';
 import { errandPlaces, openActs, openPlan, type KeptAct } from '../seal/errandRows.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import { consentOf } from './consentOf.ts';
-import { openErrandKey } from './errandKey.ts';
+import { openErrandKey, type ErrandPlace } from './errandKey.ts';
 import { judgeErrand, noticeGiven, type Judged } from './judgeErrand.ts';
 import { marksAfter } from './keptMarks.ts';
 import { requestName } from './requestName.ts';
@@ -34,7 +34,7 @@ export function settleErrand(
   const child = state.root.errand;
   if (child === null) return rows.length === 0 ? null : lost(null);
   const keys = recordKeys(held, child);
-  const opened = keys.ok ? open(held, child, rows, keys.value) : null;
+  const opened = keys.ok ? open(held, { child, fence: state.root.fence }, rows, keys.value) : null;
   if (!keys.ok || opened === null || findChild(state, child) === undefined) return lost(child);
   const judged = judgeErrand(opened.plan, opened.acts, rows.length > errandPlaces.acts);
   const settlement = settle(held, state, { ...opened, judged, keys: keys.value, at });
@@ -44,12 +44,12 @@ export function settleErrand(
 type Opened = { readonly plan: ErrandPlan; readonly acts: readonly KeptAct[] | null };
 type Case = Opened & { readonly judged: Judged; readonly keys: KeySet<'recordBook'>; readonly at: Instant };
 
-function open(held: HeldKeys, child: ChildId, rows: readonly ErrandRow[], keys: KeySet<'recordBook'>): Opened | null {
+function open(held: HeldKeys, place: ErrandPlace, rows: readonly ErrandRow[], keys: KeySet<'recordBook'>): Opened | null {
   const sealed = rows.map((row) => row.sealed);
   const [keyRow, planRow] = [sealed[errandPlaces.key], sealed[errandPlaces.plan]];
-  const own = keyRow === undefined ? null : openErrandKey(held, child, keyRow, keys);
+  const own = keyRow === undefined ? null : openErrandKey(held, place, keyRow, keys);
   const plan = own === null || planRow === undefined ? null : openPlan(planRow, own);
-  if (own === null || plan?.plan.child !== child) return null;
+  if (own === null || plan?.plan.child !== place.child) return null;
   return { plan: plan.plan, acts: openActs(sealed.slice(errandPlaces.acts), plan.link, own)?.acts ?? null };
 }
 

@@ -52,10 +52,10 @@ async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsk
 }
 
 async function lay(vault: OpenVault, plan: ErrandPlan): Promise<Result<ErrandHandedOver>> {
-  const { held } = vault.ledger.shelf;
+  const { held, state: { root: { fence } } } = vault.ledger.shelf;
   const keys = recordKeys(held, plan.child);
   if (!keys.ok) return keys;
-  const { rows, key } = layErrand(held, plan, keys.value);
+  const { rows, key } = layErrand(held, plan, { keys: keys.value, fence });
   const laid = await act(vault, () => ok({ startErrand: { child: plan.child, rows }, acts: [] }));
   return laid.ok ? ok({ vault: held.vault, errand: plan.id, key }) : laid;
 }

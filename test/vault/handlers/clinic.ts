@@ -1,13 +1,13 @@
 import { Dexie } from 'dexie';
+import { onTestFinished } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { PackageAsked } from '../../../src/bridge/CourierContract.ts';
 import type { ErrandHandedOver, PorterContract } from '../../../src/bridge/PorterContract.ts';
 import type { ErrandAsked, Unlocked, VaultContract } from '../../../src/bridge/VaultContract.ts';
-import { writerName } from '../../../src/bridge/writerName.ts';
 import type { Band } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import { asId, type ErrandId, type SentenceId, type VaultId } from '../../../src/core/Id.ts';
-import { asInstant, day } from '../../../src/core/Instant.ts';
+import { asInstant, type Instant } from '../../../src/core/Instant.ts';
 import type { Recipient } from '../../../src/core/Recipient.ts';
 import { ok, type Result } from '../../../src/core/Result.ts';
 import type { Summary } from '../../../src/core/Summary.ts';
@@ -32,10 +32,25 @@ export class Clinic {
   readonly pressed: PackageAsked[] = [];
   pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
   words: readonly string[] = [];
+  /** How often the clock can still be read before it throws: a kill between two steps of one act. */
+  fuse = Infinity;
+  readonly #started: VaultContract[] = [];
 
   constructor() {
     Dexie.dependencies.indexedDB = new IDBFactory();
     Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+    onTestFinished(() => this.end());
+  }
+
+  /** Locks whatever was left open, so that nothing of this tablet reaches the next. */
+  async end(): Promise<void> {
+    for (const vault of this.#started.splice(0)) await vault.lock(null);
+  }
+
+  #read(): Instant {
+    this.fuse -= 1;
+    if (this.fuse < 0) throw new Error('the fuse has blown');
+    return asInstant(this.now);
   }
 
   pass(milliseconds: number): void {
@@ -44,7 +59,7 @@ export class Clinic {
 
   /** A fresh worker, as after a reload: nothing is open in it. */
   start(contained = true): VaultContract {
-    return serveVault({
+    const vault = serveVault({
       contained: Promise.resolve(contained ? { contained } : { contained, why: 'a request was answered' }),
       sodium: ready(),
       events: {
@@ -56,9 +71,11 @@ export class Clinic {
         this.pressed.push(asked);
         return Promise.resolve(this.pressing(asked));
       },
-      now: () => asInstant(this.now),
+      now: () => this.#read(),
       elapsed: () => 0,
     });
+    this.#started.push(vault);
+    return vault;
   }
 
   look(vault: VaultContract) {
@@ -112,10 +129,6 @@ export class Clinic {
   }
 }
 
-export function lockNameOf(unlocked: Unlocked): string {
-  return writerName(unlocked.vault.id);
-}
-
 /** A vault with a facility, a recipient and a child. */
 export async function furnish(vault: VaultContract, band: Band = 'B'): Promise<{ readonly child: Child; readonly recipient: Recipient }> {
   valueOf(await vault.setFacility({
@@ -149,5 +162,3 @@ export async function compose(
   if (card.problem) throw new Error(card.problem.type);
   return { kind: 'request', child: child.id, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' };
 }
-
-export const oneDay = day;
