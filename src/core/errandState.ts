@@ -1,7 +1,7 @@
 import type { ChildAct, ErrandOutcome, ErrandPlan } from './Errand.ts';
 import type { SentenceId } from './Id.ts';
 import type { NoticeAnswer } from './Notice.ts';
-import type { RequestAnswer, WalkQuestion, WalkScreen } from './Walk.ts';
+import type { RequestAnswer, WalkOption, WalkQuestion, WalkScreen } from './Walk.ts';
 
 /** Where in the errand she is. Indexes are into the walk's screens and questions. */
 export type Place =
@@ -24,6 +24,7 @@ export type ErrandState = {
   /** By question id. Marks are never shown; misses survive a reload because the acts do. */
   readonly misses: Readonly<Record<string, number>>;
   readonly passed: readonly string[];
+  /** What holds if the chain stops here. It may stand before the last page is reached; only a new answer, kept, takes its place. */
   readonly outcome: ErrandOutcome | null;
 };
 
@@ -35,13 +36,13 @@ export const startOfErrand: ErrandState = {
 /** The state after one act of the child, or null when the act is not possible where she is. */
 export function afterAct(plan: ErrandPlan, state: ErrandState, act: ChildAct): ErrandState | null {
   if (act.do === 'hearAgain') return state;
-  if (act.do === 'pickDay') return pickDay(state, act.day);
-  if (state.outcome !== null) return null;
-  if (state.asking) return act.do === 'goOn' ? { ...state, asking: false } : act.do === 'stop' ? stop({ ...state, asking: false }) : null;
+  if (state.place.at === 'ended') return null;
+  if (state.asking) return afterAsking(state, act);
   switch (act.do) {
     case 'ask': return { ...state, asking: true };
     case 'goOn': return null;
     case 'stop': return stop(state);
+    case 'pickDay': return pickDay(state, act.day);
     case 'next': return next(plan, state);
     case 'back': return back(plan, state);
     case 'skip': return skip(plan, state);
@@ -52,6 +53,16 @@ export function afterAct(plan: ErrandPlan, state: ErrandState, act: ChildAct): E
     case 'choose': return choose(plan, state, act.answer);
     case 'change': return change(state);
     case 'keep': return keep(plan, state);
+  }
+}
+
+/** The 'I want to ask' page is left by every control that moves. */
+function afterAsking(state: ErrandState, act: ChildAct): ErrandState | null {
+  switch (act.do) {
+    case 'goOn': case 'back': case 'skip': return { ...state, asking: false };
+    case 'ask': return state;
+    case 'stop': return stop({ ...state, asking: false });
+    default: return null;
   }
 }
 
@@ -124,15 +135,20 @@ function afterReply(plan: ErrandPlan, state: ErrandState, place: Extract<Place, 
   const asked = question(plan, place.index);
   const tapped = asked.options.find((each) => each.id === place.option);
   if (!tapped) throw new Error('no such option');
-  if (asked.kind === 'coercion') {
-    if (tapped.own !== true) return end(state, { type: 'coerced' });
-    return onward(plan, { ...state, passed: [...state.passed, asked.id] });
-  }
-  if (tapped.right) return onward(plan, { ...state, passed: [...state.passed, asked.id] });
-  const misses = state.misses[asked.id] ?? 0;
-  if (plan.kind === 'request' && asked.key !== null && misses >= 2) return end(state, { type: 'missed', question: asked.id });
-  if (plan.kind === 'notice' && misses >= 2) return onward(plan, { ...state, passed: [...state.passed, asked.id] });
+  if (state.outcome !== null && state.outcome.type !== 'answered') return end(state, state.outcome);
+  const letGo = plan.kind === 'notice' && (state.misses[asked.id] ?? 0) >= 2;
+  if (asked.kind === 'coercion' || tapped.right || letGo) return onward(plan, { ...state, passed: [...state.passed, asked.id] });
   return { ...state, place: { at: 'replay', index: place.index } };
+}
+
+/**
+ * What a tap ends, though its reply is still to be heard: a tablet reloaded in between must not make it undone.
+ * Twice wrong on a key question, or a yes that is not her own choice (R27, R29). null: the walk goes on.
+ */
+function closedBy(plan: ErrandPlan, asked: WalkQuestion, tapped: WalkOption, misses: number): ErrandOutcome | null {
+  if (plan.kind !== 'request') return null;
+  if (asked.kind === 'coercion') return tapped.own === true ? null : { type: 'coerced' };
+  return asked.key !== null && tapped.right === false && misses >= 2 ? { type: 'missed', question: asked.id } : null;
 }
 
 function back(plan: ErrandPlan, state: ErrandState): ErrandState {
@@ -145,19 +161,40 @@ function back(plan: ErrandPlan, state: ErrandState): ErrandState {
     case 'replay': return { ...state, place: { at: 'question', index: place.index, part: 'open' } };
     case 'decision': return screen(plan.walk.screens.length - 1);
     case 'saidBack': return { ...state, place: place.from };
-    case 'day': case 'ended': return state;
+    case 'day': return { ...state, place: { at: 'saidBack', answer: 'later', from: { at: 'decision' } } };
+    case 'ended': return state;
   }
 }
 
+/** [Note: a skip answers nothing] Where a skip leads nowhere new, and before the answers, it opens the page for asking. */
 function skip(plan: ErrandPlan, state: ErrandState): ErrandState | null {
+  const skipped = afterSkip(plan, state);
+  return skipped !== null && samePlace(skipped.place, state.place) ? { ...skipped, asking: true } : skipped;
+}
+
+function afterSkip(plan: ErrandPlan, state: ErrandState): ErrandState | null {
   const { place } = state;
-  if (place.at === 'screen') {
-    const id = plan.walk.screens[place.index]?.id ?? '';
-    const skipped = state.shown.includes(id) || state.skipped.includes(id) ? state.skipped : [...state.skipped, id];
-    return afterScreen(plan, { ...state, skipped }, place);
+  switch (place.at) {
+    case 'screen': return afterSkippedScreen(plan, state, place);
+    case 'question': case 'replay': return afterSkippedQuestion(plan, state, place.index);
+    case 'reply': return afterReply(plan, state, place);
+    case 'decision': return state;
+    case 'saidBack': return change(state);
+    case 'day': return state.outcome && end(state, state.outcome);
+    case 'ended': return null;
   }
-  if (place.at === 'question' || place.at === 'replay') return afterSkippedQuestion(plan, state, place.index);
-  return null;
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  if (one.at === 'question' && other.at === 'question') return one.index === other.index && one.part === other.part;
+  if (one.at === 'screen' && other.at === 'screen') return one.index === other.index && one.again === other.again;
+  return one.at === 'decision' && other.at === 'decision';
+}
+
+function afterSkippedScreen(plan: ErrandPlan, state: ErrandState, place: Extract<Place, { at: 'screen' }>): ErrandState {
+  const id = plan.walk.screens[place.index]?.id ?? '';
+  const skipped = state.shown.includes(id) || state.skipped.includes(id) ? state.skipped : [...state.skipped, id];
+  return afterScreen(plan, { ...state, skipped }, place);
 }
 
 /** A skipped question comes again: there is no answer before it (R26). In a notice it is let go. */
@@ -199,12 +236,14 @@ function option(plan: ErrandPlan, state: ErrandState, id: string): ErrandState |
   if (!tapped) return null;
   const missed = asked.kind === 'teachBack' && tapped.right === false;
   const misses = missed ? { ...state.misses, [asked.id]: (state.misses[asked.id] ?? 0) + 1 } : state.misses;
-  return { ...state, misses, skipped: state.skipped.filter((each) => each !== asked.id), place: { at: 'reply', index: place.index, option: id } };
+  const outcome = closedBy(plan, asked, tapped, misses[asked.id] ?? 0) ?? state.outcome;
+  return { ...state, misses, outcome, skipped: state.skipped.filter((each) => each !== asked.id), place: { at: 'reply', index: place.index, option: id } };
 }
 
 function choose(plan: ErrandPlan, state: ErrandState, answer: string): ErrandState | null {
   if (state.place.at !== 'decision') return null;
   if (!plan.walk.answers.some((each) => each.code === answer)) return null;
+  if (plan.kind === 'request' && answer === 'yes' && !yesMayBeOffered(plan, state)) return null;
   return { ...state, place: { at: 'saidBack', answer, from: state.place } };
 }
 

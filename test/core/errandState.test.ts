@@ -99,6 +99,46 @@ describe('a request', () => {
     expect(after(requestPlan, ...stories(requestPlan), ...before, { do: 'option', option }, next).outcome).toEqual({ type: 'coerced' });
   });
 
+  it('has ended with the tap that ended it, though its reply was never heard to the end', () => {
+    const told = [...stories(requestPlan), ...rightly(requestPlan).slice(0, -2), { do: 'option', option: 'own-told' } as const];
+    expect(after(requestPlan, ...told)).toMatchObject({ place: { at: 'reply' }, outcome: { type: 'coerced' } });
+    const others = rightly(requestPlan).slice(0, 3);
+    const missed = [...stories(requestPlan), ...others, ...wrong('sayNo'), next, ...wrong('sayNo').slice(0, -1)];
+    expect(after(requestPlan, ...missed)).toMatchObject({ place: { at: 'reply' }, outcome: { type: 'missed', question: 'sayNo' } });
+    for (const closed of [told, missed]) {
+      expect(after(requestPlan, ...closed, { do: 'back' }).place).toMatchObject({ at: 'reply' });
+      expect(after(requestPlan, ...closed, { do: 'skip' }).place).toEqual({ at: 'ended' });
+      expect(after(requestPlan, ...closed, { do: 'stop' }, { do: 'change' }, next).place).toEqual({ at: 'ended' });
+    }
+  });
+
+  it('takes no answer from a skip: with nowhere to go it opens the page for asking', () => {
+    const decision = after(requestPlan, ...walked(requestPlan), { do: 'skip' });
+    expect(decision).toMatchObject({ place: { at: 'decision' }, asking: true, outcome: null });
+    const again = after(requestPlan, { do: 'skip' }, ...stories(requestPlan).slice(1), { do: 'skip' });
+    expect(again).toMatchObject({ place: { at: 'screen', index: 0 }, asking: true });
+    const last = [...stories(requestPlan), ...rightly(requestPlan).slice(0, -3), { do: 'skip' } as const];
+    expect(after(requestPlan, ...last)).toMatchObject({ place: { at: 'question', index: 3 }, asking: true });
+    expect(after(requestPlan, ...walked(requestPlan), { do: 'choose', answer: 'yes' }, { do: 'skip' }).place).toEqual({ at: 'decision' });
+  });
+
+  it('lets her change later while she picks the day, and holds it until she keeps another answer', () => {
+    const day = [...walked(requestPlan), ...answer('later')];
+    const later = { type: 'answered', answer: 'later', day: null };
+    expect(after(requestPlan, ...day, { do: 'skip' })).toMatchObject({ place: { at: 'ended' }, outcome: later });
+    expect(after(requestPlan, ...day, { do: 'back' })).toMatchObject({ place: { at: 'saidBack', answer: 'later' }, outcome: later });
+    expect(after(requestPlan, ...day, { do: 'back' }, { do: 'change' }, { do: 'choose', answer: 'yes' }).outcome).toEqual(later);
+    expect(after(requestPlan, ...day, { do: 'back' }, { do: 'change' }, ...answer('no')).outcome).toMatchObject({ answer: 'no' });
+    expect(after(requestPlan, ...day, { do: 'stop' }, { do: 'keep' }).outcome).toMatchObject({ answer: 'stop' });
+  });
+
+  it('leaves the page for asking by any control that moves', () => {
+    for (const act of [{ do: 'goOn' }, { do: 'back' }, { do: 'skip' }] satisfies ChildAct[]) {
+      expect(after(requestPlan, next, { do: 'ask' }, act)).toMatchObject({ asking: false, place: { at: 'screen', index: 1 } });
+    }
+    expect(after(requestPlan, next, { do: 'ask' }, { do: 'ask' }).asking).toBe(true);
+  });
+
   it('strikes and restores where the summary is shown, and only there', () => {
     const first = sentences[0]!.id;
     expect(replayActs(requestPlan, [{ do: 'strike', sentence: first }])).toBeNull();
@@ -112,7 +152,7 @@ describe('a request', () => {
     const strikes = sentences.map((each): ChildAct => ({ do: 'strike', sentence: each.id }));
     const acts: ChildAct[] = [next, ...strikes, ...stories(requestPlan).slice(1), ...rightly(requestPlan)];
     expect(somethingIsLeft(requestPlan, after(requestPlan, ...acts))).toBe(false);
-    expect(replayActs(requestPlan, [...acts, ...answer('yes')])).toBeNull();
+    expect(replayActs(requestPlan, [...acts, { do: 'choose', answer: 'yes' }])).toBeNull();
     expect(after(requestPlan, ...acts, ...answer('no')).outcome).toMatchObject({ answer: 'no' });
   });
 
@@ -183,6 +223,39 @@ describe('any walk through a request', () => {
       const state = wander(requestPlan, wanted);
       if (state.outcome === null) expect(afterAct(requestPlan, state, { do: 'stop' })).not.toBeNull();
     }));
+  });
+
+  it('has no dead control: each of the five can be pressed wherever she is', () => {
+    const five: readonly ChildAct[] = [{ do: 'hearAgain' }, { do: 'back' }, { do: 'ask' }, { do: 'skip' }, { do: 'stop' }];
+    fc.assert(fc.property(walks, (wanted) => {
+      const state = wander(requestPlan, wanted);
+      if (state.place.at !== 'ended') expect(five.filter((act) => afterAct(requestPlan, state, act) === null)).toEqual([]);
+    }));
+  });
+
+  it('traps nobody: going on from anywhere comes to an end', () => {
+    fc.assert(fc.property(walks, (wanted) => {
+      let state = wander(requestPlan, wanted);
+      for (let steps = 0; steps < 60 && state.place.at !== 'ended'; steps += 1) {
+        const yes = state.place.at === 'decision' && !state.asking && !somethingIsLeft(requestPlan, state);
+        const act: ChildAct = yes ? { do: 'choose', answer: 'no' } : state.place.at === 'day' && !state.asking ? { do: 'skip' } : forwards(requestPlan, state);
+        const keeps = state.place.at === 'saidBack' && !state.asking ? ({ do: 'keep' } as const) : act;
+        state = afterAct(requestPlan, state, keeps) ?? state;
+      }
+      expect(state.place).toEqual({ at: 'ended' });
+    }));
+  });
+
+  it('comes to no yes once she said that it is not her own choice', () => {
+    let told = 0;
+    fc.assert(fc.property(walks, (wanted) => {
+      const before = [...stories(requestPlan), ...rightly(requestPlan).slice(0, -2), { do: 'option', option: 'own-told' } as const];
+      const state = wanted.reduce((at: ErrandState, act) => afterAct(requestPlan, at, act ?? forwards(requestPlan, at)) ?? at, after(requestPlan, ...before));
+      told += 1;
+      expect(state.outcome).not.toBeNull();
+      expect(state.outcome).not.toMatchObject({ answer: 'yes' });
+    }));
+    expect(told).toBeGreaterThan(50);
   });
 
   it('keeps its outcome', () => {
