@@ -16,11 +16,12 @@ export type Step = {
   readonly reviewed: boolean;
   /** Stones on the path: how many, and the one she stands on. */
   readonly stones: { readonly count: number; readonly here: number };
+  /** teachBack: whether it asks if we said it well; else it asks her something only she knows. */
   readonly show:
     | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null }
-    | { readonly type: 'openQuestion'; readonly text: string; readonly invitation: string; readonly picture: string }
-    | { readonly type: 'options'; readonly text: string; readonly options: readonly StepCard[] }
-    | { readonly type: 'reply'; readonly text: string; readonly picture: string }
+    | { readonly type: 'openQuestion'; readonly teachBack: boolean; readonly text: string; readonly invitation: string; readonly picture: string }
+    | { readonly type: 'options'; readonly teachBack: boolean; readonly text: string; readonly options: readonly StepCard[] }
+    | { readonly type: 'reply'; readonly teachBack: boolean; readonly text: string; readonly picture: string }
     | { readonly type: 'decision'; readonly answers: readonly StepCard[] }
     | { readonly type: 'saidBack'; readonly answer: StepCard; readonly text: string }
     | { readonly type: 'day'; readonly days: readonly LaterDay[] }

@@ -66,8 +66,12 @@ function replay(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Step
   return story(plan, state, Math.max(0, index), true, asked.altPicture);
 }
 
+function isTeachBack(asked: WalkQuestion): boolean {
+  return asked.kind === 'teachBack';
+}
+
 function open(asked: WalkQuestion): Step['show'] {
-  return { type: 'openQuestion', text: asked.text, invitation: asked.invitation, picture: asked.picture };
+  return { type: 'openQuestion', teachBack: isTeachBack(asked), text: asked.text, invitation: asked.invitation, picture: asked.picture };
 }
 
 function options(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Step['show'] {
@@ -77,12 +81,12 @@ function options(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Ste
     const found = asked.options.find((each) => each.id === id);
     return found ? [{ id, text: found.text, picture: found.picture }] : [];
   });
-  return { type: 'options', text: asked.text, options: cards };
+  return { type: 'options', teachBack: isTeachBack(asked), text: asked.text, options: cards };
 }
 
 function reply(asked: WalkQuestion, option: string): Step['show'] {
   const tapped = asked.options.find((each) => each.id === option);
-  return { type: 'reply', text: tapped?.reply ?? '', picture: tapped?.picture ?? asked.picture };
+  return { type: 'reply', teachBack: isTeachBack(asked), text: tapped?.reply ?? '', picture: tapped?.picture ?? asked.picture };
 }
 
 function answer(plan: ErrandPlan, code: string): WalkAnswer {

@@ -45,6 +45,12 @@ describe('stepOf', () => {
     expect(step(...stories, { do: 'told' }).show.type).toBe('options');
   });
 
+  it('tells a teach-back from the question whether it is her own choice', () => {
+    expect(step(...stories, { do: 'told' }).show).toMatchObject({ teachBack: true });
+    expect(step(...stories, ...passed.slice(0, -2)).show).toMatchObject({ type: 'options', teachBack: false });
+    expect(step(...stories, ...passed.slice(0, -1)).show).toMatchObject({ type: 'reply', teachBack: false });
+  });
+
   it('orders the options anew in each round, and shows no mark', () => {
     const ids = (show: Step['show']) => (show.type === 'options' ? show.options.map((each) => each.id) : null);
     expect(ids(step(...stories, { do: 'told' }).show)).toEqual(['send-wrong', 'send-right', 'send-worse']);

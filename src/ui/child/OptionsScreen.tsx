@@ -11,7 +11,7 @@ export function OptionsScreen({ show }: { readonly show: Extract<Step['show'], {
   return (
     <>
       <Title>{show.text}</Title>
-      <p className="sub">{words.whichOfThese}</p>
+      {show.teachBack && <p className="sub">{words.whichOfThese}</p>}
       <ul className="three-ways">
         {show.options.map((option) => (
           <li key={option.id} className="cell">

@@ -11,7 +11,7 @@ export function Sentence({ sentence, language }: { readonly sentence: StepSenten
   return (
     <li className={sentence.on ? 'part' : 'part off'}>
       <Tap className="part-switch" isOn={sentence.on} onTap={() => act({ do: sentence.on ? 'strike' : 'restore', sentence: sentence.id })}>
-        <span className="grow">{sentence.rendering}<em>{sentence.on ? words.partOn : words.partOff}</em></span>
+        <span className="grow">{sentence.rendering}<em aria-hidden="true">{sentence.on ? words.partOn : words.partOff}</em></span>
         <span className="switch" />
       </Tap>
       {(differs || hear) && (

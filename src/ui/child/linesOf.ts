@@ -10,7 +10,7 @@ export function linesOf({ show, words }: Step): readonly string[] {
       return [...again, show.title, ...show.sentences, ...(show.summary ?? []).filter((each) => each.on).map((each) => each.rendering)];
     }
     case 'openQuestion': return [show.text, show.invitation];
-    case 'options': return [show.text, words.whichOfThese, ...show.options.map(textOf)];
+    case 'options': return [show.text, ...(show.teachBack ? [words.whichOfThese] : []), ...show.options.map(textOf)];
     case 'reply': return [show.text];
     case 'decision': return [words.whatDoYouWant, show.answers.length < 5 ? words.nothingLeft : words.allAreGood, ...show.answers.map(textOf)];
     case 'saidBack': return [youTapped(words, show.answer), show.text, words.isThatRight];

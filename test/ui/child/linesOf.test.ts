@@ -27,6 +27,8 @@ describe('what is heard', () => {
   it('is every card, in the order it stands in', () => {
     const options = stepAfter(...stories, { do: 'told' });
     expect(linesOf(options)).toEqual(['send?', 'word whichOfThese', 'send-wrong?', 'send-right?', 'send-worse?']);
+    const own = stepAfter(...stories, ...taught.slice(0, -2));
+    expect(linesOf(own)).toEqual(['own?', 'own-mine?', 'own-told?', 'own-silent?']);
     const decision = stepAfter(...stories, ...taught);
     expect(linesOf(decision).slice(1)).toEqual(['word allAreGood', 'no.', 'yes.', 'later.', 'unsure.', 'stop.']);
   });
