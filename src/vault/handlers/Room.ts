@@ -47,6 +47,8 @@ export type Room = {
   making: Making | null;
   /** Which vault the last look found, and the page's own marker of it. */
   seen: { readonly face: VaultFace | null; readonly markers: readonly Marker[] };
+  /** The marker that the page brought to a look: not forgotten by one without it. */
+  onPage: Marker | null;
   /** Kept from a takeover until the vault is unlocked. */
   lock: WriterLock | null;
   /** The requests so far, one after the other. */
@@ -54,6 +56,6 @@ export type Room = {
 };
 
 export function emptyRoom(around: Surroundings): Room {
-  return { around, open: null, making: null, seen: { face: null, markers: [] }, lock: null, last: Promise.resolve() };
+  return { around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, lock: null, last: Promise.resolve() };
 }
 

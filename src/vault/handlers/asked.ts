@@ -79,7 +79,7 @@ export const newRecipient = v.strictObject({
   role: v.picklist(recipientRoles),
   name: needed(80),
   saidRole: needed(80),
-  ageKey: v.pipe(line(100), v.check((key) => key === '' || isAgeKey(key), 'recipientKeyMalformed')),
+  ageKey: v.pipe(line(200), v.check((key) => key === '' || isAgeKey(key), 'recipientKeyMalformed')),
 });
 
 const signedOn = v.pipe(v.string(), v.check((text) => text === '' || isDay(text), 'malformed'));
@@ -118,10 +118,8 @@ export const errand = v.variant('kind', [
 ]);
 
 export const how = v.picklist(['tap', 'spoken']);
-export const packageTo = v.union([
-  v.strictObject({ ageKey: v.pipe(line(100), v.check(isAgeKey, 'recipientKeyMalformed')) }),
-  v.strictObject({ passphrase: v.literal(true) }),
-]);
+/** Whether the key reads is asked of it after: a union says nothing of why. */
+export const packageTo = v.union([v.strictObject({ ageKey: line(200) }), v.strictObject({ passphrase: v.literal(true) })]);
 
 /** A day that exists, as YYYY-MM-DD. */
 function isDay(text: string): boolean {

@@ -21,7 +21,7 @@ export async function consentOn(vault: OpenVault, id: ChildId, given: ConsentId)
 /** The yes a package was made on that was neither handed out nor kept back. packageNotMade: there is no such package. */
 export async function consentOfPackage(vault: OpenVault, id: ChildId, given: PackageId): Promise<Result<ConsentOn>> {
   const made = check(asked.madePackage, given);
-  return made.ok ? findConsent(vault, id, ({ story }) => story.madePackage === made.value, 'packageNotMade') : made;
+  return made.ok ? findConsent(vault, id, ({ story }) => story.fate === 'made' && story.madePackage === made.value, 'packageNotMade') : made;
 }
 
 async function findConsent(

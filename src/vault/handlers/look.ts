@@ -17,7 +17,8 @@ import { writerIsElsewhere } from './WriterLock.ts';
 export async function look(room: Room, page: { readonly marker: string | null }): Promise<Glance> {
   const refused = await whyRefused(room);
   if (refused !== null) return { state: 'refused', problem: refused };
-  const found = await findVault(readPageMarker(page.marker));
+  room.onPage = readPageMarker(page.marker) ?? room.onPage;
+  const found = await findVault(room.onPage);
   if (!found.ok) return { state: 'refused', problem: found.problem };
   room.seen = { face: found.value?.face ?? null, markers: found.value?.markers ?? [] };
   return found.value === null ? { state: 'none' } : glance(room, found.value);
@@ -33,18 +34,18 @@ export async function whyRefused({ around }: Room): Promise<Problem | null> {
 
 type Found = { readonly face: VaultFace; readonly state: Marker['state']; readonly registered: boolean; readonly markers: readonly Marker[] };
 
-/** The vault that registry or markers tell of: a ready one before one whose making was cut off. */
+/** The vault that registry or markers tell of. One marker that says `ready` outweighs any that still say `making`. */
 async function findVault(onPage: Marker | null): Promise<Result<Found | null>> {
   const registered = await registeredVaults();
   if (!registered.ok) return registered;
   const files = await markerFiles();
   if (!files.ok) return files;
-  const vault = registered.value.find(({ marker }) => marker.state === 'ready') ?? registered.value[0];
   const markers = [...registered.value.map(({ marker }) => marker), ...files.value, ...(onPage ? [onPage] : [])];
-  if (vault) return ok({ face: faceOf(vault), state: vault.marker.state, registered: true, markers: about(markers, vault.id) });
   const told = markers.find(({ state }) => state === 'ready') ?? markers[0];
   if (told === undefined) return ok(null);
-  return ok({ face: { id: told.vault, label: '', emblem: '' }, state: told.state, registered: false, markers: about(markers, told.vault) });
+  const vault = registered.value.find(({ id }) => id === told.vault);
+  const face = vault ? faceOf(vault) : { id: told.vault, label: '', emblem: '' };
+  return ok({ face, state: told.state, registered: vault !== undefined, markers: about(markers, told.vault) });
 }
 
 async function registeredVaults(): Promise<Result<readonly RegisteredVault[]>> {

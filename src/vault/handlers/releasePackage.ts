@@ -13,6 +13,7 @@ import { act } from './act.ts';
 import { check } from './check.ts';
 import type { KeptConsent } from './consentsIn.ts';
 import { consentOn } from './consentOn.ts';
+import { isAgeKey } from './isAgeKey.ts';
 import type { OpenVault } from './Room.ts';
 
 type To = { readonly ageKey: string } | { readonly passphrase: true };
@@ -24,6 +25,7 @@ type To = { readonly ageKey: string } | { readonly passphrase: true };
 export async function releasePackage(vault: OpenVault, id: ChildId, consent: ConsentId, given: To): Promise<Result<MadePackage>> {
   const to = check(asked.packageTo, given);
   if (!to.ok) return to;
+  if ('ageKey' in to.value && !isAgeKey(to.value.ageKey)) return fail({ type: 'recipientKeyMalformed' });
   const on = await consentOn(vault, id, consent);
   if (!on.ok) return on;
   const problem = whyHeld(vault, on.value.found);
