@@ -1,17 +1,19 @@
 import type { VaultEvents } from '../../bridge/VaultContract.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
 import { markerOf } from '../books/markerOf.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { Marker } from '../store/Marker.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
-import { openRegistry } from '../store/openRegistry.ts';
+import type { StoreProblem } from '../store/Store.ts';
 import { writePageMarker } from './pageMarker.ts';
+import { withRegistry } from './withRegistry.ts';
 
 /** Keeps the three markers behind the shelf's epoch: registry, OPFS, page. A marker that is behind is no loss. */
 export type MarkerKeeper = {
   /** Told after each save; writes at most once a second. */
   saved(epoch: number): void;
-  /** Writes what is due, in this state from now on. */
-  flush(state?: Marker['state']): Promise<void>;
+  /** Writes what is due, in this state from now on. Not ok when the last marker is not in the registry. */
+  flush(state?: Marker['state']): Promise<Result<null, StoreProblem>>;
 };
 
 const quietMilliseconds = 1000;
@@ -20,18 +22,17 @@ export function keepMarker(held: HeldKeys, events: VaultEvents, from: Marker['st
   let state = from;
   let due: number | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let last: Promise<unknown> = Promise.resolve();
-  const write = (epoch: number): Promise<unknown> => {
+  let last: Promise<Result<null, StoreProblem>> = Promise.resolve(ok(null));
+  const write = (epoch: number): void => {
     const marker = markerOf(held, state, epoch);
     last = last.then(() => writeMarker(marker, events));
-    return last;
   };
   return {
     saved: (epoch) => {
       due = epoch;
       timer ??= setTimeout(() => {
         timer = null;
-        if (due !== null) void write(due);
+        if (due !== null) write(due);
         due = null;
       }, quietMilliseconds);
     },
@@ -39,18 +40,22 @@ export function keepMarker(held: HeldKeys, events: VaultEvents, from: Marker['st
       if (timer !== null) clearTimeout(timer);
       timer = null;
       state = next;
-      if (due !== null) await write(due);
+      if (due !== null) write(due);
       due = null;
-      await last;
+      return last;
     },
   };
 }
 
 /** A marker that cannot be written is a marker that is behind: the shelf is on disk all the same. */
-async function writeMarker(marker: Marker, events: VaultEvents): Promise<void> {
-  const registry = openRegistry();
-  await registry.putMarker(marker);
-  registry.close();
-  await writeMarkerFile(marker);
+async function writeMarker(marker: Marker, events: VaultEvents): Promise<Result<null, StoreProblem>> {
+  const put = await withRegistry((registry) => registry.putMarker(marker)).catch(lost);
+  await writeMarkerFile(marker).catch(lost);
   if (marker.state === 'ready') events.marker(writePageMarker(marker));
+  if (!put.ok) return put;
+  return put.value ? ok(null) : lost();
+}
+
+function lost(): Result<never, StoreProblem> {
+  return fail({ type: 'storageLost' });
 }

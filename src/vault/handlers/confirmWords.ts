@@ -5,7 +5,10 @@ import { check } from './check.ts';
 import { checkpointWords } from './checkpointWords.ts';
 import type { Room } from './Room.ts';
 
-/** Three right words at the asked places make the vault ready and leave it open. wrongWords: they can be tried again. */
+/**
+ * Three right words at the asked places make the vault ready and leave it open. wrongWords: they can be tried again,
+ * and so they can when the disk did not take the mark: a vault that is in use must never look unfinished.
+ */
 export async function confirmWords(
   room: Room, given: readonly { readonly place: number; readonly word: string }[],
 ): Promise<Result<Unlocked>> {
@@ -17,7 +20,8 @@ export async function confirmWords(
   if (!making.ask.every((place) => said.get(place) === making.words[place])) return fail({ type: 'wrongWords' });
   const { vault } = making;
   vault.marker.saved(vault.ledger.shelf.state.root.epoch);
-  await vault.marker.flush('ready');
+  const marked = await vault.marker.flush('ready');
+  if (!marked.ok) return marked;
   room.making = null;
   room.open = vault;
   return ok({
