@@ -1,8 +1,6 @@
 import type { PackageAsked } from '../../bridge/CourierContract.ts';
 import type { MadePackage } from '../../bridge/VaultContract.ts';
-import { releaseProblem } from '../../core/consentCovers.ts';
 import type { ChildId, ConsentId, PackageId } from '../../core/Id.ts';
-import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { VerifiedConsent } from '../consent/verifyConsent.ts';
 import { newId } from '../keys/newId.ts';
@@ -11,10 +9,10 @@ import { hash, toHex } from '../sodium.ts';
 import * as asked from './asked.ts';
 import { act } from './act.ts';
 import { check } from './check.ts';
-import type { KeptConsent } from './consentsIn.ts';
 import { consentOn } from './consentOn.ts';
 import { isAgeKey } from './isAgeKey.ts';
 import type { OpenVault } from './Room.ts';
+import { whyHeld } from './whyHeld.ts';
 
 type To = { readonly ageKey: string } | { readonly passphrase: true };
 
@@ -40,12 +38,6 @@ export async function releasePackage(vault: OpenVault, id: ChildId, consent: Con
 async function sixWords(): Promise<string> {
   const { passphraseWords } = await import('../../packs/words/passphraseWords.ts');
   return drawPassphrase(passphraseWords, 6).join(' ');
-}
-
-/** A line of the ledger that does not open may be the one that took the yes back. */
-function whyHeld({ ledger: { end }, around }: OpenVault, { consent, story, ledger }: KeptConsent): Problem | null {
-  if (ledger.brokenAt !== null) return { type: 'damaged', book: 'ledger', child: null, number: ledger.brokenAt };
-  return releaseProblem(consent.face, story.fate, around.now(), end.last);
 }
 
 /** Words and face out of the consent itself: nothing that was typed since can come along. */
