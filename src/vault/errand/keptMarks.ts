@@ -2,6 +2,12 @@ import type { Asking, ErrandOutcome } from '../../core/Errand.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { markLasts, notBeforeAfter, type ReAskMark } from '../../core/ReAsk.ts';
 
+/**
+ * So many marks a child at most, the newest: ten children's at their longest still fit a page of the shelf. A page that
+ * could outgrow its largest row would be one that no settling can write, and a vault that never opens again.
+ */
+export const mostMarks = 18;
+
 /** A child's marks without those older than a year: nothing of them is kept longer. */
 export function freshMarks(marks: readonly ReAskMark[], now: Instant): ReAskMark[] {
   return marks.filter(({ last }) => now - last <= markLasts);
@@ -22,5 +28,5 @@ export function marksAfter(
     last: now,
     why: sheAsks ? (before?.why ?? '') : why,
   };
-  return { marks: [...fresh.filter((each) => each.request !== request), mark], mark };
+  return { marks: [...fresh.filter((each) => each.request !== request), mark].slice(-mostMarks), mark };
 }

@@ -8,8 +8,8 @@ import { keyedHash, toHex } from '../sodium.ts';
 export type RequestOf = { readonly recipient: Pick<Recipient, 'role' | 'name'>; readonly purpose: string };
 
 /**
- * The name a re-ask mark knows a request by: a keyed hash, hex. Case, spacing and a second entry for the same person
- * make no new request.
+ * The name a re-ask mark knows a request by: a keyed hash, hex. Case, spacing, punctuation, letters that are not seen
+ * and a second entry for the same person make no new request.
  */
 export function requestName({ recipient, purpose }: RequestOf, rows: RowsKey<'recordBook'>): string {
   const said = fields(utf8('RG1 request'), utf8(recipient.role), utf8(plain(recipient.name)), utf8(plain(purpose)));
@@ -22,5 +22,6 @@ export function markFor(marks: readonly ReAskMark[], name: string): ReAskMark | 
 }
 
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const seen = text.normalize('NFKC').toLowerCase().replace(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, (unseen) => (/\s/u.test(unseen) ? ' ' : ''));
+  return seen.replace(/[\s\p{P}]+/gu, ' ').trim();
 }

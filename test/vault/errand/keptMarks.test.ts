@@ -40,6 +40,9 @@ describe('requestName', () => {
   it('is the same for the same recipient and purpose, however they are typed', () => {
     expect(name({ name: '  ms.  rivera ' }, 'FOR the  hearing ')).toBe(name());
     expect(name({ id: 'another entry' })).toBe(name());
+    for (const unseen of ['\u200b', '\u00ad', '\u2060', '\u0001', '.', ' -', '\t']) {
+      expect(name({ name: `Ms${unseen} Rivera${unseen}` }, `For${unseen} the hearing${unseen}`)).toBe(name());
+    }
   });
 
   it('is another for another recipient, role, purpose or child', () => {
