@@ -94,9 +94,9 @@ async function strikeOne(hands: Hands, part: Thing): Promise<void> {
   }
 }
 
-/** A part is named by its sentence and by whether it is on. */
+/** A part is named by its sentence; whether it is on may stand after it. */
 function nameOfPart(sentence: string): RegExp {
-  return new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(On|Off|In|Out)$`, 'u');
+  return new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(On|Off|In|Out)?$`, 'u');
 }
 
 async function chooseCard(hands: Hands, { walk, wrong }: Left): Promise<string> {
