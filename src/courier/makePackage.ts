@@ -1,11 +1,8 @@
 import { Encrypter } from 'age-encryption';
 import { zipSync } from 'fflate';
 import type { PackageAsked } from '../bridge/CourierContract.ts';
-import { canonicalJson } from '../core/canonicalJson.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
-import { packagePages } from '../packs/letters/packagePages.ts';
-import { consentPage } from './consentPage.ts';
-import { summaryPage } from './summaryPage.ts';
+import { packageFiles } from './packageFiles.ts';
 import { verifyFace } from './verifyFace.ts';
 
 /**
@@ -26,13 +23,6 @@ export async function makePackage({ signed, to }: PackageAsked): Promise<Result<
 }
 
 /** The same consent always makes the same zip: its times are the consent's, not the clock's. */
-function zipOf({ face, signature, publicKey }: PackageAsked['signed']): Uint8Array {
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const files = {
-    'README.txt': encode(packagePages.readme('a file ending in .zip.age')),
-    'summary.html': encode(summaryPage(face)),
-    'consent.html': encode(consentPage({ face, signature, publicKey })),
-    'consent.json': encode(canonicalJson({ face, signature, publicKey })),
-  };
-  return zipSync(files, { mtime: face.givenAt, level: 6 });
+function zipOf(signed: PackageAsked['signed']): Uint8Array {
+  return zipSync(packageFiles(signed), { mtime: signed.face.givenAt, level: 6 });
 }

@@ -2,6 +2,7 @@ import { Decrypter } from 'age-encryption';
 import { unzipSync } from 'fflate';
 import type { OpenedPackage } from '../bridge/CourierContract.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
+import { packageFiles } from './packageFiles.ts';
 import { readSignedFace } from './readSignedFace.ts';
 import { verifyFace } from './verifyFace.ts';
 
@@ -10,7 +11,11 @@ export const mostPackageBytes = 4 * 1024 * 1024;
 const mostFiles = 16;
 const ageHead = 'age-encryption.org/v1\n';
 
-/** Opens a package for whoever holds its passphrase or age identity. Every way it can fail is a Problem. */
+/**
+ * Opens a package for whoever holds its passphrase or age identity. Every way it can fail is a Problem.
+ * Of what is in it only `consent.json` is signed, and anyone may make an age file: so the pages to save are made anew
+ * from the face, and what else lay beside it is passed over.
+ */
 export async function openPackage(
   bytes: Uint8Array<ArrayBuffer>, secret: { readonly passphrase: string } | { readonly identity: string },
 ): Promise<Result<OpenedPackage>> {
@@ -20,10 +25,10 @@ export async function openPackage(
   if (!opened.ok) return opened;
   const files = unzip(opened.value);
   const consent = files?.['consent.json'];
-  if (!files || !consent) return fail({ type: 'fileDamaged' });
+  if (!consent) return fail({ type: 'fileDamaged' });
   const signed = readSignedFace(new TextDecoder().decode(consent));
   if (!signed.ok) return signed;
-  const named = Object.entries(files).map(([name, content]) => ({ name, bytes: new Uint8Array(content) }));
+  const named = Object.entries(packageFiles(signed.value)).map(([name, content]) => ({ name, bytes: content }));
   return ok({ signed: signed.value, verified: verifyFace(signed.value), files: named });
 }
 

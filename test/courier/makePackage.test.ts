@@ -1,4 +1,5 @@
-import { generateIdentity, identityToRecipient } from 'age-encryption';
+import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { makePackage } from '../../src/courier/makePackage.ts';
 import { openPackage } from '../../src/courier/openPackage.ts';
@@ -54,6 +55,22 @@ describe('a package', () => {
       expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/);
       expect(html).toContain('&#60;/p&#62;&#60;script&#62;');
     }
+  });
+});
+
+describe('a package with other pages beside the signed consent', () => {
+  test('shows none of them', async () => {
+    const signed = aSignedFace();
+    const identity = await generateIdentity();
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(await identityToRecipient(identity));
+    const encode = (text: string) => new TextEncoder().encode(text);
+    const files = { 'consent.json': encode(JSON.stringify(signed)), 'summary.html': encode('She never said this.'), 'more.html': encode('Nor this.') };
+    const opened = await openPackage(new Uint8Array(await encrypter.encrypt(zipSync(files))), { identity });
+    if (!opened.ok) throw new Error(opened.problem.type);
+    expect(opened.value.verified).toBe(true);
+    expect(opened.value.files.map((file) => file.name).sort()).toEqual(['README.txt', 'consent.html', 'consent.json', 'summary.html']);
+    expect(opened.value.files.map((file) => decode(file.bytes)).join()).not.toMatch(/never said|Nor this/);
   });
 });
 
