@@ -41,7 +41,7 @@ const out: readonly { word: string; rooms: readonly string[]; owners?: readonly 
   { word: 'Date', rooms: ['src/core/', 'src/packs/', 'src/vault/', 'src/porter/'], owners: ['src/vault/clock.ts', 'src/porter/clock.ts'] },
   { word: 'Math.random', rooms: ['src/'] },
   { word: 'indexedDB', rooms: ['src/'] },
-  { word: 'localStorage', rooms: ['src/'], owners: ['src/ui/offline/marker.ts'] },
+  { word: 'localStorage', rooms: ['src/'], owners: ['src/ui/offline/marker.ts', 'src/ui/offline/lockNote.ts'] },
   { word: 'sessionStorage', rooms: ['src/'] },
   { word: 'caches', rooms: ['src/'] },
   { word: 'fetch', rooms: ['src/'], owners: ['src/bridge/proveContained.ts', 'src/sw/sw.ts'] },

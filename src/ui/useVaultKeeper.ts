@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { LastWords } from '../bridge/VaultContract.ts';
 import type { VaultLine } from './openVault.ts';
+import { noteUnsavedLock } from './offline/lockNote.ts';
 import { coverPage, useCover } from './shared/useCover.ts';
 
 const commitWait = 1000;
@@ -34,6 +35,10 @@ function createStopwatch(): () => number {
   return () => Math.max(Date.now() - wall, performance.now() - monotonic);
 }
 
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+}
+
 function createVaultKeeper(): VaultKeeper & { mayLift(): boolean; listen(): () => void } {
   let line: VaultLine | null = null;
   let take: (() => LastWords | null) | null = null;
@@ -51,8 +56,10 @@ function createVaultKeeper(): VaultKeeper & { mayLift(): boolean; listen(): () =
     coverPage();
     const open = line;
     if (open) {
-      const saved = open.vault.lock(take?.() ?? null).catch(() => undefined);
-      await Promise.race([saved, new Promise((resolve) => { setTimeout(resolve, commitWait); })]);
+      const words = take?.() ?? null;
+      const saved = open.vault.lock(words).then((locked) => locked.ok, () => false);
+      const inTime = await Promise.race([saved, after(commitWait).then(() => false)]);
+      noteUnsavedLock(words !== null && !inTime);
       open.end();
     }
     document.body.replaceChildren();

@@ -13,6 +13,8 @@ export type Tablet = {
   install(): Promise<boolean>;
   readonly updateNotice: Watched<UpdateState>;
   applyUpdate(): void;
+  /** Whether the last lock could not save the last words in time. */
+  wasLockUnsaved(): boolean;
 };
 
 const TabletContext = createContext<Tablet | null>(null);

@@ -2,7 +2,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Glance, Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
+import { Say } from '../../shared/Say.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
+import { useTablet } from '../Tablet.ts';
 import { useAct, type Act } from '../useAct.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
@@ -26,6 +28,7 @@ type UnlockProps = {
 export function UnlockScreen(props: UnlockProps) {
   const words = useWords('unlock');
   const door = useWords('door');
+  const tablet = useTablet();
   const [by, setBy] = useState<'passphrase' | 'words'>('passphrase');
   const act = useAct();
   const swap = () => {
@@ -46,6 +49,7 @@ export function UnlockScreen(props: UnlockProps) {
       foot={words('nothingWiped')}
     >
       {by === 'passphrase' && <VaultOnShelf face={face} />}
+      {tablet.wasLockUnsaved() && <Say kind="late">{words('lockedUnsaved')}</Say>}
       <div className={by === 'words' ? 'door-wide' : 'door-column'}>
         {by === 'words'
           ? <RecoveryEntry onWords={typed => act.run(() => props.vault.unlock({ words: typed }), props.onUnlocked)} />

@@ -1,6 +1,7 @@
 export const unlock = {
   title: 'Open your vault',
   below: 'Only your passphrase opens it.',
+  lockedUnsaved: 'The last words before the lock may not be saved. What was saved before them is there.',
   away: 'The tablet was with a child. Unlock to see how it went.',
   passphrase: 'Passphrase for {label}',
   show: 'Show',
