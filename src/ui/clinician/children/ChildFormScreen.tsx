@@ -1,8 +1,8 @@
 import type { Child } from '../../../core/Child.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { useHouse } from '../House.ts';
-import { ProblemSay } from '../ProblemSay.tsx';
-import { useLoaded } from '../useLoaded.ts';
+import { useWords } from '../useWords.ts';
+import { WithLoaded } from '../WithLoaded.tsx';
 import { ChildForm } from './ChildForm.tsx';
 import type { ChildDraft } from './ChildDraft.ts';
 import { drawCodeName } from './drawCodeName.ts';
@@ -14,10 +14,8 @@ export function ChildFormScreen({ child }: { child: ChildId | null }) {
 
 function ChangeChild({ id }: { id: ChildId }) {
   const { vault } = useHouse();
-  const [loaded] = useLoaded(() => vault.openChild(id));
-  if (loaded.state === 'opening') return <main className="main" />;
-  if (loaded.state === 'failed') return <main className="main"><ProblemSay problem={loaded.problem} /></main>;
-  return <ChildForm child={loaded.value.child} first={() => draftOf(loaded.value.child)} />;
+  const words = useWords('house');
+  return <WithLoaded title={words('children')} ask={() => vault.openChild(id)}>{({ child }) => <ChildForm child={child} first={() => draftOf(child)} />}</WithLoaded>;
 }
 
 function blank(): ChildDraft {

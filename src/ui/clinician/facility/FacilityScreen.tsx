@@ -9,18 +9,16 @@ import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
-import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
+import { WithLoaded } from '../WithLoaded.tsx';
 import { DependingLines } from './DependingLines.tsx';
 import { NoCost } from './NoCost.tsx';
 
 /** Who runs the house and what it has confirmed, each with the sentences that hang on it (R40, R41). */
 export function FacilityScreen() {
   const { vault } = useHouse();
-  const [loaded] = useLoaded(() => vault.facility());
-  if (loaded.state === 'opening') return <main className="main" />;
-  if (loaded.state === 'failed') return <main className="main"><ProblemSay problem={loaded.problem} /></main>;
-  return <FacilityForm first={loaded.value} />;
+  const words = useWords('facility');
+  return <WithLoaded title={words('title')} ask={() => vault.facility()}>{facility => <FacilityForm first={facility} />}</WithLoaded>;
 }
 
 function FacilityForm({ first }: { first: Facility }) {

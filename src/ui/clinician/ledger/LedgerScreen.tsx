@@ -8,9 +8,8 @@ import { ChipsOne } from '../../shared/Chips.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useHouse } from '../House.ts';
-import { ProblemSay } from '../ProblemSay.tsx';
-import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
+import { WithLoaded } from '../WithLoaded.tsx';
 import { ChainSay } from './ChainSay.tsx';
 import { consentsIn } from './consentsIn.ts';
 import { ledgerFilter } from './ledgerFilter.ts';
@@ -23,14 +22,13 @@ type Read = { readonly reading: LedgerReading; readonly caseload: Caseload };
 /** Who saw what, when, on what basis: every act, sealed one to the next. */
 export function LedgerScreen(props: { child: ChildId | null }) {
   const { vault } = useHouse();
-  const [loaded] = useLoaded(async (): Promise<Result<Read>> => {
+  const words = useWords('ledger');
+  const ask = async (): Promise<Result<Read>> => {
     const [reading, caseload] = await Promise.all([vault.ledger(), vault.caseload()]);
     if (!reading.ok) return reading;
     return caseload.ok ? ok({ reading: reading.value, caseload: caseload.value }) : caseload;
-  });
-  if (loaded.state === 'opening') return <main className="main" />;
-  if (loaded.state === 'failed') return <main className="main"><ProblemSay problem={loaded.problem} /></main>;
-  return <Ledger {...loaded.value} first={props.child} />;
+  };
+  return <WithLoaded title={words('title')} ask={ask}>{read => <Ledger {...read} first={props.child} />}</WithLoaded>;
 }
 
 /** How many lines are in sight before older ones are asked for. */

@@ -17,7 +17,7 @@ export function TellFirst() {
       <p>{words('childBelow')}</p>
       <ChipsOne label={words('age')} value={band} onChange={setBand} options={bands.map(value => ({ value, label: words(`ages.${value}`) }))} />
       {scripts && (
-        <blockquote className="script" lang={pack.language}>
+        <blockquote className="tell-first" lang={pack.language}>
           <p><Said lines={scripts.haveToTell} /></p>
           <p><span className="small soft">{words('checkBack')}</span> {scripts.tellMeBack}</p>
         </blockquote>

@@ -1,14 +1,12 @@
 import type { Caseload } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
-import { EmptyState } from '../../shared/EmptyState.tsx';
 import { Screen } from '../../shared/Screen.tsx';
-import { TwoChairs } from '../drawings/TwoChairs.tsx';
+import { NoChildren } from '../children/NoChildren.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
-import { ProblemSay } from '../ProblemSay.tsx';
-import { useLoaded } from '../useLoaded.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
+import { WithLoaded } from '../WithLoaded.tsx';
 import { AllChildren } from './AllChildren.tsx';
 import { FacilitySay } from './FacilitySay.tsx';
 import { HouseCard } from './HouseCard.tsx';
@@ -21,10 +19,8 @@ import { WaitingCard } from './WaitingCard.tsx';
 /** The first screen after unlocking: what came of it, what waits, and how the tablet is. */
 export function TodayScreen(props: { isTold: boolean; onTold: () => void }) {
   const { vault } = useHouse();
-  const [loaded] = useLoaded(() => vault.caseload());
-  if (loaded.state === 'opening') return <main className="main" />;
-  if (loaded.state === 'failed') return <main className="main"><ProblemSay problem={loaded.problem} /></main>;
-  return <Today {...props} caseload={loaded.value} />;
+  const words = useWords('house');
+  return <WithLoaded title={words('today')} ask={() => vault.caseload()}>{caseload => <Today {...props} caseload={caseload} />}</WithLoaded>;
 }
 
 function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void }) {
@@ -44,11 +40,7 @@ function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void 
         <div className="stack today-main">
           {!props.isTold && <SinceLastHere caseload={caseload} onTold={props.onTold} />}
           <FacilitySay facility={caseload.facility} />
-          {isEmpty ? (
-            <section className="card">
-              <EmptyState picture={<TwoChairs />} title={words('emptyTitle')} action={<Button kind="ink" icon="plus" onPress={add}>{words('add')}</Button>}>{words('emptyBelow')}</EmptyState>
-            </section>
-          ) : (
+          {isEmpty ? <NoChildren onAdd={add} /> : (
             <>
               <NoticesDue caseload={caseload} />
               <WaitingCard caseload={caseload} />

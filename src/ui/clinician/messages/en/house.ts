@@ -7,6 +7,7 @@ export const house = {
   ledger: 'Ledger',
   lock: 'Lock',
   back: 'Back',
+  tryAgain: 'Try again',
   skip: 'Skip to the page',
   coveredTitle: 'Covered',
   coveredBelow: 'The vault is still open. Nothing was lost.',
