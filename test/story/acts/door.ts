@@ -2,10 +2,14 @@ import type { Hands, Thing } from '../Hands.ts';
 
 const places: Thing = { role: 'navigation', name: 'Places' };
 const restingTablet: Thing = { role: 'button', name: 'I am the adult: unlock' };
+const ownField: Thing = { role: 'textbox', name: 'Your own passphrase' };
+const ofMyOwn: Thing = { role: 'button', name: 'Use a passphrase of my own' };
 const passphraseField: Thing = { role: 'textbox', name: /^Passphrase for / };
 
 /** What opens a vault, as she wrote it down at its making. */
 export type VaultSecrets = { readonly passphrase: string; readonly words: readonly string[] };
+
+export type VaultAsked = { readonly picture?: string; readonly passphrase?: string };
 
 export async function openApp(hands: Hands, address: string): Promise<void> {
   await hands.goTo(address);
@@ -13,17 +17,29 @@ export async function openApp(hands: Hands, address: string): Promise<void> {
 }
 
 /** From an empty tablet to the first screen inside. Without a passphrase of her own she takes the five words she is offered. */
-export async function createVault(hands: Hands, vault: { readonly picture?: string; readonly passphrase?: string } = {}): Promise<VaultSecrets> {
-  await hands.waitFor({ role: 'heading', name: 'Make your vault' });
-  if (vault.picture) await hands.press({ role: 'radio', name: vault.picture });
-  const passphrase = vault.passphrase === undefined ? await takeDrawnWords(hands) : await typeOwnPassphrase(hands, vault.passphrase);
-  await hands.press({ role: 'button', name: 'Make my vault' });
-  const words = await readRecoveryWords(hands);
-  await hands.press({ role: 'button', name: 'I have written them down' });
+export async function createVault(hands: Hands, vault: VaultAsked = {}): Promise<VaultSecrets> {
+  const { passphrase, words } = await makeVaultUpToWords(hands, vault);
   await answerWords(hands, words);
   await hands.press({ role: 'button', name: 'Open my vault' });
   await hands.waitFor(places);
   return { passphrase, words };
+}
+
+/** The same up to the words that are asked back. */
+export async function makeVaultUpToWords(hands: Hands, vault: VaultAsked = {}): Promise<VaultSecrets> {
+  const passphrase = await askForVault(hands, vault);
+  const words = await readRecoveryWords(hands);
+  await hands.press({ role: 'button', name: 'I have written them down' });
+  return { passphrase, words };
+}
+
+/** Chooses picture and passphrase and asks for the vault, whatever comes of it. Gives the passphrase. */
+export async function askForVault(hands: Hands, vault: VaultAsked = {}): Promise<string> {
+  await hands.waitFor({ role: 'heading', name: 'Make your vault' });
+  if (vault.picture) await hands.press({ role: 'radio', name: vault.picture });
+  const passphrase = vault.passphrase === undefined ? await takeDrawnWords(hands) : await typeOwnPassphrase(hands, vault.passphrase);
+  await hands.press({ role: 'button', name: 'Make my vault' });
+  return passphrase;
 }
 
 async function takeDrawnWords(hands: Hands): Promise<string> {
@@ -37,8 +53,8 @@ async function takeDrawnWords(hands: Hands): Promise<string> {
 
 /** Types a passphrase of one's own twice, and leaves the making to who calls. */
 export async function typeOwnPassphrase(hands: Hands, passphrase: string, again = passphrase): Promise<string> {
-  if (await hands.sees({ role: 'button', name: 'Use a passphrase of my own' })) await hands.press({ role: 'button', name: 'Use a passphrase of my own' });
-  await hands.fill({ role: 'textbox', name: 'Your own passphrase' }, passphrase);
+  if (await eitherOf(hands, ownField, ofMyOwn) === ofMyOwn) await hands.press(ofMyOwn);
+  await hands.fill(ownField, passphrase);
   await hands.fill({ role: 'textbox', name: 'The same once more' }, again);
   return passphrase;
 }
@@ -70,7 +86,7 @@ export async function failToUnlock(hands: Hands, passphrase: string): Promise<st
   await typePassphrase(hands, passphrase);
   await hands.waitUntilGone({ role: 'progressbar' });
   await hands.waitFor({ role: 'button', name: 'Unlock' });
-  return (await hands.readAll({ role: 'alert' })).filter((said) => said !== '').join(' ');
+  return (await readSaid(hands)).join(' ');
 }
 
 async function typePassphrase(hands: Hands, passphrase: string): Promise<void> {
@@ -112,6 +128,22 @@ export async function eitherOf(hands: Hands, ...things: readonly Thing[]): Promi
     await pause(50);
   }
   throw new Error(`none of these came: ${JSON.stringify(things, (_, value: unknown) => (value instanceof RegExp ? String(value) : value))}`);
+}
+
+/** Waits until the app says this, aloud or in sight, and gives the whole of what it says there. */
+export async function untilSaid(hands: Hands, words: string): Promise<string> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const said = (await readSaid(hands)).find((each) => each.includes(words));
+    if (said !== undefined) return said;
+    await pause(50);
+  }
+  throw new Error(`it never said "${words}" but: ${(await readSaid(hands)).join(' | ')}`);
+}
+
+/** What the app has said: every alert and every status that is not empty. */
+export async function readSaid(hands: Hands): Promise<readonly string[]> {
+  const said = [...await hands.readAll({ role: 'alert' }), ...await hands.readAll({ role: 'status' })];
+  return said.filter((each) => each !== '');
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { beginningWith, onPageOf, openChild } from './caseload.ts';
+import { untilSaid } from './door.ts';
 
 const page: Thing = { role: 'textbox', name: 'Private note' };
 const keptNotes: Thing = { role: 'list', name: 'Private notes' };
@@ -40,7 +41,7 @@ export function readPrivateDraft(hands: Hands): Promise<string> {
 
 /** Waits until the app says that the draft is saved. */
 export async function untilDraftSaved(hands: Hands): Promise<void> {
-  await hands.waitFor({ role: 'status', name: 'Draft saved' });
+  await untilSaid(hands, 'Draft saved');
 }
 
 export async function leaveWriter(hands: Hands, codeName: string): Promise<void> {

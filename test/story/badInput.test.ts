@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { changedHost } from './changedHost.ts';
+import * as act from './driver.ts';
+import { readKeyFiles, writeKeyFiles, type KeyFiles } from './keyFiles.ts';
+import { openStory, type Story } from './openStory.ts';
+
+const her = 'Quiet Heron';
+const writer = { role: 'textbox', name: 'Private note' } as const;
+
+let story: Story;
+let secrets: act.VaultSecrets;
+
+afterAll(() => story.end());
+
+describe('making a vault', () => {
+  beforeAll(async () => {
+    story = await openStory(inject('address'));
+  });
+
+  test('a passphrase too short, not the same twice, or easy to guess is told apart', async () => {
+    const { hands } = story;
+    const make = () => hands.press({ role: 'button', name: 'Make my vault' });
+    await act.typeOwnPassphrase(hands, 'too short');
+    await make();
+    await act.untilSaid(hands, '6 more characters are needed.');
+    await act.typeOwnPassphrase(hands, 'a heron on the left bank sings', 'a heron on the left bank sinks');
+    await make();
+    await act.untilSaid(hands, 'The two are not the same.');
+    await act.typeOwnPassphrase(hands, 'passwordpassword');
+    await make();
+    await act.untilSaid(hands, 'Too easy to guess');
+    expect(await hands.read({ role: 'textbox', name: 'Your own passphrase' })).toBe('passwordpassword');
+    expect(await hands.sees({ role: 'list', name: 'Your 24 recovery words' })).toBe(false);
+  });
+
+  test('a set-up cut off by a reload is begun anew, and nothing of the first one opens the second', async () => {
+    const { hands } = story;
+    await hands.press({ role: 'button', name: 'Use five drawn words' });
+    const first = await act.makeVaultUpToWords(hands);
+    await hands.reload();
+    await hands.waitFor({ role: 'heading', name: 'The set-up was cut off' });
+    await hands.press({ role: 'button', name: 'Start over' });
+    secrets = await act.makeVaultUpToWords(hands);
+    await act.answerWords(hands, first.words);
+    await act.untilSaid(hands, 'Not the words that were shown.');
+    await act.answerWords(hands, secrets.words);
+    await hands.press({ role: 'button', name: 'Open my vault' });
+    await hands.waitFor({ role: 'navigation', name: 'Places' });
+    await act.lock(hands);
+    expect(await act.failToUnlock(hands, first.passphrase)).toContain('That passphrase does not open this vault.');
+    expect(await act.unlock(hands, secrets.passphrase)).toContain('Someone tried a wrong passphrase once.');
+  });
+});
+
+describe('in the middle of writing', () => {
+  beforeAll(async () => {
+    await act.addChild(story.hands, { codeName: her, ages: '10 to 13', language: 'English' });
+  });
+
+  test('the tablet’s Back button leaves a note whose draft is there', async () => {
+    const { hands } = story;
+    await act.startPrivateNote(hands, her, 'Half a sent');
+    await hands.goBack();
+    await act.onPageOf(hands, her);
+    await hands.waitFor({ role: 'button', name: /^Unfinished note/ });
+    await act.openWriter(hands, her);
+    expect(await act.readPrivateDraft(hands)).toBe('Half a sent');
+  });
+
+  test('a reload leaves the draft where the app said it was', async () => {
+    const { hands } = story;
+    await hands.press(writer);
+    await hands.key('Control+End');
+    await hands.type('ence');
+    await act.untilDraftSaved(hands);
+    await hands.reload();
+    await act.unlock(hands, secrets.passphrase);
+    await act.openWriter(hands, her);
+    expect(await act.readPrivateDraft(hands)).toBe('Half a sentence');
+  });
+
+  test('a second window opens nothing, and takes over with nothing lost', async () => {
+    const { hands } = story;
+    await hands.press(writer);
+    await hands.key('Control+End');
+    await hands.type(' and more');
+    const second = await story.openWindow();
+    await second.hands.waitFor({ role: 'heading', name: 'Your vault is open in another window' });
+    expect(await second.hands.sees({ role: 'textbox' })).toBe(false);
+    await second.hands.press({ role: 'button', name: 'Open it here' });
+    await act.unlock(second.hands, secrets.passphrase);
+    await act.openWriter(second.hands, her);
+    expect(await act.readPrivateDraft(second.hands)).toBe('Half a sentence and more');
+    await hands.waitFor({ role: 'heading', name: 'Your vault is open in another window' });
+    await second.page.close();
+    await hands.reload();
+    await act.unlock(hands, secrets.passphrase);
+  });
+
+  test('a full disk keeps the words on the screen, and they are saved when there is room', async () => {
+    const { hands } = story;
+    const debug = await story.browser.newCDPSession(story.page);
+    const origin = new URL(inject('address')).origin;
+    await act.openWriter(hands, her);
+    await debug.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await hands.fill(writer, 'Words that found no room');
+    await act.untilSaid(hands, 'Not saved yet. Your words are still on the screen.');
+    await hands.press({ role: 'button', name: 'Finish the note' });
+    await act.untilSaid(hands, 'this tablet is full');
+    expect(await act.readPrivateDraft(hands)).toBe('Words that found no room');
+    await debug.send('Storage.overrideQuotaForOrigin', { origin });
+    await act.finishPrivateNote(hands, her);
+    expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining('Words that found no room')]);
+  });
+});
+
+describe('asking', () => {
+  test('a summary with nothing in it says what is missing and cannot be shown', async () => {
+    const { hands } = story;
+    await act.startSummary(hands, her);
+    expect(await act.readMissing(hands)).toEqual([
+      'A sentence to share', 'One recipient', 'One purpose', `Why, as ${her} hears it`, 'Who else must sign, and why',
+    ]);
+    expect(await hands.sees({ role: 'button', name: /^Ready to show/ })).toBe(false);
+  });
+
+  test('a malformed age1 key is told, and what was typed stays', async () => {
+    const { hands } = story;
+    await act.enterRecipient(hands, { kind: 'Lawyer', name: 'Ms. Rivera', ageKey: 'age1qqqqqqqq' });
+    await act.untilSaid(hands, 'That is not a recipient key.');
+    expect(await hands.read({ role: 'textbox', name: 'Their age1 key, if they have one' })).toBe('age1qqqqqqqq');
+    await act.addRecipient(hands, { kind: 'Lawyer', name: 'Ms. Rivera', ageKey: '' });
+    await hands.press({ role: 'button', name: `Back to ${her}` });
+  });
+});
+
+describe('a key file', () => {
+  let whole: KeyFiles;
+
+  beforeAll(async () => {
+    await act.lock(story.hands);
+    whole = await readKeyFiles(story.page);
+    expect(Object.keys(whole)).toHaveLength(2);
+  });
+
+  test.each([0, 1])('half written in one of its two copies (%i) opens by the other', async (copy) => {
+    const halved = Object.entries(whole).map(([path, bytes], at) => [path, at === copy ? bytes.slice(0, bytes.length / 2) : bytes] as const);
+    await writeKeyFiles(story.page, Object.fromEntries(halved));
+    await story.hands.reload();
+    await act.unlock(story.hands, secrets.passphrase);
+    expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(1);
+    await act.lock(story.hands);
+  });
+
+  test('damaged in both copies says so and changes nothing', async () => {
+    const damaged = Object.entries(whole).map(([path, bytes]) => [path, bytes.map((byte, at) => (at === 40 ? byte ^ 1 : byte))] as const);
+    await writeKeyFiles(story.page, Object.fromEntries(damaged));
+    await story.hands.reload();
+    expect(await act.failToUnlock(story.hands, secrets.passphrase)).toContain('The key file of this vault is damaged. Nothing was changed.');
+    expect(await readKeyFiles(story.page)).toEqual(Object.fromEntries(damaged));
+  });
+
+  test('gone is never a new tablet', async () => {
+    await writeKeyFiles(story.page, Object.fromEntries(Object.keys(whole).map((path) => [path, []])));
+    await story.hands.reload();
+    await story.hands.waitFor({ role: 'heading', name: 'Part of your vault is missing' });
+    expect(await story.hands.read({ role: 'main' })).toContain('The key file is gone from this browser.');
+    await writeKeyFiles(story.page, whole);
+    await story.hands.reload();
+    await act.unlock(story.hands, secrets.passphrase);
+    expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(1);
+  });
+});
+
+describe('a browser that lacks something', () => {
+  test('WebAssembly: said before a note is written', async () => {
+    const bare = await openStory(inject('address'), { flags: ['--js-flags=--jitless'] });
+    await bare.hands.waitFor({ role: 'heading', name: 'Resguardo can’t keep notes safely here' });
+    expect(await bare.hands.read({ role: 'main' })).toContain('This browser has WebAssembly turned off');
+    await bare.end();
+  });
+
+  test('storage: said before a note is written', async () => {
+    const host = await changedHost(inject('built'), "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };");
+    const bare = await openStory(host.address);
+    await bare.hands.waitFor({ role: 'heading', name: 'Resguardo can’t keep notes safely here' });
+    expect(await bare.hands.read({ role: 'main' })).toContain('This browser does not let the app keep anything.');
+    await bare.end();
+    await host.close();
+  });
+
+  test('private files: the vault is made all the same, and the app says what that means', async () => {
+    const host = await changedHost(inject('built'), 'delete FileSystemFileHandle.prototype.createSyncAccessHandle; delete StorageManager.prototype.getDirectory;');
+    const bare = await openStory(host.address);
+    await bare.page.addInitScript(() => { delete (StorageManager.prototype as { getDirectory?: unknown }).getDirectory; });
+    await bare.hands.reload();
+    await bare.hands.waitFor({ role: 'heading', name: 'Make your vault' });
+    expect(await bare.hands.read({ role: 'main' })).toContain('This browser has no private files, so deleted things may linger on its disk.');
+    const { passphrase } = await act.createVault(bare.hands);
+    await act.addChild(bare.hands, { codeName: her, ages: '10 to 13', language: 'English' });
+    await act.lock(bare.hands);
+    await act.unlock(bare.hands, passphrase);
+    await act.openChild(bare.hands, her);
+    await bare.end();
+    await host.close();
+  });
+});

@@ -1,0 +1,89 @@
+import { readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, Page } from 'playwright-core';
+import { newTablet, type Tablet, type TabletOptions } from './browser.ts';
+import type { Hands } from './Hands.ts';
+import { playwrightHands } from './playwrightHands.ts';
+
+/** One tablet with the app open on it, for one story. The page and the hands change when the browser is opened anew. */
+export interface Story {
+  readonly tablet: Tablet;
+  readonly browser: BrowserContext;
+  readonly page: Page;
+  readonly hands: Hands;
+  /** What page and workers complained of: nothing but the proof of containment may stand here. */
+  readonly complaints: readonly string[];
+  /** Another window on the same tablet, with the app in it. */
+  openWindow(): Promise<{ readonly page: Page; readonly hands: Hands }>;
+  /** Ends the browser's process as a dead battery would, and opens the app again on the same tablet. */
+  killAndReopen(): Promise<void>;
+  closeAndReopen(): Promise<void>;
+  /** Closes the browser and leaves the tablet's disk to be read. */
+  close(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** A tablet that has never seen the app, with the app open on it. */
+export async function openStory(address: string, options: TabletOptions = {}): Promise<Story> {
+  const tablet = await newTablet();
+  const complaints: string[] = [];
+  let browser = await tablet.open(options);
+  let { page, hands } = await openIn(browser, address, complaints);
+  const reopen = async (): Promise<void> => {
+    browser = await tablet.open(options);
+    ({ page, hands } = await openIn(browser, address, complaints));
+  };
+  return {
+    tablet,
+    complaints,
+    get browser() { return browser; },
+    get page() { return page; },
+    get hands() { return hands; },
+    openWindow: () => openIn(browser, address, complaints),
+    killAndReopen: async () => {
+      await killBrowser(tablet.profile, browser);
+      await reopen();
+    },
+    closeAndReopen: async () => {
+      await browser.close();
+      await reopen();
+    },
+    close: () => browser.close(),
+    end: async () => {
+      await browser.close();
+      await tablet.throwAway();
+    },
+  };
+}
+
+async function openIn(browser: BrowserContext, address: string, complaints: string[]): Promise<{ page: Page; hands: Hands }> {
+  const blank = browser.pages().find((page) => page.url() === 'about:blank');
+  const page = blank ?? await browser.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  const hands = playwrightHands(page);
+  await hands.goTo(address);
+  return { page, hands };
+}
+
+// Chromium writes its process id beside the profile it has opened.
+async function killBrowser(profile: string, browser: BrowserContext): Promise<void> {
+  const owner = await readlink(join(profile, 'SingletonLock'));
+  const id = Number(owner.slice(owner.lastIndexOf('-') + 1));
+  const closed = new Promise((resolve) => browser.once('close', resolve));
+  process.kill(id, 'SIGKILL');
+  await closed;
+  while (isRunning(id)) await sleep(20);
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
