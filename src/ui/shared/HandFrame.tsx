@@ -28,7 +28,7 @@ export function HandFrame(props: {
           {props.children}
         </div>
       </main>
-      <section className="pic child-ground">{props.picture}</section>
+      <aside className="pic child-ground">{props.picture}</aside>
     </div>
   );
 }

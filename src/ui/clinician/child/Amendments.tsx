@@ -10,7 +10,7 @@ export function Amendments({ of }: { of: readonly Kept<Added>[] }) {
   const when = useWhen();
   return of.map((each) => (
     <section key={each.number} className="amendment">
-      <h3 className="small soft num">{words('amendment', { at: when(each.at, 'dayAndTime') })}</h3>
+      <h2 className="small soft num">{words('amendment', { at: when(each.at, 'dayAndTime') })}</h2>
       <p className="words-kept">{each.entry.text}</p>
     </section>
   ));

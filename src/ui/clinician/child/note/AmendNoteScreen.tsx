@@ -41,7 +41,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
       {note && <p className="words-kept soft">{note.entry.text}</p>}
       {note && <Amendments of={note.amendments} />}
       <section className="amendment">
-        <h3 className="small soft num">{words('amendment', { at: when(page.now, 'longDay') })}</h3>
+        <h2 className="small soft num">{words('amendment', { at: when(page.now, 'longDay') })}</h2>
         <div className="note-text">
           <PlainTextEditor label={words('amendText')} initialText={addition.first} onText={addition.typed} autoFocus />
         </div>

@@ -33,7 +33,7 @@ export function EvidenceReading({ consent }: { consent: SealedConsent }) {
         [words('settled'), when(evidence.settledAt, 'dayAndTime')],
       ]} />
       <section className="stack t">
-        <h3>{words('heardAs', { codeName: face.codeName })}</h3>
+        <h2 className="card-title">{words('heardAs', { codeName: face.codeName })}</h2>
         <ol className="shown">{evidence.renderings.map((each, index) => <li key={index} className="words-kept" dir="auto">{each}</li>)}</ol>
         {attested && <p className="small soft">{words(`renderingsBy.${attested.by}`, { who: attested.who })}</p>}
       </section>

@@ -5,7 +5,7 @@ export function ShownScreens({ shown, language }: { shown: readonly { readonly s
   const words = useWords('record');
   return (
     <section className="stack t">
-      <h3>{words('shownTitle')}</h3>
+      <h2 className="card-title">{words('shownTitle')}</h2>
       <ol className="shown" lang={language} dir="auto">{shown.map((each, index) => <li key={index} className="words-kept">{each.text}</li>)}</ol>
     </section>
   );

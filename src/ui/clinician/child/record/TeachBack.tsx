@@ -13,7 +13,7 @@ export function TeachBack({ notes, of }: { notes: readonly TeachBackNote[]; of: 
   const pack = useWalkthroughPack();
   return (
     <section className="stack t">
-      <h3>{words('teachBackTitle')}</h3>
+      <h2 className="card-title">{words('teachBackTitle')}</h2>
       <ul className="list" role="list">
         {notes.map((note) => (
           <li key={note.question} className="item">
