@@ -42,7 +42,7 @@ export function TermsCard({ composed }: { composed: Composed }) {
   };
   return (
     <Card>
-      <div className="two">
+      <div className="two ends">
         <NumberField label={words('lasts')} hint={words('lastsHint')} maxLength={2} value={days} onChange={enter} error={!isRight(days) && words('lastsWrong')} />
         <Select
           label={words('language')}
