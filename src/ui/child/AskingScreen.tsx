@@ -8,7 +8,7 @@ export function AskingScreen() {
   return (
     <>
       <div className="art"><Picture name="ear-bubble" /></div>
-      <div className="words"><Title>{words.askPage}</Title></div>
+      <div className="telling"><Title>{words.askPage}</Title></div>
     </>
   );
 }

@@ -10,7 +10,7 @@ export function OpenQuestionScreen({ show }: { readonly show: Extract<Step['show
   return (
     <>
       <div className="art"><Picture name={show.picture} /></div>
-      <div className="words">
+      <div className="telling">
         <Title>{show.text}</Title>
         <p>{show.invitation}</p>
         <Tap className="told" onTap={() => act({ do: 'told' })}>{words.showPictures}</Tap>

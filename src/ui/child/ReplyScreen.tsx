@@ -7,7 +7,7 @@ export function ReplyScreen({ show }: { readonly show: Extract<Step['show'], { r
   return (
     <>
       <div className="art"><Picture name={show.picture} /></div>
-      <div className="words"><Title>{show.text}</Title></div>
+      <div className="telling"><Title>{show.text}</Title></div>
     </>
   );
 }

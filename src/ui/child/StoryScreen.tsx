@@ -12,7 +12,7 @@ export function StoryScreen({ show }: { readonly show: Story }) {
   return (
     <>
       <div className="art"><Picture name={show.picture} /></div>
-      <div className="words">
+      <div className="telling">
         {show.again && <p className="again">{words.againFirst}</p>}
         <Title>{show.title}</Title>
         <p>{show.sentences.join(' ')}</p>
