@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { headersFor, namedByContent, policies } from '../src/sw/headersFor.ts';
+import { headersFor, namedByContent } from '../src/sw/headersFor.ts';
 
 interface ShellFile {
   readonly url: string;
@@ -45,27 +44,6 @@ export function listHostHeaders(folder: string): string {
   return `${lines.flat().join('\n')}\n`;
 }
 
-/**
- * The hashes of the two <style> elements that react-aria makes, from its installed source.
- * Throws when that source no longer reads as it did.
- */
-export function hashInjectedStyles(): readonly string[] {
-  const home = dirname(createRequire(import.meta.url).resolve('react-aria/package.json'));
-  return ['interactions/usePress.mjs', 'overlays/usePreventScroll.mjs'].map((file) => {
-    const source = readFileSync(join(home, 'dist/private', file), 'utf8');
-    const text = /style\.textContent = `([^`]*)`\s*\.trim\(\)/.exec(source)?.[1];
-    const attribute = /PRESSABLE_ATTRIBUTE = '([a-z-]+)'/.exec(source)?.[1] ?? '';
-    if (text === undefined) throw new Error(`react-aria's ${file} makes its style in another way now`);
-    const style = text.replace(/\$\{\S*PRESSABLE_ATTRIBUTE\}/, attribute).trim();
-    return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
-  });
-}
-
-function checkInjectedStyles(): void {
-  const missing = hashInjectedStyles().filter((hash) => !policies.page.includes(hash));
-  if (missing.length > 0) throw new Error(`src/sw/headersFor.ts must name ${missing.join(' and ')} in style-src`);
-}
-
 /** Makes `sw.js` beside a finished build, with the list of that build's files in it. */
 export function shell(): Plugin {
   let folder = '';
@@ -75,7 +53,6 @@ export function shell(): Plugin {
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
-    buildStart: checkInjectedStyles,
     writeBundle: {
       order: 'post',
       sequential: true,

@@ -2,19 +2,12 @@
  * [Note: three policies] A page's policy does not bind its workers, and a service worker that may not connect
  * cannot fill its cache. So there are three, frozen here; the server and the service worker both put them on.
  */
-const injectedStyles = [
-  // What react-aria puts in a <style> of its own: on a thing that can be pressed, and on iOS below a dialog.
-  // The build makes these two again from the installed package and stops when they differ.
-  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
-  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
-];
-
 const scriptsByName = ["require-trusted-types-for 'script'", 'trusted-types resguardo'];
 
 const page = [
   "default-src 'none'",
   "script-src 'self'",
-  `style-src 'self' ${injectedStyles.join(' ')}`,
+  "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
   "worker-src 'self'",
