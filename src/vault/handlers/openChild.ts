@@ -39,10 +39,11 @@ export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<C
   });
 }
 
-/** A shelf that is not whole takes no writing, and is read all the same. */
+/** A shelf that is not whole and a tablet that is full take no writing, and are read all the same; once there is room it is written down. */
 async function logOpening(vault: OpenVault, child: ChildId): Promise<Result<unknown>> {
   if (vault.openedChildren.has(child)) return ok(null);
   const logged = await act(vault, () => ok({ acts: [{ act: 'childOpened', child }] }));
+  if (!logged.ok && logged.problem.type === 'storageFull') return ok(null);
   if (!logged.ok && logged.problem.type !== 'shelfDamaged') return logged;
   vault.openedChildren.add(child);
   return ok(null);
