@@ -97,20 +97,24 @@ describe('in the middle of writing', () => {
     await act.unlock(hands, secrets.passphrase);
   });
 
-  test('a full disk keeps the words on the screen, and they are saved when there is room', async () => {
+  test('on a full tablet notes are read, words stay on the screen, and are saved when there is room', async () => {
+    await act.writePrivateNote(story.hands, her, { text: 'Written before the tablet was full' });
+    await story.closeAndReopen();
     const { hands } = story;
     const debug = await story.browser.newCDPSession(story.page);
     const origin = new URL(inject('address')).origin;
-    await act.openWriter(hands, her);
     await debug.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await act.unlock(hands, secrets.passphrase);
+    expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining('Written before the tablet was full')]);
+    await act.openWriter(hands, her);
     await hands.fill(writer, 'Words that found no room');
-    await act.untilSaid(hands, 'Not saved yet. Your words are still on the screen.');
+    expect(await act.untilSaid(hands, 'Not saved yet. Your words are still on the screen.')).toContain('this tablet is full');
     await hands.press({ role: 'button', name: 'Finish the note' });
-    await act.untilSaid(hands, 'this tablet is full');
+    await act.untilSaid(hands, 'Make room, then try again.');
     expect(await act.readPrivateDraft(hands)).toBe('Words that found no room');
     await debug.send('Storage.overrideQuotaForOrigin', { origin });
     await act.finishPrivateNote(hands, her);
-    expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining('Words that found no room')]);
+    expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining('Words that found no room'), expect.stringContaining('Written before')]);
   });
 });
 
@@ -148,7 +152,7 @@ describe('a key file', () => {
     await writeKeyFiles(story.page, Object.fromEntries(halved));
     await story.hands.reload();
     await act.unlock(story.hands, secrets.passphrase);
-    expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(1);
+    expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(2);
     await act.lock(story.hands);
   });
 
@@ -168,7 +172,7 @@ describe('a key file', () => {
     await writeKeyFiles(story.page, whole);
     await story.hands.reload();
     await act.unlock(story.hands, secrets.passphrase);
-    expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(1);
+    expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(2);
   });
 });
 
