@@ -55,7 +55,6 @@ export const record = {
   amendHow: 'The entry stays as it is. What you add stands below it, with its date.',
   gone: 'That entry is not in the record.',
 
-  noticeTitle: 'The notice',
   noticeAnswer: 'Answer',
   noticeAnswers: { ok: 'OK, we can talk', question: 'Had a question', unsure: 'Not sure', later: 'Not today', stop: 'Stop', brokenOff: 'None: it was broken off' },
   toldFor: 'Told for',
@@ -70,7 +69,6 @@ export const record = {
   toldBack: '{misses, plural, =0 {Told back} one {Told back, after it was told once more} =2 {Told back, after it was told twice more} other {Told back, after it was told # times more}}',
   notToldBack: '{misses, plural, =0 {Not reached} one {Not told back: told once more} =2 {Not told back: told twice more} other {Not told back: told # times more}}',
 
-  evidenceTitle: 'How the yes came about',
   evidenceStays: 'This part stays in the record. It never leaves with a package.',
   heardAs: 'As {codeName} heard it',
   renderingsBy: { clinician: '{who}, the clinician, says the two say the same.', interpreter: '{who}, interpreter, says the two say the same.' },
@@ -88,7 +86,6 @@ export const record = {
   ownChoice: 'Told by anyone to say yes?',
   own: { yes: 'No: {codeName}’s own choice', no: 'Yes', notAsked: 'Not asked at this age' },
   waitShortened: 'Why the wait was shorter',
-  timesTitle: 'Times',
   began: 'Began',
   answered: 'Answered',
   settled: 'Taken into the record',
