@@ -1,3 +1,4 @@
+import './shared/styles.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Glance, Unlocked } from '../bridge/VaultContract.ts';
 import { Door } from './clinician/Door.tsx';
@@ -6,7 +7,6 @@ import { openCourier } from './openCourier.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
 import { openVault, pageMarker, type VaultLine } from './openVault.ts';
 import type { ShellState } from './offline/registerShell.ts';
-import './shared/styles.ts';
 import { tablet } from './tablet.ts';
 import { useVaultKeeper } from './useVaultKeeper.ts';
 
