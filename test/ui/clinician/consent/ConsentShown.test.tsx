@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { ConsentCard } from '../../../../src/bridge/VaultContract.ts';
+import type { Child } from '../../../../src/core/Child.ts';
+import { asInstant, day, hour } from '../../../../src/core/Instant.ts';
+import { ConsentShown } from '../../../../src/ui/clinician/consent/ConsentShown.tsx';
+import { inHouse } from '../inHouse.tsx';
+import { aCard, aConsent, aPackage, given } from './aConsent.ts';
+
+const child = { id: '1'.repeat(32), codeName: 'Blue Heron' } as Child;
+const record = [{ number: aCard.number, at: given, entry: { kind: 'consent', consent: aConsent } }] as const;
+
+function shown(now: number, card: ConsentCard = aCard) {
+  return inHouse(<ConsentShown page={{ child, record, now: asInstant(now) }} card={card} again={() => undefined} />);
+}
+
+const takesBack = 'Blue Heron takes it back';
+const how = 'How the yes came about';
+
+test('before its hour there is nothing to press but what takes it back', () => {
+  const { text, buttons } = shown(given + day - 1);
+  expect(buttons).toEqual([how, takesBack]);
+  expect(text).toContain('It waits until Fri, May 15, 3:00 PM. Nothing can leave before.');
+  expect(text).not.toContain('Let it go');
+});
+
+test('from its hour on, the words stand above the way to let them go', () => {
+  const { text, buttons } = shown(given + day);
+  expect(text.indexOf('Seven sessions.')).toBeLessThan(text.indexOf('Let it go'));
+  expect(buttons.at(-1)).toBe(takesBack);
+  expect(buttons).not.toContain('Let it go'); // not before a way to open it is chosen
+});
+
+test.each([
+  ['handedOut', given + 2 * day, 'It was handed out, one time.'],
+  ['takenBack', given + hour, 'The yes was taken back before anything left.'],
+] as const)('when it is over (%s) there is nothing to press', (fate, now, words) => {
+  const { text, buttons } = shown(now, { ...aCard, fate });
+  expect(buttons).toEqual([how]);
+  expect(text).toContain(words);
+});
+
+test('a yes that ran out lets nothing go, and can still be taken back', () => {
+  const { text, buttons } = shown(given + 30 * day);
+  expect(buttons).toEqual([how, takesBack]);
+  expect(text).toContain('The yes ran out on June 13, 2026.');
+});
+
+test('a package made and left can be kept here', () => {
+  const { buttons } = shown(given + 2 * day, { ...aCard, fate: 'made', madePackage: aPackage });
+  expect(buttons).toContain('Do not hand it out');
+  expect(buttons).toContain(takesBack);
+});
+
+test('the slip says to whom, for what, until when and who else signed', () => {
+  const { text } = shown(given + hour);
+  for (const words of ['Ms. Rivera, one time', 'A hearing', 'Her mother, Mother. By phone, May 13, 2026', 'June 13, 2026, or on Blue Heron’s word', 'No. 6666 6666 6666']) expect(text).toContain(words);
+});
