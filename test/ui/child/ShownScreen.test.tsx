@@ -1,0 +1,65 @@
+import { createRef } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { ChildAct } from '../../../src/core/Errand.ts';
+import { replayActs } from '../../../src/core/errandState.ts';
+import { stepOf } from '../../../src/core/stepOf.ts';
+import { RoomContext } from '../../../src/ui/child/RoomContext.ts';
+import { ShownScreen } from '../../../src/ui/child/ShownScreen.tsx';
+import { requestPlan, sentences } from '../../core/somePlan.ts';
+
+const next: ChildAct = { do: 'next' };
+const stories = requestPlan.walk.screens.map(() => next);
+const taught = requestPlan.walk.questions.flatMap((asked): ChildAct[] => [
+  { do: 'told' }, { do: 'option', option: asked.options.find((each) => each.right === true || each.own === true)!.id }, next,
+]);
+
+function pageAfter(acts: readonly ChildAct[], hear: ((text: string) => void) | null = null): string {
+  const step = stepOf(requestPlan, replayActs(requestPlan, acts)!);
+  const room = { words: step.words, busy: false, act: () => undefined, hear, hearIn: () => undefined };
+  return renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={step.show} scroller={createRef()} /></RoomContext>);
+}
+
+const places: Readonly<Record<string, readonly ChildAct[]>> = {
+  story: [], summary: [next], openQuestion: stories, options: [...stories, { do: 'told' }],
+  reply: [...stories, { do: 'told' }, { do: 'option', option: 'send-wrong' }],
+  decision: [...stories, ...taught], saidBack: [...stories, ...taught, { do: 'choose', answer: 'no' }],
+  day: [...stories, ...taught, { do: 'choose', answer: 'later' }, { do: 'keep' }], asking: [{ do: 'ask' }],
+};
+
+describe('what stands before her', () => {
+  it.each(Object.entries(places))('has one title, which can take the focus: %s', (_, acts) => {
+    expect(pageAfter(acts).match(/<h1 tabindex="-1">[^<]+<\/h1>/g)).toHaveLength(1);
+  });
+
+  it.each(Object.entries(places))('says nothing that did not come with the step: %s', (_, acts) => {
+    const step = stepOf(requestPlan, replayActs(requestPlan, acts)!);
+    const known = JSON.stringify(step);
+    const said = pageAfter(acts, () => undefined).replace(/<[^>]+>/g, '\n').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    expect(said.length).toBeGreaterThan(0);
+    for (const line of said) expect(line.split('. ').every((part) => known.includes(part.replace(/\.$/, '')))).toBe(true);
+  });
+
+  it('names each switch by its sentence and can put a struck one back', () => {
+    const page = pageAfter([next, { do: 'strike', sentence: sentences[1]!.id }]);
+    expect(page.match(/role="switch" aria-checked="(true|false)"/g)).toEqual(['true', 'false', 'true'].map((on) => `role="switch" aria-checked="${on}"`));
+    expect(page).toContain('Said 2.<em aria-hidden="true">word partOff</em>');
+  });
+
+  it('lets the original be heard where the rendering differs, and only there', () => {
+    expect(pageAfter([next]).match(/word hearOriginal/g)).toHaveLength(3);
+    const plain = { ...requestPlan, offer: { ...requestPlan.offer, sentences: sentences.map((each) => ({ ...each, rendering: '' })) } };
+    const { show, words } = stepOf(plain, replayActs(plain, [next])!);
+    const room = { words, busy: false, act: () => undefined, hear: null, hearIn: () => undefined };
+    expect(renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={show} scroller={createRef()} /></RoomContext>)).not.toContain('word hearOriginal');
+  });
+
+  it('offers nothing to hear on a tablet without a voice', () => {
+    expect(pageAfter(places['decision']!)).not.toContain('word hearAgain');
+    expect(pageAfter(places['decision']!, () => undefined).match(/aria-label="word hearAgain: /g)).toHaveLength(5);
+  });
+
+  it('never nests one control in another', () => {
+    for (const acts of Object.values(places)) expect(pageAfter(acts, () => undefined)).not.toMatch(/<button(?:(?!<\/button>)[\s\S])*<button/);
+  });
+});
