@@ -46,8 +46,8 @@ export const roomA: Room = {
   whichOfThese: 'Now tap the one that fits.',
   nothingLeft: 'You took out all the parts. So there is no page to send.',
   whichDay: 'When do we look at it again?',
-  endMissed: 'I did not say this well. We stop here, and I do not send it. You did no wrong.',
-  endCoerced: 'We stop here. I do not send it. You did no wrong.',
+  endMissed: 'I did not say this well. We stop here, and I do not send it. You did nothing wrong.',
+  endCoerced: 'We stop here. I do not send it. You did nothing wrong.',
   endNotice: 'That is all. You can ask me more when you want to.',
   broken: 'The tablet got stuck. You did not do it. Please give it back to {CLINICIAN}.',
 };
