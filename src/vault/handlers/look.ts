@@ -61,7 +61,7 @@ function about(markers: readonly Marker[], vault: VaultId): readonly Marker[] {
 }
 
 async function glance(room: Room, { face, state, registered }: Found): Promise<Glance> {
-  const ours = room.open?.face.id === face.id || room.lock?.vault === face.id;
+  const ours = (room.open ?? room.making?.vault)?.face.id === face.id || room.lock?.vault === face.id;
   if (!ours && await writerIsElsewhere(face.id)) return { state: 'openElsewhere', vault: face };
   if (state === 'making') return { state: 'making', vault: face };
   const keys = await keyFileIsThere(face.id);

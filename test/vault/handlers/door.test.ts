@@ -77,6 +77,7 @@ describe('making a vault', () => {
     expect(words).toHaveLength(24);
     expect(new Set(ask).size).toBe(3);
     expect(await vault.caseload()).toEqual({ ok: false, problem: { type: 'locked' } });
+    expect(await clinic.look(vault)).toMatchObject({ state: 'making' });
     const right = ask.map((place) => ({ place, word: words[place]! }));
     expect(await vault.confirmWords([])).toMatchObject({ problem: { type: 'wrongWords' } });
     expect(await vault.confirmWords(right.slice(1))).toMatchObject({ problem: { type: 'wrongWords' } });
