@@ -9,6 +9,9 @@ export type PorterLine = {
   end(): void;
 };
 
+/** Longer than the porter waits for the lock on the disk: after this the room rests, and nothing was answered. */
+const patience = 15_000;
+
 /** Connects a started porter. It serves one errand and is ended with it. */
 export function openPorter(worker: Worker): PorterLine {
   const line = new MessageChannel();
@@ -17,6 +20,7 @@ export function openPorter(worker: Worker): PorterLine {
   const events: PorterEvents = { ready: (is) => say(is) };
   const porter = connect<PorterContract, PorterEvents>(worker, events);
   worker.addEventListener('error', () => say(false));
+  setTimeout(() => say(false), patience);
   worker.postMessage({ port: line.port2 }, [line.port2]);
   return {
     porter,
