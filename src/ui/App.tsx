@@ -101,7 +101,10 @@ export function App({ starts }: { readonly starts: Starts }) {
                 }
                 keeper.leave();
                 line.end();
-                setHouse(await porter.ready ? { name: 'child', line: porter } : { name: 'resting' });
+                setHouse({ name: 'opening' });
+                const ready = await porter.ready;
+                if (!ready) porter.end();
+                setHouse(ready ? { name: 'child', line: porter } : { name: 'resting' });
                 return handed;
               },
             }}
