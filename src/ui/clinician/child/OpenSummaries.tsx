@@ -3,9 +3,8 @@ import { List, RowButton } from '../../shared/List.tsx';
 import { StandingTag } from '../consent/StandingTag.tsx';
 import { isOpen, standingOf } from '../consent/standingOf.ts';
 import { useConsentNote } from '../consent/useConsentNote.ts';
-import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
-import { useLoaded } from '../useLoaded.ts';
+import { useRecipients } from '../summary/useRecipients.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 import { RowIcon } from './EntryRow.tsx';
@@ -15,6 +14,7 @@ export function OpenSummaries({ page }: { page: ChildPage }) {
   const places = usePlaces();
   const words = useWords('child');
   const note = useConsentNote();
+  const { recipients } = useRecipients();
   const open = page.consents.filter((card) => isOpen(standingOf(card, page.now)));
   if (open.length + page.summaries.length === 0) return null;
   return (
@@ -31,19 +31,18 @@ export function OpenSummaries({ page }: { page: ChildPage }) {
             onPress={() => places.go({ at: 'consent', child: page.child.id, consent: card.face.id })}
           />
         ))}
-        {page.summaries.map((card) => <SummaryRow key={card.summary.id} page={page} card={card} />)}
+        {page.summaries.map((card) => (
+          <SummaryRow key={card.summary.id} page={page} card={card} to={recipients.find((each) => each.id === card.summary.recipient)?.name} />
+        ))}
       </List>
     </section>
   );
 }
 
-function SummaryRow({ page, card }: { page: ChildPage; card: SummaryCard }) {
-  const { vault } = useHouse();
+function SummaryRow({ page, card, to }: { page: ChildPage; card: SummaryCard; to: string | undefined }) {
   const places = usePlaces();
   const words = useWords('child');
   const when = useWhen();
-  const [recipients] = useLoaded(() => vault.recipients());
-  const to = recipients.state === 'open' ? recipients.value.find((each) => each.id === card.summary.recipient)?.name : undefined;
   return (
     <RowButton
       before={<RowIcon name="pencil" />}

@@ -48,19 +48,18 @@ function HandOverList({ page, pack, summary, sheAsks }: { page: ChildPage; pack:
     >
       {summary !== null && !card
         ? <Say kind="due">{words('gone')}</Say>
-        : <>
-            <FacilitySays codeName={codeName} isRequest={summary !== null} />
+        : <FacilityFirst codeName={codeName} isRequest={summary !== null}>
             <RoomFields handing={handing} />
             {card && <AskedFields handing={handing} card={card} />}
             <PinTheScreen />
             <GiveIt handing={handing} />
-          </>}
+          </FacilityFirst>}
     </HandFrame>
   );
 }
 
-/** What the facility page leaves open that a child would notice. */
-function FacilitySays({ codeName, isRequest }: { codeName: string; isRequest: boolean }): ReactNode {
+/** What the facility page leaves open that a child would notice; without a name for the clinician nothing can be handed over. */
+function FacilityFirst({ codeName, isRequest, children }: { codeName: string; isRequest: boolean; children: ReactNode }): ReactNode {
   const { vault } = useHouse();
   const places = usePlaces();
   const words = useWords('handover');
@@ -72,7 +71,7 @@ function FacilitySays({ codeName, isRequest }: { codeName: string; isRequest: bo
     const open = <Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('toFacility')}</Button>;
     return <Say kind="due" action={open}>{words('noName')}</Say>;
   }
-  return isRequest && !noCost.confirmed && <Say>{words('noCost', { codeName })}</Say>;
+  return <>{isRequest && !noCost.confirmed && <Say>{words('noCost', { codeName })}</Say>}{children}</>;
 }
 
 function GiveIt({ handing }: { handing: HandOver }) {

@@ -15,7 +15,7 @@ const blanks: { readonly [Kind in Signer['kind']]: Extract<Signer, { kind: Kind 
 };
 
 /** Who else must sign, and why. There is no default, and the custodian is a hard stop (R21). */
-export function SignerField({ composed, today }: { composed: Composed; today: string }) {
+export function SignerField({ codeName, composed, today }: { codeName: string; composed: Composed; today: string }) {
   const words = useWords('summary');
   const { signer } = composed.summary;
   const kinds = ['noOne', 'person', 'custodian'] as const;
@@ -31,12 +31,12 @@ export function SignerField({ composed, today }: { composed: Composed; today: st
           options={kinds.map((kind) => ({ value: kind, label: words(`signers.${kind}`), note: words(`signerNotes.${kind}`) }))}
         />
       </div>
-      {signer && <SignerParts signer={signer} onChange={(now) => composed.change({ signer: now })} today={today} />}
+      {signer && <SignerParts signer={signer} onChange={(now) => composed.change({ signer: now })} today={today} codeName={codeName} />}
     </Card>
   );
 }
 
-type PartsProps<Of extends Signer> = { signer: Of; onChange: (signer: Signer) => void; today: string };
+type PartsProps<Of extends Signer> = { signer: Of; onChange: (signer: Signer) => void; today: string; codeName: string };
 
 function SignerParts({ signer, ...rest }: PartsProps<Signer>) {
   switch (signer.kind) {
@@ -55,11 +55,11 @@ function NoOne({ signer, onChange }: PartsProps<Extract<Signer, { kind: 'noOne' 
   );
 }
 
-function Person({ signer, onChange, today }: PartsProps<Extract<Signer, { kind: 'person' }>>) {
+function Person({ signer, onChange, today, codeName }: PartsProps<Extract<Signer, { kind: 'person' }>>) {
   const words = useWords('summary');
   return (
-    <div className="two" id="field-signerFields">
-      <TextField label={words('who')} maxLength={120} autoCapitalize="words" value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
+    <div className="two ends" id="field-signerFields">
+      <TextField label={words('who')} hint={words('whoHint', { codeName })} maxLength={120} value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
       <TextField label={words('authority')} hint={words('authorityHint')} maxLength={200} value={signer.authority} onChange={(authority) => onChange({ ...signer, authority })} />
       <TextField label={words('how')} hint={words('howHint')} maxLength={200} value={signer.how} onChange={(how) => onChange({ ...signer, how })} />
       <DateTimeField kind="date" label={words('signedOn')} max={today} value={signer.on} onChange={(on) => onChange({ ...signer, on })} />
@@ -67,7 +67,7 @@ function Person({ signer, onChange, today }: PartsProps<Extract<Signer, { kind: 
   );
 }
 
-function Custodian({ signer, onChange, today }: PartsProps<Extract<Signer, { kind: 'custodian' }>>) {
+function Custodian({ signer, onChange, today, codeName }: PartsProps<Extract<Signer, { kind: 'custodian' }>>) {
   const words = useWords('summary');
   return (
     <>
@@ -75,8 +75,8 @@ function Custodian({ signer, onChange, today }: PartsProps<Extract<Signer, { kin
       <div id="field-counsel">
         <TextArea label={words('counsel')} hint={words('counselHint')} rows={2} maxLength={400} value={signer.counsel} onChange={(counsel) => onChange({ ...signer, counsel })} />
       </div>
-      <div className="two" id="field-signerFields">
-        <TextField label={words('who')} maxLength={120} autoCapitalize="words" value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
+      <div className="two ends" id="field-signerFields">
+        <TextField label={words('who')} hint={words('whoHint', { codeName })} maxLength={120} value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
         <DateTimeField kind="date" label={words('signedOn')} max={today} value={signer.on} onChange={(on) => onChange({ ...signer, on })} />
       </div>
     </>

@@ -46,6 +46,7 @@ export const consent = {
 
   wordsTitle: 'What may leave, word for word',
   wordsGone: 'What left, word for word',
+  wordsOver: 'What the yes was for, word for word',
   wordsNote: 'These are the words {codeName} left in. You can let them go or not, and change nothing.',
   evidence: 'How the yes came about',
 

@@ -56,7 +56,7 @@ export const record = {
   gone: 'That entry is not in the record.',
 
   noticeAnswer: 'Answer',
-  noticeAnswers: { ok: 'OK, we can talk', question: 'Had a question', unsure: 'Not sure', later: 'Not today', stop: 'Stop', brokenOff: 'None: it was broken off' },
+  noticeAnswers: { ok: 'Ready to talk', question: 'Had a question', unsure: 'Not sure', later: 'Not today', stop: 'Stop', brokenOff: 'None: it was broken off' },
   toldFor: 'Told for',
   toldIn: 'Told in',
   pack: 'Words',
