@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import type { ChildPage } from '../../../bridge/VaultContract.ts';
 import type { RecordEntry } from '../../../core/Entry.ts';
-import { Icon, type IconName } from '../../shared/Icon.tsx';
+import type { IconName } from '../../shared/Icon.tsx';
 import { RowButton } from '../../shared/List.tsx';
 import { StandingTag } from '../consent/StandingTag.tsx';
 import { standingOf } from '../consent/standingOf.ts';
@@ -11,6 +12,7 @@ import { useWords } from '../useWords.ts';
 import type { Amended, Book } from './inBook.ts';
 import { noonOf } from './record/localDay.ts';
 import { useEntryTitle } from './record/useEntryTitle.ts';
+import { RowIcon } from './RowIcon.tsx';
 
 const icons = { session: 'clock', progress: 'pencil', notice: 'sound', consent: 'page' } as const satisfies Record<string, IconName>;
 
@@ -38,12 +40,8 @@ export function EntryRow({ page, entry }: { page: ChildPage; entry: Amended<Reco
   );
 }
 
-export function RowIcon({ name }: { name: IconName }) {
-  return <span className="shareable"><Icon name={name} /></span>;
-}
-
 /** When it was, and of a session how you worked. */
-function useEntryNote(): (entry: Amended<RecordEntry> | Loose) => React.ReactNode {
+function useEntryNote(): (entry: Amended<RecordEntry> | Loose) => ReactNode {
   const record = useWords('record');
   const when = useWhen();
   const format = useFormatter();

@@ -7,7 +7,7 @@ import { usePlaces } from '../Place.ts';
 import { useRecipients } from '../summary/useRecipients.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
-import { RowIcon } from './EntryRow.tsx';
+import { RowIcon } from './RowIcon.tsx';
 
 /** What is under way with a summary: the yeses that still stand, and the drafts. */
 export function OpenSummaries({ page }: { page: ChildPage }) {

@@ -17,8 +17,3 @@ export function AskState(props: { ask: SummaryCard['ask']; codeName: string; she
     </div>
   );
 }
-
-/** Whether the child may be asked, but for what is missing in the summary. */
-export function mayBeShown(ask: SummaryCard['ask'], sheAsks: boolean): boolean {
-  return ask.ok || sheAsks || ask.problem.type === 'reaskNeedsReason';
-}

@@ -13,7 +13,7 @@ import { inBook } from '../inBook.ts';
 import { NotSaved } from '../NotSaved.tsx';
 import { useAmendment } from '../useAmendment.ts';
 import { WithChild } from '../WithChild.tsx';
-import { EntryReading } from './ReadRecordScreen.tsx';
+import { EntryReading } from './EntryReading.tsx';
 import { RecordScreen } from './RecordScreen.tsx';
 import { useEntryTitle } from './useEntryTitle.ts';
 

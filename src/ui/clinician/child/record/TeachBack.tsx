@@ -3,7 +3,8 @@ import type { TeachBackNote } from '../../../../core/Notice.ts';
 import type { WalkthroughPack } from '../../../../packs/walkthroughs/WalkthroughPack.ts';
 import { Icon } from '../../../shared/Icon.tsx';
 import { useWords } from '../../useWords.ts';
-import { plainWords, useWalkthroughPack } from '../useWalkthroughPack.ts';
+import { plainWords } from '../plainWords.ts';
+import { useWalkthroughPack } from '../useWalkthroughPack.ts';
 
 type Of = { readonly kind: 'notice' | 'request'; readonly band: Band };
 

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useFormatter } from 'use-intl';
+import type { RecordEntry, SessionEntry } from '../../../../core/Entry.ts';
+import { useWords } from '../../useWords.ts';
+import { Facts } from '../Facts.tsx';
+import type { Amended } from '../inBook.ts';
+import { EvidenceReading } from './EvidenceReading.tsx';
+import { noonOf } from './localDay.ts';
+import { NoticeReading } from './NoticeReading.tsx';
+import { sessionLength } from './sessionLength.ts';
+
+/** What an entry says, without its additions. */
+export function EntryReading({ entry: { entry } }: { entry: Amended<RecordEntry> }): ReactNode {
+  switch (entry.kind) {
+    case 'session': return <SessionReading session={entry} />;
+    case 'progress': return <p className="words-kept lead">{entry.text}</p>;
+    case 'notice': return <NoticeReading notice={entry.notice} />;
+    case 'consent': return <EvidenceReading consent={entry.consent} />;
+  }
+}
+
+function SessionReading({ session }: { session: SessionEntry }) {
+  const words = useWords('record');
+  const format = useFormatter();
+  const noon = noonOf(session.date);
+  const minutes = sessionLength(session.start, session.stop);
+  const present = session.present.map((each) => words(`companion.${each}`));
+  return (
+    <Facts of={[
+      [words('date'), noon ? format.dateTime(noon, 'longDay') : session.date],
+      [words('started'), <span className="num">{session.start}</span>],
+      [words('stopped'), <span className="num">{session.stop}</span>],
+      [words('length'), minutes !== null && words('minutes', { minutes })],
+      [words('how'), words(`modality.${session.modality}`)],
+      [words('whoElse'), present.length > 0 ? present.join(', ') : words('nobodyElse')],
+    ]} />
+  );
+}

@@ -1,0 +1,6 @@
+import type { SummaryCard } from '../../../bridge/VaultContract.ts';
+
+/** Whether the child may be asked, but for what is missing in the summary. */
+export function mayBeShown(ask: SummaryCard['ask'], sheAsks: boolean): boolean {
+  return ask.ok || sheAsks || ask.problem.type === 'reaskNeedsReason';
+}
