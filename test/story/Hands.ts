@@ -10,8 +10,8 @@ export type Role =
 /** An accessible name: exact text, or a pattern where part of it is the story's own. */
 export type Name = string | RegExp;
 
-/** A thing on screen as a person with or without sight finds it: by role and accessible name, inside another when need be. */
-export type Thing = { readonly role: Role; readonly name?: Name; readonly within?: Thing };
+/** A thing on screen as a person with or without sight finds it: by role and accessible name, inside another when need be; of several, the nth from 0. */
+export type Thing = { readonly role: Role; readonly name?: Name; readonly within?: Thing; readonly nth?: number };
 
 /**
  * A dozen verbs to work the app with. Every act of the driver stands on these alone, so that an adapter for another

@@ -108,9 +108,9 @@ describe('in the middle of writing', () => {
     expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining('Written before the tablet was full')]);
     await act.openWriter(hands, her);
     await hands.fill(writer, 'Words that found no room');
-    expect(await act.untilSaid(hands, 'Not saved yet. Your words are still on the screen.')).toContain('this tablet is full');
+    await act.untilSaid(hands, 'Not saved: this tablet is full. What you typed is still on the screen.');
     await hands.press({ role: 'button', name: 'Finish the note' });
-    await act.untilSaid(hands, 'Make room, then try again.');
+    await hands.waitFor({ role: 'button', name: 'Try again' });
     expect(await act.readPrivateDraft(hands)).toBe('Words that found no room');
     await debug.send('Storage.overrideQuotaForOrigin', { origin });
     await act.finishPrivateNote(hands, her);
@@ -123,7 +123,7 @@ describe('asking', () => {
     const { hands } = story;
     await act.startSummary(hands, her);
     expect(await act.readMissing(hands)).toEqual([
-      'A sentence to share', 'One recipient', 'One purpose', `Why, as ${her} hears it`, 'Who else must sign, and why',
+      'One recipient', 'One purpose', `Why, as ${her} hears it`, 'A sentence to share', 'Who else must sign, and why',
     ]);
     expect(await hands.sees({ role: 'button', name: /^Ready to show/ })).toBe(false);
   });

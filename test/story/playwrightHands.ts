@@ -7,7 +7,7 @@ const patience = 20_000;
 /** Hands over a Playwright page, taken as it is. */
 export function playwrightHands(page: Page): Hands {
   const time = timeOf(page);
-  const one = (thing: Thing): Locator => locate(page, thing).first();
+  const one = (thing: Thing): Locator => locate(page, thing).nth(thing.nth ?? 0);
   const within = async (thing: Thing, act: (found: Locator) => Promise<void>): Promise<void> => {
     try {
       await act(one(thing));
@@ -66,7 +66,7 @@ export function playwrightHands(page: Page): Hands {
 }
 
 function locate(page: Page, thing: Thing): Locator {
-  const around = thing.within ? locate(page, thing.within).first() : page;
+  const around = thing.within ? locate(page, thing.within).nth(thing.within.nth ?? 0) : page;
   const exact = typeof thing.name === 'string';
   return around.getByRole(thing.role, { ...(thing.name !== undefined && { name: thing.name, exact }) });
 }
@@ -86,7 +86,7 @@ function isPressed(found: Locator): Promise<boolean> {
 
 function told(thing: Thing): string {
   const name = thing.name === undefined ? '' : ` "${String(thing.name)}"`;
-  return `${thing.role}${name}${thing.within ? ` in ${told(thing.within)}` : ''}`;
+  return `${thing.role}${name}${thing.nth === undefined ? '' : ` (${thing.nth})`}${thing.within ? ` in ${told(thing.within)}` : ''}`;
 }
 
 /** What a person would say is on the screen, for the message of a story that stopped. */

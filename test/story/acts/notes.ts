@@ -64,10 +64,10 @@ export async function amendPrivateNote(hands: Hands, codeName: string, addition:
 export async function readPrivateNotes(hands: Hands, codeName: string): Promise<readonly string[]> {
   await openChild(hands, codeName);
   if (!(await hands.sees(keptNotes))) return [];
-  const rows = await hands.readAll({ role: 'button', within: keptNotes });
+  const { length } = await hands.readAll({ role: 'button', within: keptNotes });
   const notes: string[] = [];
-  for (const row of rows) {
-    await hands.press({ role: 'button', name: beginningWith(row.replace(/\s+/gu, ' ')), within: keptNotes });
+  for (let nth = 0; nth < length; nth += 1) {
+    await hands.press({ role: 'button', within: keptNotes, nth });
     await hands.waitFor({ role: 'button', name: 'Add to this note' });
     notes.push(await hands.read({ role: 'article' }));
     await leaveWriter(hands, codeName);

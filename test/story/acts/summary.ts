@@ -102,7 +102,8 @@ async function vouch(hands: Hands, { by, who }: { readonly by: string; readonly 
   await hands.fill({ role: 'textbox', name: 'Name', within: { role: 'region', name: 'Who says that both say the same?' } }, who);
 }
 
-async function nameSigner(hands: Hands, signer: SignerNamed): Promise<void> {
+/** Says who else must sign, and why. */
+export async function nameSigner(hands: Hands, signer: SignerNamed): Promise<void> {
   const within: Thing = { role: 'region', name: 'Who else must sign, and why?' };
   const fill = (name: string, text: string) => hands.fill({ role: 'textbox', name, within }, text);
   await hands.press({ role: 'radio', name: new RegExp(`^${signer.who}`, 'u'), within });
