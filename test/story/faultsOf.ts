@@ -1,0 +1,47 @@
+import type { AxeResults } from 'axe-core';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** What a finger needs, in CSS pixels: a clinician's, a child's. */
+export type Finger = 48 | 72;
+
+type Checker = { readonly run: (where: Document, how: { readonly resultTypes: readonly string[] }) => Promise<AxeResults> };
+
+/**
+ * What is wrong with the screen as it stands, in words: nothing when it may stay. What stops a screen reader, controls too small
+ * for the finger, words out at the side, more or less than one first heading, an address or title that tells where she is.
+ */
+export async function faultsOf(page: Page, finger: Finger = 48): Promise<readonly string[]> {
+  return [...await axeFinds(page), ...await page.evaluate(lookAround, finger)];
+}
+
+async function axeFinds(page: Page): Promise<readonly string[]> {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(`${axe.source}; undefined`);
+  const { violations } = await page.evaluate(() => {
+    const { axe: checker } = globalThis as unknown as { axe: Checker };
+    return checker.run(document, { resultTypes: ['violations'] });
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ''}`).join(' | ')}`);
+}
+
+/** Runs in the page. */
+function lookAround(finger: number): string[] {
+  const faults: string[] = [];
+  const named = (element: Element): string => `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`;
+  const controls = 'button, input, select, textarea, summary, a[href], [contenteditable], [role=button], [role=switch], [role=option], [role=tab]';
+  for (const control of document.querySelectorAll(controls)) {
+    const touched = control.closest('label') ?? control;
+    const { width, height } = touched.getBoundingClientRect();
+    const shown = touched.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !control.closest('[aria-hidden=true], [hidden], [inert]');
+    if (shown && Math.min(width, height) < finger - 0.5) faults.push(`${named(touched)} is ${Math.round(width)} by ${Math.round(height)}`);
+  }
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`);
+  const headings = [...document.querySelectorAll('h1')].filter((heading) => heading.checkVisibility());
+  if (headings.length !== 1) faults.push(`${headings.length} first headings: ${headings.map(named).join(', ')}`);
+  if (document.title !== 'Resguardo') faults.push(`the title is ${document.title}`);
+  if (location.href !== `${location.origin}/`) faults.push(`the address is ${location.href}`);
+  return faults;
+}
