@@ -5,14 +5,16 @@ import { fields, utf8 } from '../seal/bytes.ts';
 import { keyedHash, toHex } from '../sodium.ts';
 
 /** What makes two requests the same for a child: who gets it and what for, whatever the words. */
-export type RequestOf = { readonly recipient: Pick<Recipient, 'role' | 'name'>; readonly purpose: string };
+export type RequestOf = { readonly recipient: Pick<Recipient, 'name'>; readonly purpose: string };
 
 /**
- * The name a re-ask mark knows a request by: a keyed hash, hex. Case, spacing, punctuation, letters that are not seen
- * and a second entry for the same person make no new request.
+ * The name a re-ask mark knows a request by: a keyed hash, hex.
+ * [Note: the same request] Case, spacing, punctuation, letters that are not seen and a second entry for the same
+ * person, under another role too, make no new request. Letters of another script that look alike do: telling them
+ * apart takes a table, and whoever types them means to get round the child's no, which no table would stop.
  */
 export function requestName({ recipient, purpose }: RequestOf, rows: RowsKey<'recordBook'>): string {
-  const said = fields(utf8('RG1 request'), utf8(recipient.role), utf8(plain(recipient.name)), utf8(plain(purpose)));
+  const said = fields(utf8('RG1 request'), utf8(plain(recipient.name)), utf8(plain(purpose)));
   return toHex(keyedHash(32, said, rows));
 }
 

@@ -107,9 +107,11 @@ describe('an answer', () => {
     const { vault: again } = await ask(clinic, vault, asked, { answer: 'no' });
     const other = await compose(again, child, recipient, ['Quite another sentence.']);
     expect(await again.handOver({ ...other, whyAgain: 'x' }, new MessageChannel().port1)).toMatchObject({ problem: { type: 'tooSoonToAsk' } });
-    const twin = valueOf(await again.addRecipient({ role: 'lawyer', name: 'MS. RIVERA', saidRole: 'your lawyer', ageKey: '' }));
-    const toTwin = await compose(again, child, twin);
-    expect(await again.handOver({ ...toTwin, whyAgain: 'x' }, new MessageChannel().port1)).toMatchObject({ problem: { type: 'tooSoonToAsk' } });
+    for (const role of ['lawyer', 'school'] as const) {
+      const twin = valueOf(await again.addRecipient({ role, name: 'MS. RIVERA', saidRole: 'someone else', ageKey: '' }));
+      const toTwin = await compose(again, child, twin);
+      expect(await again.handOver({ ...toTwin, whyAgain: 'x' }, new MessageChannel().port1)).toMatchObject({ problem: { type: 'tooSoonToAsk' } });
+    }
   });
 
   it('waits until she met a screen to count', async () => {
