@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/core/canonicalJson.ts';
-import { verifyReceipt } from '../../src/courier/verifyReceipt.ts';
+import { mostReceiptBytes, verifyReceipt } from '../../src/courier/verifyReceipt.ts';
 import { aSignedFace } from './aSignedFace.ts';
 
 test('A receipt is verified over its very words', () => {
@@ -36,4 +36,10 @@ test('What has not the shape of a receipt is damaged, whatever it is', () => {
     JSON.stringify({ ...signed, face: { ...signed.face, id: 'short' } }), JSON.stringify({ ...signed, face: { ...signed.face, format: 'resguardo consent 2' } }),
   ];
   for (const text of shapes) expect(verifyReceipt(text)).toEqual({ ok: false, problem: { type: 'fileDamaged' } });
+});
+
+test('What is longer than any receipt is not parsed, though a receipt lies in it', () => {
+  const signed = canonicalJson(aSignedFace());
+  expect(verifyReceipt(signed.padEnd(mostReceiptBytes))).toMatchObject({ ok: true });
+  expect(verifyReceipt(signed.padEnd(mostReceiptBytes + 1))).toEqual({ ok: false, problem: { type: 'fileTooLarge', mostBytes: mostReceiptBytes } });
 });
