@@ -4,7 +4,7 @@ import { asKey, asSealKey, type Key, type SealKey } from '../seal/Key.ts';
 import type { Identity } from '../seal/Identity.ts';
 import { openRow } from '../seal/openRow.ts';
 import { sealRow } from '../seal/sealRow.ts';
-import { deriveBytes, randomBytes } from '../sodium.ts';
+import { deriveBytes, randomBytes, wipe, type Context } from '../sodium.ts';
 import { slotHead, type KeyFile, type Slot } from './KeyFile.ts';
 import { passphraseBytes } from './passphrase.ts';
 import { wordsToBytes } from './recoveryWords.ts';
@@ -20,10 +20,12 @@ export async function passphraseSlot(
   passphrase: string, root: Key<'root'>, place: Place, calibration: Calibration,
 ): Promise<Result<Slot, StretchProblem>> {
   const salt = randomBytes(16);
-  const stretched = await stretchByTime(passphraseBytes(passphrase), salt, calibration);
+  const bytes = passphraseBytes(passphrase);
+  const stretched = await stretchByTime(bytes, salt, calibration);
+  wipe(bytes);
   if (!stretched.ok) return stretched;
   const head = { kind: 'passphrase', memoryMiB: stretched.value.memoryMiB, passes: allowedPasses, salt } as const;
-  return ok(sealSlot(head, root, place, asSealKey('slot', deriveBytes(stretched.value.key, 'passphraseSlot'))));
+  return ok(sealSlot(head, root, place, slotKey(stretched.value.key, 'passphraseSlot')));
 }
 
 /** A new slot for 24 recovery words. Throws when they are not. */
@@ -31,7 +33,7 @@ export function wordsSlot(words: readonly string[], root: Key<'root'>, place: Pl
   const bytes = wordsToBytes(words);
   if (bytes === null) throw new Error('not recovery words');
   const head = { kind: 'words', memoryMiB: 0, passes: 0, salt: new Uint8Array(16) } as const;
-  return sealSlot(head, root, place, asSealKey('slot', deriveBytes(bytes, 'wordsSlot')));
+  return sealSlot(head, root, place, slotKey(bytes, 'wordsSlot'));
 }
 
 /** The root key, if the secret opens its slot of the file. Parameters out of the allowed sets are refused unstretched. */
@@ -43,13 +45,14 @@ export async function openRoot(
   const key = 'words' in secret ? wordsKey(secret.words) : await passphraseKey(secret.passphrase, slot, make);
   if (!key.ok) return key;
   const root = openRow(slot.sealed, slotIdentity(slot, file), key.value);
+  wipe(key.value);
   if (root.ok) return ok(asKey('root', root.value));
   return fail({ type: slot.kind === 'words' ? 'wrongWords' : 'wrongPassphrase' });
 }
 
 function wordsKey(words: readonly string[]): Result<SealKey<'slot'>, ProblemOf<'wrongWords'>> {
   const bytes = wordsToBytes(words);
-  return bytes === null ? fail({ type: 'wrongWords' }) : ok(asSealKey('slot', deriveBytes(bytes, 'wordsSlot')));
+  return bytes === null ? fail({ type: 'wrongWords' }) : ok(slotKey(bytes, 'wordsSlot'));
 }
 
 async function passphraseKey(
@@ -60,11 +63,22 @@ async function passphraseKey(
   if (bytes.length === 0) return fail({ type: 'wrongPassphrase' });
   const { salt, memoryMiB, passes } = slot;
   const stretched = await stretch({ passphrase: bytes, salt, memoryMiB, passes }, make);
-  return stretched.ok ? ok(asSealKey('slot', deriveBytes(stretched.value, 'passphraseSlot'))) : stretched;
+  wipe(bytes);
+  return stretched.ok ? ok(slotKey(stretched.value, 'passphraseSlot')) : stretched;
 }
 
+/** The slot key that these secret bytes give; they are wiped. */
+function slotKey(secret: Uint8Array, purpose: Extract<Context, 'passphraseSlot' | 'wordsSlot'>): SealKey<'slot'> {
+  const key = asSealKey('slot', deriveBytes(secret, purpose));
+  wipe(secret);
+  return key;
+}
+
+/** Wipes the slot key: a slot is sealed once. */
 function sealSlot(head: Omit<Slot, 'sealed'>, root: Key<'root'>, place: Place, key: SealKey<'slot'>): Slot {
-  return { ...head, sealed: sealRow(root, slotIdentity(head, place), key) };
+  const sealed = sealRow(root, slotIdentity(head, place), key);
+  wipe(key);
+  return { ...head, sealed };
 }
 
 function slotIdentity(head: Omit<Slot, 'sealed'>, { vault, rootGeneration }: Place): Identity<'slot'> {

@@ -36,7 +36,10 @@ function decryptRow(row: SealedRow, identity: Identity, key: SealKey): Uint8Arra
   if (!sameBytes(row.subarray(40, headerLength), keys.commitment)) return null;
   const padded = decrypt(row.subarray(headerLength), ad, zeroNonce, keys.encryption);
   wipe(keys.encryption);
-  return padded === null ? null : unpad(padded, identity.kind);
+  if (padded === null) return null;
+  const plaintext = unpad(padded, identity.kind);
+  wipe(padded);
+  return plaintext;
 }
 
 function unpad(padded: Uint8Array, kind: Kind): Uint8Array | null {

@@ -1,0 +1,63 @@
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { VaultId } from '../../../src/core/Id.ts';
+import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
+import { unlockWithPassphrase, unlockWithWords } from '../../../src/vault/keys/unlock.ts';
+import { asSealKey } from '../../../src/vault/seal/Key.ts';
+import { openRow } from '../../../src/vault/seal/openRow.ts';
+import { sealRow } from '../../../src/vault/seal/sealRow.ts';
+import { randomBytes, ready, type Context } from '../../../src/vault/sodium.ts';
+import { quickKdf } from '../keys/kdfInProcess.ts';
+import { memoryKeyFiles } from '../keys/memoryKeyFiles.ts';
+import { valueOf } from '../valueOf.ts';
+
+/** What came out of libsodium, and what went in to make a slot's key: the very bytes, to be looked at after. */
+const seen = vi.hoisted(() => ({ decrypted: [] as Uint8Array[], slots: [] as Uint8Array[] }));
+
+vi.mock('../../../src/vault/sodium.ts', async (original) => {
+  const sodium = await original<typeof import('../../../src/vault/sodium.ts')>();
+  return {
+    ...sodium,
+    decrypt: (...given: Parameters<typeof sodium.decrypt>) => {
+      const plain = sodium.decrypt(...given);
+      if (plain !== null) seen.decrypted.push(plain);
+      return plain;
+    },
+    deriveBytes: (secret: Uint8Array, purpose: Context) => {
+      const key = sodium.deriveBytes(secret, purpose);
+      if (purpose === 'passphraseSlot' || purpose === 'wordsSlot') seen.slots.push(secret, key);
+      return key;
+    },
+  };
+});
+
+beforeAll(ready);
+beforeEach(() => {
+  seen.decrypted.length = 0;
+  seen.slots.length = 0;
+});
+
+const zeros = (all: readonly Uint8Array[]) => all.every((bytes) => bytes.every((byte) => byte === 0));
+
+it('a row that was opened leaves no padded plaintext behind, and gives the plaintext', () => {
+  const key = asSealKey('shelf', randomBytes(32));
+  const identity = { kind: 'root', vault: newId<VaultId>(), branch: null, wing: null, book: new Uint8Array(0), number: 0, version: 0, generation: 1 } as const;
+  const opened = openRow(sealRow(new Uint8Array([7, 8, 9]), identity, key), identity, key);
+  expect(valueOf(opened)).toEqual(new Uint8Array([7, 8, 9]));
+  expect(seen.decrypted).toHaveLength(1);
+  expect(zeros(seen.decrypted)).toBe(true);
+});
+
+it('no slot key, nor what it was made from, outlives its use', async () => {
+  const vault = newId<VaultId>();
+  const { keyFiles } = memoryKeyFiles();
+  const passphrase = 'lantern gravel violin harbor mosaic';
+  const calibration = { make: quickKdf, elapsed: () => 0, atMostMiB: 64 } as const;
+  const { words } = valueOf(await createKeyFile({ vault, passphrase, keyFiles, calibration }));
+  const unlocking = { vault, keyFiles, makeKdfWorker: quickKdf };
+  expect((await unlockWithPassphrase(unlocking, passphrase)).ok).toBe(true);
+  expect((await unlockWithPassphrase(unlocking, `${passphrase} not`)).ok).toBe(false);
+  expect((await unlockWithWords(unlocking, words)).ok).toBe(true);
+  expect(seen.slots).toHaveLength(10);
+  expect(zeros(seen.slots)).toBe(true);
+});
