@@ -5,7 +5,11 @@ import { look } from './look.ts';
 import type { Room } from './Room.ts';
 import { throwAway } from './throwAway.ts';
 
-/** Throws away a vault whose set-up was never finished, and nothing else. notNow: there is none. */
+/**
+ * Throws away a vault whose set-up was never finished, and nothing else. notNow: there is none.
+ * [Note: starting over] A set-up that was cut off is not gone on with. Nothing is in the vault yet, and its words,
+ * which nothing keeps, can neither be shown again nor asked back: whoever went on would have a vault without them.
+ */
 export async function abandonMaking(room: Room): Promise<Result<Glance>> {
   await leaveRoom(room);
   const found = await look(room, { marker: null });
