@@ -15,9 +15,18 @@ export interface KeyCopies {
 /**
  * [Note: keys apart] What is deleted from IndexedDB stays long in Chromium's files, a deleted OPFS file does not:
  * so keys lie in OPFS. A browser without it gets a database for them alone, and the app claims less about deletion.
+ * Keys stay where they were made: a browser that has OPFS since it was updated still finds those in their database.
  */
 export function openKeyFiles(vault: VaultId): KeyCopies {
-  return hasFolders() ? keysInFolder(vault) : keysInDatabase(vault);
+  const place = once(() => placeOf(vault));
+  const act = async <T>(work: (copies: KeyCopies) => Promise<Result<T, StoreProblem>>) => {
+    const found = await place();
+    return found.ok ? work(found.value ?? newPlace(vault)) : found;
+  };
+  return {
+    read: (copy) => act((copies) => copies.read(copy)),
+    write: (copy, bytes) => act((copies) => copies.write(copy, bytes)),
+  };
 }
 
 /** The copies as files of OPFS. */
@@ -48,19 +57,48 @@ export function keysInDatabase(vault: VaultId): KeyCopies {
 
 /** Whether any copy of a key file is there. Makes nothing. */
 export async function keyFileIsThere(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
-  const there = await attempt(async () => hasFolders() || Dexie.exists(keysName(vault)));
-  if (!there.ok || !there.value) return there;
-  const copies = openKeyFiles(vault);
-  const [a, b] = [await copies.read('a'), await copies.read('b')];
-  if (!a.ok) return a;
-  return b.ok ? { ok: true, value: a.value !== null || b.value !== null } : b;
+  const place = await placeOf(vault);
+  return place.ok ? { ok: true, value: place.value !== null } : place;
 }
 
 /** Deletes a vault's keys, wherever they lie: only for a vault whose making was never finished. */
 export async function deleteKeyFiles(vault: VaultId): Promise<Result<null, StoreProblem>> {
-  if (hasFolders()) return deleteFolder(vault);
-  const deleted = await attempt(() => Dexie.delete(keysName(vault)));
-  return deleted.ok ? { ok: true, value: null } : deleted;
+  const deleted = await attempt(async () => (await Dexie.exists(keysName(vault)) ? Dexie.delete(keysName(vault)) : undefined));
+  if (!deleted.ok) return deleted;
+  return hasFolders() ? deleteFolder(vault) : { ok: true, value: null };
+}
+
+type Place = Result<KeyCopies | null, StoreProblem>;
+
+/** Where copies are, OPFS before the database; null: nowhere. An OPFS that refuses counts only where no database has them. */
+async function placeOf(vault: VaultId): Promise<Place> {
+  const inFolder = hasFolders() ? await ifAny(keysInFolder(vault)) : nowhere;
+  if (inFolder.ok && inFolder.value !== null) return inFolder;
+  const there = await attempt(() => Dexie.exists(keysName(vault)));
+  const inDatabase = !there.ok ? there : there.value ? await ifAny(keysInDatabase(vault)) : nowhere;
+  return inDatabase.ok && inDatabase.value === null ? inFolder : inDatabase;
+}
+
+const nowhere: Place = { ok: true, value: null };
+
+async function ifAny(copies: KeyCopies): Promise<Place> {
+  const [a, b] = [await copies.read('a'), await copies.read('b')];
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  return { ok: true, value: a.value === null && b.value === null ? null : copies };
+}
+
+function newPlace(vault: VaultId): KeyCopies {
+  return hasFolders() ? keysInFolder(vault) : keysInDatabase(vault);
+}
+
+/** Keeps the first answer that is one: a disk that failed is asked again. */
+function once(find: () => Promise<Place>): () => Promise<Place> {
+  let found: Place | null = null;
+  return async () => {
+    found = found?.ok && found.value !== null ? found : await find();
+    return found;
+  };
 }
 
 function keysName(vault: VaultId): string {

@@ -1,0 +1,49 @@
+import { onTestFinished, vi } from 'vitest';
+
+/** OPFS in memory, as far as a vault's folder needs it, until the test is over. `refuse` makes the whole of it fail. */
+export function fakeFolders() {
+  const top = new Folder();
+  let refused: DOMException | null = null;
+  const getDirectory = () => (refused === null ? Promise.resolve(top) : Promise.reject(refused));
+  vi.stubGlobal('FileSystemFileHandle', File);
+  vi.stubGlobal('navigator', new Proxy(navigator, { get: (real, name) => (name === 'storage' ? { getDirectory } : Reflect.get(real, name) as unknown) }));
+  onTestFinished(() => { vi.unstubAllGlobals(); });
+  return { refuse: (name: string | null) => { refused = name === null ? null : new DOMException('refused', name); } };
+}
+
+class File {
+  bytes = new Uint8Array(0);
+
+  getFile() {
+    return Promise.resolve({ arrayBuffer: () => Promise.resolve(this.bytes.slice().buffer) });
+  }
+
+  createSyncAccessHandle() {
+    return Promise.resolve({
+      write: (bytes: Uint8Array) => {
+        this.bytes = new Uint8Array(bytes);
+        return bytes.length;
+      },
+      flush: () => undefined,
+      close: () => undefined,
+    });
+  }
+}
+
+class Folder {
+  readonly entries = new Map<string, File | Folder>();
+
+  getDirectoryHandle = (name: string, options?: { readonly create?: boolean }) => this.#get(name, options?.create ? () => new Folder() : null);
+  getFileHandle = (name: string, options?: { readonly create?: boolean }) => this.#get(name, options?.create ? () => new File() : null);
+
+  removeEntry(name: string): Promise<void> {
+    return this.entries.delete(name) ? Promise.resolve() : Promise.reject(new DOMException(name, 'NotFoundError'));
+  }
+
+  #get(name: string, make: (() => File | Folder) | null): Promise<File | Folder> {
+    const found = this.entries.get(name) ?? make?.();
+    if (found === undefined) return Promise.reject(new DOMException(name, 'NotFoundError'));
+    this.entries.set(name, found);
+    return Promise.resolve(found);
+  }
+}
