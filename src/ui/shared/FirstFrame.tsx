@@ -33,7 +33,7 @@ export function Step(props: { number: number; state: 'done' | 'now' | 'later'; t
       <div className="stack">
         <div className="row between">
           <div>
-            {now ? <h2>{props.title}</h2> : <h3>{props.title}</h3>}
+            <h2>{props.title}</h2>
             {props.note && <div className={now ? 'soft' : 'soft small'}>{props.note}</div>}
           </div>
           {props.action}
