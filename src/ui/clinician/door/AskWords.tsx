@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
@@ -20,6 +20,10 @@ export function AskWords(props: { vault: VaultContract; ask: readonly number[]; 
   const act = useAct();
   const answers = props.ask.map(place => ({ place, word: wholeWord(list, (typed[place] ?? '').trim()) ?? typed[place]?.trim() ?? '' }));
   const check = () => act.run(() => props.vault.confirmWords(answers), props.onConfirmed);
+  const first = props.ask[0];
+  useEffect(() => {
+    if (act.problem && !act.isRunning && first !== undefined) inputs.current.get(first)?.focus();
+  }, [act.problem, act.isRunning, first]);
   const next = (index: number) => {
     const place = props.ask[index + 1];
     if (place === undefined) check();

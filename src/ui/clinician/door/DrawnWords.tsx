@@ -52,6 +52,7 @@ function TypeBack(props: DrawnProps & { drawn: readonly string[]; onSee: () => v
     <div className="stack">
       <PassphraseEntry
         label={words('typeBackLabel')}
+        hint={words('typeBackHint')}
         list={list}
         value={typed}
         onChange={change}

@@ -10,6 +10,8 @@ const mostOffered = 6;
 /** A passphrase, with help for words of the list: offered while it can be seen, counted while it is hidden. */
 export function PassphraseEntry(props: {
   label: string;
+  /** Before anything is typed; left out, what an unlock needs. */
+  hint?: string | undefined;
   list: WordList;
   value: string;
   onChange: (value: string) => void;
@@ -38,7 +40,7 @@ export function PassphraseEntry(props: {
         onChange={props.onChange}
         onEnter={props.onEnter}
         error={props.error}
-        hint={known > 0 && known === typed.length ? words('recognized', { count: known }) : words('prefix')}
+        hint={known > 0 && known === typed.length ? words('recognized', { count: known }) : props.hint ?? words('prefix')}
         words={{ show: words('show'), hide: words('hide') }}
         startShown={props.startShown}
         onShown={setShown}

@@ -71,6 +71,10 @@ function ByPassphrase(props: UnlockProps & { act: Act }) {
   const list = useWordList(readPassphraseWords);
   const [typed, setTyped] = useState('');
   const { act } = props;
+  const change = (text: string) => {
+    if (act.problem?.type === 'wrongPassphrase') act.say(null);
+    setTyped(text);
+  };
   const unlock = () => {
     if (typed.trim() === '') return;
     act.run(async () => props.vault.unlock({ passphrase: wholeWords(await readPassphraseWords(), typed) }), props.onUnlocked);
@@ -81,7 +85,7 @@ function ByPassphrase(props: UnlockProps & { act: Act }) {
         label={words('passphrase', { label: props.glance.vault.label })}
         list={list}
         value={typed}
-        onChange={setTyped}
+        onChange={change}
         onEnter={unlock}
         error={act.problem?.type === 'wrongPassphrase' ? text(act.problem) : undefined}
         autoFocus

@@ -1,6 +1,6 @@
 export const unlock = {
   title: 'Open your vault',
-  below: 'Only your passphrase opens it.',
+  below: 'Your passphrase opens it, or your recovery words.',
   lockedUnsaved: 'The last words before the lock may not be saved. What was saved before them is there.',
   away: 'The tablet was with a child. Unlock to see how it went.',
   passphrase: 'Passphrase for {label}',
