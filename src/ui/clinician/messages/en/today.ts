@@ -2,9 +2,9 @@ export const today = {
   add: 'Add a child',
   headNone: 'Begin with one child',
   headCalm: 'Nothing is waiting',
-  headNotice: '{count, plural, one {one notice} =2 {two notices} =3 {three notices} other {# notices}} to give',
-  headWaiting: '{count, plural, one {one yes} =2 {two yeses} =3 {three yeses} other {# yeses}} waiting',
-  headDrafts: '{count, plural, one {one draft} =2 {two drafts} =3 {three drafts} other {# drafts}} to finish',
+  headNotice: '{count, plural, one {one notice} =2 {two notices} =3 {three notices} =4 {four notices} =5 {five notices} =6 {six notices} =7 {seven notices} =8 {eight notices} =9 {nine notices} other {# notices}} to give',
+  headWaiting: '{count, plural, one {one yes} =2 {two yeses} =3 {three yeses} =4 {four yeses} =5 {five yeses} =6 {six yeses} =7 {seven yeses} =8 {eight yeses} =9 {nine yeses} other {# yeses}} waiting',
+  headDrafts: '{count, plural, one {one draft} =2 {two drafts} =3 {three drafts} =4 {four drafts} =5 {five drafts} =6 {six drafts} =7 {seven drafts} =8 {eight drafts} =9 {nine drafts} other {# drafts}} to finish',
 
   emptyTitle: 'No children here yet',
   emptyBelow: 'Give the first child a code name. That is all you need to begin.',
