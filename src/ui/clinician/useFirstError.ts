@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 import type { Problem } from '../../core/Problem.ts';
 
-/** After a try that failed, brings the first field that says what is wrong into view. */
+const control = ':is(input, select, textarea, button, [tabindex]):not([tabindex="-1"], :disabled)';
+
+/** After a try that failed, goes to the first field that says what is wrong. */
 export function useFirstError(tries: number, problem: Problem | null): void {
   useEffect(() => {
-    if (tries > 0) document.querySelector('main .field-error:not(:empty)')?.scrollIntoView({ block: 'center' });
+    const error = tries > 0 ? document.querySelector('main .field-error:not(:empty)') : null;
+    error?.parentElement?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true });
+    error?.scrollIntoView({ block: 'center' });
   }, [tries, problem]);
 }
