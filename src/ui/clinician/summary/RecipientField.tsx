@@ -22,7 +22,7 @@ export function RecipientField(props: { recipients: readonly Recipient[]; onAdde
   const { recipient } = props.composed.summary;
   return (
     <div className="stack t" id="field-recipient">
-      {props.recipients.length > 0 && (
+      {props.recipients.length === 0 ? <b className="small">{words('recipient')}</b> : (
         <Select
           label={words('recipient')}
           empty={words('recipientEmpty')}
