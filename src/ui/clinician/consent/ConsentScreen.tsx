@@ -26,6 +26,7 @@ function Consent({ page, card, again }: { page: ChildPage; card: ConsentCard | u
   if (!card) return <Screen title={words('title', { codeName })} back={back}><Say kind="due">{words('gone')}</Say></Screen>;
   return (
     <Screen
+      key={card.fate === 'takenBack' ? 'takenBack' : 'said'}
       title={words(card.fate === 'takenBack' ? 'titleTakenBack' : 'title', { codeName })}
       above={<span className="row shareable"><Icon name="page" size="small" />{words('where', { codeName })}</span>}
       back={back}

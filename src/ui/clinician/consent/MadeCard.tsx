@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { MadePackage } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
@@ -6,12 +7,14 @@ import { ProblemSay } from '../ProblemSay.tsx';
 import { useWords } from '../useWords.ts';
 import type { Release } from './useRelease.ts';
 
-/** The package is made: save it, which hands it out, or do not. */
+/** The package is made: save it, which hands it out, or do not. Its title takes the focus: what was pressed is gone. */
 export function MadeCard({ made, release, name }: { made: MadePackage; release: Release; name: string }) {
   const words = useWords('consent');
   const { act, isSaved } = release;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [isSaved]);
   return (
-    <Card title={isSaved ? words('saved') : words('madeTitle')}>
+    <Card titleRef={title} title={isSaved ? words('saved') : words('madeTitle')}>
       {isSaved ? <Say kind="ok" spoken="soon">{words('savedMore', { fileName: made.fileName, name })}</Say> : <p>{words('madeHow')}</p>}
       {made.passphrase !== null && (
         <section className="stack t">

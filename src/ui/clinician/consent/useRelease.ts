@@ -31,14 +31,11 @@ export function useRelease(child: ChildId, card: ConsentCard, again: () => void)
   const giveFile = (file: MadePackage) => {
     expectPicker();
     saveFile(file);
-    announce(words('saved'));
+    if (isSaved) announce(words('saved'));
   };
   return {
     act, made, isSaved,
-    make: (to) => act.run(() => vault.releasePackage(child, card.face.id, to), (file) => {
-      setMade(file);
-      announce(words('madeTitle'));
-    }),
+    make: (to) => act.run(() => vault.releasePackage(child, card.face.id, to), setMade),
     // [Note: gone before it is saved] The ledger has it first: a file that was saved and not written down is worse than the reverse.
     save: () => {
       if (made === null) return;
