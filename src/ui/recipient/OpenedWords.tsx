@@ -33,7 +33,7 @@ export function OpenedWords({ signed, verified }: { readonly signed: SignedFace;
           if (said.length === 0) return null;
           return (
             <section key={section} className="stack t">
-              <h3>{packagePages.sections[section]}</h3>
+              <h2 className="card-title">{packagePages.sections[section]}</h2>
               {said.map((each, index) => <p key={index} lang={face.wordsLanguage} dir="auto">{each.text}</p>)}
             </section>
           );

@@ -8,7 +8,7 @@ export const en = {
     which: 'What do you have?',
     package: 'A package',
     receipt: 'A consent file',
-    foot: 'Nothing you open here is kept. Close the page and it is gone from it.',
+    foot: 'Nothing you open here is kept. Close the page and it is gone.',
   },
   package: {
     file: 'Choose the package',
