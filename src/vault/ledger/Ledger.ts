@@ -8,6 +8,7 @@ import { commit } from '../books/commit.ts';
 import type { Change, NewEntry } from '../books/Change.ts';
 import type { Shelf, ShelfState } from '../books/Shelf.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
+import type { CheckedLines } from './CheckedLines.ts';
 import { hashOfLine, writeLine } from './ledgerLine.ts';
 
 /** How far the ledger goes: the hash its next line names, and its last line's time. */
@@ -20,6 +21,8 @@ export type Ledger = {
   now(): Instant;
   /** Only `commitActs` sets it. */
   end: LedgerEnd;
+  /** Only `readConsentActs` sets it. */
+  checked: CheckedLines;
 };
 
 /** What one act of a person writes, and what the ledger says of it. */

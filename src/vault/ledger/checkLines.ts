@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../../core/Act.ts';
-import { firstBefore, hashOfLine, lineFollows, shownLine, type WrittenLine } from './ledgerLine.ts';
+import { firstBefore, lineFollows, shownLine, type WrittenLine } from './ledgerLine.ts';
 
 /** The lines from the first on, and the number of the first that is missing, changed or not the vault's; null: none. */
 export function checkLines(
@@ -9,9 +9,10 @@ export function checkLines(
   let brokenAt: number | null = null;
   const lines: LedgerLine[] = [];
   written.forEach((line, number) => {
-    if (line !== null) lines.push(shownLine(line));
+    const shown = line === null ? null : shownLine(line);
+    if (shown !== null) lines.push(shown);
     if (line === null || before === null || !lineFollows(line, { number, before }, publicKey)) brokenAt ??= number;
-    before = line === null ? null : hashOfLine(line);
+    before = shown?.hash ?? null;
   });
   return { lines, brokenAt };
 }

@@ -31,3 +31,9 @@ const line = v.strictObject({ number, at: number, before: v.string(), act: acts,
 export function readWrittenLine(value: unknown): WrittenLine {
   return v.parse(line, value) as WrittenLine;
 }
+
+/** The same, or null when it holds none. */
+export function lineIn(value: unknown): WrittenLine | null {
+  const read = v.safeParse(line, value);
+  return read.success ? read.output as WrittenLine : null;
+}

@@ -172,6 +172,22 @@ describe('a disk that was tampered with', () => {
     expect(clinic.pressed).toEqual([]);
   });
 
+  it('does not let a yes go, or be handed out, whose lines were cut out under the open vault', async () => {
+    const { clinic, vault, child, consent } = await saidYes();
+    clinic.pass(2 * day);
+    const before = await rowsOf('rows');
+    const made = valueOf(await vault.releasePackage(child.id, consent, byPassphrase)).package;
+    const all = await rowsOf('rows');
+    valueOf(await vault.openChild(child.id));
+    const damaged = { ok: false, problem: { type: 'damaged', book: 'ledger', child: null, number: valueOf(await vault.ledger()).lines.length - 1 } };
+    await replaceRows('rows', before);
+    expect(await vault.handedOut(child.id, made)).toEqual(damaged);
+    expect(await vault.releasePackage(child.id, consent, byPassphrase)).toEqual(damaged);
+    expect(clinic.pressed).toHaveLength(1);
+    await replaceRows('rows', all);
+    expect((await vault.handedOut(child.id, made)).ok).toBe(true);
+  });
+
   it('is noticed when all of it was put back to an earlier day, as long as one marker was not', async () => {
     const { clinic, vault, child, consent } = await saidYes();
     clinic.pass(2 * day);

@@ -1,0 +1,22 @@
+import type { Act } from '../../core/Act.ts';
+import { firstBefore } from './ledgerLine.ts';
+
+/** An act that tells of a yes. */
+export type ConsentAct = Extract<Act, { readonly consent: unknown }>;
+
+/** A line by its number and the link of its leaf: read again, the same link means the same line. */
+export type KnownLine = { readonly number: number; readonly link: string };
+
+/**
+ * How much of the ledger was read from the disk since unlocking, each line found chained and signed. Of them only
+ * those that tell of a yes are kept.
+ */
+export type CheckedLines = {
+  readonly entries: number;
+  /** Hash of the last, which the next must name. */
+  readonly before: string;
+  readonly last: KnownLine | null;
+  readonly consents: readonly (KnownLine & { readonly act: ConsentAct })[];
+};
+
+export const noneChecked: CheckedLines = { entries: 0, before: firstBefore, last: null, consents: [] };
