@@ -4,8 +4,10 @@ import { pause } from './door.ts';
 
 /** What a child does with the tablet. Left out: she looks at every page, taps the cards that fit, and chooses for herself. */
 export type ChildsWalk = {
-  /** Her answer, by its card: 'Yes, you can send it'. null: she is still at the answers. */
-  readonly answer: string | null;
+  /** Her answer, by its card: 'Yes, you can send it'. */
+  readonly answer: string;
+  /** The kind of page she stops at, doing nothing there. */
+  readonly until?: Page['kind'];
   /** After 'later': the card of the day. */
   readonly day?: string;
   /** Sentences she switches off, as she hears them. */
@@ -44,17 +46,21 @@ const days = ['Tomorrow', 'In three days', 'In a week', 'When I ask'];
 
 /** The child walks from where she is to her answer, or as far as it goes. Gives the last words on the tablet. */
 export async function walkThrough(hands: Hands, walk: ChildsWalk): Promise<string> {
-  const wrong = [...walk.wrong ?? []];
-  const skips = [...walk.skip ?? []];
-  const strikes = [...walk.strike ?? []];
+  const left: Left = { walk, wrong: [...walk.wrong ?? []], skips: [...walk.skip ?? []], strikes: [...walk.strike ?? []] };
   for (let steps = 0; steps < 200; steps += 1) {
     const page = await lookAtRoom(hands);
     await walk.at?.(page);
-    if (page.kind === 'over') return page.heading;
-    if (page.kind === 'answers' && walk.answer === null) return page.heading;
-    await stepOn(hands, page, { walk, wrong, skips, strikes });
+    if (page.kind === 'over' || page.kind === walk.until) return allDone(left, page);
+    await stepOn(hands, page, left);
   }
   throw new Error('a walk without an end');
+}
+
+/** A story that meant her to do something she never came to would prove nothing. */
+function allDone({ wrong, skips, strikes }: Left, page: Page): string {
+  const undone = [...wrong, ...skips, ...strikes];
+  if (undone.length > 0) throw new Error(`at "${page.heading}" she had not come to: ${undone.join(' | ')}`);
+  return page.heading;
 }
 
 type Left = { readonly walk: ChildsWalk; readonly wrong: string[]; readonly skips: string[]; readonly strikes: string[] };
@@ -64,7 +70,7 @@ async function stepOn(hands: Hands, page: Page, left: Left): Promise<void> {
     case 'story': return stepOver(hands, page, left);
     case 'question': return hands.press(pictures);
     case 'cards': return hands.press({ ...card, name: await chooseCard(hands, left) });
-    case 'answers': return hands.press({ ...card, name: left.walk.answer ?? '' });
+    case 'answers': return hands.press({ ...card, name: left.walk.answer });
     case 'saidBack': return hands.press(keep);
     case 'day': return hands.press({ ...card, name: left.walk.day ?? 'When I ask' });
     case 'asking': return hands.press(goOn);
@@ -79,14 +85,15 @@ async function stepOver(hands: Hands, page: Page, { skips, strikes }: Left): Pro
     return hands.press({ role: 'button', name: 'Skip', within: always });
   }
   for (const sentence of strikes.splice(0)) {
-    const part: Thing = { role: 'switch', name: nameOfPart(sentence) };
-    if (await hands.sees(part)) await strikeOne(hands, part);
+    if (await hands.sees(partOf(sentence))) await strike(hands, sentence);
     else strikes.push(sentence);
   }
   await hands.press(next);
 }
 
-async function strikeOne(hands: Hands, part: Thing): Promise<void> {
+/** She switches a sentence off, as she hears it. */
+export async function strike(hands: Hands, sentence: string): Promise<void> {
+  const part = partOf(sentence);
   await hands.press(part);
   for (let tries = 0; await hands.isOn(part); tries += 1) {
     if (tries > 200) throw new Error('a sentence that was tapped stayed on');
@@ -95,8 +102,8 @@ async function strikeOne(hands: Hands, part: Thing): Promise<void> {
 }
 
 /** A part is named by its sentence; whether it is on may stand after it. */
-function nameOfPart(sentence: string): RegExp {
-  return new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(On|Off|In|Out)?$`, 'u');
+function partOf(sentence: string): Thing {
+  return { role: 'switch', name: new RegExp(`^${sentence.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*(On|Off|In|Out)?$`, 'u') };
 }
 
 async function chooseCard(hands: Hands, { walk, wrong }: Left): Promise<string> {

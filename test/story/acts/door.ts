@@ -140,6 +140,15 @@ export async function untilSaid(hands: Hands, words: string): Promise<string> {
   throw new Error(`it never said "${words}" but: ${(await readSaid(hands)).join(' | ')}`);
 }
 
+/** Waits until these words stand on the page. */
+export async function untilThere(hands: Hands, words: string): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if ((await hands.read({ role: 'main' })).includes(words)) return;
+    await pause(50);
+  }
+  throw new Error(`"${words}" never stood on the page`);
+}
+
 /** What the app has said: every alert and every status that is not empty. */
 export async function readSaid(hands: Hands): Promise<readonly string[]> {
   const said = [...await hands.readAll({ role: 'alert' }), ...await hands.readAll({ role: 'status' })];

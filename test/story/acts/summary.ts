@@ -54,6 +54,13 @@ export async function startSummary(hands: Hands, codeName: string): Promise<void
   await hands.waitFor({ role: 'heading', name: 'New summary' });
 }
 
+/** Back to a summary that is being composed, from the child's page. */
+export async function openSummary(hands: Hands, codeName: string, to: string): Promise<void> {
+  await openChild(hands, codeName);
+  await hands.press({ role: 'button', name: new RegExp(`^Summary for ${to}`, 'u') });
+  await hands.waitFor({ role: 'heading', name: `For ${to}` });
+}
+
 /** Picks the recipient, adding one that is not known yet. */
 async function addressTo(hands: Hands, to: RecipientKnown): Promise<void> {
   const label = `${to.name}, ${to.kind}`;
