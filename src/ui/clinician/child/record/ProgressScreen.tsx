@@ -8,6 +8,7 @@ import { ChipsOne } from '../../../shared/Chips.tsx';
 import { TextArea } from '../../../shared/TextArea.tsx';
 import { usePlaces } from '../../Place.ts';
 import { ProblemSay } from '../../ProblemSay.tsx';
+import { useFirstError } from '../../useFirstError.ts';
 import { useWords } from '../../useWords.ts';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
@@ -29,7 +30,10 @@ function ProgressForm({ page }: { page: ChildPage }) {
   const templates: Templates = { SOAP: words('template.SOAP'), DAP: words('template.DAP'), BIRP: words('template.BIRP'), GIRP: words('template.GIRP') };
   const { fields, draft, act, change, keep } = useRecordForm<ProgressDraft>(page, 'progress', readProgressDraft, (now) => writeProgressDraft(now, templates));
   const [isEmpty, setEmpty] = useState(false);
+  const [tries, setTries] = useState(0);
+  useFirstError(tries, act.problem);
   const finish = () => {
+    setTries(tries + 1);
     if (isBlank(fields.text, templates)) return setEmpty(true);
     keep({ kind: 'progress', form: fields.form, text: fields.text });
   };

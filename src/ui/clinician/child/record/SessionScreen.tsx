@@ -8,6 +8,7 @@ import { ChipsMany, ChipsOne } from '../../../shared/Chips.tsx';
 import { DateTimeField } from '../../../shared/DateTimeField.tsx';
 import { usePlaces } from '../../Place.ts';
 import { ProblemSay } from '../../ProblemSay.tsx';
+import { useFirstError } from '../../useFirstError.ts';
 import { useWords } from '../../useWords.ts';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
@@ -31,7 +32,10 @@ function SessionForm({ page }: { page: ChildPage }) {
   const words = useWords('record');
   const { fields, draft, act, change, keep } = useRecordForm(page, 'session', (body) => readSessionDraft(body, localDay(page.now)), JSON.stringify);
   const [missing, setMissing] = useState<MissingOfSession>({});
+  const [tries, setTries] = useState(0);
+  useFirstError(tries, act.problem);
   const finish = () => {
+    setTries(tries + 1);
     const session = sessionOf(fields);
     if ('missing' in session) return setMissing(session.missing);
     keep(session.entry);
