@@ -24,9 +24,13 @@ export function useAnnounce(): Announce {
   return use(AnnounceContext);
 }
 
+/** Long enough to be said; afterwards nobody who reads through the page comes upon it. In milliseconds. */
+const staysFor = 15_000;
+
 /** A new paragraph each time, so that the same words are said again; the one before goes. */
 function sayIn(place: HTMLElement | null, words: string): void {
   const line = document.createElement('p');
   line.textContent = words;
   place?.replaceChildren(line);
+  setTimeout(() => line.remove(), staysFor);
 }

@@ -22,7 +22,7 @@ export const ledger = {
     unlocked: 'Unlocked with {by, select, words {the recovery words} other {the passphrase}}',
     childAdded: '{child} was added',
     childChanged: 'What is kept about {child} was changed',
-    childOpened: '{child}: opened',
+    childOpened: '{child}: the page was opened',
     entryAdded: '{child}: {kind, select, note {a private note} amendment {a dated addition} session {a session} progress {a progress note} notice {the notice} consent {a yes} other {an entry}} was written',
     facilityChanged: 'The facility page was changed',
     recipientAdded: 'A recipient was added',
