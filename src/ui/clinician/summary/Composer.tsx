@@ -48,6 +48,7 @@ export function Composer({ child, record, now, card }: ComposerProps) {
   const show = () => leave(() => places.go({ at: 'handOver', child: child.id, summary: summary.id, ...(sheAsks && { sheAsks }) }));
   const write = (section: Section) => focusSentence(composed.add(section).id);
   const isReady = missing.length === 0 && mayBeShown(composed.ask, sheAsks);
+  const ready = isReady && <Button kind="ink" icon="hand" onPress={show}>{words('ready', { codeName })}</Button>;
   return (
     <Screen
       title={to ? words('titleTo', { name: to.name }) : words('title')}
@@ -55,7 +56,7 @@ export function Composer({ child, record, now, card }: ComposerProps) {
       back={{ label: words('back', { codeName }), onPress: () => leave(places.back) }}
       actions={<>
         <DraftSaved state={draft.state} />
-        {isReady && <Button kind="ink" icon="hand" onPress={show}>{words('ready', { codeName })}</Button>}
+        {ready}
       </>}
     >
       <div className="compose">
@@ -73,7 +74,7 @@ export function Composer({ child, record, now, card }: ComposerProps) {
           <AttestedCard child={child} composed={composed} />
           <SignerField codeName={codeName} composed={composed} today={localDay(now)} />
           <TermsCard composed={composed} />
-          <ThrowAway child={child} composed={composed} />
+          <div className="row wrap between"><ThrowAway child={child} composed={composed} />{ready}</div>
         </div>
       </div>
     </Screen>
