@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ErrandAsked, Glance, Unlocked } from '../bridge/VaultContract.ts';
+import type { Result } from '../core/Result.ts';
+import { openPorter, type PorterLine } from './openPorter.ts';
+import { openVault, pageMarker, type VaultLine } from './openVault.ts';
+import type { ShellState } from './offline/registerShell.ts';
+import { useVaultKeeper, type VaultKeeper } from './useVaultKeeper.ts';
+
+/** What only `start.ts` can do. */
+export type Starts = {
+  registerShell(): Promise<ShellState>;
+  startVault(): Worker;
+  startPorter(): Worker;
+  startCourier(): Worker;
+};
+
+/** One house at a time: what is not mounted is not there. */
+export type OpenHouse =
+  | { readonly name: 'opening' }
+  | { readonly name: 'door'; readonly line: VaultLine | null; readonly glance: Glance }
+  | { readonly name: 'clinician'; readonly line: VaultLine; readonly unlocked: Unlocked }
+  | { readonly name: 'child'; readonly line: PorterLine }
+  | { readonly name: 'resting' }
+  | { readonly name: 'recipient' };
+
+/** Which house is open, and the only ways from one to another. */
+export type Houses = {
+  readonly open: OpenHouse;
+  readonly keeper: VaultKeeper;
+  showDoor(line: VaultLine | null, glance: Glance): void;
+  /** The adult is back: the door opens though an errand may be out. */
+  returnToDoor(): void;
+  enter(line: VaultLine | null, unlocked: Unlocked): void;
+  /** Comes back only when it was refused; else the vault is ended before the child's room opens. */
+  handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>>;
+  rest(line: PorterLine): void;
+  openRecipient(line: VaultLine | null): void;
+};
+
+export function useHouses(starts: Starts): Houses {
+  const [open, setOpen] = useState<OpenHouse>({ name: 'opening' });
+  const keeper = useVaultKeeper();
+  const begun = useRef(false);
+
+  async function openDoor(adult: 'unknown' | 'back'): Promise<void> {
+    const line = openVault(starts.startVault(), () => void keeper.lock());
+    const glance = await line.vault.look(pageMarker());
+    if (glance.state !== 'ready' || !glance.errandOut || adult === 'back') return setOpen({ name: 'door', line, glance });
+    line.end();
+    setOpen({ name: 'resting' });
+  }
+
+  async function begin(): Promise<void> {
+    const shell = await starts.registerShell();
+    if (shell === 'controlled') return openDoor('unknown');
+    setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
+  }
+
+  async function handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>> {
+    const porter = openPorter(starts.startPorter());
+    const handed = await line.vault.handOver(asked, porter.vaultsEnd);
+    if (!handed.ok) {
+      porter.end();
+      return handed;
+    }
+    keeper.leave();
+    line.end();
+    setOpen({ name: 'opening' });
+    if (await porter.ready) setOpen({ name: 'child', line: porter });
+    else rest(porter);
+    return handed;
+  }
+
+  function rest(line: PorterLine): void {
+    line.end();
+    setOpen({ name: 'resting' });
+  }
+
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void begin();
+  });
+
+  return {
+    open,
+    keeper,
+    handOver,
+    rest,
+    showDoor: (line, glance) => setOpen({ name: 'door', line, glance }),
+    returnToDoor: () => void openDoor('back'),
+    enter: (line, unlocked) => {
+      if (!line) throw new Error('unlocked without a vault');
+      keeper.watch(line);
+      setOpen({ name: 'clinician', line, unlocked });
+    },
+    openRecipient: (line) => {
+      line?.end();
+      setOpen({ name: 'recipient' });
+    },
+  };
+}
