@@ -44,6 +44,7 @@ export type Problem =
   | { readonly type: 'askedTwice' }
   | { readonly type: 'errandOut' }
   | { readonly type: 'noErrand' }
+  | { readonly type: 'errandUnreadable' }
   | { readonly type: 'notNow' }
   // letting go
   | { readonly type: 'noConsent' }

@@ -22,6 +22,8 @@ export type Change = {
   readonly desk?: Canonical;
   readonly startErrand?: { readonly child: ChildId; readonly rows: readonly ErrandRow[] };
   readonly endErrand?: boolean;
+  /** Rows of an errand that cannot be judged: kept under ids of their own, from where nothing serves them. */
+  readonly asideErrand?: readonly ErrandRow[];
   /** Drafts that have become an entry, or are thrown away. */
   readonly doneDrafts?: readonly { readonly child: ChildId; readonly slot: DraftSlot }[];
   /** Takes the fence: from here no writer that opened the shelf before can write. */

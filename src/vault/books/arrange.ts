@@ -5,6 +5,7 @@ import type { ChildId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { bookKeys } from '../keys/bookKeys.ts';
 import type { Row } from '../store/Store.ts';
+import { asideRows } from './asideRows.ts';
 import type { Change, NewEntry } from './Change.ts';
 import { writeLeaf } from './leaf.ts';
 import { childrenOf, type Shelf, type ShelfState } from './Shelf.ts';
@@ -50,6 +51,7 @@ export function arrange(shelf: Shelf, change: Change): Result<Arranged> {
     const done = addEntry(shelf, arranging, change, entry);
     if (!done.ok) return done;
   }
+  arranging.rows.push(...asideRows(shelf.held, state.root.fence, change.asideErrand ?? []));
   return ok({ ...arranging, desk: change.desk });
 }
 

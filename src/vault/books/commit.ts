@@ -23,6 +23,14 @@ export function commit(
   });
 }
 
+/** Whether the change could be written now, without writing it. Throws where writing it would. */
+export function rehearse(shelf: Shelf, change: Change): Result<null> {
+  const arranged = arrange(shelf, change);
+  if (!arranged.ok) return arranged;
+  sealShelf(shelf, arranged.value);
+  return ok(null);
+}
+
 async function write(shelf: Shelf, change: Change): Promise<Result<readonly Kept<Canonical>[]>> {
   const arranged = arrange(shelf, change);
   if (!arranged.ok) return arranged;

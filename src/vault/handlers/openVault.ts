@@ -6,10 +6,11 @@ import { savesMissing } from '../books/markerOf.ts';
 import { openShelf } from '../books/openShelf.ts';
 import { childrenOf, isWhole, type Shelf } from '../books/Shelf.ts';
 import { freshMarks } from '../errand/keptMarks.ts';
-import { settleErrand, type Settlement } from '../errand/settleErrand.ts';
+import { settleErrand } from '../errand/settleErrand.ts';
+import type { Settlement } from '../errand/Settlement.ts';
 import { sweepChildKeys } from '../keys/addChildKeys.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
-import { commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
+import { canBeWritten, commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import type { Marker } from '../store/Marker.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
@@ -57,7 +58,7 @@ async function begin(vault: OpenVault, { face, markers, by }: Opening): Promise<
   if (!settlement.ok && settlement.problem.type === 'takenOver') return settlement;
   if (settlement.ok) await forgetWrongTries(face);
   else problems.push(settlement.problem);
-  if (settlement.ok && settlement.value?.damaged) problems.push(damagedErrand(settlement.value));
+  if (settlement.ok && settlement.value?.problem) problems.push(settlement.value.problem);
   return ok({ vault: face, wrongTries, ...before, settled: settlement.ok ? settledOf(settlement.value) : null, problems });
 }
 
@@ -67,10 +68,13 @@ async function settle(
 ): Promise<Result<Settlement | null>> {
   let settlement: Settlement | null = null;
   const done = await commitActs(ledger, (state, at): Result<Deed> => {
-    settlement = settleErrand(ledger.shelf.held, state, rows, at);
-    const deed = settlement?.deed ?? { acts: [] };
-    const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
-    return ok({ ...deed, acts: [{ act: 'unlocked', ...how }, ...deed.acts], facts, takeFence: true });
+    const unlocking = (deed: Deed): Deed => {
+      const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
+      return { ...deed, acts: [{ act: 'unlocked', ...how }, ...deed.acts], facts, takeFence: true };
+    };
+    const { held } = ledger.shelf;
+    settlement = settleErrand({ held, state, at, canBeWritten: (deed) => canBeWritten(ledger, unlocking(deed), at) }, rows);
+    return ok(unlocking(settlement?.deed ?? { acts: [] }));
   });
   return done.ok ? ok(settlement) : done;
 }
@@ -114,8 +118,4 @@ async function forgetWrongTries({ id }: VaultFace): Promise<void> {
 
 function settledOf(settlement: Settlement | null): Settled | null {
   return settlement?.settled ?? null;
-}
-
-function damagedErrand({ settled }: Settlement): Problem {
-  return { type: 'damaged', book: 'record', child: settled?.child ?? null, number: null };
 }

@@ -4,7 +4,7 @@ import type { Kept } from '../../core/Entry.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { asInstant } from '../../core/Instant.ts';
 import { ok, type Result } from '../../core/Result.ts';
-import { commit } from '../books/commit.ts';
+import { commit, rehearse } from '../books/commit.ts';
 import type { Change, NewEntry } from '../books/Change.ts';
 import type { Shelf, ShelfState } from '../books/Shelf.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
@@ -41,15 +41,29 @@ export async function commitActs(
     const at = ledger.now();
     const deed = make(state, at);
     if (!deed.ok) return deed;
-    const { acts, entries = [], ...change } = deed.value;
-    const lines = linesOf(acts, ledger, state.root.ledger.entries, at);
-    end = lines.end;
-    own = entries.length;
-    return ok({ ...change, at, entries: [...entries, ...lines.entries] });
+    const written = changeOf(ledger, deed.value, at);
+    end = written.end;
+    own = deed.value.entries?.length ?? 0;
+    return ok(written.change);
   });
   if (!done.ok) return done;
   ledger.end = end;
   return ok(done.value.slice(0, own));
+}
+
+/** Whether the deed itself stands in the way of writing it: one that is refused or throws. Damage to the shelf is not the deed's. */
+export function canBeWritten(ledger: Ledger, deed: Deed, at: Instant): boolean {
+  try {
+    const rehearsed = rehearse(ledger.shelf, changeOf(ledger, deed, at).change);
+    return rehearsed.ok || rehearsed.problem.type === 'shelfDamaged';
+  } catch {
+    return false;
+  }
+}
+
+function changeOf(ledger: Ledger, { acts, entries = [], ...change }: Deed, at: Instant): { readonly change: Change; readonly end: LedgerEnd } {
+  const lines = linesOf(acts, ledger, ledger.shelf.state.root.ledger.entries, at);
+  return { change: { ...change, at, entries: [...entries, ...lines.entries] }, end: lines.end };
 }
 
 // [Note: time only moves forward] A line never bears a time before its predecessor's. With the clock set back it bears

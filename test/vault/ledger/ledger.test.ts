@@ -8,7 +8,7 @@ import { asInstant } from '../../../src/core/Instant.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
 import { checkLines } from '../../../src/vault/ledger/checkLines.ts';
-import { commitActs } from '../../../src/vault/ledger/Ledger.ts';
+import { canBeWritten, commitActs, type Deed } from '../../../src/vault/ledger/Ledger.ts';
 import { firstBefore, hashOfLine, writeLine, type WrittenLine } from '../../../src/vault/ledger/ledgerLine.ts';
 import { openLedger } from '../../../src/vault/ledger/openLedger.ts';
 import { readLedger } from '../../../src/vault/ledger/readLedger.ts';
@@ -128,5 +128,20 @@ describe('the ledger book', () => {
     const reading = valueOf(await readLedger(again));
     expect(reading.brokenAt).toBe(4);
     expect(reading.lines.map(({ number }) => number)).toEqual([0, 1, 2, 3, 5]);
+  });
+
+  it('can say beforehand whether a deed could be written, and leaves all as it was', async () => {
+    const { ledger, disk, shelf } = await begin();
+    const before = disk.copy();
+    const { state } = shelf;
+    const broken: readonly Deed[] = [
+      { acts: [{ act: 'childOpened', child: 1.5 } as never] },
+      { acts: [], facts: [{ child: id<ChildId>(1), set: {} }] },
+      { acts: [], entries: [{ book: ledgerBook, entry: 'x'.repeat(3 * 1024 * 1024) }] },
+    ];
+    for (const deed of broken) expect(canBeWritten(ledger, deed, at(1))).toBe(false);
+    expect(canBeWritten(ledger, { acts: [opened(1)] }, at(1))).toBe(true);
+    expect(shelf.state).toBe(state);
+    expect(disk).toEqual(before);
   });
 });

@@ -38,6 +38,7 @@ export const problems = {
   askedTwice: 'Adults have asked this twice. From here only the child can bring it up.',
   errandOut: 'The tablet is with the child. Finish that first.',
   noErrand: 'Nothing is out with the child.',
+  errandUnreadable: 'What a child did on this tablet could not be read. It counts as no answer, and nothing leaves because of it.',
   notNow: 'That cannot be done from where the child is now.',
   noConsent: 'There is no yes for this. Nothing can leave.',
   consentTakenBack: 'The yes was taken back. Nothing can leave.',

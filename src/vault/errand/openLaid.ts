@@ -1,0 +1,23 @@
+import type { ChildId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import { findChild, type ShelfState } from '../books/Shelf.ts';
+import { recordKeys } from '../keys/bookKeys.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { errandPlaces, openActs, openPlan } from '../seal/errandRows.ts';
+import type { ErrandRow } from '../store/Store.ts';
+import { openErrandKey } from './errandKey.ts';
+import type { Laid } from './Laid.ts';
+
+/** The errand that is out for this child, or null when its key or its plan does not open as hers. */
+export function openLaid(held: HeldKeys, state: ShelfState, id: ChildId, rows: readonly ErrandRow[], at: Instant): Laid | null {
+  const child = findChild(state, id)?.child;
+  const keys = recordKeys(held, id);
+  const sealed = rows.map((row) => row.sealed);
+  const [keyRow, planRow] = [sealed[errandPlaces.key], sealed[errandPlaces.plan]];
+  if (child === undefined || !keys.ok || keyRow === undefined || planRow === undefined) return null;
+  const own = openErrandKey(held, { child: id, fence: state.root.fence }, keyRow, keys.value);
+  const opened = own === null ? null : openPlan(planRow, own);
+  if (own === null || opened?.plan.child !== id) return null;
+  const acts = openActs(sealed.slice(errandPlaces.acts), opened.link, own)?.acts ?? null;
+  return { held, keys: keys.value, child, plan: opened.plan, acts, begun: rows.length > errandPlaces.acts, at };
+}

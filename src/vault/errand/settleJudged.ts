@@ -1,0 +1,64 @@
+import type { Act } from '../../core/Act.ts';
+import type { ErrandPlan } from '../../core/Errand.ts';
+import type { ErrandState } from '../../core/errandState.ts';
+import type { ConsentId } from '../../core/Id.ts';
+import type { Change } from '../books/Change.ts';
+import { readConsent } from '../consent/readConsent.ts';
+import { hashOfFace, signConsent } from '../consent/signConsent.ts';
+import type { Deed } from '../ledger/Ledger.ts';
+import { newId } from '../keys/newId.ts';
+import type { KeptAct } from '../seal/errandRows.ts';
+import { consentOf } from './consentOf.ts';
+import { judgeErrand, noticeGiven, type Judged } from './judgeErrand.ts';
+import type { Laid } from './Laid.ts';
+import { readPlan } from './readPlan.ts';
+import type { Settlement } from './Settlement.ts';
+import { settleNoYes } from './settleNoYes.ts';
+
+type Settled = Omit<Settlement, 'problem'>;
+
+/** What she did, judged. A chain that is not whole counts for nothing, and is told. Throws where it cannot be judged. */
+export function settleJudged(laid: Laid): Settlement {
+  const plan = readPlan(laid.plan);
+  const damaged = laid.acts === null ? { type: 'damaged', book: 'record', child: plan.child, number: null } as const : null;
+  return { ...settle({ ...laid, plan }, judgeErrand(plan, laid.acts, laid.begun)), problem: damaged };
+}
+
+function settle(laid: Laid, judged: Judged): Settled {
+  const { plan, acts } = laid;
+  if (judged.kind === 'yes' && plan.kind === 'request' && acts !== null) return settleYes(laid, { plan, acts, state: judged.state });
+  if (judged.kind === 'notice') return settleNotice(laid, judged);
+  if (judged.kind === 'noYes') return settleNoYes(laid, plan, judged.outcome);
+  return { deed: { acts: [], endErrand: true }, settled: null };
+}
+
+type Yes = { readonly plan: Extract<ErrandPlan, { readonly kind: 'request' }>; readonly acts: readonly KeptAct[]; readonly state: ErrandState };
+
+function settleYes({ held, at }: Laid, { plan, acts, state }: Yes): Settled {
+  const { child } = plan;
+  const parts = consentOf(plan, state, acts, { id: newId<ConsentId>(), settledAt: at });
+  // What could not be read again is no consent, whatever laid the plan it came from.
+  const consent = readConsent(signConsent(parts.face, parts.evidence, held.signing));
+  const { id, recipient, purpose, notBefore, expires } = consent.face;
+  const deed: Deed = {
+    acts: [{ act: 'consentGiven', child, consent: id, face: hashOfFace(consent.face), recipient, purpose, notBefore, expires }],
+    entries: [{ book: { book: 'record', child }, entry: { kind: 'consent', consent } }],
+    facts: [{ child, set: { consent: { id, notBefore, expires } } }],
+    doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],
+    endErrand: true,
+  };
+  return { deed, settled: { kind: 'request', child, consent: id, askAgain: null } };
+}
+
+function settleNotice({ plan, child: { notices }, at }: Laid, { state, answer }: Extract<Judged, { readonly kind: 'notice' }>): Settled {
+  const { child, walk: { band, pack } } = plan;
+  const answered = answer !== null;
+  const given: Act = { act: 'noticeGiven', child, band, pack: pack.id, version: pack.version, answered };
+  const deed: Deed = {
+    acts: [given],
+    entries: [{ book: { book: 'record', child }, entry: { kind: 'notice', notice: noticeGiven(plan, state, answer) } }],
+    ...(answered && { facts: [{ child, set: { notices: notices + 1, lastNotice: at } }] satisfies Change['facts'] }),
+    endErrand: true,
+  };
+  return { deed, settled: { kind: 'notice', child, answered } };
+}
