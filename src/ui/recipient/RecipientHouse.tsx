@@ -6,6 +6,7 @@ import { Button } from '../shared/Button.tsx';
 import { ChipsOne } from '../shared/Chips.tsx';
 import { DoorFrame } from '../shared/DoorFrame.tsx';
 import { Locale } from '../shared/Locale.tsx';
+import { useTrail } from '../shared/useTrail.ts';
 import { CheckReceipt } from './CheckReceipt.tsx';
 import { en } from './messages/en.ts';
 import { OpenedWords } from './OpenedWords.tsx';
@@ -31,8 +32,8 @@ function Table({ startCourier, leave }: { readonly startCourier: () => CourierLi
   const words = useRecipientWords('house');
   const courier = useCourier(startCourier);
   const [kind, setKind] = useState<'package' | 'receipt'>('package');
-  const [shown, setShown] = useState<Shown>();
-  if (shown) return <Read shown={shown} again={() => setShown(undefined)} leave={leave} />;
+  const trail = useTrail<Shown | null>({ start: null, onStart: leave });
+  if (trail.place) return <Read shown={trail.place} again={trail.back} leave={leave} />;
   return (
     <DoorFrame name={words('name')} title={words('title')} below={words('below')} foot={words('foot')} tag={<Button kind="plain" onPress={leave}>{words('back')}</Button>}>
       <div className="door-column stack">
@@ -43,8 +44,8 @@ function Table({ startCourier, leave }: { readonly startCourier: () => CourierLi
           options={[{ value: 'package', label: words('package') }, { value: 'receipt', label: words('receipt') }]}
         />
         {kind === 'package'
-          ? <OpenPackage courier={courier} onOpened={setShown} />
-          : <CheckReceipt courier={courier} onChecked={(signed) => setShown({ signed, verified: true, files: [] })} />}
+          ? <OpenPackage courier={courier} onOpened={trail.go} />
+          : <CheckReceipt courier={courier} onChecked={(signed) => trail.go({ signed, verified: true, files: [] })} />}
       </div>
     </DoorFrame>
   );
