@@ -15,8 +15,9 @@ const summary = {
   vouched: { by: 'You', who: 'Ms. Alba' },
   signer: { who: 'No one else', basis: 'Counsel, 2 November: she may decide alone.' },
 } as const satisfies act.SummaryWritten;
-/** What stands on her pages and on no page at rest. */
-const hers = [her, 'Rivera', 'Alba', 'Heron', summary.purpose, summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
+/** What stands on her pages, and may stand on none at rest. */
+const hers = [her, 'Rivera', 'Alba', summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
+const answerThatIsNone = `${her} did not say yes, or it was broken off. Nothing was sent.`;
 
 let story: Story;
 let vault: act.VaultSecrets;
@@ -31,54 +32,128 @@ beforeAll(async () => {
 
 afterAll(() => story.end());
 
-/** How the tablet is taken from her in the middle of it. */
-const cuts = {
-  'a reload': () => story.hands.reload(),
-  'a dead battery': () => story.killAndReopen(),
-};
-
-type Cut = { readonly kind: act.Page['kind']; readonly by: keyof typeof cuts; readonly purpose: string; readonly again?: string };
-
-test.each<Cut>([
-  { kind: 'story', by: 'a dead battery', purpose: summary.purpose },
-  { kind: 'question', by: 'a reload', purpose: summary.purpose, again: 'It was broken off at the first page.' },
-  { kind: 'cards', by: 'a dead battery', purpose: 'The second hearing' },
-  { kind: 'answers', by: 'a reload', purpose: 'The third hearing' },
-  { kind: 'saidBack', by: 'a dead battery', purpose: 'The fourth hearing' },
-  { kind: 'saidBack', by: 'a reload', purpose: 'The fifth hearing' },
-  { kind: 'day', by: 'a dead battery', purpose: 'The sixth hearing' },
-])('$by at $kind is no answer', async ({ kind, by, purpose, again }) => {
-  await handHer(purpose, again);
-  await walkTo(kind);
-  await cuts[by]();
-  await restsWithNothingOfHers();
-  expect(await act.unlock(story.hands, vault.passphrase)).toContain(`${her} did not say yes, or it was broken off. Nothing was sent.`);
-  expect(await act.readRecord(story.hands, her)).toEqual([]);
+test('the first page, before she did a thing: a dead battery, and nothing was asked', async () => {
+  await handHer('The first hearing');
+  await walkTo({ heading: 'Who wants it' });
+  await story.killAndReopen();
+  expect(await settledAs()).not.toContain(her);
 });
 
-/** Hands her the summary for this purpose, from the composer or from her page. */
+test('the summary, with a sentence out: a reload is no answer', async () => {
+  await handHer('The first hearing');
+  await walkTo({ heading: 'What is on it' });
+  await act.strike(story.hands, struck);
+  await story.hands.reload();
+  await restsAfterBack();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('the tablet’s Back is a page back, and before the first page a tablet at rest', async () => {
+  await handHer('The second hearing');
+  await walkTo({ heading: 'What is on it' });
+  await story.hands.goBack();
+  await story.hands.waitFor({ role: 'heading', name: 'Who wants it' });
+  await act.lookAtRoom(story.hands);
+  await story.hands.goBack();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('a question: a dead battery is no answer', async () => {
+  await handHer('The second hearing', 'She went back.');
+  await walkTo({ kind: 'question' });
+  await story.killAndReopen();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('its cards: a reload is no answer', async () => {
+  await handHer('The third hearing');
+  await walkTo({ kind: 'cards' });
+  await story.hands.reload();
+  await restsAfterBack();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('the reply to a card: a dead battery is no answer', async () => {
+  await handHer('The third hearing', 'It was broken off at a card.');
+  await walkTo({ heading: 'Yes. Just the page.' });
+  await story.killAndReopen();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('the answers, after a yes the tablet’s Back took away: a reload is no answer', async () => {
+  await handHer('The fourth hearing');
+  await walkTo({ kind: 'saidBack' });
+  await story.hands.goBack();
+  await story.hands.waitFor({ role: 'heading', name: 'What do you want?' });
+  await story.hands.reload();
+  await restsAfterBack();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('a yes said back and not kept: a dead battery is no answer', async () => {
+  await handHer('The fourth hearing', 'She thought about it.');
+  await walkTo({ kind: 'saidBack' });
+  await story.killAndReopen();
+  expect(await settledAs()).toContain(answerThatIsNone);
+});
+
+test('the days after ‘later’: a dead battery leaves the later, and the day to her', async () => {
+  await handHer('The fifth hearing');
+  await walkTo({ kind: 'day' }, 'Later');
+  await story.killAndReopen();
+  const told = await settledAs();
+  expect(told).toContain(answerThatIsNone);
+  expect(told).toContain(`It can be asked again when ${her} brings it up.`);
+});
+
+test('of all these nothing stands in the ledger, and a yes she gave before the battery died does', async () => {
+  expect((await act.readLedger(story.hands)).lines.join('\n')).not.toMatch(/said yes|a yes|Rivera/u);
+  await handHer('The sixth hearing');
+  await walkTo({ kind: 'over' });
+  await story.killAndReopen();
+  await rests();
+  expect(await act.unlock(story.hands, vault.passphrase)).toContain(`${her} gave a yes.`);
+  const consent = await act.readConsent(story.hands, her, summary.to.name);
+  expect(consent).toContain('She sleeps through most nights.');
+  expect(consent).not.toMatch(/nightmares|Bad dreams/u);
+  const { lines, whole } = await act.readLedger(story.hands);
+  expect(lines.filter((line) => line.includes(`${her} said yes: a summary to ${summary.to.name}`))).toHaveLength(1);
+  expect(whole).toContain('nothing missing.');
+});
+
+/** Hands her the summary for this purpose. */
 async function handHer(purpose: string, again?: string): Promise<void> {
   await act.openSummary(story.hands, her, summary.to.name);
   await story.hands.fill({ role: 'textbox', name: 'One purpose' }, purpose);
   await act.handOver(story.hands, her, { walkedBy: 'Ms. Alba', whoAsked: 'Ms. Rivera', ...(again !== undefined && { again }) });
 }
 
-/** She walks until she comes to such a page. */
-async function walkTo(kind: act.Page['kind']): Promise<void> {
-  const there = new Error(`came to ${kind}`);
-  const walk = act.walkThrough(story.hands, {
-    answer: kind === 'day' ? 'Later' : 'Yes, send it', strike: [struck],
-    at: (page) => (page.kind === kind ? Promise.reject(there) : Promise.resolve()),
-  });
-  await expect(walk).rejects.toBe(there);
+/** She walks, a sentence out, until she comes to the first such page. */
+async function walkTo(there: Partial<act.Page>, answer = 'Yes, send it'): Promise<void> {
+  const come = new Error('she is there');
+  const isThere = (page: act.Page) => Object.entries(there).every(([name, value]) => page[name as keyof act.Page] === value);
+  const at = (page: act.Page) => (isThere(page) ? Promise.reject(come) : Promise.resolve());
+  await expect(act.walkThrough(story.hands, { answer, strike: [struck], at })).rejects.toBe(come);
 }
 
-/** The tablet rests, and neither what is drawn nor the way back holds a word of hers. */
-async function restsWithNothingOfHers(): Promise<void> {
+/** Back after a reload: what she saw before it is not in the history either. */
+async function restsAfterBack(): Promise<void> {
+  await rests();
+  await story.hands.goBack();
+}
+
+/** The tablet rests, and no word of hers is on it. */
+async function rests(): Promise<void> {
   const { hands, page } = story;
-  await hands.waitFor({ role: 'button', name: 'I am the adult: unlock' });
-  await hands.goBack();
   await hands.waitFor({ role: 'button', name: 'I am the adult: unlock' });
   const shown = `${await page.title()} ${page.url()} ${await page.content()}`;
   expect(hers.filter((words) => shown.includes(words))).toEqual([]);
+}
+
+/** What is told after unlocking the tablet at rest, with nothing in the record. */
+async function settledAs(): Promise<string> {
+  await rests();
+  const told = await act.unlock(story.hands, vault.passphrase);
+  expect(await act.readRecord(story.hands, her)).toEqual([]);
+  return told;
 }
