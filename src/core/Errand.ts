@@ -50,6 +50,8 @@ export type ErrandPlan = {
   readonly madeAt: Instant;
   readonly clinician: string;
   readonly walk: Walk;
+  /** Wrong taps by question id in errands of the same request that broke off: they count on (DESIGN 7). */
+  readonly missesBefore: Readonly<Record<string, number>>;
   readonly attestation: HandOverAttestation;
   /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
   readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };

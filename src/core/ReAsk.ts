@@ -1,6 +1,12 @@
 import type { Asking, ErrandOutcome } from './Errand.ts';
 import { after, day, type Instant } from './Instant.ts';
 import { fail, ok, type Result } from './Result.ts';
+import type { KeyQuestion } from './Walk.ts';
+
+/** Wrong taps on each key question. */
+export type KeyMisses = Readonly<Record<KeyQuestion, number>>;
+
+export const noMisses: KeyMisses = { canSayNo: 0, canTakeBack: 0 };
 
 /**
  * All that stays of an answer that was not yes, on the child's card: no entry, no reason, no diff (DESIGN 6).
@@ -16,6 +22,8 @@ export type ReAskMark = {
   readonly last: Instant;
   /** Why it was asked again; empty the first time. */
   readonly why: string;
+  /** Of an errand broken off, to go on from; none once one of this request ended. */
+  readonly misses: KeyMisses;
 };
 
 /** How long a mark is kept after its last asking. */

@@ -26,6 +26,10 @@ export type WalkOption = {
   readonly own: boolean | null;
 };
 
+/** The two questions of which twice wrong ends a request with no export (R27). */
+export const keyQuestions = ['canSayNo', 'canTakeBack'] as const;
+export type KeyQuestion = (typeof keyQuestions)[number];
+
 export type WalkQuestion = {
   readonly id: string;
   readonly text: string;
@@ -35,8 +39,7 @@ export type WalkQuestion = {
   /** The screen that is shown again, with altPicture, after a wrong tap. */
   readonly about: string;
   readonly altPicture: string;
-  /** Twice wrong on one of these ends a request with no export (R27). */
-  readonly key: 'canSayNo' | 'canTakeBack' | null;
+  readonly key: KeyQuestion | null;
   readonly kind: 'teachBack' | 'coercion';
   readonly options: readonly WalkOption[];
 };

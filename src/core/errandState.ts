@@ -21,17 +21,20 @@ export type ErrandState = {
   readonly shown: readonly string[];
   readonly skipped: readonly string[];
   readonly struck: readonly SentenceId[];
-  /** By question id. Marks are never shown; misses survive a reload because the acts do. */
+  /** By question id. Marks are never shown; misses survive a reload because the acts do, and an errand broken off because the re-ask mark keeps them. */
   readonly misses: Readonly<Record<string, number>>;
   readonly passed: readonly string[];
   /** What holds if the chain stops here. It may stand before the last page is reached; only a new answer, kept, takes its place. */
   readonly outcome: ErrandOutcome | null;
 };
 
-export const startOfErrand: ErrandState = {
-  place: { at: 'screen', index: 0, again: false },
-  asking: false, shown: [], skipped: [], struck: [], misses: {}, passed: [], outcome: null,
-};
+/** Before her first act: of what was before, only the misses count. */
+export function startOfErrand({ missesBefore }: ErrandPlan): ErrandState {
+  return {
+    place: { at: 'screen', index: 0, again: false },
+    asking: false, shown: [], skipped: [], struck: [], misses: missesBefore, passed: [], outcome: null,
+  };
+}
 
 /** The state after one act of the child, or null when the act is not possible where she is. */
 export function afterAct(plan: ErrandPlan, state: ErrandState, act: ChildAct): ErrandState | null {
@@ -68,7 +71,7 @@ function afterAsking(state: ErrandState, act: ChildAct): ErrandState | null {
 
 /** The state after a whole chain of acts, or null when one of them was not possible: then nothing she did counts. */
 export function replayActs(plan: ErrandPlan, acts: readonly ChildAct[]): ErrandState | null {
-  let state: ErrandState | null = startOfErrand;
+  let state: ErrandState | null = startOfErrand(plan);
   for (const act of acts) {
     if (state === null) return null;
     state = afterAct(plan, state, act);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaterDay } from '../../src/core/Errand.ts';
 import { after, day } from '../../src/core/Instant.ts';
-import { markLasts, mayAsk, notBeforeAfter, type ReAskMark } from '../../src/core/ReAsk.ts';
+import { markLasts, mayAsk, noMisses, notBeforeAfter, type ReAskMark } from '../../src/core/ReAsk.ts';
 import { noon } from './somePlan.ts';
 
-const mark: ReAskMark = { request: 'ab', asked: 1, notBefore: after(noon, 7 * day), last: noon, why: '' };
+const mark: ReAskMark = { request: 'ab', asked: 1, notBefore: after(noon, 7 * day), last: noon, why: '', misses: noMisses };
 const adults = { sheAsks: false, why: 'a new hearing date' };
 
 describe('mayAsk', () => {

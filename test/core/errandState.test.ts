@@ -162,6 +162,15 @@ describe('a request', () => {
     for (const act of acts) expect(afterAct(requestPlan, ended, act)).toBeNull();
     expect(afterAct(requestPlan, ended, { do: 'hearAgain' })).toBe(ended);
   });
+
+  it('goes on from what was missed in an errand that broke off', () => {
+    const plan = { ...requestPlan, missesBefore: { sayNo: 1 } };
+    expect(startOfErrand(plan)).toMatchObject({ misses: { sayNo: 1 }, passed: [], shown: [] });
+    const acts = [...stories(plan), ...rightly(plan).slice(0, 3)];
+    expect(after(plan, ...acts, ...wrong('sayNo')).outcome).toEqual({ type: 'missed', question: 'sayNo' });
+    expect(after(requestPlan, ...acts, ...wrong('sayNo')).outcome).toBeNull();
+    expect(after(plan, ...walked(plan), ...answer('yes')).outcome).toMatchObject({ answer: 'yes' });
+  });
 });
 
 describe('a notice', () => {
@@ -197,7 +206,7 @@ function forwards(plan: ErrandPlan, { place, asking }: ErrandState): ChildAct {
 
 /** Wanders: null goes forwards, the rest is as it comes, and what is not possible where she is is left out. */
 function wander(plan: ErrandPlan, wanted: readonly (ChildAct | null)[]): ErrandState {
-  return wanted.reduce((state: ErrandState, act) => afterAct(plan, state, act ?? forwards(plan, state)) ?? state, startOfErrand);
+  return wanted.reduce((state: ErrandState, act) => afterAct(plan, state, act ?? forwards(plan, state)) ?? state, startOfErrand(plan));
 }
 
 describe('any walk through a request', () => {

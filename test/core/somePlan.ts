@@ -40,6 +40,7 @@ const walk = (codes: readonly string[]): Omit<Walk, 'screens' | 'questions'> => 
 const common = {
   id: id<ErrandId>(7), child: id<ChildId>(8), codeName: 'Wren', madeAt: noon, clinician: 'Ana',
   attestation: { whoAsked: 'recipient', alone: true, interpreter: null, walkedBy: '' },
+  missesBefore: {},
 } as const;
 
 const requestCodes = ['no', 'yes', 'later', 'unsure', 'stop'];

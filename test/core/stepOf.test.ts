@@ -84,7 +84,7 @@ describe('stepOf', () => {
   });
 
   it('ends kindly when we explained badly and when it was not her choice', () => {
-    const state = { ...startOfErrand, place: { at: 'ended' as const } };
+    const state = { ...startOfErrand(requestPlan), place: { at: 'ended' as const } };
     expect(stepOf(requestPlan, { ...state, outcome: { type: 'missed', question: 'sayNo' } }).show).toMatchObject({ text: 'word endMissed' });
     expect(stepOf(requestPlan, { ...state, outcome: { type: 'coerced' } }).show).toMatchObject({ text: 'word endCoerced' });
   });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import { asId, type ChildId, type ConsentId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
+import { noMisses } from '../../core/ReAsk.ts';
 import { fromBase64url } from '../sodium.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -30,6 +31,7 @@ const mark = v.strictObject({
   notBefore: v.nullable(instant),
   last: instant,
   why: v.pipe(v.string(), v.maxLength(2000)),
+  misses: v.optional(v.strictObject({ canSayNo: count, canTakeBack: count }), { ...noMisses }),
 });
 
 const shelfChild = v.strictObject({

@@ -1,6 +1,7 @@
 import { replayActs, type ErrandState } from '../../core/errandState.ts';
 import type { ErrandOutcome, ErrandPlan } from '../../core/Errand.ts';
 import type { NoticeAnswer, NoticeGiven, TeachBackNote } from '../../core/Notice.ts';
+import { noMisses, type KeyMisses } from '../../core/ReAsk.ts';
 import type { WalkScreen } from '../../core/Walk.ts';
 import type { KeptAct } from '../seal/errandRows.ts';
 
@@ -8,7 +9,8 @@ import type { KeptAct } from '../seal/errandRows.ts';
 export type Judged =
   | { readonly kind: 'yes'; readonly state: ErrandState }
   | { readonly kind: 'notice'; readonly state: ErrandState; readonly answer: NoticeAnswer | null }
-  | { readonly kind: 'noYes'; readonly outcome: ErrandOutcome | 'brokenOff' }
+  /** misses: null where the chain does not tell. */
+  | { readonly kind: 'noYes'; readonly outcome: ErrandOutcome | 'brokenOff'; readonly misses: KeyMisses | null }
   /** No screen was met: as if it had never been laid. */
   | { readonly kind: 'nothing' };
 
@@ -19,10 +21,16 @@ export type Judged =
 export function judgeErrand(plan: ErrandPlan, acts: readonly KeptAct[] | null, begun: boolean): Judged {
   if (!begun) return { kind: 'nothing' };
   const state = acts === null ? null : replayActs(plan, acts.map((kept) => kept.act));
-  if (state === null) return { kind: 'noYes', outcome: 'brokenOff' };
+  if (state === null) return { kind: 'noYes', outcome: 'brokenOff', misses: null };
   const answered = state.outcome?.type === 'answered' ? state.outcome.answer : null;
   if (plan.kind === 'notice') return { kind: 'notice', state, answer: answered as NoticeAnswer | null };
-  return answered === 'yes' ? { kind: 'yes', state } : { kind: 'noYes', outcome: state.outcome ?? 'brokenOff' };
+  return answered === 'yes' ? { kind: 'yes', state } : { kind: 'noYes', outcome: state.outcome ?? 'brokenOff', misses: keyMisses(plan, state) };
+}
+
+/** Wrong taps on the key questions, those of earlier errands with them. */
+function keyMisses({ walk: { questions } }: ErrandPlan, { misses }: ErrandState): KeyMisses {
+  const counted = questions.flatMap(({ id, key }) => (key === null ? [] : [[key, misses[id] ?? 0] as const]));
+  return { ...noMisses, ...Object.fromEntries(counted) };
 }
 
 /** What was shown at the notice and how it went. */

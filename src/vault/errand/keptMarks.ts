@@ -1,6 +1,6 @@
 import type { Asking, ErrandOutcome } from '../../core/Errand.ts';
 import type { Instant } from '../../core/Instant.ts';
-import { markLasts, notBeforeAfter, type ReAskMark } from '../../core/ReAsk.ts';
+import { markLasts, noMisses, notBeforeAfter, type KeyMisses, type ReAskMark } from '../../core/ReAsk.ts';
 
 /**
  * So many marks a child at most, the newest: ten children's at their longest still fit a page of the shelf. A page that
@@ -13,11 +13,17 @@ export function freshMarks(marks: readonly ReAskMark[], now: Instant): ReAskMark
   return marks.filter(({ last }) => now - last <= markLasts);
 }
 
+/** What a request came to. misses: of an errand broken off, as far as it was known to come; else as they were. */
+export type Asked = {
+  readonly request: string;
+  readonly outcome: ErrandOutcome | 'brokenOff';
+  readonly asking: Asking;
+  readonly now: Instant;
+  readonly misses?: KeyMisses | null;
+};
+
 /** Her marks after a request came to this. When she asked herself, it does not count. */
-export function marksAfter(
-  marks: readonly ReAskMark[],
-  asked: { readonly request: string; readonly outcome: ErrandOutcome | 'brokenOff'; readonly asking: Asking; readonly now: Instant },
-): { readonly marks: readonly ReAskMark[]; readonly mark: ReAskMark } {
+export function marksAfter(marks: readonly ReAskMark[], asked: Asked): { readonly marks: readonly ReAskMark[]; readonly mark: ReAskMark } {
   const { request, outcome, asking: { sheAsks, why }, now } = asked;
   const fresh = freshMarks(marks, now);
   const before = fresh.find((mark) => mark.request === request);
@@ -27,6 +33,12 @@ export function marksAfter(
     notBefore: notBeforeAfter(outcome, now),
     last: now,
     why: sheAsks ? (before?.why ?? '') : why,
+    misses: outcome === 'brokenOff' ? (asked.misses ?? before?.misses ?? noMisses) : noMisses,
   };
   return { marks: [...fresh.filter((each) => each.request !== request), mark].slice(-mostMarks), mark };
+}
+
+/** Her marks after a yes to the request: the misses before it count no more. */
+export function marksAfterYes(marks: readonly ReAskMark[], request: string, now: Instant): ReAskMark[] {
+  return freshMarks(marks, now).map((mark) => (mark.request === request ? { ...mark, misses: noMisses } : mark));
 }

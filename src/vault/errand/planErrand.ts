@@ -3,9 +3,10 @@ import type { Asking, ErrandPlan, HandOverAttestation, Offer } from '../../core/
 import type { Facility } from '../../core/Facility.ts';
 import type { ErrandId } from '../../core/Id.ts';
 import { after, day, hour, type Instant } from '../../core/Instant.ts';
+import type { KeyMisses } from '../../core/ReAsk.ts';
 import type { Recipient } from '../../core/Recipient.ts';
 import type { Signer, Summary } from '../../core/Summary.ts';
-import type { WalkFacts } from '../../core/Walk.ts';
+import type { Walk, WalkFacts } from '../../core/Walk.ts';
 import { fillWalkthrough } from '../../packs/walkthroughs/fillWalkthrough.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
 import { drawOrders } from './drawOrders.ts';
@@ -29,12 +30,14 @@ export type Requesting = {
   readonly waitHours: number;
   readonly waitReason: string;
   readonly asking: Asking;
+  /** In errands of the same request that broke off. */
+  readonly missesBefore: KeyMisses;
 };
 
 /** The notice as this child will meet it, its orders drawn. Throws when the facility lacks what it says. */
 export function planNotice(planning: Planning): ErrandPlan {
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'notice', walkFacts(planning.facility, null));
-  return { ...common(planning), kind: 'notice', walk, orders: drawOrders(walk) };
+  return { ...common(planning), kind: 'notice', walk, missesBefore: {}, orders: drawOrders(walk) };
 }
 
 /** The request as this child will meet it, its orders drawn. Throws when the facility lacks what it says. */
@@ -51,7 +54,12 @@ export function planRequest(planning: Planning, requesting: Requesting): ErrandP
     expiry: sayDay(offer.expires, language),
   };
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'request', walkFacts(planning.facility, request));
-  return { ...common(planning), kind: 'request', walk, orders: drawOrders(walk), offer, asking: requesting.asking };
+  const missesBefore = byQuestion(walk, requesting.missesBefore);
+  return { ...common(planning), kind: 'request', walk, missesBefore, orders: drawOrders(walk), offer, asking: requesting.asking };
+}
+
+function byQuestion({ questions }: Walk, misses: KeyMisses): ErrandPlan['missesBefore'] {
+  return Object.fromEntries(questions.flatMap(({ id, key }) => (key === null || misses[key] === 0 ? [] : [[id, misses[key]]])));
 }
 
 function common({ id, child, at, facility, attestation }: Planning) {

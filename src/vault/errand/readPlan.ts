@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import type { Asking, ErrandPlan } from '../../core/Errand.ts';
 import { sections } from '../../core/Summary.ts';
-import { keyIdeas } from '../../core/Walk.ts';
+import { keyIdeas, keyQuestions } from '../../core/Walk.ts';
 
 /*
  * A plan may have been laid by another version of the app. These are looser than what is laid today: they ask for what
@@ -20,13 +20,14 @@ const walk = v.object({
     id: text, title: text, sentences: v.array(text), keyIdea: v.nullable(v.picklist(keyIdeas)), showsSummary: v.boolean(),
   })),
   questions: v.array(v.object({
-    id: text, about: text, key: v.nullable(v.picklist(['canSayNo', 'canTakeBack'])), kind: v.picklist(['teachBack', 'coercion']),
+    id: text, about: text, key: v.nullable(v.picklist(keyQuestions)), kind: v.picklist(['teachBack', 'coercion']),
     options: v.array(v.object({ id: text, right: v.nullable(v.boolean()), own: v.nullable(v.boolean()) })),
   })),
   answers: v.array(v.object({ code: text })),
 });
 
-const common = { walk, attestation: v.object({ walkedBy: text }) };
+const misses = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const common = { walk, missesBefore: v.record(text, misses), attestation: v.object({ walkedBy: text }) };
 const named = { recipient: v.object({ name: text }), purpose: text };
 
 const toJudge = v.variant('kind', [

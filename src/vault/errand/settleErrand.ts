@@ -35,7 +35,7 @@ export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Sett
 function settleBrokenOff(laid: Laid): Settlement {
   const asked = readWhatWasAsked(laid.plan);
   const nothing = { deed: { acts: [], endErrand: true }, settled: null };
-  return { ...(laid.begun ? settleNoYes(laid, asked, 'brokenOff') : nothing), problem: { type: 'errandUnreadable' } };
+  return { ...(laid.begun ? settleNoYes(laid, asked, { outcome: 'brokenOff' }) : nothing), problem: { type: 'errandUnreadable' } };
 }
 
 function orNull<T>(work: () => T): T | null {

@@ -10,8 +10,10 @@ import { newId } from '../keys/newId.ts';
 import type { KeptAct } from '../seal/errandRows.ts';
 import { consentOf } from './consentOf.ts';
 import { judgeErrand, noticeGiven, type Judged } from './judgeErrand.ts';
+import { marksAfterYes } from './keptMarks.ts';
 import type { Laid } from './Laid.ts';
 import { readPlan } from './readPlan.ts';
+import { requestName } from './requestName.ts';
 import type { Settlement } from './Settlement.ts';
 import { settleNoYes } from './settleNoYes.ts';
 
@@ -28,13 +30,13 @@ function settle(laid: Laid, judged: Judged): Settled {
   const { plan, acts } = laid;
   if (judged.kind === 'yes' && plan.kind === 'request' && acts !== null) return settleYes(laid, { plan, acts, state: judged.state });
   if (judged.kind === 'notice') return settleNotice(laid, judged);
-  if (judged.kind === 'noYes') return settleNoYes(laid, plan, judged.outcome);
+  if (judged.kind === 'noYes') return settleNoYes(laid, plan, judged);
   return { deed: { acts: [], endErrand: true }, settled: null };
 }
 
 type Yes = { readonly plan: Extract<ErrandPlan, { readonly kind: 'request' }>; readonly acts: readonly KeptAct[]; readonly state: ErrandState };
 
-function settleYes({ held, at }: Laid, { plan, acts, state }: Yes): Settled {
+function settleYes({ held, keys, child: { marks }, at }: Laid, { plan, acts, state }: Yes): Settled {
   const { child } = plan;
   const parts = consentOf(plan, state, acts, { id: newId<ConsentId>(), settledAt: at });
   // What could not be read again is no consent, whatever laid the plan it came from.
@@ -43,7 +45,7 @@ function settleYes({ held, at }: Laid, { plan, acts, state }: Yes): Settled {
   const deed: Deed = {
     acts: [{ act: 'consentGiven', child, consent: id, face: hashOfFace(consent.face), recipient, purpose, notBefore, expires }],
     entries: [{ book: { book: 'record', child }, entry: { kind: 'consent', consent } }],
-    facts: [{ child, set: { consent: { id, notBefore, expires } } }],
+    facts: [{ child, set: { consent: { id, notBefore, expires }, marks: marksAfterYes(marks, requestName(plan.offer, keys.rows), at) } }],
     doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],
     endErrand: true,
   };

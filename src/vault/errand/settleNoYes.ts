@@ -1,7 +1,6 @@
-import type { ErrandOutcome } from '../../core/Errand.ts';
 import { mayAsk } from '../../core/ReAsk.ts';
 import type { Deed } from '../ledger/Ledger.ts';
-import { marksAfter } from './keptMarks.ts';
+import { marksAfter, type Asked } from './keptMarks.ts';
 import type { Laid } from './Laid.ts';
 import type { WhatWasAsked } from './readPlan.ts';
 import { requestName } from './requestName.ts';
@@ -9,10 +8,10 @@ import type { Settlement } from './Settlement.ts';
 
 /** What stays of anything but a yes: of a request a re-ask mark, of a notice that was cut off nothing. */
 export function settleNoYes(
-  { child: { card: { id: child }, marks: before }, keys, at }: Laid, asked: WhatWasAsked, outcome: ErrandOutcome | 'brokenOff',
+  { child: { card: { id: child }, marks: before }, keys, at }: Laid, asked: WhatWasAsked, came: Pick<Asked, 'outcome' | 'misses'>,
 ): Omit<Settlement, 'problem'> {
   if (asked.kind === 'notice') return { deed: { acts: [], endErrand: true }, settled: { kind: 'notice', child, answered: false } };
-  const { marks, mark } = marksAfter(before, { request: requestName(asked.offer, keys.rows), outcome, asking: asked.asking, now: at });
+  const { marks, mark } = marksAfter(before, { request: requestName(asked.offer, keys.rows), ...came, asking: asked.asking, now: at });
   const may = mayAsk(mark, mark.notBefore ?? at, { sheAsks: false, why: 'later' });
   const deed: Deed = { acts: [], facts: [{ child, set: { marks: [...marks] } }], endErrand: true };
   return { deed, settled: { kind: 'request', child, consent: null, askAgain: may.ok ? mark.notBefore : null } };

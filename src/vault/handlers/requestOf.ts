@@ -2,11 +2,12 @@ import type { ErrandAsked } from '../../bridge/VaultContract.ts';
 import { day, hour, type Instant } from '../../core/Instant.ts';
 import { offerProblem } from '../../core/offerProblem.ts';
 import type { Problem } from '../../core/Problem.ts';
-import { mayAsk } from '../../core/ReAsk.ts';
+import { mayAsk, noMisses } from '../../core/ReAsk.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { Summary } from '../../core/Summary.ts';
 import { readDrafts } from '../books/readDrafts.ts';
 import type { ShelfChild } from '../books/ShelfRows.ts';
+import { freshMarks } from '../errand/keptMarks.ts';
 import type { Requesting } from '../errand/planErrand.ts';
 import { readDesk } from './Desk.ts';
 import { readSummary } from './readSummary.ts';
@@ -25,9 +26,11 @@ export async function requestOf(vault: OpenVault, child: ShelfChild, asked: Aske
   const recipient = readDesk(vault.ledger.shelf.state.desk).recipients.find((each) => each.id === id);
   if (recipient === undefined || signer === null) return fail({ type: 'notFound' });
   const asking = { sheAsks: asked.sheAsks, why: asked.whyAgain };
-  const may = mayAsk(markOf(vault, child, summary.value), now, asking);
+  const mark = markOf(vault, child, summary.value);
+  const may = mayAsk(mark, now, asking);
   if (!may.ok) return may;
-  return ok({ summary: summary.value, recipient, signer, waitHours: asked.waitHours, waitReason: asked.waitReason, asking });
+  const missesBefore = freshMarks(mark === undefined ? [] : [mark], now)[0]?.misses ?? noMisses;
+  return ok({ summary: summary.value, recipient, signer, waitHours: asked.waitHours, waitReason: asked.waitReason, asking, missesBefore });
 }
 
 async function summaryOf({ ledger: { shelf } }: OpenVault, { card }: ShelfChild, { summary: id }: Asked): Promise<Result<Summary>> {

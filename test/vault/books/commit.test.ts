@@ -154,7 +154,7 @@ describe('commit', () => {
     const { shelf, addChild, reopen } = await freshShelf();
     const [child, other] = [await addChild('Blue Heron'), await addChild('Red Fox')];
     valueOf(await write(shelf, { book: 'record', child }, 'r0'));
-    const mark = { request: 'ab', asked: 1, notBefore: at(50), last: at(4), why: '' };
+    const mark = { request: 'ab', asked: 1, notBefore: at(50), last: at(4), why: '', misses: { canSayNo: 1, canTakeBack: 0 } };
     valueOf(await commit(shelf, () => ok({ at: at(4), facts: [{ child, set: { marks: [mark], notices: 2, lastNotice: at(4) } }] })));
     const { state } = valueOf(await reopen());
     expect(findChild(state, child)?.child).toMatchObject({ marks: [mark], notices: 2, lastNotice: at(4), record: { entries: 1 } });

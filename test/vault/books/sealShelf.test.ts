@@ -14,9 +14,9 @@ beforeAll(ready);
 function longestMarks(): readonly ReAskMark[] {
   let marks: readonly ReAskMark[] = [];
   for (let number = 0; number < mostMarks + 5; number += 1) {
-    const outcome = { type: 'answered', answer: 'no', day: null } as const;
+    const misses = { canSayNo: 1, canTakeBack: 1 };
     const request = number.toString(16).padStart(64, '0');
-    marks = marksAfter(marks, { request, outcome, asking: { sheAsks: false, why: '\u0001'.repeat(200) }, now: after(at(9), number) }).marks;
+    marks = marksAfter(marks, { request, outcome: 'brokenOff', misses, asking: { sheAsks: false, why: '\u0001'.repeat(200) }, now: after(at(9), number) }).marks;
   }
   return marks;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
 import type { ConsentId } from '../../../src/core/Id.ts';
 import { after, day, minute } from '../../../src/core/Instant.ts';
+import { noMisses } from '../../../src/core/ReAsk.ts';
 import { consentOf } from '../../../src/vault/errand/consentOf.ts';
 import { judgeErrand, noticeGiven } from '../../../src/vault/errand/judgeErrand.ts';
 import type { KeptAct } from '../../../src/vault/seal/errandRows.ts';
@@ -25,15 +26,26 @@ describe('judgeErrand', () => {
       expect(judgeErrand(requestPlan, acts, true)).toMatchObject({ kind: 'noYes', outcome: { answer } });
     }
     for (let length = 1; length < yes.length; length += 1) {
-      expect(judgeErrand(requestPlan, kept(...yes.slice(0, length)), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+      expect(judgeErrand(requestPlan, kept(...yes.slice(0, length)), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff', misses: noMisses });
     }
   });
 
   it('takes an impossible chain, or one that is not whole, for one that broke off', () => {
-    expect(judgeErrand(requestPlan, kept({ do: 'choose', answer: 'yes' }, keep), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
-    expect(judgeErrand(requestPlan, kept(...yes, next), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
-    expect(judgeErrand(requestPlan, null, true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
-    expect(judgeErrand(noticePlan, null, true)).toEqual({ kind: 'noYes', outcome: 'brokenOff' });
+    expect(judgeErrand(requestPlan, kept({ do: 'choose', answer: 'yes' }, keep), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff', misses: null });
+    expect(judgeErrand(requestPlan, kept(...yes, next), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff', misses: null });
+    expect(judgeErrand(requestPlan, null, true)).toEqual({ kind: 'noYes', outcome: 'brokenOff', misses: null });
+    expect(judgeErrand(noticePlan, null, true)).toEqual({ kind: 'noYes', outcome: 'brokenOff', misses: null });
+  });
+
+  it('tells what was missed on the key questions and on no other, with what was missed before', () => {
+    const wrong = (name: string): readonly ChildAct[] => [{ do: 'told' }, { do: 'option', option: `${name}-wrong` }, next, next];
+    const right = (name: string): readonly ChildAct[] => [{ do: 'told' }, { do: 'option', option: `${name}-right` }, next];
+    const acts = [...requestPlan.walk.screens.map(() => next), ...wrong('send'), ...right('send'), ...wrong('sayNo'), ...right('sayNo')];
+    expect(judgeErrand(requestPlan, kept(...acts), true)).toEqual({ kind: 'noYes', outcome: 'brokenOff', misses: { canSayNo: 1, canTakeBack: 0 } });
+    const before = { ...requestPlan, missesBefore: { back: 1 } };
+    expect(judgeErrand(before, kept(...acts), true)).toMatchObject({ outcome: 'brokenOff', misses: { canSayNo: 1, canTakeBack: 1 } });
+    const again = { ...requestPlan, missesBefore: { sayNo: 1 } };
+    expect(judgeErrand(again, kept(...acts.slice(0, -4)), true)).toMatchObject({ outcome: { type: 'missed', question: 'sayNo' } });
   });
 
   it('counts nothing before a screen was met', () => {

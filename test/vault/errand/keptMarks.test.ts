@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { after, day } from '../../../src/core/Instant.ts';
-import { markLasts, mayAsk } from '../../../src/core/ReAsk.ts';
-import { freshMarks, marksAfter } from '../../../src/vault/errand/keptMarks.ts';
+import { markLasts, mayAsk, noMisses } from '../../../src/core/ReAsk.ts';
+import { freshMarks, marksAfter, marksAfterYes } from '../../../src/vault/errand/keptMarks.ts';
 import { requestName } from '../../../src/vault/errand/requestName.ts';
 import { asRowsKey } from '../../../src/vault/seal/Key.ts';
 import { randomBytes, ready } from '../../../src/vault/sodium.ts';
@@ -16,7 +16,7 @@ const asked = (request: string, now = noon, asking = adults) => ({ request, outc
 describe('marksAfter', () => {
   it('counts adults and not her', () => {
     const once = marksAfter([], asked('a')).marks;
-    expect(once).toEqual([{ request: 'a', asked: 1, notBefore: after(noon, 7 * day), last: noon, why: '' }]);
+    expect(once).toEqual([{ request: 'a', asked: 1, notBefore: after(noon, 7 * day), last: noon, why: '', misses: noMisses }]);
     const hers = marksAfter(once, asked('a', after(noon, day), { sheAsks: true, why: 'x' })).marks;
     expect(hers).toMatchObject([{ asked: 1, notBefore: after(noon, 8 * day), why: '' }]);
     const twice = marksAfter(once, asked('a', after(noon, 8 * day), { sheAsks: false, why: 'a new date' })).marks;
@@ -29,6 +29,16 @@ describe('marksAfter', () => {
     expect(both.map(({ request }) => request)).toEqual(['a', 'b']);
     expect(freshMarks(both, after(noon, markLasts + 1)).map(({ request }) => request)).toEqual(['b']);
     expect(marksAfter(both, asked('a', after(noon, markLasts + 1))).mark.asked).toBe(1);
+  });
+
+  it('keeps what was missed while errands break off, until one of that request ends', () => {
+    const misses = { canSayNo: 1, canTakeBack: 0 };
+    const brokenOff = { ...asked('a'), outcome: 'brokenOff' as const };
+    const once = marksAfter(marksAfter([], { ...brokenOff, misses }).marks, { ...asked('b'), outcome: 'brokenOff', misses: { canSayNo: 0, canTakeBack: 1 } }).marks;
+    expect(once.map((mark) => mark.misses)).toEqual([misses, { canSayNo: 0, canTakeBack: 1 }]);
+    expect(marksAfter(once, { ...brokenOff, misses: null }).mark.misses).toEqual(misses);
+    expect(marksAfter(once, { ...asked('a'), misses }).mark.misses).toEqual(noMisses);
+    expect(marksAfterYes(once, 'a', noon).map((mark) => mark.misses)).toEqual([noMisses, { canSayNo: 0, canTakeBack: 1 }]);
   });
 });
 

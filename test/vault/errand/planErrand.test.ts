@@ -4,6 +4,7 @@ import type { Child } from '../../../src/core/Child.ts';
 import { emptyFacility } from '../../../src/core/Facility.ts';
 import type { ChildId, ErrandId, SentenceId } from '../../../src/core/Id.ts';
 import { after, asInstant, day, hour } from '../../../src/core/Instant.ts';
+import { noMisses } from '../../../src/core/ReAsk.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
 import { drawOrders } from '../../../src/vault/errand/drawOrders.ts';
 import { planNotice, planRequest, type Planning, type Requesting } from '../../../src/vault/errand/planErrand.ts';
@@ -25,7 +26,7 @@ const requesting: Requesting = {
     sentences: [...offer.sentences, { id: id<SentenceId>(77), section: 'other', text: ' ', rendering: 'left empty' }],
   },
   recipient: offer.recipient, signer: { kind: 'person', who: 'Aunt Rosa', authority: 'guardian', how: 'on paper', on: '2026-11-20' },
-  waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' },
+  waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' }, missesBefore: noMisses,
 };
 
 describe('planRequest', () => {
@@ -44,6 +45,14 @@ describe('planRequest', () => {
     expect(plan.offer).toMatchObject({ waitUntil: after(noon, 2 * hour), waitShortened: 'court tomorrow', expires: after(noon, 30 * day) });
     expect(plan.offer.sentences.map((each) => each.text)).toEqual(offer.sentences.map((each) => each.text));
     expect(plan).toMatchObject({ codeName: 'Wren', madeAt: noon, clinician: 'Ana', asking: requesting.asking });
+  });
+
+  it.each(bands)('goes on from what was missed on each key question in band %s', (band) => {
+    const own = { ...planning, child: { ...child, band } };
+    const { missesBefore, walk } = planRequest(own, { ...requesting, missesBefore: { canSayNo: 1, canTakeBack: 0 } });
+    expect(missesBefore).toEqual({ [walk.questions.find(({ key }) => key === 'canSayNo')!.id]: 1 });
+    expect(planRequest(own, requesting).missesBefore).toEqual({});
+    expect(planNotice(own).missesBefore).toEqual({});
   });
 
   it('stops at a house that has not said what children call the clinician', () => {

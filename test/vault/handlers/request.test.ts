@@ -114,6 +114,20 @@ describe('an answer', () => {
     }
   });
 
+  it('is not taken from her by breaking off: what she missed counts on, until an errand of that request ends', async () => {
+    const { clinic, vault, child, asked } = await ready();
+    const missed = { key: 'canSayNo', times: 1 } as const;
+    let back = await ask(clinic, vault, asked, { wrong: missed, leaveOnMiss: true });
+    const hers = { ...asked, sheAsks: true };
+    back = await ask(clinic, back.vault, hers, { leaveAfter: 2 });
+    back = await ask(clinic, back.vault, hers, { wrong: missed });
+    expect(back.unlocked.settled).toMatchObject({ consent: null, askAgain: clinic.now + 7 * day });
+    back = await ask(clinic, back.vault, hers, { wrong: missed });
+    expect(back.unlocked.settled).toMatchObject({ consent: expect.any(String) as string });
+    const { record } = valueOf(await back.vault.openChild(child.id));
+    expect(record.flatMap(({ entry }) => (entry.kind === 'consent' ? entry.consent.evidence.teachBack.map(({ misses }) => misses) : []))).toContain(1);
+  });
+
   it('waits until she met a screen to count', async () => {
     const { clinic, vault, child, asked } = await ready();
     valueOf(await clinic.handOver(vault, asked));

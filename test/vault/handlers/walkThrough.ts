@@ -20,6 +20,8 @@ export type Taps = {
   readonly told?: boolean;
   /** Leaves after so many acts. */
   readonly leaveAfter?: number;
+  /** Leaves once she has tapped wrong. */
+  readonly leaveOnMiss?: boolean;
 };
 
 /** Walks the child through to her answer, as the room would. Gives the last step. */
@@ -37,7 +39,7 @@ export async function walkThrough(porter: PorterContract, taps: Taps): Promise<S
   while (step.show.type !== 'ended') {
     const next = nextAct(step, taps, struck, wrong);
     if (next.wrong) wrong -= 1;
-    if (!(await act(next.act))) break;
+    if (!(await act(next.act)) || (next.wrong && taps.leaveOnMiss)) break;
   }
   return step;
 }
