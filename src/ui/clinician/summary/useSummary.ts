@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SummaryCard } from '../../../bridge/VaultContract.ts';
 import type { Child } from '../../../core/Child.ts';
 import type { SentenceId } from '../../../core/Id.ts';
@@ -7,6 +7,7 @@ import type { Section, Sentence, Summary } from '../../../core/Summary.ts';
 import { useDraft, type Draft } from '../child/useDraft.ts';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
+import { isUntouched } from './isUntouched.ts';
 import { newSentenceId } from './newSentenceId.ts';
 import { withMoved, withSentence } from './sentenceOrder.ts';
 
@@ -42,6 +43,13 @@ export function useSummary(child: Child, card: SummaryCard): Composed {
   });
   const [summary, setSummary] = useState(() => (draft.found === null ? card.summary : JSON.parse(draft.found) as Summary));
   const latest = useRef(summary);
+
+  // Opened and left with nothing in it: no draft to be counted as unfinished.
+  useEffect(() => () => {
+    if (!isUntouched(latest.current)) return;
+    void draft.stop();
+    void vault.dropSummary(child.id, id);
+  }, []);
 
   const change: Composed['change'] = (changed) => {
     latest.current = { ...latest.current, ...changed };
