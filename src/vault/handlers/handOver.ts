@@ -42,7 +42,7 @@ async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsk
   if (shelf.state.root.errand !== null) return fail({ type: 'errandOut' });
   if (facility.clinician.trim() === '') return fail({ type: 'invalid', field: 'clinician', why: 'empty' });
   const { card } = child;
-  const { pack, needsWalking } = packFor(card.language);
+  const { pack, needsWalking } = await packFor(card.language);
   if (needsWalking && errand.attestation.walkedBy.trim() === '') return fail({ type: 'packNotAttested' });
   const at: Instant = around.now();
   const planning: Planning = { id: newId<ErrandId>(), child: card, at, facility, pack, attestation: errand.attestation };
