@@ -18,7 +18,7 @@ export type VaultFace = { readonly id: VaultId; readonly label: string; readonly
 /** What can be known before unlocking. */
 export type Glance =
   | { readonly state: 'none' }
-  /** Set-up was cut off: finish it or start over. */
+  /** Set-up was cut off: nothing is in it, and it can be started over. */
   | { readonly state: 'making'; readonly vault: VaultFace }
   /** errandOut: a child was handed the tablet and it is not settled yet. */
   | { readonly state: 'ready'; readonly vault: VaultFace; readonly errandOut: boolean }

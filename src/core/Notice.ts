@@ -2,8 +2,8 @@ import type { Band } from './Band.ts';
 
 export type NoticeAnswer = 'ok' | 'question' | 'unsure' | 'later' | 'stop';
 
-/** How one question of a teach-back went: told in her own words is never scored. */
-export type TeachBackNote = { readonly question: string; readonly passed: boolean; readonly misses: number };
+/** How one question of a teach-back went: told in her own words is never scored. asked: its text as she heard it. */
+export type TeachBackNote = { readonly question: string; readonly asked: string; readonly passed: boolean; readonly misses: number };
 
 /** What was shown at a notice and how it went (R38). Kept in the child's record. */
 export type NoticeGiven = {

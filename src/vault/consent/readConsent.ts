@@ -51,7 +51,7 @@ const evidence = v.strictObject({
   }),
   waitShortened: v.string(),
   shown: v.array(v.strictObject({ screen: v.string(), text: v.string() })),
-  teachBack: v.array(v.strictObject({ question: v.string(), passed: v.boolean(), misses: count })),
+  teachBack: v.array(v.strictObject({ question: v.string(), asked: v.string(), passed: v.boolean(), misses: count })),
   ownChoice: v.nullable(v.boolean()),
   acts: v.array(v.strictObject({ at: instant, do: v.picklist(actNames) })),
   settledAt: instant,

@@ -52,8 +52,8 @@ export function shownScreens(plan: ErrandPlan, state: ErrandState): readonly { r
 /** How each question of the teach-back that was reached went. Told in her own words is never scored. */
 export function teachBackOf(plan: ErrandPlan, state: ErrandState): readonly TeachBackNote[] {
   const letGo = (id: string, misses: number) => plan.kind === 'notice' && (misses >= 2 || state.skipped.includes(id));
-  return plan.walk.questions.filter(({ kind }) => kind === 'teachBack').map(({ id }) => {
+  return plan.walk.questions.filter(({ kind }) => kind === 'teachBack').map(({ id, text }) => {
     const misses = state.misses[id] ?? 0;
-    return { question: id, passed: state.passed.includes(id) && !letGo(id, misses), misses };
+    return { question: id, asked: text, passed: state.passed.includes(id) && !letGo(id, misses), misses };
   });
 }

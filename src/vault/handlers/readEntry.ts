@@ -21,7 +21,7 @@ const notice = v.strictObject({
   language: v.string(),
   shown: v.array(v.strictObject({ screen: v.string(), text: v.string() })),
   skipped: v.array(v.string()),
-  teachBack: v.array(v.strictObject({ question: v.string(), passed: v.boolean(), misses: number })),
+  teachBack: v.array(v.strictObject({ question: v.string(), asked: v.string(), passed: v.boolean(), misses: number })),
   answer: v.nullable(v.picklist(['ok', 'question', 'unsure', 'later', 'stop'])),
   attested: v.string(),
 });

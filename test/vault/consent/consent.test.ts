@@ -28,7 +28,7 @@ const face: FaceAsked = {
 const evidence: EvidenceAsked = {
   renderings: ['We talk each week.', 'Some words'], renderingsAttested: { by: 'clinician', who: 'Ana' },
   handOver: { whoAsked: 'recipient', alone: true, interpreter: null, walkedBy: 'Ana' }, waitShortened: '',
-  shown: [{ screen: 'B-E1', text: 'Who' }], teachBack: [{ question: 'q', passed: true, misses: 0 }], ownChoice: true,
+  shown: [{ screen: 'B-E1', text: 'Who' }], teachBack: [{ question: 'q', asked: 'Q?', passed: true, misses: 0 }], ownChoice: true,
   acts: [{ at: noon, do: 'next' }], settledAt: noon,
 };
 const signed = () => signConsent(face, evidence, signing);

@@ -59,7 +59,7 @@ describe('judgeErrand', () => {
     if (judged.kind !== 'notice') throw new Error('not a notice');
     expect(noticeGiven(noticePlan, judged.state, judged.answer)).toMatchObject({
       answer: 'ok', skipped: ['hello'], shown: [{ screen: 'limits', text: 'limits title\nlimits said.' }],
-      teachBack: [{ question: 'kept', passed: true, misses: 1 }],
+      teachBack: [{ question: 'kept', asked: 'kept?', passed: true, misses: 1 }],
     });
   });
 
@@ -70,7 +70,7 @@ describe('judgeErrand', () => {
     expect(noticeGiven(noticePlan, judged.state, judged.answer)).toMatchObject({ answer: null, teachBack: [{ passed: false, misses: 2 }] });
     const skipped = judgeErrand(noticePlan, kept(next, next, { do: 'skip' }), true);
     if (skipped.kind !== 'notice') throw new Error('not a notice');
-    expect(noticeGiven(noticePlan, skipped.state, null).teachBack).toEqual([{ question: 'kept', passed: false, misses: 0 }]);
+    expect(noticeGiven(noticePlan, skipped.state, null).teachBack).toEqual([{ question: 'kept', asked: 'kept?', passed: false, misses: 0 }]);
   });
 });
 

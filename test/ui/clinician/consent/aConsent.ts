@@ -21,7 +21,7 @@ export const aConsent: SealedConsent = {
     renderingsAttested: { by: 'interpreter', who: 'Mrs. Tzoc' },
     handOver: { whoAsked: 'recipient', alone: true, interpreter: { who: 'Mrs. Tzoc', independent: true, pledged: false }, walkedBy: 'Mrs. Tzoc' },
     waitShortened: '', shown: [{ screen: 'one', text: 'Ms. Rivera has asked for a summary.' }],
-    teachBack: [{ question: 'B-EQ1', passed: true, misses: 1 }], ownChoice: true,
+    teachBack: [{ question: 'B-EQ1', asked: 'What will I send if you say yes?', passed: true, misses: 1 }], ownChoice: true,
     acts: [{ at: asInstant(given - hour), do: 'next' }], settledAt: asInstant(given + hour),
   },
   signature: 's', publicKey: 'p',

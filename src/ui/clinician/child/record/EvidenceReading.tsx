@@ -37,7 +37,7 @@ export function EvidenceReading({ consent }: { consent: SealedConsent }) {
         <ol className="shown">{evidence.renderings.map((each, index) => <li key={index} className="words-kept" dir="auto">{each}</li>)}</ol>
         {attested && <p className="small soft">{words(`renderingsBy.${attested.by}`, { who: attested.who })}</p>}
       </section>
-      <TeachBack notes={evidence.teachBack} of={{ kind: 'request', band: face.walkthrough.band }} />
+      <TeachBack notes={evidence.teachBack} language={face.walkthrough.language} />
       <ShownScreens shown={evidence.shown} language={face.walkthrough.language} />
     </div>
   );

@@ -19,7 +19,7 @@ export function NoticeReading({ notice }: { notice: NoticeGiven }) {
         [words('skipped'), notice.skipped.length > 0 && words('skippedScreens', { count: notice.skipped.length })],
         [words('pack'), words('packVersion', notice.pack)],
       ]} />
-      {notice.teachBack.length > 0 && <TeachBack notes={notice.teachBack} of={{ kind: 'notice', band: notice.band }} />}
+      {notice.teachBack.length > 0 && <TeachBack notes={notice.teachBack} language={notice.language} />}
       <ShownScreens shown={notice.shown} language={notice.language} />
     </div>
   );
