@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { openStory } from '../test/story/openStory.ts';
+import { everyCamera, readmeCamera } from './pictures/camera.ts';
+import { fillVault } from './pictures/fillVault.ts';
+import { takeHouse } from './pictures/takeHouse.ts';
+import { takeRoom } from './pictures/takeRoom.ts';
+import { serveShell } from './serve.ts';
+
+// `node scripts/pictures.ts` makes the README's pictures anew; with a folder it takes every screen, at every size, into that.
+const forReadme = ['today', 'child', 'child-phone', 'writer', 'composer', 'story-no', 'story-summary', 'decision', 'decision-phone', 'ledger'];
+
+const built = resolve('.cache/built-pictures');
+execFileSync('node_modules/.bin/vite', ['build', '--outDir', built, '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' });
+const server = await serveShell(built, 0);
+const story = await openStory(server.address);
+const [folder] = process.argv.slice(2);
+const page = () => story.page;
+const camera = folder === undefined ? readmeCamera(page, 'docs/pictures', forReadme) : everyCamera(page, resolve(folder));
+try {
+  await fillVault(story, camera);
+  await takeHouse(story, camera);
+  await takeRoom(story, camera);
+} finally {
+  await story.end();
+  await server.close();
+  await rm(built, { recursive: true, force: true });
+}

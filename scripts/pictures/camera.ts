@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Takes the screen as it stands. */
+export interface Camera {
+  take(name: string): Promise<void>;
+}
+
+const wide = { width: 1180, height: 820 };
+const tall = { width: 820, height: 1180 };
+const phone = { width: 390, height: 844 };
+
+/** For the README: these screens on a tablet, and some on a phone. Any other is passed by. */
+export function readmeCamera(page: () => Page, folder: string, pictures: readonly string[]): Camera {
+  return {
+    take: async (name) => {
+      for (const [file, size] of [[name, wide], [`${name}-phone`, phone]] as const) {
+        if (pictures.includes(file)) await shoot(page(), { size, file: join(folder, `${file}.png`) });
+      }
+      await page().setViewportSize(wide);
+    },
+  };
+}
+
+/** For looking at: every screen at three sizes in light and dark, and once from right to left. */
+export function everyCamera(page: () => Page, folder: string): Camera {
+  return {
+    take: async (name) => {
+      for (const dark of [false, true]) {
+        for (const size of [tall, phone, wide]) {
+          await shoot(page(), { size, dark, file: join(folder, `${name}.${size.width}${dark ? '.dark' : ''}.png`) });
+        }
+      }
+      await turn(page(), 'rtl');
+      await shoot(page(), { size: wide, file: join(folder, `${name}.${wide.width}.rtl.png`) });
+      await turn(page(), 'ltr');
+    },
+  };
+}
+
+async function shoot(page: Page, { size, dark = false, file }: { readonly size: typeof wide; readonly dark?: boolean; readonly file: string }): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize(size);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(250);
+  await page.screenshot({ path: file, animations: 'disabled' });
+}
+
+function turn(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  return page.evaluate((to) => {
+    for (const each of document.querySelectorAll<HTMLElement>('html, .child')) each.dir = to;
+  }, direction);
+}
