@@ -16,7 +16,7 @@ const summary = {
   signer: { who: 'No one else', basis: 'Counsel, 2 November: she may decide alone.' },
 } as const satisfies act.SummaryWritten;
 /** What stands on her pages, and may stand on none at rest. */
-const hers = [her, 'Rivera', 'Alba', summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
+const hers = [her, 'Rivera', 'Alba', 'hearing', summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
 const answerThatIsNone = `${her} did not say yes, or it was broken off. Nothing was sent.`;
 
 let story: Story;
@@ -32,15 +32,20 @@ beforeAll(async () => {
 
 afterAll(() => story.end());
 
-test('the first page, before she did a thing: a dead battery, and nothing was asked', async () => {
+test('the first page: the tablet’s Back rests it, and after a dead battery nothing was asked', async () => {
   await handHer('The first hearing');
   await walkTo({ heading: 'Who wants it' });
+  await story.hands.goBack();
+  await rests();
   await story.killAndReopen();
   expect(await settledAs()).not.toContain(her);
 });
 
-test('the summary, with a sentence out: a reload is no answer', async () => {
+test('the summary, with a sentence out, where Back is a page back: a reload is no answer', async () => {
   await handHer('The first hearing');
+  await walkTo({ heading: 'What is on it' });
+  await story.hands.goBack();
+  await story.hands.waitFor({ role: 'heading', name: 'Who wants it' });
   await walkTo({ heading: 'What is on it' });
   await act.strike(story.hands, struck);
   await story.hands.reload();
@@ -48,25 +53,15 @@ test('the summary, with a sentence out: a reload is no answer', async () => {
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
-test('the tablet’s Back is a page back, and before the first page a tablet at rest', async () => {
-  await handHer('The second hearing');
-  await walkTo({ heading: 'What is on it' });
-  await story.hands.goBack();
-  await story.hands.waitFor({ role: 'heading', name: 'Who wants it' });
-  await act.lookAtRoom(story.hands);
-  await story.hands.goBack();
-  expect(await settledAs()).toContain(answerThatIsNone);
-});
-
 test('a question: a dead battery is no answer', async () => {
-  await handHer('The second hearing', 'She went back.');
+  await handHer('The second hearing');
   await walkTo({ kind: 'question' });
   await story.killAndReopen();
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
 test('its cards: a reload is no answer', async () => {
-  await handHer('The third hearing');
+  await handHer('The second hearing', 'It was broken off at a question.');
   await walkTo({ kind: 'cards' });
   await story.hands.reload();
   await restsAfterBack();
@@ -74,7 +69,7 @@ test('its cards: a reload is no answer', async () => {
 });
 
 test('the reply to a card: a dead battery is no answer', async () => {
-  await handHer('The third hearing', 'It was broken off at a card.');
+  await handHer('The third hearing');
   await walkTo({ heading: 'Yes. Just the page.' });
   await story.killAndReopen();
   expect(await settledAs()).toContain(answerThatIsNone);
@@ -91,7 +86,7 @@ test('the answers, after a yes the tablet’s Back took away: a reload is no ans
 });
 
 test('a yes said back and not kept: a dead battery is no answer', async () => {
-  await handHer('The fourth hearing', 'She thought about it.');
+  await handHer('The third hearing', 'She thought about it.');
   await walkTo({ kind: 'saidBack' });
   await story.killAndReopen();
   expect(await settledAs()).toContain(answerThatIsNone);

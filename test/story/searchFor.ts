@@ -1,14 +1,14 @@
-/** What must be found nowhere, by what it is. */
-export type Canaries = Readonly<Record<string, string>>;
+/** What must be found nowhere, by what it is: any one of its pieces is enough. */
+export type Canaries = Readonly<Record<string, readonly string[]>>;
 
 type Needle = { readonly name: string; readonly bytes: Buffer };
 
 /**
  * A search for these in bytes, giving the names of those that are there: as UTF-8, as UTF-16 of either order, in hex, and as base64 of
- * UTF-8 wherever in it they begin. Half of one is enough, for files are written in blocks that may cut through it.
+ * UTF-8 wherever in it they begin.
  */
 export function searchFor(canaries: Canaries): (bytes: Uint8Array) => readonly string[] {
-  const needles = Object.entries(canaries).flatMap(([name, text]) => halves(text).flatMap(formsOf).map((bytes) => ({ name, bytes })));
+  const needles = Object.entries(canaries).flatMap(([name, pieces]) => pieces.flatMap(formsOf).map((bytes) => ({ name, bytes })));
   const byBeginning = Map.groupBy(needles, ({ bytes }) => bytes.readUInt16BE(0));
   return (bytes) => {
     const found = new Set<string>();
@@ -24,13 +24,8 @@ function standsAt(bytes: Uint8Array, at: number, needle: Needle): boolean {
   return needle.bytes.every((byte, place) => bytes[at + place] === byte);
 }
 
-function halves(text: string): readonly string[] {
-  const middle = Math.ceil(text.length / 2);
-  if (middle < 8) throw new Error('too short to be told from chance');
-  return [text.slice(0, middle), text.slice(-middle)];
-}
-
 function formsOf(text: string): readonly Buffer[] {
+  if (text.length < 12) throw new Error('too short to be told from chance');
   const wide = Buffer.from(text, 'utf16le');
   return [
     Buffer.from(text), wide, Buffer.from(wide).swap16(), Buffer.from(Buffer.from(text).toString('hex')),
