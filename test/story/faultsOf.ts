@@ -26,16 +26,17 @@ async function axeFinds(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ''}`).join(' | ')}`);
 }
 
-/** Runs in the page. */
+/** Runs in the page. A control inside a label is as large as the label. */
 function lookAround(finger: number): string[] {
   const faults: string[] = [];
   const named = (element: Element): string => `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`;
   const controls = 'button, input, select, textarea, summary, a[href], [contenteditable], [role=button], [role=switch], [role=option], [role=tab]';
   for (const control of document.querySelectorAll(controls)) {
     const touched = control.closest('label') ?? control;
-    const { width, height } = touched.getBoundingClientRect();
-    const shown = touched.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !control.closest('[aria-hidden=true], [hidden], [inert]');
-    if (shown && Math.min(width, height) < finger - 0.5) faults.push(`${named(touched)} is ${Math.round(width)} by ${Math.round(height)}`);
+    if (!touched.checkVisibility({ visibilityProperty: true }) || control.closest('[aria-hidden=true], [inert]')) continue;
+    const { width, height, left, right } = touched.getBoundingClientRect();
+    if (Math.min(width, height) < finger - 0.5) faults.push(`${named(touched)} is ${Math.round(width)} by ${Math.round(height)}`);
+    if (left < -0.5 || right > innerWidth + 0.5) faults.push(`${named(touched)} reaches from ${Math.round(left)} to ${Math.round(right)}`);
   }
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) faults.push(`the page is ${scrollWidth} wide, the window ${clientWidth}`);
@@ -43,5 +44,7 @@ function lookAround(finger: number): string[] {
   if (headings.length !== 1) faults.push(`${headings.length} first headings: ${headings.map(named).join(', ')}`);
   if (document.title !== 'Resguardo') faults.push(`the title is ${document.title}`);
   if (location.href !== `${location.origin}/`) faults.push(`the address is ${location.href}`);
+  const { n: _, ...more } = (history.state ?? {}) as Record<string, unknown>;
+  if (Object.keys(more).length > 0) faults.push(`the history holds ${Object.keys(more).join(', ')}`);
   return faults;
 }

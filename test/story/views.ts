@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+import { faultsOf, type Finger } from './faultsOf.ts';
+
+/** How the tablet is held, or the phone, or the hour. */
+export type View = 'wide' | 'tall' | 'phone' | 'dark';
+
+export const everyView: readonly View[] = ['tall', 'phone', 'dark', 'wide'];
+
+const sizes = {
+  wide: { width: 1180, height: 820 },
+  tall: { width: 820, height: 1180 },
+  phone: { width: 390, height: 844 },
+  dark: { width: 1180, height: 820 },
+};
+
+/** Turns the page to each view in turn, ends at wide, and gives what is wrong in each, led by where, once nothing moves. `also` looks for more. */
+export async function faultsInViews(
+  page: Page, screen: string, views: readonly View[], finger: Finger, also: () => Promise<readonly string[]> = async () => [],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const view of views) {
+    await turn(page, view);
+    const faults = [...await faultsOf(page, finger), ...await also()];
+    found.push(...faults.map((fault) => `${screen}, ${view}: ${fault}`));
+  }
+  await turn(page, 'wide');
+  return found;
+}
+
+async function turn(page: Page, view: View): Promise<void> {
+  await page.emulateMedia({ colorScheme: view === 'dark' ? 'dark' : 'light' });
+  await page.setViewportSize(sizes[view]);
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    await frame();
+    do await frame(); while (document.getAnimations().some(({ playState }) => playState === 'running'));
+  });
+}
