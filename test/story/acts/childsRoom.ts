@@ -34,7 +34,7 @@ const over: Thing = { role: 'button', name: /^For / };
 const card: Thing = { role: 'button', within: { role: 'main' } };
 
 /** Five ways to answer, in every band, of a request and of the notice. */
-const answerCards: readonly (readonly string[])[] = [
+export const answerCards: readonly (readonly string[])[] = [
   ['Yes, send it', 'No', 'I am not sure', 'Later', 'Stop'],
   ['Yes, you can send it', 'No, do not send it', 'I am not sure', 'Ask me later', 'Stop now'],
   ['Yes, send this summary', "No, don't send it", "I'm not sure", 'Ask me later', 'Stop now'],
