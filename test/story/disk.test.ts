@@ -3,6 +3,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { openStory, type Story } from './openStory.ts';
+import { plant } from './plant.ts';
 import { readProfile } from './readProfile.ts';
 import { readStorage, type Stored } from './readStorage.ts';
 import { searchFor, type Canaries } from './searchFor.ts';
@@ -113,25 +114,6 @@ test('the same searches find what is kept in the open', async () => {
   await story.close();
   expect(Object.keys(await searchProfile(lookFor)).sort()).toEqual(Object.keys(lookFor).sort());
 }, 60_000);
-
-type Planted = Readonly<Record<'localStorage' | 'database' | 'privateFile' | 'cachedAnswer' | 'historyState', string>>;
-
-/** Keeps each of these where an app might, and makes a field as a browser remembers it. Runs in the page. */
-async function plant(words: Planted): Promise<void> {
-  localStorage.setItem('planted', words.localStorage);
-  const opening = indexedDB.open('planted', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('words').add({ inside: [words.database] }, 1);
-  await new Promise((resolve) => { opening.onsuccess = resolve; });
-  opening.result.close();
-  const file = await (await navigator.storage.getDirectory()).getFileHandle('planted', { create: true });
-  const writing = await file.createWritable();
-  await writing.write(words.privateFile);
-  await writing.close();
-  await (await caches.open('planted')).put('/planted', new Response(words.cachedAnswer));
-  const field = document.body.appendChild(document.createElement('textarea'));
-  field.ariaLabel = 'Planted';
-  history.replaceState({ planted: words.historyState }, '');
-}
 
 /** Which of these lie in the browser's profile, each with the files it is in. */
 async function searchProfile(lookFor: Canaries): Promise<Readonly<Record<string, readonly string[]>>> {
