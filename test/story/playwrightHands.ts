@@ -46,8 +46,10 @@ export function playwrightHands(page: Page): Hands {
     waitFor: (thing) => within(thing, (found) => found.waitFor({ state: 'visible', timeout: patience })),
     waitUntilGone: (thing) => within(thing, (found) => found.waitFor({ state: 'hidden', timeout: patience })),
     focused: () => page.evaluate(() => {
-      const focused = document.activeElement;
-      return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      const focused = document.activeElement === document.body ? null : document.activeElement;
+      const named = focused?.getAttribute('aria-label') ?? document.getElementById(focused?.getAttribute('aria-labelledby') ?? '')?.textContent;
+      const label = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels?.[0]?.textContent : null;
+      return named ?? label ?? focused?.textContent ?? '';
     }),
     goTo: async (address) => { await page.goto(address); },
     reload: async () => { await page.reload(); },
