@@ -9,7 +9,7 @@ import { takeRoom } from './pictures/takeRoom.ts';
 import { serveShell } from './serve.ts';
 
 // `node scripts/pictures.ts` makes the README's pictures anew; with a folder it takes every screen, at every size, into that.
-const forReadme = ['today', 'child', 'child-phone', 'writer', 'composer', 'story-no', 'story-summary', 'decision', 'decision-phone', 'ledger'];
+const forReadme = ['today', 'child', 'child-phone', 'writer', 'composer', 'story-no', 'story-no-phone', 'story-summary', 'decision', 'decision-phone', 'consent', 'ledger'];
 
 const built = resolve('.cache/built-pictures');
 execFileSync('node_modules/.bin/vite', ['build', '--outDir', built, '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' });
