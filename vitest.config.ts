@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'story',
           include: [stories],
           globalSetup: 'test/story/serveBuilt.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },

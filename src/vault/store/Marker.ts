@@ -10,7 +10,7 @@ export type Marker = {
   readonly mac: string;
 };
 
-/** The marker as one line: in a file of OPFS, and as the page keeps it. */
+/** The marker as one line, as it lies in a file of OPFS. */
 export function writeMarker({ vault, state, epoch, mac }: Marker): string {
   return `resguardo 1 ${vault} ${state} ${epoch} ${mac}`;
 }
