@@ -49,6 +49,16 @@ async function wait(hours: number): Promise<void> {
   await act.unlock(story.hands, vault.passphrase);
 }
 
+/** She stops at the first page. Gives the last words in the room. */
+async function stopAtOnce(codeName: string, room: act.RoomSaid): Promise<string> {
+  await act.handOver(story.hands, codeName, room);
+  await act.pressAlways(story.hands, 'Stop');
+  const lastWords = await act.walkThrough(story.hands, { answer: 'Stop now' });
+  await act.giveBack(story.hands);
+  expect(await act.unlock(story.hands, vault.passphrase)).toContain(`${codeName} did not say yes, or it was broken off.`);
+  return lastWords;
+}
+
 async function nothingToLetGo(codeName: string): Promise<boolean> {
   await act.openChild(story.hands, codeName);
   return !(await story.hands.sees({ role: 'button', name: /^Summary to/ }));
@@ -93,16 +103,6 @@ describe('yes', () => {
     expect(await story.hands.sees({ role: 'button', name: 'Let it go' })).toBe(false);
     expect((await act.readLedger(story.hands)).lines.join('\n')).toContain(`${amber} took the yes back`);
   });
-
-  test('is not among the answers once every sentence is out', async () => {
-    const offered: string[] = [];
-    const { told } = await ask(heron, 'Nothing left', {
-      strike: ['You sleep well.', 'We meet each week.'], answer: 'No, do not send it',
-      at: async ({ kind }) => { if (kind === 'answers') offered.push(...await story.hands.readAll({ role: 'button', within: { role: 'main' } })); },
-    });
-    expect(offered.sort()).toEqual(['Ask me later', 'I am not sure', 'No, do not send it', 'Stop now']);
-    expect(told).toContain(`${heron} did not say yes, or it was broken off.`);
-  });
 });
 
 describe('any other answer leaves nothing to press', () => {
@@ -118,16 +118,20 @@ describe('any other answer leaves nothing to press', () => {
     await story.hands.waitFor({ role: 'button', name: `Ready to show ${fern}` });
     await wait(7 * 24);
     await act.openSummary(story.hands, fern, 'Ms. Rivera');
-    const again = await act.ask(story.hands, fern, { said: { ...said, again: 'The school called once more.' }, walk: { answer: 'Stop now' }, passphrase: vault.passphrase });
-    expect(again.told).toContain('did not say yes');
+    await stopAtOnce(fern, { ...said, again: 'The school called once more.' });
     await wait(8 * 24);
     await act.openSummary(story.hands, fern, 'Ms. Rivera');
     await act.untilThere(story.hands, 'Adults have asked this twice.');
     expect(await story.hands.sees({ role: 'button', name: `Ready to show ${fern}` })).toBe(false);
   });
 
-  test('later, of a small child, who picks the day', async () => {
-    const { told } = await ask(amber, 'The school', { answer: 'Later', day: 'Tomorrow' });
+  test('later, of a small child, who took every part out and so was not offered a yes; she picks the day', async () => {
+    const offered: string[] = [];
+    const { told } = await ask(amber, 'The school', {
+      strike: ['You sleep well.', 'We meet each week.'], answer: 'Later', day: 'Tomorrow',
+      at: async ({ kind }) => { if (kind === 'answers') offered.push(...await story.hands.readAll({ role: 'button', within: { role: 'main' } })); },
+    });
+    expect(offered.sort()).toEqual(['I am not sure', 'Later', 'No', 'Stop']);
     expect(told).toContain('You can ask again on');
     await wait(25);
     await act.openSummary(story.hands, amber, 'Ms. Rivera');
@@ -143,11 +147,7 @@ describe('any other answer leaves nothing to press', () => {
 
   test('stop, from the first page', async () => {
     await compose(heron, 'The doctor');
-    await act.handOver(story.hands, heron, said);
-    await act.pressAlways(story.hands, 'Stop');
-    expect(await act.walkThrough(story.hands, { answer: 'Stop now' })).toContain('We stop here. I will not send it.');
-    await act.giveBack(story.hands);
-    expect(await act.unlock(story.hands, vault.passphrase)).toContain('did not say yes');
+    expect(await stopAtOnce(heron, said)).toContain('We stop here. I will not send it.');
     expect(await nothingToLetGo(heron)).toBe(true);
   });
 });

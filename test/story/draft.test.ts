@@ -38,6 +38,7 @@ test('a note typed without a pause survives a killed browser but for its last mo
   const before = typed.filter(({ at }) => killed - at > 3000).map(({ word }) => word);
   expect(before.length).toBeGreaterThan(10);
   expect(kept.slice(0, before.length)).toEqual(before);
+  await act.leaveWriter(story.hands, her);
 });
 
 test('locking in the middle of a word loses nothing', async () => {
@@ -51,6 +52,7 @@ test('locking in the middle of a word loses nothing', async () => {
   expect(await act.readPrivateNotes(story.hands, her)).toEqual([expect.stringContaining('She said that the dog at home is hers.')]);
   await act.openWriter(story.hands, her);
   expect(await act.readPrivateDraft(story.hands)).toBe('');
+  await act.leaveWriter(story.hands, her);
 });
 
 test('after five minutes without a touch the vault locks itself and loses nothing', async () => {
