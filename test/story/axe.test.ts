@@ -273,7 +273,7 @@ test('a yes goes out, and the recipient opens it', async () => {
 });
 
 test.each([
-  ['a field without a name', () => { for (const field of document.querySelectorAll('button')) field.replaceChildren(); }, /^button-name: /],
+  ['a button without a name', () => { for (const field of document.querySelectorAll('button')) field.replaceChildren(); }, /^button-name: /],
   ['words too pale', () => { for (const word of document.querySelectorAll('main p')) (word as HTMLElement).style.color = '#ddd'; }, /^color-contrast: /],
   ['a small button', () => { document.querySelector('button')?.style.setProperty('zoom', '0.5'); }, /^button ".*" is \d+ by 24$/],
   ['a control out at the side', () => { document.querySelector('button')?.style.setProperty('translate', '100vw'); }, /^button ".*" reaches from /],
