@@ -1,6 +1,8 @@
 import type { ErrandPlan } from './Errand.ts';
 import { laterDays } from './Errand.ts';
-import { type ErrandState, type Place, somethingIsLeft } from './errandState.ts';
+import type { ErrandState, Place } from './errandState.ts';
+import { somethingIsLeft } from './yesMayBeOffered.ts';
+import { questionAt } from './questionAt.ts';
 import type { Step, StepCard } from './Step.ts';
 import type { WalkAnswer, WalkQuestion } from './Walk.ts';
 
@@ -29,20 +31,14 @@ function stone(plan: ErrandPlan, place: Place): number {
 function show(plan: ErrandPlan, state: ErrandState, place: Place): Step['show'] {
   switch (place.at) {
     case 'screen': return story(plan, state, place.index, place.again, null);
-    case 'question': return place.part === 'open' ? open(question(plan, place.index)) : options(plan, state, question(plan, place.index));
-    case 'reply': return reply(question(plan, place.index), place.option);
-    case 'replay': return replay(plan, state, question(plan, place.index));
+    case 'question': return place.part === 'open' ? open(questionAt(plan, place.index)) : options(plan, state, questionAt(plan, place.index));
+    case 'reply': return reply(questionAt(plan, place.index), place.option);
+    case 'replay': return replay(plan, state, questionAt(plan, place.index));
     case 'decision': return { type: 'decision', answers: answers(plan, state) };
     case 'saidBack': return saidBack(answer(plan, place.answer));
     case 'day': return { type: 'day', days: laterDays };
     case 'ended': return ending(plan, state);
   }
-}
-
-function question(plan: ErrandPlan, index: number): WalkQuestion {
-  const found = plan.walk.questions[index];
-  if (!found) throw new Error('no such question');
-  return found;
 }
 
 function story(plan: ErrandPlan, state: ErrandState, index: number, again: boolean, picture: string | null): Step['show'] {

@@ -1,5 +1,6 @@
 import type { ErrandPlan } from '../core/Errand.ts';
-import { replayActs, type ErrandState } from '../core/errandState.ts';
+import { replayActs } from '../core/afterAct.ts';
+import type { ErrandState } from '../core/errandState.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
 import { errandPlaces, openActs, openPlan, type ErrandKeys } from '../vault/seal/errandRows.ts';
 import type { ErrandStore } from '../vault/store/errandStore.ts';

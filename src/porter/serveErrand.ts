@@ -1,5 +1,5 @@
 import type { PorterContract } from '../bridge/PorterContract.ts';
-import { afterAct } from '../core/errandState.ts';
+import { afterAct } from '../core/afterAct.ts';
 import type { Instant } from '../core/Instant.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
 import type { Step } from '../core/Step.ts';

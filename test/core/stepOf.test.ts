@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildAct, ErrandPlan } from '../../src/core/Errand.ts';
-import { replayActs, startOfErrand } from '../../src/core/errandState.ts';
+import { replayActs } from '../../src/core/afterAct.ts';
+import { startOfErrand } from '../../src/core/errandState.ts';
 import type { Step } from '../../src/core/Step.ts';
 import { stepOf } from '../../src/core/stepOf.ts';
 import { requestPlan, sentences } from './somePlan.ts';

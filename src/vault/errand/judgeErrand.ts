@@ -1,4 +1,5 @@
-import { replayActs, type ErrandState } from '../../core/errandState.ts';
+import { replayActs } from '../../core/afterAct.ts';
+import type { ErrandState } from '../../core/errandState.ts';
 import type { ErrandOutcome, ErrandPlan } from '../../core/Errand.ts';
 import type { NoticeAnswer, NoticeGiven, TeachBackNote } from '../../core/Notice.ts';
 import { noMisses, type KeyMisses } from '../../core/ReAsk.ts';

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { replayActs } from '../../../src/core/errandState.ts';
+import { replayActs } from '../../../src/core/afterAct.ts';
 import { stepOf } from '../../../src/core/stepOf.ts';
 import { AnswerCards } from '../../../src/ui/child/AnswerCards.tsx';
 import { RoomContext } from '../../../src/ui/child/RoomContext.ts';

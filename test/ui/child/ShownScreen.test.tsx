@@ -2,7 +2,7 @@ import { createRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
-import { replayActs } from '../../../src/core/errandState.ts';
+import { replayActs } from '../../../src/core/afterAct.ts';
 import { stepOf } from '../../../src/core/stepOf.ts';
 import { RoomContext } from '../../../src/ui/child/RoomContext.ts';
 import { ShownScreen } from '../../../src/ui/child/ShownScreen.tsx';

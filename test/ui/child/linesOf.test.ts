@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
-import { replayActs } from '../../../src/core/errandState.ts';
+import { replayActs } from '../../../src/core/afterAct.ts';
 import { stepOf } from '../../../src/core/stepOf.ts';
 import { linesOf } from '../../../src/ui/child/linesOf.ts';
 import { screenOf } from '../../../src/ui/child/screenOf.ts';

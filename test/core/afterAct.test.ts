@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { laterDays, type ChildAct, type ErrandPlan } from '../../src/core/Errand.ts';
-import { afterAct, replayActs, somethingIsLeft, startOfErrand, yesMayBeOffered, type ErrandState } from '../../src/core/errandState.ts';
+import { afterAct, replayActs } from '../../src/core/afterAct.ts';
+import { startOfErrand, type ErrandState } from '../../src/core/errandState.ts';
+import { somethingIsLeft, yesMayBeOffered } from '../../src/core/yesMayBeOffered.ts';
 import type { SentenceId } from '../../src/core/Id.ts';
 import { id, noticePlan, requestPlan, sentences } from './somePlan.ts';
 
