@@ -26,7 +26,7 @@ const shared = {
   againFirst: 'We look at this page again first.',
   partOn: 'On',
   partOff: 'Off',
-  hearOriginal: 'Hear it as I wrote it',
+  hearOriginal: 'How I wrote it',
   adultReads: '{CLINICIAN} will read this to you.',
   resting: 'We stopped here. Please give the tablet back to {CLINICIAN}.',
   giveBack: 'Please give the tablet back to {CLINICIAN}.',
@@ -67,7 +67,7 @@ export const roomB: Room = {
 /** The room's few words for a teen of 14 to 17. */
 export const roomC: Room = {
   ...shared,
-  hearOriginal: 'Hear it as it is written',
+  hearOriginal: 'How it is written',
   whichOfThese: 'You told me in your own words. Which of these is it?',
   nothingLeft: 'You turned off every part, so there is nothing to send.',
   whichDay: 'When should we look at it again?',
