@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { changedHost } from './changedHost.ts';
 import * as act from './driver.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFiles } from './keyFiles.ts';
 import { openStory, type Story } from './openStory.ts';
 
 const her = 'Quiet Heron';
+const finish = { role: 'button', name: 'Finish the note' } as const;
 const writer = { role: 'textbox', name: 'Private note' } as const;
 
 let story: Story;
@@ -67,6 +67,17 @@ describe('in the middle of writing', () => {
     expect(await act.readPrivateDraft(hands)).toBe('Half a sent');
   });
 
+  test('Back with nowhere left to go covers the page, and loses nothing', async () => {
+    const { hands } = story;
+    const covered = { role: 'heading', name: 'Covered' } as const;
+    await act.leaveWriter(hands, her);
+    for (let times = 0; times < 8 && !(await hands.sees(covered)); times += 1) await hands.goBack();
+    await hands.waitFor(covered);
+    await hands.press({ role: 'button', name: 'Go on' });
+    await act.openWriter(hands, her);
+    expect(await act.readPrivateDraft(hands)).toBe('Half a sent');
+  });
+
   test('a reload leaves the draft where the app said it was', async () => {
     const { hands } = story;
     await hands.press(writer);
@@ -109,8 +120,8 @@ describe('in the middle of writing', () => {
     await act.openWriter(hands, her);
     await hands.fill(writer, 'Words that found no room');
     await act.untilSaid(hands, 'Not saved: this tablet is full. What you typed is still on the screen.');
-    await hands.press({ role: 'button', name: 'Finish the note' });
-    await hands.waitFor({ role: 'button', name: 'Try again' });
+    await hands.press(finish);
+    await expect.poll(() => hands.canPress(finish), { timeout: 10_000 }).toBe(true);
     expect(await act.readPrivateDraft(hands)).toBe('Words that found no room');
     await debug.send('Storage.overrideQuotaForOrigin', { origin });
     await act.finishPrivateNote(hands, her);
@@ -173,39 +184,5 @@ describe('a key file', () => {
     await story.hands.reload();
     await act.unlock(story.hands, secrets.passphrase);
     expect(await act.readPrivateNotes(story.hands, her)).toHaveLength(2);
-  });
-});
-
-describe('a browser that lacks something', () => {
-  test('WebAssembly: said before a note is written', async () => {
-    const bare = await openStory(inject('address'), { flags: ['--js-flags=--jitless'] });
-    await bare.hands.waitFor({ role: 'heading', name: 'Resguardo can’t keep notes safely here' });
-    expect(await bare.hands.read({ role: 'main' })).toContain('This browser has WebAssembly turned off');
-    await bare.end();
-  });
-
-  test('storage: said before a note is written', async () => {
-    const host = await changedHost(inject('built'), "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };");
-    const bare = await openStory(host.address);
-    await bare.hands.waitFor({ role: 'heading', name: 'Resguardo can’t keep notes safely here' });
-    expect(await bare.hands.read({ role: 'main' })).toContain('This browser does not let the app keep anything.');
-    await bare.end();
-    await host.close();
-  });
-
-  test('private files: the vault is made all the same, and the app says what that means', async () => {
-    const host = await changedHost(inject('built'), 'delete FileSystemFileHandle.prototype.createSyncAccessHandle; delete StorageManager.prototype.getDirectory;');
-    const bare = await openStory(host.address);
-    await bare.page.addInitScript(() => { delete (StorageManager.prototype as { getDirectory?: unknown }).getDirectory; });
-    await bare.hands.reload();
-    await bare.hands.waitFor({ role: 'heading', name: 'Make your vault' });
-    expect(await bare.hands.read({ role: 'main' })).toContain('This browser has no private files, so deleted things may linger on its disk.');
-    const { passphrase } = await act.createVault(bare.hands);
-    await act.addChild(bare.hands, { codeName: her, ages: '10 to 13', language: 'English' });
-    await act.lock(bare.hands);
-    await act.unlock(bare.hands, passphrase);
-    await act.openChild(bare.hands, her);
-    await bare.end();
-    await host.close();
   });
 });
