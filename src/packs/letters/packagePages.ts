@@ -1,3 +1,4 @@
+import type { Band } from '../../core/Band.ts';
 import type { RecipientRole } from '../../core/Recipient.ts';
 import type { Section } from '../../core/Summary.ts';
 
@@ -38,7 +39,7 @@ export const packagePages = {
   },
   consent: {
     title: 'Consent',
-    lead: 'The child was walked through what would leave, to whom and why, told it back, and said yes. Every word below was heard before the answer.',
+    lead: 'The child was walked through what would leave, to whom and why, told it back, and said yes. Each sentence below was first told to the child as the counselor or an interpreter rendered it, and could be taken out.',
     what: 'What may be shared',
     from: 'Who shares it',
     fromWords: 'The child’s treating counselor, who holds the key of the vault that signed this.',
@@ -54,9 +55,10 @@ export const packagePages = {
     given: 'Given on',
     notBefore: 'Not to be handed out before',
     heard: 'Walked through in',
-    rights: 'What the child was told',
+    heardFor: { A: 'for ages 6–9', B: 'for ages 10–13', C: 'for ages 14–17' } satisfies Record<Band, string>,
+    rights: 'What goes with it',
     takeBack: 'The yes can be taken back at any time, by a tap or by word of mouth to the counselor. What had already gone out by then stays out.',
-    noCondition: 'Care does not depend on the answer. A no costs no care.',
+    noCondition: 'The counselor’s care does not depend on the answer.',
     redisclosure: 'Whoever receives it might pass it on, and the law might not protect it any more.',
     signature: 'Signature',
     key: 'Vault’s public key (Ed25519)',
