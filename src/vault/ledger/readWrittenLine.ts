@@ -10,6 +10,9 @@ const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.str
 
 const acts = v.variant('act', [
   v.strictObject({ act: v.literal('vaultMade') }),
+  v.strictObject({ act: v.literal('backupMade'), epoch: number }),
+  v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
+  v.strictObject({ act: v.literal('shelfMended') }),
   v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),
   v.strictObject({ act: v.literal('childAdded'), child: id }),
   v.strictObject({ act: v.literal('childChanged'), child: id }),

@@ -19,6 +19,9 @@ export const ledger = {
 
   acts: {
     vaultMade: 'The vault was made',
+    backupMade: 'A backup was saved',
+    restored: 'The vault was put on this tablet from a backup',
+    shelfMended: 'What could be read of the damaged list of books was put back',
     unlocked: 'Unlocked with {by, select, words {the recovery words} other {the passphrase}}',
     childAdded: '{child} was added',
     childChanged: 'What is kept about {child} was changed',
@@ -36,6 +39,9 @@ export const ledger = {
 
   notes: {
     vaultMade: '{at, date, dayAndTime}',
+    backupMade: '{at, date, dayAndTime}. It holds everything up to save {epoch, number}.',
+    restored: '{at, date, dayAndTime}. The backup held everything up to save {epoch, number}.',
+    shelfMended: '{at, date, dayAndTime}. What lay there was kept aside.',
     unlocked: '{at, date, dayAndTime}{wrongTries, plural, =0 {} one {, after one wrong try} other {, after # wrong tries}}',
     childAdded: '{at, date, dayAndTime}',
     childChanged: '{at, date, dayAndTime}',
