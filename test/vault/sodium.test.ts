@@ -19,6 +19,14 @@ describe('sodium', () => {
     }));
   });
 
+  it('draws as many bytes as asked for, others each time, and never too many', () => {
+    const drawn = Array.from({ length: 100 }, () => toHex(randomBytes(32)));
+    expect(new Set(drawn).size).toBe(100);
+    expect(new Set(drawn.join('').match(/../g)).size).toBe(256);
+    expect(randomBytes(0)).toHaveLength(0);
+    expect(() => randomBytes(65_537)).toThrow();
+  });
+
   it('signs as another Ed25519 does and refuses a flipped bit', () => {
     fc.assert(fc.property(bytes(32), fc.uint8Array({ minLength: 1, maxLength: 80 }), (seed, message) => {
       const pair = signingPair(seed);
