@@ -86,6 +86,14 @@ export type ChildPage = {
   readonly drafts: readonly DraftOnPage[];
 };
 
+/** How the vault stands beside what is in it. */
+export type Standing = {
+  /** Older keys still open this many books, which are being sealed anew in the background; the shelf counts as one. 0: none. */
+  readonly booksUnderOldKeys: number;
+  /** The other copy of the key file is older: what was revoked still opens it. */
+  readonly keyCopyBehind: boolean;
+};
+
 export type DraftOnPage = { readonly slot: DraftSlot; readonly savedAt: Instant; readonly body: string };
 
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
@@ -157,10 +165,26 @@ export type VaultContract = {
   notHandedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
 
   ledger(): Promise<Result<LedgerReading>>;
+
+  standing(): Promise<Result<Standing>>;
+  /**
+   * A new passphrase. current may also be the 24 recovery words, for who has forgotten it. behind: the second copy of the key
+   * file could not be written yet, so what is revoked still opens the older copy; the next unlocking mends it.
+   */
+  changePassphrase(asked: { readonly current: string; readonly next: string }): Promise<Result<{ readonly behind: boolean }>>;
+  /**
+   * Draws new recovery words, told this once; nothing changes before three are asked back. keys: also a new root key and a
+   * new generation of every other key, which must wait while an errand is out.
+   */
+  renewWords(asked: { readonly current: string; readonly keys: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
+  /** Three right words at the asked places put the new words (and keys) in force; the old ones open nothing on this tablet from then on. */
+  confirmNewWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<{ readonly behind: boolean }>>;
 };
 
 /** What is being typed: JSON text of the slot's draft. */
 export type LastWords = { readonly child: ChildId; readonly slot: DraftSlot; readonly body: string };
+
+export type LongAct = 'backup' | 'readingBack' | 'restore' | 'check' | 'sealing';
 
 /** What the vault tells the page unasked. */
 export type VaultEvents = {
@@ -168,4 +192,6 @@ export type VaultEvents = {
   marker(marker: string): void;
   /** Another window took over, or an assumption broke: the page covers, ends the worker and reloads. */
   mustLock(why: 'takenOver' | 'broken'): void;
+  /** How far a long act has come; of is 0 when that is not known. */
+  progress(what: LongAct, done: number, of: number): void;
 };

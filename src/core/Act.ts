@@ -8,6 +8,10 @@ import type { RecipientRole } from './Recipient.ts';
 export type Act =
   | { readonly act: 'vaultMade' }
   | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
+  | { readonly act: 'passphraseChanged' }
+  | { readonly act: 'wordsRenewed' }
+  /** Every key but the ledger's signature was drawn anew; generation is the root key's. */
+  | { readonly act: 'keysRenewed'; readonly generation: number }
   | { readonly act: 'childAdded'; readonly child: ChildId }
   | { readonly act: 'childChanged'; readonly child: ChildId }
   /** One per child and unlock (R6). */

@@ -10,6 +10,7 @@ export function openVault(worker: Worker, mustLock: VaultEvents['mustLock']): Va
   const events: VaultEvents = {
     marker: (marker) => { writeMarker(parseMarker(marker)); },
     mustLock,
+    progress: () => undefined,
   };
   const vault = connect<VaultContract, VaultEvents>(worker, events);
   worker.addEventListener('error', () => mustLock('broken'));

@@ -7,8 +7,11 @@ import { addRecipient } from './addRecipient.ts';
 import { addRecord } from './addRecord.ts';
 import { amendNote } from './amendNote.ts';
 import { amendRecord } from './amendRecord.ts';
+import { breakDown } from './breakDown.ts';
 import { caseload } from './caseload.ts';
 import { changeChild } from './changeChild.ts';
+import { changePassphrase } from './changePassphrase.ts';
+import { confirmNewWords } from './confirmNewWords.ts';
 import { confirmWords } from './confirmWords.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropSummary } from './dropSummary.ts';
@@ -24,10 +27,12 @@ import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { renewWords } from './renewWords.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
+import { standing } from './standing.ts';
 import { suggestPassphrase } from './suggestPassphrase.ts';
 import { takeBack } from './takeBack.ts';
 import { tidy } from './tidy.ts';
@@ -51,6 +56,7 @@ export function serveVault(around: Surroundings): VaultContract {
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
     takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
     ledger: inside(ledger),
+    standing: inside(standing), changePassphrase: inside(changePassphrase), renewWords: inside(renewWords), confirmNewWords: inside(confirmNewWords),
   };
 }
 
@@ -75,11 +81,4 @@ function inTurn(room: Room) {
     room.last = done.then(() => tidy(room)).catch(() => breakDown(room));
     return done;
   };
-}
-
-/** Nothing is known any more of what is held here: the keys are let go, and the page ends the worker. */
-function breakDown(room: Room): void {
-  room.open = null;
-  room.making = null;
-  room.around.events.mustLock('broken');
 }

@@ -14,6 +14,9 @@ const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T }> } = {
   vaultMade: { act: 'vaultMade' },
   unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },
+  passphraseChanged: { act: 'passphraseChanged' },
+  wordsRenewed: { act: 'wordsRenewed' },
+  keysRenewed: { act: 'keysRenewed', generation: 2 },
   childAdded: { act: 'childAdded', child: heron },
   childChanged: { act: 'childChanged', child: heron },
   childOpened: { act: 'childOpened', child: fern },

@@ -20,6 +20,9 @@ export const ledger = {
   acts: {
     vaultMade: 'The vault was made',
     unlocked: 'Unlocked with {by, select, words {the recovery words} other {the passphrase}}',
+    passphraseChanged: 'The passphrase was changed',
+    wordsRenewed: 'New recovery words were made',
+    keysRenewed: 'All keys were made anew',
     childAdded: '{child} was added',
     childChanged: 'What is kept about {child} was changed',
     childOpened: '{child}: the page was opened',
@@ -37,6 +40,9 @@ export const ledger = {
   notes: {
     vaultMade: '{at, date, dayAndTime}',
     unlocked: '{at, date, dayAndTime}{wrongTries, plural, =0 {} one {, after one wrong try} other {, after # wrong tries}}',
+    passphraseChanged: '{at, date, dayAndTime}. The old one opens nothing on this tablet.',
+    wordsRenewed: '{at, date, dayAndTime}. The old ones open nothing on this tablet.',
+    keysRenewed: '{at, date, dayAndTime}. What was written before is sealed anew in the background.',
     childAdded: '{at, date, dayAndTime}',
     childChanged: '{at, date, dayAndTime}',
     childOpened: '{at, date, dayAndTime}',
