@@ -13,6 +13,10 @@ export type Act =
   | { readonly act: 'restored'; readonly branch: BranchId; readonly epoch: number }
   | { readonly act: 'shelfMended' }
   | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
+  | { readonly act: 'passphraseChanged' }
+  | { readonly act: 'wordsRenewed' }
+  /** Every key but the ledger's signature was drawn anew; generation is the root key's. */
+  | { readonly act: 'keysRenewed'; readonly generation: number }
   | { readonly act: 'childAdded'; readonly child: ChildId }
   | { readonly act: 'childChanged'; readonly child: ChildId }
   /** One per child and unlock (R6). */

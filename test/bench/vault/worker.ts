@@ -29,7 +29,7 @@ function startVault(): VaultContract {
   return serveVault({
     contained: Promise.resolve({ contained: true }),
     sodium: ready(),
-    events: { marker: () => undefined, mustLock: (why) => { throw new Error(`must lock: ${why}`); } },
+    events: { marker: () => undefined, mustLock: (why) => { throw new Error(`must lock: ${why}`); }, progress: () => undefined },
     makeKdfWorker: instantKdf,
     press: () => { throw new Error('nothing leaves a bench'); },
     now,
@@ -48,7 +48,7 @@ async function openBare(): Promise<{ readonly held: HeldKeys; readonly store: Re
   await ready();
   const id = await faceOf(startVault());
   const held = valueOf(await unlockWithPassphrase({ vault: id, keyFiles: openKeyFiles(id), makeKdfWorker: instantKdf }, passphrase));
-  const store = openStore(id);
+  const store = openStore(id, held.open.file.database);
   valueOf(await store.readRows([new Uint8Array(16)]));
   return { held, store };
 }
