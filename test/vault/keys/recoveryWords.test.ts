@@ -51,6 +51,7 @@ describe('recovery words', () => {
     const { words } = known[4]!;
     for (let count = 0; count < 24; count += 1) expect(wordsToBytes(words.slice(0, count))).toBeNull();
     expect(wordsToBytes([...words, words[0]!])).toBeNull();
+    expect(wordsToBytes([...Array.from({ length: 11 }, () => 'abandon'), 'about'])).toBeNull();
     expect(wordsToBytes(words.toReversed())).toBeNull();
     for (const no of ['', 'hamsters', 'hamster diagram', 'hàmster', 'h\u0061\u0300mster', '\0', 'һamster']) expect(wordsToBytes(words.with(0, no))).toBeNull();
   });
