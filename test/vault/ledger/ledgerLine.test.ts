@@ -65,6 +65,15 @@ describe('a line of the ledger', () => {
     expect(lineFollows(line, { number: 5, before: firstBefore }, signingPair(randomBytes(32)).publicKey)).toBe(false);
   });
 
+  it('is none when it could not be hashed: half a character, or minus zero', () => {
+    const line = writeLine({ number: 0, at: noon, before: firstBefore, act: { act: 'unlocked', wrongTries: 0, by: 'words' } }, signing);
+    expect(lineIn(line)).toEqual(line);
+    for (const change of [{ before: '\ud800' }, { signature: 'a\udc00' }, { number: -0 }, { at: -0 }, { act: { ...line.act, wrongTries: -0 } }]) {
+      expect(lineIn({ ...line, ...change })).toBeNull();
+      expect(() => readWrittenLine({ ...line, ...change })).toThrow();
+    }
+  });
+
   it('is none with a field missing, one too many, or of another kind', () => {
     for (const act of acts) {
       const line = writeLine({ number: 5, at: noon, before: firstBefore, act }, signing);
