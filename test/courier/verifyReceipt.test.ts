@@ -31,7 +31,7 @@ test('Any flipped bit is a damaged file or a wrong signature, or says the very s
     if (read.ok) expect(read.value.face).toEqual(signed.face);
     else expect(read.problem.type).toBeOneOf(['fileDamaged', 'signatureWrong']);
   }), { numRuns: 1500 });
-});
+}, 60_000);
 
 test('Another key, a cut signature and a signature of none are wrong', () => {
   const signed = aSignedFace();

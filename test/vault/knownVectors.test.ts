@@ -30,7 +30,7 @@ describe('XChaCha20-Poly1305', () => {
     for (const flipped of flippedBits(ad)) expect(decrypt(sealed, flipped, nonce, key)).toBeNull();
     for (const flipped of flippedBits(nonce)) expect(decrypt(sealed, ad, flipped, key)).toBeNull();
     for (const flipped of flippedBits(key)) expect(decrypt(sealed, ad, nonce, flipped)).toBeNull();
-  });
+  }, 60_000);
 
   it('opens nothing cut, lengthened, or under a tag that is all zeros or all ones', () => {
     const { key, nonce, ad, sealed } = given();
@@ -58,7 +58,7 @@ describe('XChaCha20-Poly1305', () => {
       expect(sealed).toEqual(xchacha20poly1305(key, nonce, ad).encrypt(plaintext));
       expect(decrypt(sealed, ad, nonce, key)).toEqual(plaintext);
     }), { numRuns: 300 });
-  });
+  }, 60_000);
 });
 
 describe('Ed25519', () => {
@@ -80,7 +80,7 @@ describe('Ed25519', () => {
     for (const flipped of flippedBits(signature)) expect(verify(flipped, message, publicKey)).toBe(false);
     for (const flipped of flippedBits(message)) expect(verify(signature, flipped, publicKey)).toBe(false);
     for (const flipped of flippedBits(publicKey)) expect(verify(signature, message, flipped)).toBe(false);
-  });
+  }, 60_000);
 
   it('verifies no signature and no key of another length, and makes no pair of another seed', () => {
     const [signature, publicKey] = [first.signature, first.publicKey].map(fromHex) as [Uint8Array, Uint8Array];
@@ -120,5 +120,5 @@ describe('Ed25519', () => {
     }
     // Where small order is let through, these are forgeries that need no secret key.
     expect(forged).toBeGreaterThan(20);
-  });
+  }, 60_000);
 });

@@ -3,24 +3,24 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Order } from './child.ts';
+import { cannotMake } from './execute.ts';
 import { emptyTally, type Tally } from './Target.ts';
 
 export type Names = { readonly names: readonly { readonly name: string; readonly weight: number }[]; readonly planted: readonly string[] };
 
 /** A process with all readers in it, made anew whenever an order brought it down or to a stand. */
 export class Runner {
-  #child: ChildProcess | null = null;
+  #running: Running | null = null;
 
   async names(): Promise<Names> {
-    const { child, names } = await start();
-    this.#child = child;
-    return names;
+    this.#running ??= await start();
+    return this.#running.names;
   }
 
   /** What the order came to. `down`: the process died of it; `stuck`: it gave no answer in time. */
   async run(order: Order, mostMilliseconds: number): Promise<{ readonly tally: Tally; readonly down: boolean; readonly stuck: boolean }> {
-    this.#child ??= (await start()).child;
-    const child = this.#child;
+    this.#running ??= await start();
+    const { child } = this.#running;
     const over = new AbortController();
     const answered = once(child, 'message', over).then(([tally]) => tally as Tally);
     const died = once(child, 'exit', over).then(() => 'down' as const);
@@ -30,24 +30,32 @@ export class Runner {
     for (const each of [answered, died, late]) each.catch(() => undefined);
     over.abort();
     if (typeof came === 'object') return { tally: came, down: false, stuck: false };
+    const last = this.#running?.lastWords() ?? '';
     await this.end();
-    const found = [`${order.target}, seeds ${order.from} to ${order.from + order.count - 1}: ${came === 'down' ? 'brought the process down' : 'gave no answer'}`];
+    if (last.includes(cannotMake)) throw new Error(last);
+    const found = [`${order.target}, seeds ${order.from} to ${order.from + order.count - 1}: ${came === 'down' ? `brought the process down (${last})` : 'gave no answer'}`];
     return { tally: { ...emptyTally, executions: order.count, found }, down: came === 'down', stuck: came === 'stuck' };
   }
 
   async end(): Promise<void> {
-    const child = this.#child;
-    this.#child = null;
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    const child = this.#running?.child;
+    this.#running = null;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
   }
 }
 
-async function start(): Promise<{ readonly child: ChildProcess; readonly names: Names }> {
+type Running = { readonly child: ChildProcess; readonly names: Names; lastWords(): string };
+
+async function start(): Promise<Running> {
   const path = fileURLToPath(new URL('child.ts', import.meta.url));
-  const child = fork(path, { execArgv: ['--max-old-space-size=512'], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  const [names] = await once(child, 'message') as [Names];
-  return { child, names };
+  const child = fork(path, { execArgv: ['--max-old-space-size=512'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => { said = (said + text).slice(-2000); });
+  const lastWords = () => said.split('\n').filter((line) => /error|fatal/i.test(line)).slice(0, 2).join(' ').slice(0, 300);
+  const first = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => null)]);
+  if (first === null) throw new Error(`the readers did not start: ${said}`);
+  return { child, names: first[0] as Names, lastWords };
 }

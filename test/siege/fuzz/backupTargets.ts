@@ -67,7 +67,8 @@ function spoiltFrames(frames: readonly Frame[], chance: Chance): Uint8Array {
   let spoilt: readonly Frame[] = frames;
   for (let times = 1 + chance.below(3); times > 0; times -= 1) {
     const at = chance.below(spoilt.length);
-    const frame = spoilt[at] ?? { type: 'end', bytes: new Uint8Array(0) };
+    const frame = spoilt[at];
+    if (frame === undefined) break;
     spoilt = chance.pick<() => readonly Frame[]>([
       () => spoilt.toSpliced(at, 1),
       () => spoilt.toSpliced(chance.below(spoilt.length), 0, frame),

@@ -13,7 +13,7 @@ export async function execute(target: Target, { from, count, mostMilliseconds }:
 }
 
 async function once(target: Target, seed: number, mostMilliseconds: number): Promise<Tally> {
-  const input = target.input(chanceOf(seed));
+  const input = made(target, seed);
   const before = copyOf(input);
   const started = performance.now();
   const { read, thrown } = await attempt(target, input);
@@ -33,6 +33,17 @@ async function once(target: Target, seed: number, mostMilliseconds: number): Pro
     unfaithful: count(taken && target.faithful?.(input, read) === false, 'read what the input does not say'),
     found,
   };
+}
+
+/** Said when an input could not be made: the siege's own fault, and no find. */
+export const cannotMake = 'error: cannot make an input';
+
+function made(target: Target, seed: number): unknown {
+  try {
+    return target.input(chanceOf(seed));
+  } catch (reason) {
+    throw new Error(`${cannotMake} of ${target.name}, seed ${seed}`, { cause: reason });
+  }
 }
 
 async function attempt(target: Target, input: unknown): Promise<{ readonly read: unknown; readonly thrown: { readonly reason: unknown } | null }> {

@@ -43,7 +43,7 @@ describe('a draft as a row', () => {
       expect(openDraft(row, { ...place, id: flipBit(place.id, bit % 256) }, keys)).toBeNull();
       expect(openDraft(row, { ...place, wing: place.wing === 'private' ? 'record' : 'private' }, keys)).toBeNull();
     }), { numRuns: 100 });
-  });
+  }, 60_000);
 
   it('is none that says more, less or other than a draft', async () => {
     const { placeOf, keysOf } = await someone();

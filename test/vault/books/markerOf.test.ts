@@ -21,7 +21,7 @@ it('a marker that is ahead is believed as it was written, and with no bit flippe
     expect(savesMissing(shelf, marker)).toBeNull();
   }), { numRuns: 1000 });
   expect(read).toBeGreaterThan(50);
-});
+}, 60_000);
 
 it('no two states, epochs or vaults have one mac', async () => {
   const [one, other] = [await freshShelf(), await freshShelf()];

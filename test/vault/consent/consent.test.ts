@@ -71,7 +71,7 @@ describe('a consent', () => {
       expect(read === null ? null : verifyConsent(read, signing.publicKey)).toBeNull();
     }), { numRuns: 1500 });
     expect(verifyConsent(readJson(bytes, bytes.length, readConsent)!, signing.publicKey)).not.toBeNull();
-  });
+  }, 60_000);
 
   it('is no consent of a vault whose key it only brings along', () => {
     const other = signingPair(randomBytes(32));

@@ -52,7 +52,7 @@ describe('an errand on disk', () => {
       expect(openActs(rows, first, keys)?.acts.map(({ act }) => act)).toEqual(did);
     }), { numRuns: 50 });
     for (const plan of [requestPlan, noticePlan]) expect(openPlan(sealPlan(plan, keys).row, keys)?.plan).toEqual(plan);
-  });
+  }, 60_000);
 
   it('is nothing with any bit of its plan or of an act flipped', () => {
     const { keys, plan, rows } = laid(3);
@@ -61,7 +61,7 @@ describe('an errand on disk', () => {
       const flipped = flipBit(rows[act]!, actBit % (rows[act]!.length * 8));
       expect(openActs(rows.with(act, flipped), plan.link, keys)).toBeNull();
     }), { numRuns: 300 });
-  });
+  }, 60_000);
 
   it('ends where its last rows are gone, and is nothing where one between is', () => {
     const { keys, plan, rows } = laid(6);

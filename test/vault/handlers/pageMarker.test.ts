@@ -27,5 +27,5 @@ describe('the page\'s marker', () => {
     expect(readPageMarker('null')).toBeNull();
     expect(readPageMarker(JSON.stringify(whole).padEnd(1001))).toBeNull();
     expect(readPageMarker(JSON.stringify(whole).padEnd(1000))).not.toBeNull();
-  });
+  }, 60_000);
 });

@@ -40,7 +40,7 @@ describe('a key file', () => {
     for (const flipped of flippedBits(written)) expect(decodeKeyFile(flipped)).toBeNull();
     for (let length = 0; length < written.length; length += 1) expect(decodeKeyFile(written.subarray(0, length))).toBeNull();
     expect(decodeKeyFile(joinBytes(written, Uint8Array.of(0)))).toBeNull();
-  });
+  }, 60_000);
 
   it('has one spelling: under a right checksum it is none, or says what its bytes say', () => {
     const content = encodeKeyFile(file).subarray(0, -32);
@@ -51,7 +51,7 @@ describe('a key file', () => {
         expect(read === null ? written : encodeKeyFile(read)).toEqual(written);
       }
     }), { numRuns: 1000 });
-  });
+  }, 60_000);
 
   it('is none that holds no slot, more than eight, fewer than it says, or one of a kind that is none', () => {
     const content = encodeKeyFile(file).subarray(0, -32);

@@ -38,7 +38,7 @@ describe('the body of a key file', () => {
       if (read !== null) expect(writeBody(read)).not.toEqual(text);
     }), { numRuns: 1500 });
     for (let length = 0; length < text.length; length += 13) expect(readBody(text.subarray(0, length))).toBeNull();
-  });
+  }, 60_000);
 
   it('is none with a field missing or one too many, at any depth', () => {
     const count = records(body).length;
@@ -53,7 +53,7 @@ describe('the body of a key file', () => {
       records(more)[at]!['more'] = 1;
       expect(readBody(writeJson(more as Canonical))).toBeNull();
     }
-  });
+  }, 60_000);
 
   it('takes no key, hash or sealed key of another length, and no number out of bounds', () => {
     const read = (change: object) => readBody(writeJson({ ...body, ...change } as Canonical));

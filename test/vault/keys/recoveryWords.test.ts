@@ -45,7 +45,7 @@ describe('recovery words', () => {
       expect(fitting).toHaveLength(8);
       expect(fitting).toContain(words[23]);
     }
-  });
+  }, 60_000);
 
   it('are none in any other number, out of order, or with what is no word of the list', () => {
     const { words } = known[4]!;

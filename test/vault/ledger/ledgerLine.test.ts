@@ -56,7 +56,7 @@ describe('a line of the ledger', () => {
       const line = lineIn(read(flipBit(bytes, bit % (bytes.length * 8))));
       expect(line !== null && lineFollows(line, due, signing.publicKey)).toBe(false);
     }), { numRuns: 1000 });
-  });
+  }, 60_000);
 
   it('follows no other number and no other line, though it is signed', () => {
     const line = writeLine({ number: 5, at: noon, before: firstBefore, act: acts[0]! }, signing);

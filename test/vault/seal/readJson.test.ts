@@ -28,7 +28,7 @@ describe('readJson', () => {
       expect(readJson(bytes, bytes.length - 1, any)).toBeNull();
       expect(bytes).toEqual(before);
     }), { numRuns: 500 });
-  });
+  }, 60_000);
 
   it('takes no byte order mark before the value, and no second value after it', () => {
     expect(readJson(Uint8Array.of(0xef, 0xbb, 0xbf, 0x31), 100, any)).toBeNull();

@@ -50,7 +50,7 @@ describe('sealRow and openRow', () => {
       expect(generationOf(row)).toBe(identity.generation);
       expect(row).toEqual(before);
     }), { numRuns: 300 });
-  });
+  }, 60_000);
 
   it('open at every edge of every size, and refuse one byte more', () => {
     for (const size of kinds.leaf.sizes) {
