@@ -11,6 +11,14 @@ beforeAll(ready);
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 
+const onlySpelling = (respell: () => string) => {
+  try {
+    return respell();
+  } catch {
+    return null;
+  }
+};
+
 describe('sodium', () => {
   it('hashes as another BLAKE2b does, keyed and unkeyed', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), bytes(32), (message, key) => {
@@ -84,6 +92,12 @@ describe('sodium', () => {
       expect(fromHex(toHex(value))).toEqual(value);
     }));
     expect(() => fromBase64url('a+b/')).toThrow();
+    expect(() => fromBase64url('AB')).toThrow();
+    const texts = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'AQgw-_=+/ \nz9\0é') }), fc.base64String(), fc.string({ unit: fc.constantFrom(...'0aAfFg x') }));
+    fc.assert(fc.property(texts, (text) => {
+      expect(onlySpelling(() => toBase64url(fromBase64url(text)))).toBeOneOf([text, null]);
+      expect(onlySpelling(() => toHex(fromHex(text)))).toBeOneOf([text, null]);
+    }), { numRuns: 1000 });
     expect(() => fromHex('AB')).toThrow('not hex');
   });
 });
