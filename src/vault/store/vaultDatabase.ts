@@ -28,6 +28,6 @@ export function deleteDatabase(vault: VaultId): Promise<Result<void, StoreProble
   return attempt(() => Dexie.delete(databaseName(vault)));
 }
 
-function databaseName(vault: VaultId): string {
+export function databaseName(vault: VaultId): string {
   return `resguardo-${vault}`;
 }

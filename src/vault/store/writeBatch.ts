@@ -1,7 +1,7 @@
 import { sameRow } from './sameRow.ts';
 import type { Batch } from './Store.ts';
 
-export type Outcome = 'written' | 'takenOver' | 'shelfDamaged' | 'errandOut';
+export type Outcome = 'written' | 'databaseMissing' | 'takenOver' | 'shelfDamaged' | 'errandOut';
 
 /**
  * The batch in one strict transaction, all or nothing. Rejects with the transaction's error when the disk failed.
@@ -31,7 +31,8 @@ function judge(transaction: IDBTransaction, batch: Batch, tell: (outcome: Outcom
     const root = read.result;
     // A transaction whose answer was lost with the connection is tried again: it may have been done.
     if (root !== undefined && sameRow(root, batch.shelf?.get('root'))) return;
-    if (!sameRow(root, batch.root ?? undefined)) tell('takenOver');
+    if (root === undefined && batch.root !== null) tell('databaseMissing');
+    else if (!sameRow(root, batch.root ?? undefined)) tell('takenOver');
     else if (batch.startErrand === undefined) tell('written');
     else {
       const count = transaction.objectStore('errand').count();

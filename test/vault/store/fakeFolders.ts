@@ -8,7 +8,17 @@ export function fakeFolders() {
   vi.stubGlobal('FileSystemFileHandle', File);
   vi.stubGlobal('navigator', new Proxy(navigator, { get: (real, name) => (name === 'storage' ? { getDirectory } : Reflect.get(real, name) as unknown) }));
   onTestFinished(() => { vi.unstubAllGlobals(); });
-  return { refuse: (name: string | null) => { refused = name === null ? null : new DOMException('refused', name); } };
+  return {
+    refuse: (name: string | null) => { refused = name === null ? null : new DOMException('refused', name); },
+    /** Takes a file or folder away, by the names that lead to it. */
+    remove: (path: readonly string[]) => { folderOf(top, path)?.entries.delete(path.at(-1) ?? ''); },
+  };
+}
+
+function folderOf(top: Folder, path: readonly string[]): Folder | null {
+  let folder: Folder | File | undefined = top;
+  for (const name of path.slice(0, -1)) folder = folder instanceof Folder ? folder.entries.get(name) : undefined;
+  return folder instanceof Folder ? folder : null;
 }
 
 class File {
@@ -32,6 +42,10 @@ class File {
 
 class Folder {
   readonly entries = new Map<string, File | Folder>();
+
+  keys() {
+    return (async function* names(from: Iterable<string>) { yield* from; })([...this.entries.keys()]);
+  }
 
   getDirectoryHandle = (name: string, options?: { readonly create?: boolean }) => this.#get(name, options?.create ? () => new Folder() : null);
   getFileHandle = (name: string, options?: { readonly create?: boolean }) => this.#get(name, options?.create ? () => new File() : null);
