@@ -169,3 +169,6 @@ export type VaultEvents = {
   /** Another window took over, or an assumption broke: the page covers, ends the worker and reloads. */
   mustLock(why: 'takenOver' | 'broken'): void;
 };
+
+/** What a worker tells its page first: the life it holds (`holdLife`), by which the page notices its end. */
+export type LifeEvents = { alive(life: string): void };
