@@ -15,7 +15,7 @@ export type PorterLine = {
 const patience = 15_000;
 
 /** Connects a started porter. It serves one errand and is ended with it; `died` is called when it ended by itself. */
-export function openPorter(worker: Worker, died: () => void): PorterLine {
+export function openPorter(worker: Worker, died: () => void = () => undefined): PorterLine {
   const line = new MessageChannel();
   let say: (ready: boolean) => void = () => undefined;
   const ready = new Promise<boolean>((resolve) => { say = resolve; });
