@@ -64,7 +64,8 @@ export class Books {
 
   async #save(among: Save[], save: Save, act: () => Promise<Result<unknown>>): Promise<string> {
     among.push(save);
-    const done = await act();
+    const done = await act().catch(() => null);
+    if (done === null) return 'gone';
     save.answer = done.ok ? 'ok' : done.problem.type;
     this.answers.set(save.answer, (this.answers.get(save.answer) ?? 0) + 1);
     return save.answer;

@@ -15,7 +15,7 @@ export type Manner =
   | 'dies'
   /** Its worker stands still over the whole takeover, with saves waiting in it, and then goes on with them. */
   | 'stands still'
-  /** The same in the middle of a save. */
+  /** The same in the middle of a save: while its transaction is open nobody else gets at the books, so it goes on in the middle of the takeover. */
   | 'stops midway';
 
 /** One takeover: `holder` has the vault and saves into it, `other` takes it and saves into it. Ends with `other` alone. */
@@ -27,10 +27,12 @@ export async function fightOver(holder: SiegeWindow, other: SiegeWindow, books: 
   const given = isStill ? holder.freeze() : meet(holder, books, manner, stop);
   await (isStill ? given : null);
   const waiting = isStill ? [books.saveDraft(holder.doors, 'before'), books.addNote(holder.doors, 'before')] : [];
+  const thawed = manner === 'stops midway' ? sleep(4500 + randomInt(4000)).then(() => holder.thaw()) : null;
   await takeOver(other);
   await books.addNote(other.doors, 'after');
   await books.saveDraft(other.doors, 'after');
-  if (isStill) await holder.thaw();
+  if (manner === 'stands still') await holder.thaw();
+  await thawed;
   await Promise.race([Promise.all([stream, given, ...waiting]), sleep(manner === 'dies' ? 0 : 5000)]);
   stop.now = true;
   await holder.doors.page.endVault();
@@ -55,8 +57,7 @@ async function meet({ doors }: SiegeWindow, books: Books, manner: Manner, stop: 
 async function saveOnAndOn({ doors }: SiegeWindow, books: Books, stop: { readonly now: boolean }): Promise<void> {
   for (let count = 0; count < 40 && !stop.now; count += 1) {
     const save = randomInt(2) === 0 ? books.addNote(doors, 'before') : books.saveDraft(doors, 'before');
-    const answered = save.catch(() => 'gone');
-    if (randomInt(3) > 0 && await Promise.race([answered, sleep(500)]) === 'locked') return;
+    if (randomInt(3) > 0 && await Promise.race([save, sleep(500)]) === 'locked') return;
     await sleep(randomInt(60));
   }
 }

@@ -34,7 +34,7 @@ function report(rounds: number, { manners, broken, answers }: Fought, control: F
 
 function drawManner(): Manner {
   const drawn = randomInt(100);
-  return drawn < 60 ? 'locks' : drawn < 80 ? 'dies' : drawn < 90 ? 'goes on' : drawn < 95 ? 'stands still' : 'stops midway';
+  return drawn < 66 ? 'locks' : drawn < 86 ? 'dies' : drawn < 93 ? 'goes on' : drawn < 97 ? 'stands still' : 'stops midway';
 }
 
 async function served<T>(config: string, work: (page: ServedPage) => Promise<T>): Promise<T> {
