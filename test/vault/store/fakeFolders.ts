@@ -5,10 +5,16 @@ export type FolderState = ReadonlyMap<string, Uint8Array | FolderState>;
 
 /** Told of each step that changes the disk, a file half written among them; what it throws is what the disk answers. */
 let onWrite: (name: string) => void = () => undefined;
+/** Told before each write of a file. */
+let beforeWrite: () => void = () => undefined;
 
-/** OPFS in memory, as far as a vault's folder needs it, until the test is over. `refuse` makes the whole of it fail. */
-export function fakeFolders() {
+/**
+ * OPFS in memory, as far as a vault's folder needs it, until the test is over. `refuse` makes the whole of it fail; `writing`
+ * is told before each write of a file, and may throw.
+ */
+export function fakeFolders(writing: () => void = () => undefined) {
   const top = new Folder();
+  beforeWrite = writing;
   let refused: DOMException | null = null;
   const getDirectory = () => (refused === null ? Promise.resolve(top) : Promise.reject(refused));
   vi.stubGlobal('FileSystemFileHandle', File);
@@ -16,13 +22,23 @@ export function fakeFolders() {
   onTestFinished(() => {
     vi.unstubAllGlobals();
     onWrite = () => undefined;
+    beforeWrite = () => undefined;
   });
   return {
     refuse: (name: string | null) => { refused = name === null ? null : new DOMException('refused', name); },
     watch: (watcher: (name: string) => void) => { onWrite = watcher; },
     state: () => top.state(),
     putBack: (state: FolderState) => top.putBack(state),
+    empty: () => { top.entries.clear(); },
+    /** Takes a file or folder away, by the names that lead to it. */
+    remove: (path: readonly string[]) => { folderOf(top, path)?.entries.delete(path.at(-1) ?? ''); },
   };
+}
+
+function folderOf(top: Folder, path: readonly string[]): Folder | null {
+  let folder: Folder | File | undefined = top;
+  for (const name of path.slice(0, -1)) folder = folder instanceof Folder ? folder.entries.get(name) : undefined;
+  return folder instanceof Folder ? folder : null;
 }
 
 class File {
@@ -40,6 +56,7 @@ class File {
   createSyncAccessHandle() {
     return Promise.resolve({
       write: (bytes: Uint8Array) => {
+        beforeWrite();
         for (const length of [bytes.length >> 1, bytes.length]) {
           this.bytes = new Uint8Array(bytes.subarray(0, length));
           onWrite(this.name);
