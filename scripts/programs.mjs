@@ -123,6 +123,9 @@ export function ensureProgram(name) {
 
 /**
  * Whether it is the name of a program that can be found here.
- * @type {(name: string) => name is ProgramName}
+ * @param {string} name
+ * @returns {name is ProgramName}
  */
-export const isProgram = (name) => Object.hasOwn(programs, name);
+export function isProgram(name) {
+  return Object.hasOwn(programs, name);
+}
