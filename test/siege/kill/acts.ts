@@ -1,10 +1,11 @@
 import type { LastWords } from '../../../src/bridge/VaultContract.ts';
 import { bands } from '../../../src/core/Band.ts';
+import type { Child } from '../../../src/core/Child.ts';
 import { slotName } from '../../../src/core/DraftSlot.ts';
 import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
 import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
 import { handTheTabletOver } from './errand.ts';
-import { change, countOf } from './Kept.ts';
+import { change, countOf, nothing } from './Kept.ts';
 import { cardWords, entryWords } from './readKept.ts';
 import { anyone, type Scene } from './Scene.ts';
 import { typeForAWhile } from './typing.ts';
@@ -27,18 +28,29 @@ export const acts: readonly Act[] = [
   { kills: ['addChild'], weight: 4, perform: addChild },
   { kills: ['changeChild'], weight: 1, perform: changeChild },
   { kills: ['setFacility'], weight: 1, perform: setFacility },
+  { kills: ['bind'], weight: 3, perform: fillAVolume },
   { kills: ['lock', 'unlock'], weight: 1, perform: lockAndUnlock },
   { kills: ['handOver', 'tap', 'tap', 'settle'], weight: 4, perform: handTheTabletOver },
 ];
 
 const mostChildren = 60;
 
-export async function addNote({ doors, witness, children }: Scene): Promise<void> {
-  const child = anyone(children);
-  const note = { title: words(9), text: noteWords() };
+export async function addNote(scene: Scene): Promise<void> {
+  await writeNote(scene, anyone(scene.children), noteWords());
+}
+
+async function writeNote({ doors, witness }: Scene, child: Child, text: string): Promise<void> {
+  const note = { title: words(9), text };
   const thing = `${child.codeName}/private/${countOf(witness.kept, `${child.codeName}/private/`)}`;
   const saved = change([thing, entryWords({ kind: 'note', ...note })], [`${child.codeName}/draft/private/note`, null]);
   await witness.save('addNote', saved, () => doors.vault.addNote(child.id, note));
+}
+
+/** More than a child's loose leaves may hold: they are bound before the next request is heard. */
+async function fillAVolume(scene: Scene): Promise<void> {
+  const child = anyone(scene.children);
+  for (let notes = 0; notes < 3; notes += 1) await writeNote(scene, child, words(20_000));
+  await scene.witness.see('bind', [nothing], () => scene.doors.vault.facility());
 }
 
 async function amendNote(scene: Scene): Promise<void> {
