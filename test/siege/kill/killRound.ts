@@ -1,4 +1,4 @@
-import type { OpenBrowser } from '../engines.ts';
+import { Frozen, inBrowser, type OpenBrowser } from '../engines.ts';
 import type { Doors } from '../page/SiegePage.ts';
 import { anyAct } from './acts.ts';
 import type { Campaign } from './Campaign.ts';
@@ -10,9 +10,12 @@ import type { Scene } from './Scene.ts';
 import { unlock } from './unlocking.ts';
 import { verify } from './verify.ts';
 
-/** The vault of a campaign, made as a clinician makes it, with a facility, a recipient and a first child. */
+/** On an empty disk, the vault of a campaign: made as a clinician makes it, with a facility, a recipient and a first child. */
 export async function furnish({ vault, page }: Doors, { witness }: Campaign): Promise<void> {
+  await page.endVault();
+  await page.wipe();
   await page.startVault();
+  witness.isNow(new Map());
   await makeVault(vault, witness);
   const facility = { clinician: 'Ana', runBy: 'The house', office: '', noCost: { confirmed: false }, independent: true, reportLine: '' } as const;
   await witness.save('setFacility', change(['facility', JSON.stringify(facility)]), () => vault.setFacility(facility));
@@ -29,21 +32,22 @@ export async function killRound(campaign: Campaign, address: string): Promise<vo
   try {
     await workUntilKilled(campaign, browser, await browser.openPage(address));
   } catch (error) {
-    if (!campaign.isKilled) campaign.breach('refused or broken', [String(error)]);
+    campaign.stopped(error);
   }
   await campaign.kill(browser);
 }
 
-/** After the last kill: looks at everything once more, and leaves the browser as one does. */
+/** After the last kill: looks at everything once more. */
 export async function lookOnce(campaign: Campaign, address: string): Promise<void> {
-  const browser = await campaign.device.open();
-  try {
-    await openAndVerify(campaign, await browser.openPage(address));
-  } catch (error) {
-    campaign.breach('refused or broken', [String(error)]);
-  } finally {
-    await browser.close();
-  }
+  campaign.beginRound();
+  await inBrowser(campaign.device, async (browser) => {
+    try {
+      await openAndVerify(campaign, await browser.openPage(address));
+    } catch (error) {
+      if (error instanceof Frozen) throw error;
+      campaign.stopped(error);
+    }
+  });
 }
 
 async function openAndVerify(campaign: Campaign, doors: Doors): Promise<Scene> {

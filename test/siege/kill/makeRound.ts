@@ -1,3 +1,4 @@
+import { inBrowser } from '../engines.ts';
 import type { Doors } from '../page/SiegePage.ts';
 import type { Campaign } from './Campaign.ts';
 import { chance } from './draw.ts';
@@ -20,15 +21,12 @@ export async function makeRound(campaign: Campaign, address: string): Promise<vo
     await makeVault(vault, maker);
     await new Promise((resolve) => { setTimeout(resolve, 200); });
   } catch (error) {
-    if (!campaign.isKilled) campaign.breach('refused or broken', [String(error)]);
+    campaign.stopped(error);
+    if (!campaign.isKilled) return campaign.kill(making, maker);
   }
   await campaign.kill(making, maker);
-  const looking = await device.open();
-  try {
-    campaign.breach('torn states', await faultsLeft(await looking.openPage(address), maker.underWay));
-  } finally {
-    await looking.close();
-  }
+  const faults = await inBrowser(device, async (looking) => faultsLeft(await looking.openPage(address), maker.underWay));
+  campaign.breach('torn states', faults);
 }
 
 async function faultsLeft({ page, vault }: Doors, underWay: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Siege, SiegeReport } from '../Siege.ts';
-import { engines, newDevice, type Engine } from '../engines.ts';
+import { engines, inBrowser, newDevice, type Engine } from '../engines.ts';
 import { servePage, type ServedPage } from '../servePage.ts';
 import { Campaign } from './Campaign.ts';
 import { plantFaults } from './control.ts';
@@ -8,6 +8,7 @@ import { makeRound } from './makeRound.ts';
 
 /** One round in so many kills a set-up instead of a day's work. */
 const makeEvery = 12;
+const sayEvery = 10;
 
 /** The browser is killed in the middle of every kind of act: nothing acknowledged is lost, nothing is there by half. */
 export const siege: Siege = async ({ rounds, engine }) => {
@@ -27,12 +28,11 @@ async function besiege(engine: Engine, rounds: number, { address, besides }: Ser
   const campaign = new Campaign(await newDevice(engine));
   const { device } = campaign;
   try {
-    const browser = await device.open();
-    await furnish(await browser.openPage(address), campaign);
-    await browser.close();
+    await inBrowser(device, async (browser) => furnish(await browser.openPage(address), campaign));
     for (let round = 1; round <= rounds && campaign.lost['refused or broken'] < 5; round += 1) {
       if (round % makeEvery === 0) await makeRound(campaign, besides);
       else await killRound(campaign, address);
+      if (round % sayEvery === 0) process.stderr.write(`${engine}: ${round} of ${rounds} ${JSON.stringify(campaign.lost)}\n`);
     }
     await lookOnce(campaign, address);
     return campaign.report(rounds, await plantFaults(device, besides));
