@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [stories, 'test/siege/**', 'test/bench/**'],
+          exclude: [stories, 'test/siege/**'],
           sequence: { groupOrder: 0 },
         },
       },
