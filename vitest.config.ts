@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [stories, 'test/siege/**', 'test/bench/**'],
+          exclude: [stories, 'test/siege/**'],
           // Some make whole vaults; a machine that is busy with others takes several times as long.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
