@@ -12,6 +12,7 @@ const line = connect<VaultEvents, VaultContract>(self as LineEnd, serveVault({
   events: {
     marker: (marker) => void line.marker(marker),
     mustLock: (why) => void line.mustLock(why),
+    progress: (what, done, of) => void line.progress(what, done, of),
   },
   makeKdfWorker: startKdf,
   press,

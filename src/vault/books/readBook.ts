@@ -84,7 +84,7 @@ function sort<Entry>(reads: readonly Read[], { child }: BookRef, check: (value: 
   const damaged: DamagedRow[] = [];
   for (const [number, { opened, entry }] of reads.entries()) {
     const checked = opened === null || entry === null ? null : orNull(() => check(entry));
-    if (opened === null || checked === null) damaged.push({ number, child });
+    if (opened === null || checked === null) damaged.push({ number, child, at: null });
     else entries.push({ number, at: opened.leaf.at, entry: checked });
   }
   return { entries, damaged };

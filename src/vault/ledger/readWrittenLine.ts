@@ -10,6 +10,12 @@ const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.str
 
 const acts = v.variant('act', [
   v.strictObject({ act: v.literal('vaultMade') }),
+  v.strictObject({ act: v.literal('backupMade'), epoch: number }),
+  v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
+  v.strictObject({ act: v.literal('shelfMended') }),
+  v.strictObject({ act: v.literal('passphraseChanged') }),
+  v.strictObject({ act: v.literal('wordsRenewed') }),
+  v.strictObject({ act: v.literal('keysRenewed'), generation: number }),
   v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),
   v.strictObject({ act: v.literal('childAdded'), child: id }),
   v.strictObject({ act: v.literal('childChanged'), child: id }),

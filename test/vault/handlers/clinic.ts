@@ -65,6 +65,7 @@ export class Clinic {
       events: {
         marker: (marker) => { this.marker = marker; },
         mustLock: (why) => { this.told.push(why); },
+        progress: () => {},
       },
       makeKdfWorker: quickKdf,
       press: (asked) => {

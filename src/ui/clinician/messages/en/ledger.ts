@@ -19,6 +19,12 @@ export const ledger = {
 
   acts: {
     vaultMade: 'The vault was made',
+    backupMade: 'A backup was saved',
+    restored: 'The vault was put on this tablet from a backup',
+    shelfMended: 'What could be read of the damaged list of books was put back',
+    passphraseChanged: 'The passphrase was changed',
+    wordsRenewed: 'New recovery words were put in force',
+    keysRenewed: 'All keys were renewed',
     unlocked: 'Unlocked with {by, select, words {the recovery words} other {the passphrase}}',
     childAdded: '{child} was added',
     childChanged: 'What is kept about {child} was changed',
@@ -36,6 +42,12 @@ export const ledger = {
 
   notes: {
     vaultMade: '{at, date, dayAndTime}',
+    backupMade: '{at, date, dayAndTime}. It holds everything up to save {epoch, number}.',
+    restored: '{at, date, dayAndTime}. The backup held everything up to save {epoch, number}.',
+    shelfMended: '{at, date, dayAndTime}. What lay there was kept aside.',
+    passphraseChanged: '{at, date, dayAndTime}. The old one opens this tablet no more.',
+    wordsRenewed: '{at, date, dayAndTime}. The old paper opens this tablet no more.',
+    keysRenewed: '{at, date, dayAndTime}. What is written from then on lies under new keys.',
     unlocked: '{at, date, dayAndTime}{wrongTries, plural, =0 {} one {, after one wrong try} other {, after # wrong tries}}',
     childAdded: '{at, date, dayAndTime}',
     childChanged: '{at, date, dayAndTime}',
