@@ -30,13 +30,7 @@ export function FirstRun(props: FirstRunProps) {
   const now = unlocked ? 3 : made ? 2 : 1;
   return (
     <>
-      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? props.openRecipient : undefined} />} title={words('title')} below={words('below')}>
-        {now === 1 && (
-          <div className="row wrap between or-restore">
-            <span className="soft">{restore('haveHow')}</span>
-            <Button size="small" icon="turnBack" onPress={props.onRestore}>{restore('have')}</Button>
-          </div>
-        )}
+      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? props.openRecipient : undefined} />} title={words('title')} below={words('below')} action={now === 1 && <Button size="small" icon="turnBack" onPress={props.onRestore}>{restore('have')}</Button>}>
         <FirstStep vault={props.vault} made={made} isOver={now === 3} onMade={setMade} onGlance={props.onGlance} />
         <Step number={2} state={stateOf(2, now)} title={words('step2')} note={now === 2 ? words('step2Below') : now === 3 && words('step2Done')}>
           {now === 2 && made && <RecoveryStep confirm={answers => props.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}

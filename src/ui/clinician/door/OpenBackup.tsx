@@ -73,7 +73,7 @@ export function OpenBackup(props: OpenProps) {
       )}
       {!isWrong && <ProblemSay problem={act.problem} />}
       {act.isRunning
-        ? <Working steps={[['check', words('opening')], ['restore', words('restoring')]]} note={words('stay')} />
+        ? <Working steps={[['check', words('opening')], ['restore', words('restoring')]]} note={words('stay')} takesFocus />
         : (
           <div className="row wrap">
             {by === 'passphrase' && <Button kind="ink" size="big" icon="key" onPress={byPassphrase}>{words('do')}</Button>}

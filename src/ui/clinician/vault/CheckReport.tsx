@@ -14,9 +14,7 @@ export function CheckReport({ check, onMend }: { check: VaultCheck; onMend: () =
     <div className="stack">
       <Say kind={whole ? 'ok' : 'late'} spoken={whole ? 'soon' : 'now'}>{words(whole ? 'checkWhole' : 'checkNotWhole', { at })}</Say>
       <p className="small">{words('checkRead', check)}</p>
-      {check.damaged.length > 0 && <DamageList damaged={check.damaged} />}
-      {check.damagedDrafts > 0 && <Say kind="late">{words('damagedDrafts', { count: check.damagedDrafts })}</Say>}
-      {check.ledgerBrokenAt !== null && <Say kind="late">{words('ledgerBroken', { line: check.ledgerBrokenAt + 1 })}</Say>}
+      <DamageList check={check} />
       {check.shelf === 'mendable' && (
         <Say kind="late">
           <div className="stack t">

@@ -1,6 +1,5 @@
 export const restore = {
   have: 'I have a backup',
-  haveHow: 'Had a vault before, on this or another tablet?',
   title: 'Put a backup back',
   below: 'Three short steps. No connection needed.',
   back: 'Not now',

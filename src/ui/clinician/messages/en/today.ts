@@ -59,7 +59,7 @@ export const today = {
   savedOn: 'Last change saved {at, date, dayAndTime}',
   notSavedYet: 'Nothing saved yet',
   noBackup: '<b>No backup exists yet.</b> If this tablet is lost, so are the notes.',
-  lastBackup: 'Last backup {at, date, shortDay}. {entries, plural, =0 {Nothing was added since.} one {One entry was added since.} other {# entries were added since.}}',
+  lastBackup: 'Last backup {at, date, shortDay}, {entries, plural, =0 {nothing added} one {one entry} other {# entries}} since.',
   renewing: '{books, plural, one {One book is} other {# books are}} being sealed anew. Until then, old keys still open old entries.',
   copyBehind: 'The second copy of the key file is older: what you took out of use still opens it. The next unlocking mends it.',
   backUp: 'Make a backup',
