@@ -27,7 +27,8 @@ export async function openShelf(
 
 type Rows = ReadonlyMap<ShelfRowName, Uint8Array>;
 
-function readState(held: HeldKeys, rows: Rows): ShelfState | null {
+/** The shelf that these rows hold, or null when no root opens. */
+export function readState(held: HeldKeys, rows: Rows): ShelfState | null {
   const current = openShelfRow(held, rootPlace, rows.get('root'), checkRoot);
   const root = current ?? openShelfRow(held, previousRootPlace, rows.get('root/previous'), checkRoot);
   if (root === null) return null;

@@ -35,7 +35,11 @@ export type OpenVault = {
   readonly marker: MarkerKeeper;
   /** Logged once per child and unlock (R6). */
   readonly openedChildren: Set<ChildId>;
+  readonly backups: Backups;
 };
+
+/** running: one is being written, and nothing may be bound or sealed anew. made: one that was written, and waits to be saved. */
+export type Backups = { running: boolean; made: { readonly at: Instant; readonly epoch: number; readonly entries: number } | null };
 
 /** A vault being made: open, but not yet ready. */
 export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };

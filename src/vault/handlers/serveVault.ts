@@ -7,8 +7,11 @@ import { addRecipient } from './addRecipient.ts';
 import { addRecord } from './addRecord.ts';
 import { amendNote } from './amendNote.ts';
 import { amendRecord } from './amendRecord.ts';
+import { backupSaved } from './backupSaved.ts';
+import { beginBackup } from './beginBackup.ts';
 import { caseload } from './caseload.ts';
 import { changeChild } from './changeChild.ts';
+import { checkVault } from './checkVault.ts';
 import { confirmWords } from './confirmWords.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropSummary } from './dropSummary.ts';
@@ -18,20 +21,24 @@ import { handOver } from './handOver.ts';
 import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { look } from './look.ts';
+import { lookIntoBackup } from './lookIntoBackup.ts';
 import { makeVault } from './makeVault.ts';
+import { mendShelf } from './mendShelf.ts';
 import { newSummary } from './newSummary.ts';
 import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { restoreBackup } from './restoreBackup.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
+import { standing } from './standing.ts';
 import { suggestPassphrase } from './suggestPassphrase.ts';
 import { takeBack } from './takeBack.ts';
-import { tidy } from './tidy.ts';
 import { takeOver } from './takeOver.ts';
+import { tidy } from './tidy.ts';
 import { unlock } from './unlock.ts';
 
 /** The vault's whole contract. One request at a time, in the order they came; one that breaks an assumption locks the vault. */
@@ -50,7 +57,12 @@ export function serveVault(around: Surroundings): VaultContract {
     newSummary: inside(newSummary), saveSummary: inside(saveSummary), dropSummary: inside(dropSummary),
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
     takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
-    ledger: inside(ledger),
+    ledger: inside(ledger), standing: inside(standing), checkVault: inside(checkVault), mendShelf: inside((vault) => mendShelf(room, vault)),
+    makeBackup: async () => {
+      const begun = await inside(beginBackup)();
+      return begun.ok ? begun.value.finish() : begun;
+    },
+    backupSaved: inside(backupSaved), lookIntoBackup: atDoor(lookIntoBackup), restoreBackup: atDoor(restoreBackup),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Room } from './Room.ts';
  * disk that refuses is no failure of it: everything is as it was, and it is tried again after the next request.
  */
 export async function tidy({ open }: Room): Promise<void> {
-  if (open === null) return;
+  if (open === null || open.backups.running) return;
   const { shelf } = open.ledger;
   const loose = firstLooseBook(shelf);
   if (loose !== null) await bindLoose(shelf, loose);
