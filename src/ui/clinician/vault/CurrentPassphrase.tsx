@@ -6,7 +6,7 @@ import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 
 /** The passphrase that opens the vault now, before anything about it is changed. */
-export function CurrentPassphrase(props: { act: Act; value: string; onChange: (typed: string) => void; onEnter: () => void; isMissing: boolean; isDisabled: boolean }) {
+export function CurrentPassphrase(props: { act: Act; value: string; onChange: (typed: string) => void; onEnter: () => void; isMissing: boolean; isDisabled: boolean; hint?: string | undefined }) {
   const words = useWords('vault');
   const text = useProblemText();
   const list = useWordList(readPassphraseWords);
@@ -19,6 +19,7 @@ export function CurrentPassphrase(props: { act: Act; value: string; onChange: (t
   return (
     <PassphraseEntry
       label={words('passphraseNow')}
+      hint={props.hint}
       list={list}
       value={props.value}
       onChange={change}

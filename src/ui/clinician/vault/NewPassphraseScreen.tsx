@@ -41,7 +41,7 @@ export function NewPassphraseScreen() {
   return (
     <Screen title={words('passphraseChange')} below={words('passphraseThen')} back={{ label: house('back'), onPress: places.back }}>
       <div className="card stack vault-step">
-        <CurrentPassphrase act={act} value={current} onChange={setCurrent} onEnter={() => {}} isMissing={isMissing} isDisabled={act.isRunning} />
+        <CurrentPassphrase hint={words('passphraseForgotten')} act={act} value={current} onChange={setCurrent} onEnter={() => {}} isMissing={isMissing} isDisabled={act.isRunning} />
         <hr className="rule" />
         <h2 className="card-title">{words('passphraseNew')}</h2>
         {drawn ? <DrawnWords vault={vault} {...making} onOwn={() => setDrawn(false)} /> : <OwnPassphrase {...making} onDrawn={() => setDrawn(true)} />}

@@ -39,6 +39,7 @@ export const vault = {
   passphraseWhy: 'Change it when somebody may have seen or heard it.',
   passphraseChange: 'Change the passphrase',
   passphraseNow: 'Your passphrase now',
+  passphraseForgotten: 'If yours are drawn words, the first few letters of each are enough. Forgotten it? Your 24 recovery words in one line do as well.',
   passphraseNowMissing: 'Type the passphrase that opens this vault now.',
   passphraseNew: 'The new one',
   passphraseDo: 'Change it',
