@@ -128,7 +128,7 @@ export type Standing = {
   readonly entries: number;
   /** null: never. */
   readonly lastBackup: LastBackup | null;
-  /** Older keys still open this many books, which are being sealed anew in the background; 0: none. */
+  /** Older keys still open this many books, which are being sealed anew in the background; the shelf counts as one. 0: none. */
   readonly booksUnderOldKeys: number;
   /** The other copy of the key file is older: what was revoked still opens it. */
   readonly keyCopyBehind: boolean;
@@ -206,13 +206,6 @@ export type VaultContract = {
 
   ledger(): Promise<Result<LedgerReading>>;
 
-  /** A new passphrase. behind: the second copy of the key file could not be written yet, so the old passphrase still opens the older copy; the next unlocking mends it. */
-  changePassphrase(asked: { readonly current: string; readonly next: string }): Promise<Result<{ readonly behind: boolean }>>;
-  /** Draws new recovery words, told this once; nothing changes before three are asked back. keys: also a new root key and a new generation of every other key. */
-  renewWords(asked: { readonly current: string; readonly keys: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
-  /** Three right words at the asked places put the new words (and keys) in force; the old ones open nothing on this tablet from then on. */
-  confirmNewWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<{ readonly behind: boolean }>>;
-
   standing(): Promise<Result<Standing>>;
   /** Reads everything and reports; changes nothing. Tells `progress`. */
   checkVault(): Promise<Result<VaultCheck>>;
@@ -233,6 +226,18 @@ export type VaultContract = {
     readonly secret: { readonly passphrase: string } | { readonly words: readonly string[] };
     readonly label: string; readonly emblem: string;
   }): Promise<Result<Unlocked>>;
+  /**
+   * A new passphrase. current may also be the 24 recovery words, for who has forgotten it. behind: the second copy of the key
+   * file could not be written yet, so what is revoked still opens the older copy; the next unlocking mends it.
+   */
+  changePassphrase(asked: { readonly current: string; readonly next: string }): Promise<Result<{ readonly behind: boolean }>>;
+  /**
+   * Draws new recovery words, told this once; nothing changes before three are asked back. keys: also a new root key and a
+   * new generation of every other key, which must wait while an errand is out.
+   */
+  renewWords(asked: { readonly current: string; readonly keys: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
+  /** Three right words at the asked places put the new words (and keys) in force; the old ones open nothing on this tablet from then on. */
+  confirmNewWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<{ readonly behind: boolean }>>;
 };
 
 /** What is being typed: JSON text of the slot's draft. */
@@ -246,6 +251,6 @@ export type VaultEvents = {
   marker(marker: string): void;
   /** Another window took over, or an assumption broke: the page covers, ends the worker and reloads. */
   mustLock(why: 'takenOver' | 'broken'): void;
-  /** How far a long act has come, in rows or bytes. */
+  /** How far a long act has come; of is 0 when that is not known. */
   progress(what: LongAct, done: number, of: number): void;
 };

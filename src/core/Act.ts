@@ -12,10 +12,11 @@ export type Act =
   /** Put on this tablet from a backup of that epoch: what follows is written by this branch. */
   | { readonly act: 'restored'; readonly branch: BranchId; readonly epoch: number }
   | { readonly act: 'shelfMended' }
+  | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
   | { readonly act: 'passphraseChanged' }
   | { readonly act: 'wordsRenewed' }
+  /** Every key but the ledger's signature was drawn anew; generation is the root key's. */
   | { readonly act: 'keysRenewed'; readonly generation: number }
-  | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
   | { readonly act: 'childAdded'; readonly child: ChildId }
   | { readonly act: 'childChanged'; readonly child: ChildId }
   /** One per child and unlock (R6). */

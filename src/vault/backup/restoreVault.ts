@@ -50,7 +50,7 @@ function newBranch(held: HeldKeys, { database, generation }: { readonly database
   const { file, body } = held.open;
   const head = { ...file, database, generation: Math.max(file.generation, generation) + 1 };
   const sealed = sealKeyFile(head, { ...body, branch: newId<BranchId>() }, held.keyFile);
-  return holdKeys(held, { ...sealed, newest: 'b' });
+  return holdKeys(held, { ...sealed, newest: 'b', behind: false });
 }
 
 /** Bytes that are written in one transaction. */

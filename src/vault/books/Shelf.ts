@@ -24,7 +24,8 @@ export type ShelfState = {
 
 /** An open vault's books. One `commit` at a time writes to it; everything else reads `state`. */
 export type Shelf = {
-  readonly held: HeldKeys;
+  /** Renewing the keys, and dropping older ones, sets it: nothing keeps it over two requests. */
+  held: HeldKeys;
   readonly store: Store;
   /** Told after every write: the marker follows the epoch. */
   readonly onSaved: (epoch: number) => void;

@@ -5,7 +5,9 @@ import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Result } from '../../core/Result.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import type { SealingAnew } from '../books/sealAnew.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
+import type { NewWords } from '../keys/renewWords.ts';
 import type { MakeKdfWorker } from '../keys/stretch.ts';
 import type { Marker } from '../store/Marker.ts';
 import type { MarkerKeeper } from './MarkerKeeper.ts';
@@ -36,6 +38,10 @@ export type OpenVault = {
   /** Logged once per child and unlock (R6). */
   readonly openedChildren: Set<ChildId>;
   readonly backups: Backups;
+  /** New words that were drawn, until three of them are asked back. */
+  renewing: { readonly drawn: NewWords; readonly ask: readonly number[] } | null;
+  /** What older keys open: to be sealed anew, being sealed, or all that can be is. Only renewing the keys and `sealSomeAnew` set it. */
+  sealing: 'due' | SealingAnew | 'over';
 };
 
 /** running: one is being written, and nothing may be bound or sealed anew. made: one that was written, and waits to be saved. */
@@ -57,9 +63,10 @@ export type Room = {
   lock: WriterLock | null;
   /** The requests so far, one after the other. */
   last: Promise<unknown>;
+  /** Until the next step that nobody asked for. */
+  rest: ReturnType<typeof setTimeout> | null;
 };
 
 export function emptyRoom(around: Surroundings): Room {
-  return { around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, lock: null, last: Promise.resolve() };
+  return { around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, lock: null, last: Promise.resolve(), rest: null };
 }
-

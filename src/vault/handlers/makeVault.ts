@@ -89,5 +89,8 @@ async function makeShelf(
   if (!ledger.ok) return ledger;
   const begun = await commitActs(ledger.value, () => ok({ acts: [{ act: 'vaultMade' }] }));
   if (!begun.ok) return begun;
-  return ok({ around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(), backups: { running: false, made: null } });
+  return ok({
+    around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(),
+    backups: { running: false, made: null }, renewing: null, sealing: 'due',
+  });
 }

@@ -9,9 +9,12 @@ import { amendNote } from './amendNote.ts';
 import { amendRecord } from './amendRecord.ts';
 import { backupSaved } from './backupSaved.ts';
 import { beginBackup } from './beginBackup.ts';
+import { breakDown } from './breakDown.ts';
 import { caseload } from './caseload.ts';
 import { changeChild } from './changeChild.ts';
+import { changePassphrase } from './changePassphrase.ts';
 import { checkVault } from './checkVault.ts';
+import { confirmNewWords } from './confirmNewWords.ts';
 import { confirmWords } from './confirmWords.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropSummary } from './dropSummary.ts';
@@ -29,6 +32,7 @@ import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { renewWords } from './renewWords.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
@@ -57,7 +61,9 @@ export function serveVault(around: Surroundings): VaultContract {
     newSummary: inside(newSummary), saveSummary: inside(saveSummary), dropSummary: inside(dropSummary),
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
     takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
-    ledger: inside(ledger), standing: inside(standing), checkVault: inside(checkVault), mendShelf: inside((vault) => mendShelf(room, vault)),
+    ledger: inside(ledger),
+    standing: inside(standing), changePassphrase: inside(changePassphrase), renewWords: inside(renewWords), confirmNewWords: inside(confirmNewWords),
+    checkVault: inside(checkVault), mendShelf: inside((vault) => mendShelf(room, vault)),
     makeBackup: async () => {
       const begun = await inside(beginBackup)();
       return begun.ok ? begun.value.finish() : begun;
@@ -87,11 +93,4 @@ function inTurn(room: Room) {
     room.last = done.then(() => tidy(room)).catch(() => breakDown(room));
     return done;
   };
-}
-
-/** Nothing is known any more of what is held here: the keys are let go, and the page ends the worker. */
-function breakDown(room: Room): void {
-  room.open = null;
-  room.making = null;
-  room.around.events.mustLock('broken');
 }

@@ -39,7 +39,7 @@ describe('checking the vault', () => {
     });
     expect(checked.volumes).toBeGreaterThan(0);
     expect(checked.rows).toBe((await rowsOf('rows')).length);
-    expect(clinic.progress).toEqual([['check', 1, 1]]);
+    expect(clinic.heard).toEqual([['check', 1, 1]]);
     expect(await vault.mendShelf()).toMatchObject({ problem: { type: 'notNow' } });
   });
 

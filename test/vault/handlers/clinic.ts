@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { PackageAsked } from '../../../src/bridge/CourierContract.ts';
 import type { ErrandHandedOver, PorterContract } from '../../../src/bridge/PorterContract.ts';
-import type { ErrandAsked, LongAct, Unlocked, VaultContract } from '../../../src/bridge/VaultContract.ts';
+import type { ErrandAsked, Unlocked, VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Band } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import { asId, type ErrandId, type SentenceId, type VaultId } from '../../../src/core/Id.ts';
@@ -29,7 +29,8 @@ export class Clinic {
   now = begin;
   marker: string | null = null;
   readonly told: string[] = [];
-  readonly progress: (readonly [what: LongAct, done: number, of: number])[] = [];
+  /** What was told of long acts. */
+  readonly heard: (readonly [what: string, done: number, of: number])[] = [];
   readonly pressed: PackageAsked[] = [];
   pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
   words: readonly string[] = [];
@@ -66,7 +67,7 @@ export class Clinic {
       events: {
         marker: (marker) => { this.marker = marker; },
         mustLock: (why) => { this.told.push(why); },
-        progress: (what, done, of) => { this.progress.push([what, done, of]); },
+        progress: (what, done, of) => { this.heard.push([what, done, of]); },
       },
       makeKdfWorker: quickKdf,
       press: (asked) => {
