@@ -184,8 +184,7 @@ test('the vault’s own page', async () => {
   await look('button', 'Save the same file again', everyView);
   await act.checkVault(hands);
   await look('button', 'Check again', everyView);
-  await act.askForNewPassphrase(hands, { from: 'none of these five words' });
-  await act.untilSaid(hands, 'That passphrase does not open this vault.');
+  await act.failToChangePassphrase(hands, { from: 'none of these five words' });
   await look('heading', 'Change the passphrase', everyView);
   await act.drawNewWords(hands, { passphrase: vault.passphrase, keys: false });
   await look('button', 'Check the words', everyView);

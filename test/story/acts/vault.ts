@@ -1,6 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { goTo } from './caseload.ts';
-import { answerWords, chooseNewPassphrase, eitherOf, readRecoveryWords, untilSaid } from './door.ts';
+import { answerWords, chooseNewPassphrase, eitherOf, readRecoveryWords, readSaid } from './door.ts';
 
 /** A backup as it was saved. words: the three for its label. */
 export type BackupSaved = { readonly name: string; readonly bytes: Uint8Array; readonly words: string; readonly said: string };
@@ -10,6 +10,7 @@ export type RestoreBy = { readonly passphrase: string } | { readonly words: read
 
 const places: Thing = { role: 'navigation', name: 'Places' };
 const field: Thing = { role: 'textbox', name: 'Your passphrase now' };
+const changeIt: Thing = { role: 'button', name: 'Change it' };
 const putBack: Thing = { role: 'button', name: 'Put it back' };
 const restorePage: Thing = { role: 'heading', name: 'Put a backup back' };
 
@@ -42,7 +43,14 @@ export async function restoreFromBackup(hands: Hands, file: { readonly name: str
 /** A try that must fail at its last step. Gives the sentence that is said. */
 export async function failToRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<string> {
   await askToRestore(hands, file, by);
-  return untilSaid(hands, '.');
+  return saidOnceIn(hands, putBack);
+}
+
+/** What is said once a thing that takes its time has come to nothing, and can be pressed again. */
+async function saidOnceIn(hands: Hands, again: Thing): Promise<string> {
+  await hands.waitUntilGone({ role: 'progressbar' });
+  await hands.waitFor(again);
+  return (await readSaid(hands)).join(' ');
 }
 
 async function askToRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<void> {
@@ -76,13 +84,18 @@ export async function changePassphrase(hands: Hands, change: { readonly from: st
   return next;
 }
 
-/** The same up to the press, whatever comes of it. */
-export async function askForNewPassphrase(hands: Hands, { from, to }: { readonly from: string; readonly to?: string }): Promise<string> {
+/** A change that must fail. Gives the sentence that is said. */
+export async function failToChangePassphrase(hands: Hands, change: { readonly from: string; readonly to?: string }): Promise<string> {
+  await askForNewPassphrase(hands, change);
+  return saidOnceIn(hands, changeIt);
+}
+
+async function askForNewPassphrase(hands: Hands, { from, to }: { readonly from: string; readonly to?: string }): Promise<string> {
   await openVaultPage(hands);
   await hands.press({ role: 'button', name: 'Change the passphrase' });
   await hands.fill(field, from);
   const next = await chooseNewPassphrase(hands, to);
-  await hands.press({ role: 'button', name: 'Change it' });
+  await hands.press(changeIt);
   return next;
 }
 
