@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
 import { vaultEmblems } from '../../../packs/emblems.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -29,8 +29,11 @@ export function RestoreScreen(props: RestoreProps) {
   const [isBusy, setBusy] = useState(false);
   const now = !chosen ? 1 : isNamed ? 3 : 2;
   const label = name(emblem);
+  const shown = useRef(now);
   useEffect(() => {
-    if (now > 1) document.querySelector<HTMLElement>('.step.now button[aria-checked="true"], .step.now input')?.focus();
+    if (shown.current === now) return;
+    shown.current = now;
+    document.querySelector<HTMLElement>('.step.now button[aria-checked="true"], .step.now input')?.focus();
   }, [now]);
   return (
     <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatRestoreDoes />} title={words('title')} below={words('below')}>

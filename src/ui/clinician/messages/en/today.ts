@@ -64,6 +64,7 @@ export const today = {
   copyBehind: 'The second copy of the key file is older: what you took out of use still opens it. The next unlocking mends it.',
   backUp: 'Make a backup',
   vaultOpen: 'Backup and keys',
+  checkVault: 'Check the vault',
   houseTitle: 'The house',
   noCostYes: 'A no costs nothing: confirmed',
   noCostNo: 'A no costs nothing: not confirmed',
