@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
+import { loseDatabase } from './loseDatabase.ts';
 import { loseRow, rowIds } from './loseRow.ts';
 import { openStory, type Story } from './openStory.ts';
 
@@ -133,6 +134,17 @@ test('new words are asked back before they count, and then the old paper opens n
   expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining(note)]);
   expect((await act.readLedger(hands)).lines.join('\n')).toContain('New recovery words');
 }, 300_000);
+
+test('where the sealed notes were lost, the door says so and leads to the backup', async () => {
+  const { hands, page } = story;
+  const { bytes, name } = await act.makeBackup(hands);
+  await act.lock(hands);
+  await loseDatabase(page);
+  await hands.reload();
+  await hands.waitFor({ role: 'heading', name: 'Part of your vault is missing' });
+  await act.restoreFromBackup(hands, { bytes, name }, { passphrase: vault.passphrase });
+  expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining(note)]);
+}, 120_000);
 
 test('a row that is gone behind the app is named by child and day, and the rest is readable', async () => {
   const { hands, page } = story;

@@ -10,7 +10,7 @@ import { useWords } from '../useWords.ts';
 import { BackupCard } from './BackupCard.tsx';
 import { CheckCard } from './CheckCard.tsx';
 import { OpensCard } from './OpensCard.tsx';
-import { StandingSay } from './StandingSay.tsx';
+import { KeysSay } from './KeysSay.tsx';
 
 /** The vault itself: its backup, what opens it, whether it is whole. How it stands may come late or not at all; all else works without. */
 export function VaultScreen() {
@@ -25,7 +25,7 @@ export function VaultScreen() {
       <div className="today">
         <div className="stack today-main">
           {loaded.state === 'failed' && <ProblemSay problem={loaded.problem} />}
-          {standing && <StandingSay standing={standing} again={again} />}
+          {standing && <KeysSay standing={standing} again={again} />}
           <BackupCard last={standing && standing.lastBackup} isKnown={standing !== null} again={again} />
           <CheckCard />
         </div>

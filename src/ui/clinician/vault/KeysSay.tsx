@@ -6,7 +6,7 @@ import { useWords } from '../useWords.ts';
 import { partDone, useVaultProgress } from '../VaultProgress.ts';
 
 /** What is not over yet: old keys that still open something, and a copy of the key file that is behind. */
-export function StandingSay({ standing, again }: { standing: Standing; again: () => void }) {
+export function KeysSay({ standing, again }: { standing: Standing; again: () => void }) {
   const words = useWords('vault');
   const told = useVaultProgress();
   const sealing = told?.what === 'sealing' ? told : null;
