@@ -12,6 +12,7 @@ import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { useWords } from './useWords.ts';
+import { VaultProgressProvider } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
 /** After this long without a touch the house locks itself. */
@@ -23,7 +24,9 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
     <HouseProvider value={props.house}>
       <TabletProvider value={props.tablet}>
         <WordsProvider>
-          <Announcer><Rooms /></Announcer>
+          <VaultProgressProvider value={props.house.progress}>
+            <Announcer><Rooms /></Announcer>
+          </VaultProgressProvider>
         </WordsProvider>
       </TabletProvider>
     </HouseProvider>

@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { ErrandAsked, LastWords, Unlocked, VaultContract } from '../../bridge/VaultContract.ts';
 import type { Result } from '../../core/Result.ts';
+import type { VaultProgress } from './VaultProgress.ts';
 
 /** What the clinician's house can do: the open vault, and the three acts that only the app can do around it. */
 export type House = {
   readonly vault: VaultContract;
   readonly unlocked: Unlocked;
+  /** How far the vault has come with what takes long. */
+  readonly progress: VaultProgress;
   /** Covers in the same frame, saves the last words, ends the vault, wipes the page, reloads. */
   lock(): void;
   /** Opens the child's house. Comes back only when it was refused. */

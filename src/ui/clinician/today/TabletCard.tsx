@@ -6,6 +6,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { Meter } from '../../shared/Progress.tsx';
 import { isSameDay } from '../isSameDay.ts';
 import { useTablet } from '../Tablet.ts';
+import { BackupLines } from './BackupLines.tsx';
 import { useSize } from '../useSize.ts';
 import { useWords } from '../useWords.ts';
 
@@ -22,8 +23,8 @@ export function TabletCard(props: { lastSave: Instant | null; now: Instant }) {
         <Line good>{words(health?.persisted ? 'encryptedSafe' : 'encrypted')}</Line>
         {health?.persisted === false && <Line>{words('mayBeCleared')}</Line>}
         <SavedLine {...props} />
-        <Line>{words.rich('noBackup', { b: text => <b>{text}</b> })}</Line>
       </ul>
+      <BackupLines now={props.now} />
     </Card>
   );
 }

@@ -53,7 +53,7 @@ export const problems = {
   fileDamaged: 'That file is damaged. Ask the sender for it again.',
   fileNotBackup: 'That file is not a backup of this app. Nothing was changed.',
   backupDamaged: 'That backup is damaged or cut off. Nothing was changed. Try another copy of it.',
-  backupHadDamage: '{entries, plural, one {One entry} other {# entries}} in the backup did not open. Everything else was put back. Check the vault to see which.',
+  backupHadDamage: 'The backup held {entries, plural, one {one entry that does} other {# entries that do}} not open. Everything else was put back. Check the vault to see which.',
   backupTooNew: 'That backup was made by a newer version of this app. Update the app, then try again. Nothing was changed.',
   backupOfOther: 'There is a vault on this tablet already. A backup can only be put on a tablet without one. Nothing was changed.',
   fileTooLarge: 'That file is larger than any package: {kilobytes, number} kilobytes is the most.',
