@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** Everything in a folder: files by their bytes, folders by what is in them. */
 export type FolderState = ReadonlyMap<string, Uint8Array | FolderState>;
@@ -7,14 +7,16 @@ export type FolderState = ReadonlyMap<string, Uint8Array | FolderState>;
 let onWrite: (name: string) => void = () => undefined;
 
 /** OPFS in memory, as far as a vault's folder needs it, until the test is over. `refuse` makes the whole of it fail. */
-export function fakeFolders() {
+export function fakeFolders(atEnd: (work: () => void) => void = onTestFinished) {
   const top = new Folder();
   let refused: DOMException | null = null;
   const getDirectory = () => (refused === null ? Promise.resolve(top) : Promise.reject(refused));
-  vi.stubGlobal('FileSystemFileHandle', File);
-  vi.stubGlobal('navigator', new Proxy(navigator, { get: (real, name) => (name === 'storage' ? { getDirectory } : Reflect.get(real, name) as unknown) }));
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
+  const putBack = [
+    stand('FileSystemFileHandle', File),
+    stand('navigator', new Proxy(navigator, { get: (real, name) => (name === 'storage' ? { getDirectory } : Reflect.get(real, name) as unknown) })),
+  ];
+  atEnd(() => {
+    for (const back of putBack) back();
     onWrite = () => undefined;
   });
   return {
@@ -22,6 +24,16 @@ export function fakeFolders() {
     watch: (watcher: (name: string) => void) => { onWrite = watcher; },
     state: () => top.state(),
     putBack: (state: FolderState) => top.putBack(state),
+  };
+}
+
+/** Puts something in the place of a global; gives what puts that back. */
+function stand(name: string, value: unknown): () => void {
+  const real = Object.getOwnPropertyDescriptor(globalThis, name);
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  return () => {
+    if (real === undefined) Reflect.deleteProperty(globalThis, name);
+    else Object.defineProperty(globalThis, name, real);
   };
 }
 
