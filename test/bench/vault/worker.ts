@@ -5,14 +5,13 @@ import { monotonic, now } from '../../../src/vault/clock.ts';
 import { caseload } from '../../../src/vault/handlers/caseload.ts';
 import type { OpenVault } from '../../../src/vault/handlers/Room.ts';
 import { serveVault } from '../../../src/vault/handlers/serveVault.ts';
-import { changePassphrase } from '../../../src/vault/keys/changeSlot.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../../vault/valueOf.ts';
 import { benchNotes } from '../benchNotes.ts';
 import { serveSide, timed } from '../serveSide.ts';
 import type { ListedNote } from '../Side.ts';
 import { openBare, readNotes, vaultOn, type BareVault } from './bareVault.ts';
-import { instantCalibration, instantKdf } from './instantKdf.ts';
+import { instantKdf } from './instantKdf.ts';
 
 // Our side: the vault's own modules on the browser's own disk. Only Argon2id and the proof of containment are left out.
 
@@ -126,10 +125,9 @@ serveSide({
       return timed(async () => listed(valueOf(await vault.openChild(child.id)).privateNotes));
     }),
     changePassphrase: async () => {
-      const { unlocking } = await bare();
-      const change = (from: string, to: string) => timed(async () => {
-        valueOf(await changePassphrase(unlocking, { passphrase: from }, { passphrase: to, calibration: instantCalibration }));
-      });
+      const change = (current: string, next: string) => unlocked((vault) => timed(async () => {
+        valueOf(await vault.changePassphrase({ current, next }));
+      }), current);
       const { ms } = await change(passphrase, nextPassphrase);
       await unlocked(childrenIn, nextPassphrase);
       await change(nextPassphrase, passphrase);

@@ -195,7 +195,7 @@ async function wholeDayOf(each: (act: Act, day: Day) => Promise<void>): Promise<
 describe.each(['with private files', 'without private files'])('a tablet that is full, %s', (files) => {
   it('refuses no write of a whole day without saying so, keeps what was, and does it once there is room', async () => {
     const disk = fullDisk();
-    const folders = files === 'with private files' ? fakeFolders(disk.take) : null;
+    const folders = files === 'with private files' ? fakeFolders({ writing: disk.take }) : null;
     const untroubled = await wholeDayOf(async ({ act }, day) => { valueOf(await act(day)); });
     folders?.empty();
     const refusals = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** Everything in a folder: files by their bytes, folders by what is in them. */
 export type FolderState = ReadonlyMap<string, Uint8Array | FolderState>;
@@ -9,18 +9,22 @@ let onWrite: (name: string) => void = () => undefined;
 let beforeWrite: () => void = () => undefined;
 
 /**
- * OPFS in memory, as far as a vault's folder needs it, until the test is over. `refuse` makes the whole of it fail; `writing`
- * is told before each write of a file, and may throw.
+ * OPFS in memory, as far as a vault's folder needs it, until the test, or whoever has it, is over. `refuse` makes the whole of it
+ * fail; `writing` is told before each write of a file, and may throw.
  */
-export function fakeFolders(writing: () => void = () => undefined) {
+export function fakeFolders(
+  { writing = () => undefined, atEnd = onTestFinished }: { readonly writing?: () => void; readonly atEnd?: (work: () => void) => void } = {},
+) {
   const top = new Folder();
   beforeWrite = writing;
   let refused: DOMException | null = null;
   const getDirectory = () => (refused === null ? Promise.resolve(top) : Promise.reject(refused));
-  vi.stubGlobal('FileSystemFileHandle', File);
-  vi.stubGlobal('navigator', new Proxy(navigator, { get: (real, name) => (name === 'storage' ? { getDirectory } : Reflect.get(real, name) as unknown) }));
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
+  const putBack = [
+    stand('FileSystemFileHandle', File),
+    stand('navigator', new Proxy(navigator, { get: (real, name) => (name === 'storage' ? { getDirectory } : Reflect.get(real, name) as unknown) })),
+  ];
+  atEnd(() => {
+    for (const back of putBack) back();
     onWrite = () => undefined;
     beforeWrite = () => undefined;
   });
@@ -39,6 +43,16 @@ function folderOf(top: Folder, path: readonly string[]): Folder | null {
   let folder: Folder | File | undefined = top;
   for (const name of path.slice(0, -1)) folder = folder instanceof Folder ? folder.entries.get(name) : undefined;
   return folder instanceof Folder ? folder : null;
+}
+
+/** Puts something in the place of a global; gives what puts that back. */
+function stand(name: string, value: unknown): () => void {
+  const real = Object.getOwnPropertyDescriptor(globalThis, name);
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  return () => {
+    if (real === undefined) Reflect.deleteProperty(globalThis, name);
+    else Object.defineProperty(globalThis, name, real);
+  };
 }
 
 class File {
