@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const stories = 'test/story/**/*.test.ts';
+const sieges = 'test/siege/**/*.test.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -27,6 +28,18 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'siege',
+          include: [sieges],
+          globalSetup: 'test/story/serveBuilt.ts',
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
