@@ -9,7 +9,13 @@ export type PorterContract = {
 };
 
 /** What the vault hands the porter through their port, once. */
-export type ErrandHandedOver = { readonly vault: string; readonly errand: string; readonly key: Uint8Array<ArrayBuffer> };
+export type ErrandHandedOver = {
+  readonly vault: string;
+  /** Which of the vault's databases it lies in. */
+  readonly database: number;
+  readonly errand: string;
+  readonly key: Uint8Array<ArrayBuffer>;
+};
 
 /** The porter's first word to the page: it holds the errand, or why not. */
 export type PorterEvents = { ready(ready: boolean): void };

@@ -28,12 +28,12 @@ export async function takeErrand({ contained, handed, sodium, patience }: Arrivi
   }
 }
 
-async function serve({ vault, errand, key }: ErrandHandedOver, patience?: number): Promise<Result<PorterContract>> {
+async function serve({ vault, database, errand, key }: ErrandHandedOver, patience?: number): Promise<Result<PorterContract>> {
   const place = { vault: asId<VaultId>(vault), errand: asId<ErrandId>(errand) };
   const keys = errandKeys(key, place);
   wipe(key);
   const { taken } = await holdWriterLock(place.vault, patience);
-  const store = openErrandStore(place.vault);
+  const store = openErrandStore(place.vault, database);
   const opened = await openErrand(store, keys);
   return opened.ok ? { ok: true, value: serveErrand(opened.value, { keys, store, now, taken }) } : opened;
 }

@@ -21,11 +21,11 @@ async function laid(plan: unknown = requestPlan): Promise<ErrandHandedOver & { r
   const vault = newId<VaultId>();
   const key = new Uint8Array(randomBytes(32));
   const sealed = sealPlan(plan as typeof requestPlan, errandKeys(key, { vault, errand: requestPlan.id })).row;
-  const store = openStore(vault);
+  const store = openStore(vault, 0);
   const startErrand = [{ number: errandPlaces.key, sealed: new Uint8Array(3) }, { number: errandPlaces.plan, sealed }];
   valueOf(await store.write({ root: null, shelf: new Map([['root', new Uint8Array(3)]]), startErrand }));
   store.close();
-  return { vault, errand: requestPlan.id, key };
+  return { vault, database: 0, errand: requestPlan.id, key };
 }
 
 const arriving = (handed: ErrandHandedOver, change: Partial<Arriving> = {}): Arriving => ({

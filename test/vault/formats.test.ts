@@ -49,15 +49,16 @@ function open(row: Uint8Array, place: Place, key: Uint8Array): Uint8Array {
   return padded.subarray(0, u32At(padded, padded.length - 4));
 }
 
-type Key = { readonly key: string };
+type Keys = { readonly rows: string; readonly seals: readonly { readonly key: string }[] };
 type Sealed = { readonly sealed: string };
+type SealedKeys = { readonly rows: Sealed; readonly seals: readonly Sealed[] };
 type Named = { readonly version: number; readonly hash: string };
 type Body = {
-  readonly branch: string; readonly slots: string; readonly shelf: Key; readonly desk: Key;
-  readonly children: readonly { readonly private: readonly Sealed[]; readonly record: readonly Sealed[] }[];
+  readonly branch: string; readonly slots: string; readonly shelf: Keys; readonly desk: Keys;
+  readonly children: readonly { readonly private: SealedKeys; readonly record: SealedKeys }[];
 };
 type Root = { readonly epoch: number; readonly desk: Named; readonly pages: readonly [Named] };
-type Page = { readonly children: readonly [{ readonly card: unknown; readonly private: { readonly head: string } }] };
+type Page = { readonly children: readonly [{ readonly card: unknown; readonly private: readonly [number, string, ...unknown[]] }] };
 type Leaf = { readonly previous: string; readonly plate: { readonly bytes: number; readonly hash: string } };
 
 const json = (plaintext: Uint8Array): unknown => JSON.parse(Buffer.from(plaintext).toString());
@@ -82,17 +83,18 @@ it('docs/formats.md is enough to read a note from 24 words and the disk', async 
   expect(Buffer.from(file.subarray(0, 8)).toString()).toBe('RGKEYF1\n');
   expect(hex(file.subarray(8, 24))).toBe(vault);
   expect(blake2b(file.subarray(0, -32), { dkLen: 32 })).toEqual(file.slice(-32));
-  expect(u32At(file, 32)).toBe(2);
-  const slots = file.subarray(36, 36 + 2 * 177);
+  expect(u32At(file, 32)).toBe(0);
+  expect(u32At(file, 36)).toBe(2);
+  const slots = file.subarray(40, 40 + 2 * 177);
   const wordsSlot = slots.subarray(177);
   expect(wordsSlot[0]).toBe(2);
   const slotKey = kdf(mnemonicToEntropy(made.words.join(' '), wordlist), 2, 'rg-slot_');
   const root = open(wordsSlot.subarray(25), { vault, kind: 13, book: wordsSlot.slice(0, 25) }, slotKey);
-  const body = json(open(file.slice(36 + slots.length, -32), { vault, kind: 12, number: u32At(file, 24) }, kdf(root, 1, 'rg-keyf_'))) as Body;
+  const body = json(open(file.slice(40 + slots.length, -32), { vault, kind: 12, number: u32At(file, 24) }, kdf(root, 1, 'rg-keyf_'))) as Body;
   expect(b64(body.slots)).toEqual(blake2b(slots, { dkLen: 32 }));
 
-  const shelfSeal = kdf(b64(body.shelf.key), 1, 'rg-seal_');
-  const shelfRows = kdf(b64(body.shelf.key), 2, 'rg-rows_');
+  const shelfSeal = kdf(b64(body.shelf.seals.at(-1)!.key), 1, 'rg-seal_');
+  const shelfRows = kdf(b64(body.shelf.rows), 2, 'rg-rows_');
   const { branch } = body;
   const rootRow = json(open(disk.shelf.get('root')!, { vault, branch, kind: 5 }, shelfSeal)) as Root;
   expect(rootRow.epoch).toBe(4);
@@ -100,14 +102,15 @@ it('docs/formats.md is enough to read a note from 24 words and the disk', async 
   expect(blake2b(fields(text('RG1 shelf'), pageText), { key: shelfRows, dkLen: 16 })).toEqual(b64(rootRow.pages[0].hash));
   const [hers] = (json(pageText) as Page).children;
   expect(hers.card).toEqual(childNamed(child, 'Blue Heron'));
-  expect(json(open(disk.shelf.get('desk')!, { vault, branch, kind: 15, version: rootRow.desk.version }, kdf(b64(body.desk.key), 1, 'rg-seal_'))))
+  expect(json(open(disk.shelf.get('desk')!, { vault, branch, kind: 15, version: rootRow.desk.version }, kdf(b64(body.desk.seals.at(-1)!.key), 1, 'rg-seal_'))))
     .toEqual({ facility: 'a house' });
 
-  const bookKey = (wing: 'private' | 'record', context: string, number: number) =>
-    open(b64(body.children[0]![wing].at(-1)!.sealed), { vault, kind: 14, wing, book: bytes(child) }, kdf(root, number, context));
-  const privateBook = bookKey('private', 'rg-priv_', 2);
-  const seal = kdf(privateBook, 1, 'rg-seal_');
-  const rows = kdf(privateBook, 2, 'rg-rows_');
+  const wingKeys = { private: kdf(root, 2, 'rg-priv_'), record: kdf(root, 3, 'rg-recd_') };
+  const bookKey = (wing: 'private' | 'record', sealed: string, number: number) =>
+    open(b64(sealed), { vault, kind: 14, wing, book: bytes(child), number }, wingKeys[wing]);
+  const { private: notes, record } = body.children[0]!;
+  const seal = kdf(bookKey('private', notes.seals.at(-1)!.sealed, 0), 1, 'rg-seal_');
+  const rows = kdf(bookKey('private', notes.rows.sealed, 1), 2, 'rg-rows_');
   const rowOf = (kind: number, number: number, part: number) => {
     const name = fields(text('RG1 row'), bytes(branch), text('private'), bytes(child), Uint8Array.of(kind), whole(8, number), whole(8, part));
     return disk.rows.get(hex(blake2b(name, { key: rows, dkLen: 16 })))!;
@@ -119,7 +122,8 @@ it('docs/formats.md is enough to read a note from 24 words and the disk', async 
   const linkOf = (plaintext: Uint8Array) => blake2b(fields(text('RG1 link'), plaintext), { key: rows, dkLen: 32 });
   const { previous, plate } = json(second) as Leaf;
   expect(b64(previous)).toEqual(linkOf(first));
-  expect(b64(hers.private.head)).toEqual(linkOf(second));
+  expect(hers.private).toEqual([2, expect.any(String), 0, 0, first.length + second.length, []]);
+  expect(b64(hers.private[1])).toEqual(linkOf(second));
   const plates = [0, 1].map((part) => open(rowOf(3, 1, part), { ...place, kind: 3, number: 1, version: part }, seal));
   const long = join(...plates);
   expect(json(long)).toEqual({ note: 'l'.repeat(300_000) });
@@ -130,7 +134,7 @@ it('docs/formats.md is enough to read a note from 24 words and the disk', async 
     blake2b(fields(text('RG1 drafts'), bytes(branch), bytes(child), text('record')), { key: shelfRows, dkLen: 16 }),
     blake2b(fields(text('RG1 draft'), bytes(branch), bytes(child), text('record/progress')), { key: shelfRows, dkLen: 16 }),
   );
-  const recordSeal = kdf(bookKey('record', 'rg-recd_', 3), 1, 'rg-seal_');
+  const recordSeal = kdf(bookKey('record', record.seals.at(-1)!.sealed, 0), 1, 'rg-seal_');
   const draft = open(disk.drafts.get(hex(draftId))!, { vault, branch, kind: 8, wing: 'record', book: join(bytes(child), draftId) }, recordSeal);
   expect(json(draft)).toEqual({ at: at(3), slot: { wing: 'record', of: 'progress' }, body: 'she is' });
 });

@@ -4,8 +4,8 @@ import type { DraftSlot } from '../../core/DraftSlot.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { BookRef } from '../keys/BookRef.ts';
-import type { ErrandRow } from '../store/Store.ts';
-import type { ShelfChild } from './ShelfRows.ts';
+import type { ErrandRow, Row } from '../store/Store.ts';
+import type { BookEnd, ShelfChild } from './ShelfRows.ts';
 
 /** What the shelf says of a child beside how far her books go. */
 export type ChildFacts = Pick<ShelfChild, 'card' | 'marks' | 'notices' | 'lastNotice' | 'consent'>;
@@ -26,8 +26,13 @@ export type Change = {
   readonly asideErrand?: readonly ErrandRow[];
   /** Drafts that have become an entry, or are thrown away. */
   readonly doneDrafts?: readonly { readonly child: ChildId; readonly slot: DraftSlot }[];
+  /** Leaves that were bound into a volume, gone in the same transaction, and how far their book goes then. */
+  readonly bound?: readonly BoundLeaves[];
+  /** Writes root, pages and desk all anew, under the newest keys. */
+  readonly sealAnew?: boolean;
   /** Takes the fence: from here no writer that opened the shelf before can write. */
   readonly takeFence?: boolean;
 };
 
+export type BoundLeaves = { readonly book: BookRef; readonly end: BookEnd; readonly volume: Row; readonly leaves: readonly Uint8Array[] };
 export type NewEntry = { readonly book: BookRef; readonly entry: Canonical };

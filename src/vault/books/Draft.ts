@@ -5,10 +5,10 @@ import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { KeySet, HeldKeys } from '../keys/HeldKeys.ts';
+import { openUnder } from '../keys/openUnder.ts';
 import { joinBytes } from '../seal/bytes.ts';
 import type { Identity } from '../seal/Identity.ts';
 import { mostBytes } from '../seal/kinds.ts';
-import { openRow } from '../seal/openRow.ts';
 import { readJson, writeJson } from '../seal/readJson.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
 import { fromHex } from '../sodium.ts';
@@ -35,16 +35,16 @@ export function sealDraft(draft: Draft, place: DraftPlace, keys: DraftKeys): Res
   const plaintext = writeJson(draft);
   const most = mostBytes('draft');
   if (plaintext.length > most) return fail({ type: 'entryTooLong', mostBytes: most });
-  return ok(sealRow(plaintext, identity(place, keys), keys.seal));
+  return ok(sealRow(plaintext, { ...identity(place), generation: keys.generation }, keys.seal));
 }
 
 /** The draft a row holds, or null. */
 export function openDraft(row: SealedRow, place: DraftPlace, keys: DraftKeys): Draft | null {
-  const opened = openRow(row, identity(place, keys), keys.seal);
+  const opened = openUnder(row, identity(place), keys);
   return opened.ok ? readJson(opened.value, mostBytes('draft'), (value) => v.parse(schema, value) as Draft) : null;
 }
 
-function identity({ held, child, wing, id }: DraftPlace, { generation }: DraftKeys): Identity<'draft'> {
+function identity({ held, child, wing, id }: DraftPlace): Omit<Identity<'draft'>, 'generation'> {
   const book = joinBytes(fromHex(child), id);
-  return { kind: 'draft', vault: held.vault, branch: held.branch, wing, book, number: 0, version: 0, generation };
+  return { kind: 'draft', vault: held.vault, branch: held.branch, wing, book, number: 0, version: 0 };
 }

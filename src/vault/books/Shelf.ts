@@ -32,7 +32,21 @@ export type Shelf = {
   state: ShelfState;
   /** The writes so far, one after the other. */
   last: Promise<unknown>;
+  /** First entry of each volume that was read since unlocking, by book and volume: what saves reading them again. */
+  readonly volumeFirsts: Map<string, Map<number, number>>;
+  /** Books whose loose leaves did not all open: they are not bound, and not tried again before the next unlocking. */
+  readonly unbindable: Set<string>;
 };
+
+/** An opened shelf that nothing was read from yet. */
+export function asShelf(opened: Pick<Shelf, 'held' | 'store' | 'onSaved' | 'state'>): Shelf {
+  return { ...opened, last: Promise.resolve(), volumeFirsts: new Map(), unbindable: new Set() };
+}
+
+/** A name for a book in a map. */
+export function bookName({ book, child }: BookRef): string {
+  return `${book}/${child ?? ''}`;
+}
 
 /** Every child on the shelf, in the order they were added; those of a damaged page as they were before. */
 export function childrenOf({ pages }: ShelfState): readonly ShelfChild[] {
@@ -51,7 +65,7 @@ export function findChild({ pages }: ShelfState, id: ChildId): { readonly child:
 /** How far a book goes; an empty book of a child who is not there. */
 export function endOf(state: ShelfState, ref: BookRef): BookEnd {
   if (ref.book === 'ledger') return state.root.ledger;
-  return findChild(state, ref.child)?.child[ref.book] ?? emptyBook;
+  return findChild(state, ref.child)?.child[ref.book] ?? emptyBook(state.root.branches.length - 1);
 }
 
 /** Whether all of the shelf opened: the condition for sweeping and for writing everywhere. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
-import { asId, type ChildId, type ConsentId } from '../../core/Id.ts';
+import type { Canonical } from '../../core/canonicalJson.ts';
+import { asId, type BranchId, type ChildId, type ConsentId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
 import { noMisses } from '../../core/ReAsk.ts';
 import { fromBase64url } from '../sodium.ts';
@@ -12,8 +13,40 @@ const link = v.pipe(v.string(), v.check((text) => fromBase64url(text).length ===
 const hash = v.pipe(v.string(), v.check((text) => fromBase64url(text).length === 16));
 const short = v.pipe(v.string(), v.maxLength(200));
 
-/** How far a book goes: its entries, and the link of the last one (base64url), null while it is empty. */
-const bookEnd = v.strictObject({ entries: count, head: v.nullable(link) });
+/**
+ * Where the rows of one branch begin in a book: from which entry its leaves, and from which volume its volumes. branch is a
+ * place in the root's list. A book's parts are in order, and the first begins with the book.
+ */
+export type BookPart = { readonly branch: number; readonly entry: number; readonly volume: number };
+
+/** How far a book goes. */
+export type BookEnd = {
+  readonly entries: number;
+  /** Link of the last entry (base64url), null while the book is empty. */
+  readonly head: string | null;
+  /** How many of the first entries lie in volumes, and in how many. */
+  readonly bound: number;
+  readonly volumes: number;
+  /** Bytes of the leaves that are not bound yet, before padding. */
+  readonly loose: number;
+  readonly parts: readonly BookPart[];
+};
+
+// A page holds twenty of these: they are lists, and a book of the first branch alone names no parts.
+const bookEnd = v.pipe(
+  v.strictTuple([count, v.nullable(link), count, count, count, v.array(v.strictTuple([count, count, count]))]),
+  v.transform(([entries, head, bound, volumes, loose, parts]): BookEnd => ({
+    entries, head, bound, volumes, loose,
+    parts: parts.length === 0 ? firstPart : parts.map(([branch, entry, volume]) => ({ branch, entry, volume })),
+  })),
+);
+
+const firstPart: readonly BookPart[] = [{ branch: 0, entry: 0, volume: 0 }];
+
+function writeBookEnd({ entries, head, bound, volumes, loose, parts }: BookEnd): Canonical {
+  const own = parts.length === 1 && parts[0]?.branch === 0 ? [] : parts;
+  return [entries, head, bound, volumes, loose, own.map(({ branch, entry, volume }) => [branch, entry, volume])];
+}
 
 const card = v.strictObject({
   id: child,
@@ -62,6 +95,8 @@ const root = v.strictObject({
   savedAt: instant,
   /** Generation of the key file at the time: an older one does not fit this shelf. */
   keyFile: count,
+  /** Every installation that wrote to this shelf, the one that writes now last. */
+  branches: v.pipe(v.array(v.pipe(v.string(), v.transform(asId<BranchId>))), v.minLength(1)),
   ledger: bookEnd,
   desk: v.nullable(named),
   /** Whose errand is out. */
@@ -71,7 +106,6 @@ const root = v.strictObject({
 
 const page = v.strictObject({ format: v.literal(1), number: count, children: v.array(shelfChild) });
 
-export type BookEnd = v.InferOutput<typeof bookEnd>;
 export type ShelfChild = v.InferOutput<typeof shelfChild>;
 export type Root = v.InferOutput<typeof root>;
 export type Page = v.InferOutput<typeof page>;
@@ -87,4 +121,18 @@ export function checkPage(value: unknown): Page {
   return v.parse(page, value);
 }
 
-export const emptyBook: BookEnd = { entries: 0, head: null };
+/** A root as its plaintext's JSON says it. */
+export function writeRoot(value: Root): Canonical {
+  return { ...value, ledger: writeBookEnd(value.ledger) };
+}
+
+/** A page as its plaintext's JSON says it. */
+export function writePage(value: Page): Canonical {
+  const children = value.children.map((each) => ({ ...each, private: writeBookEnd(each.private), record: writeBookEnd(each.record) }));
+  return { ...value, children };
+}
+
+/** A book with nothing in it, to be written by this branch, a place in the root's list. */
+export function emptyBook(branch: number): BookEnd {
+  return { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: [{ branch, entry: 0, volume: 0 }] };
+}

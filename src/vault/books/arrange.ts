@@ -2,12 +2,14 @@ import type { Canonical } from '../../core/canonicalJson.ts';
 import type { Child } from '../../core/Child.ts';
 import type { Kept } from '../../core/Entry.ts';
 import type { ChildId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { BookRef } from '../keys/BookRef.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { bookKeys } from '../keys/bookKeys.ts';
 import type { Row } from '../store/Store.ts';
 import { asideRows } from './asideRows.ts';
 import type { Change, NewEntry } from './Change.ts';
 import { writeLeaf } from './leaf.ts';
+import { openBook } from './OpenBook.ts';
 import { childrenOf, type Shelf, type ShelfState } from './Shelf.ts';
 import { emptyBook, type BookEnd, type Page, type Root, type ShelfChild } from './ShelfRows.ts';
 
@@ -36,7 +38,8 @@ const childrenOnPage = 10;
  */
 export function arrange(shelf: Shelf, change: Change): Result<Arranged> {
   const { state } = shelf;
-  if (!state.whole || (change.desk !== undefined && !state.deskWhole)) return fail({ type: 'shelfDamaged' });
+  if (!state.whole || ((change.desk !== undefined || change.sealAnew) && !state.deskWhole)) return fail({ type: 'shelfDamaged' });
+  if (change.sealAnew && state.pages.some((page) => !page?.whole)) return fail({ type: 'shelfDamaged' });
   if (change.startErrand && state.root.errand !== null) return fail({ type: 'errandOut' });
   const arranging: Arranging = { root: nextRoot(shelf, change), pages: pagesOf(state), changed: new Set(), rows: [], kept: [] };
   if (change.addChild) {
@@ -51,8 +54,14 @@ export function arrange(shelf: Shelf, change: Change): Result<Arranged> {
     const done = addEntry(shelf, arranging, change, entry);
     if (!done.ok) return done;
   }
+  for (const { book, end } of change.bound ?? []) {
+    const done = setEnd(state, arranging, book, { end });
+    if (!done.ok) return done;
+  }
+  if (change.sealAnew) for (const number of arranging.pages.keys()) arranging.changed.add(number);
+  arranging.rows.push(...(change.bound ?? []).map(({ volume }) => volume));
   arranging.rows.push(...asideRows(shelf.held, state.root.fence, change.asideErrand ?? []));
-  return ok({ ...arranging, desk: change.desk });
+  return ok({ ...arranging, desk: change.desk ?? (change.sealAnew ? (state.desk ?? undefined) : undefined) });
 }
 
 function nextRoot({ state: { root }, held }: Shelf, change: Change): Root {
@@ -76,7 +85,7 @@ function addChild(state: ShelfState, arranging: Arranging, card: Child): Result<
   if (taken) return fail({ type: 'invalid', field: 'codeName', why: 'taken' });
   const number = roomyPage(state, arranging);
   const page = arranging.pages[number] ?? { format: 1, number, children: [] };
-  arranging.pages[number] = { ...page, children: [...page.children, newChild(card)] };
+  arranging.pages[number] = { ...page, children: [...page.children, newChild(card, state.root.branches.length - 1)] };
   arranging.changed.add(number);
   return ok(null);
 }
@@ -87,8 +96,8 @@ function roomyPage(state: ShelfState, { pages }: Arranging): number {
   return roomy === -1 ? pages.length : roomy;
 }
 
-function newChild(card: Child): ShelfChild {
-  return { card, private: emptyBook, record: emptyBook, marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null };
+function newChild(card: Child, branch: number): ShelfChild {
+  return { card, private: emptyBook(branch), record: emptyBook(branch), marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null };
 }
 
 function changeChild(
@@ -104,22 +113,30 @@ function changeChild(
 }
 
 function addEntry(shelf: Shelf, arranging: Arranging, { at }: Change, { book: ref, entry }: NewEntry): Result<null> {
-  const keys = bookKeys(shelf.held, ref);
-  if (!keys.ok) return keys;
-  const end = endIn(arranging, ref.child, ref.book);
+  const end = endIn(arranging, ref);
   if (end === undefined) return fail({ type: 'notFound' });
-  const leaf = writeLeaf({ held: shelf.held, ref, keys: keys.value }, end, at, entry);
+  const book = openBook(shelf.held, ref, { branches: arranging.root.branches, parts: end.parts });
+  if (!book.ok) return book;
+  const leaf = writeLeaf(book.value, end, at, entry);
   if (!leaf.ok) return leaf;
   arranging.rows.push(...leaf.value.rows);
   arranging.kept.push(leaf.value.kept);
-  if (ref.book === 'ledger') {
-    arranging.root = { ...arranging.root, ledger: leaf.value.end };
-    return ok(null);
-  }
-  return changeChild(shelf.state, arranging, ref.child, (child) => ({ ...child, [ref.book]: leaf.value.end, lastEntry: at }));
+  return setEnd(shelf.state, arranging, ref, { end: leaf.value.end, lastEntry: at });
 }
 
-function endIn({ root, pages }: Arranging, child: ChildId | null, book: 'private' | 'record' | 'ledger'): BookEnd | undefined {
+function setEnd(
+  state: ShelfState, arranging: Arranging, { book, child }: BookRef, { end, ...dated }: { readonly end: BookEnd; readonly lastEntry?: Instant },
+): Result<null> {
+  if (child !== null) return changeChild(state, arranging, child, (one) => ({ ...one, [book]: end, ...dated }));
+  arranging.root = { ...arranging.root, ledger: end };
+  return ok(null);
+}
+
+function endIn({ root, pages }: Arranging, { child, book }: BookRef): BookEnd | undefined {
   if (book === 'ledger') return root.ledger;
-  return pages.flatMap(({ children }) => children).find(({ card }) => card.id === child)?.[book];
+  for (const { children } of pages) {
+    const found = children.find(({ card }) => card.id === child);
+    if (found) return found[book];
+  }
+  return undefined;
 }

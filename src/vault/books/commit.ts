@@ -31,7 +31,8 @@ export function rehearse(shelf: Shelf, change: Change): Result<null> {
   return ok(null);
 }
 
-async function write(shelf: Shelf, change: Change): Promise<Result<readonly Kept<Canonical>[]>> {
+/** Writes a change in a turn that the caller has. */
+export async function write(shelf: Shelf, change: Change): Promise<Result<readonly Kept<Canonical>[]>> {
   const arranged = arrange(shelf, change);
   if (!arranged.ok) return arranged;
   const { rows, state } = sealShelf(shelf, arranged.value);
@@ -47,6 +48,7 @@ function batchOf(shelf: Shelf, change: Change, { rows }: Arranged, shelfRows: Ba
     root: shelf.state.sealedRoot,
     shelf: shelfRows ?? new Map(),
     addRows: rows,
+    deleteRows: (change.bound ?? []).flatMap(({ leaves }) => leaves),
     deleteDrafts: (change.doneDrafts ?? []).map(({ child, slot }) => draftId(shelf.held, child, slot)),
     ...(change.startErrand && { startErrand: change.startErrand.rows }),
     endErrand: change.endErrand ?? false,

@@ -4,21 +4,15 @@ import type { Kept } from '../../core/Entry.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import type { BookKeys } from '../keys/bookKeys.ts';
-import type { BookRef } from '../keys/BookRef.ts';
-import type { HeldKeys } from '../keys/HeldKeys.ts';
-import { fields, joinBytes, u64, utf8 } from '../seal/bytes.ts';
-import type { Identity } from '../seal/Identity.ts';
-import { kinds, mostBytes } from '../seal/kinds.ts';
-import { openRow } from '../seal/openRow.ts';
+import { openUnder } from '../keys/openUnder.ts';
+import { fields, joinBytes, utf8 } from '../seal/bytes.ts';
+import { mostBytes } from '../seal/kinds.ts';
 import { readJson, writeJson } from '../seal/readJson.ts';
 import { sealRow } from '../seal/sealRow.ts';
-import { fromHex, keyedHash, toBase64url } from '../sodium.ts';
+import { keyedHash, toBase64url } from '../sodium.ts';
 import type { Row } from '../store/Store.ts';
+import { rowId, rowIdentity, type OpenBook, type RowPlace } from './OpenBook.ts';
 import type { BookEnd } from './ShelfRows.ts';
-
-/** A book with the keys to it. */
-export type OpenBook = { readonly held: HeldKeys; readonly ref: BookRef; readonly keys: BookKeys };
 
 /** An entry longer than this lies in plates of its own, and its leaf names their hash. */
 const mostInLeaf = 32 * 1024;
@@ -40,7 +34,9 @@ const schema = v.strictObject({
 });
 
 export type Leaf = v.InferOutput<typeof schema>;
-export type OpenedLeaf = { readonly leaf: Leaf; readonly link: string };
+
+/** A leaf with its very bytes, and the link that the next one must name. */
+export type OpenedLeaf = { readonly leaf: Leaf; readonly link: string; readonly bytes: Uint8Array };
 
 /** One more entry at the end of a book: the rows to add, and how far the book goes then. */
 export function writeLeaf(
@@ -52,30 +48,42 @@ export function writeLeaf(
   const long = bytes.length > mostInLeaf;
   const plate = long ? { bytes: bytes.length, hash: plateHash(book, bytes) } : null;
   const plaintext = writeJson({ at, number, previous: end.head, entry: long ? null : entry, plate });
-  const leaf = { id: rowId(book, 'leaf', number, 0), sealed: sealRow(plaintext, identity(book, 'leaf', number, 0), book.keys.seal) };
-  const rows = long ? [leaf, ...plates(book, number, bytes)] : [leaf];
-  return ok({ rows, end: { entries: number + 1, head: linkOf(book, plaintext) }, kept: { number, at, entry } });
+  const leaf = sealedRow(book, { kind: 'leaf', number, part: 0 }, plaintext);
+  return ok({
+    rows: long ? [leaf, ...plates(book, number, bytes)] : [leaf],
+    end: { ...end, entries: number + 1, head: linkOf(book, plaintext), loose: end.loose + plaintext.length },
+    kept: { number, at, entry },
+  });
 }
 
-/** The leaf a row holds and the link the next one must name, or null when it is not this book's leaf of this number. */
+/** The leaf a row holds, or null when it is not this book's leaf of this number. */
 export function openLeaf(book: OpenBook, number: number, row: Uint8Array): OpenedLeaf | null {
-  const opened = openRow(row, identity(book, 'leaf', number, 0), book.keys.seal);
-  if (!opened.ok) return null;
-  const leaf = readJson(opened.value, mostBytes('leaf'), (value) => v.parse(schema, value));
-  return leaf?.number === number ? { leaf, link: linkOf(book, opened.value) } : null;
+  const opened = openUnder(row, rowIdentity(book, { kind: 'leaf', number, part: 0 }), book.keys);
+  return opened.ok ? readLeaf(book, number, opened.value) : null;
+}
+
+/** The leaf these bytes say, or null when they are none of this number. */
+export function readLeaf(book: OpenBook, number: number, bytes: Uint8Array): OpenedLeaf | null {
+  const leaf = readJson(bytes, mostBytes('leaf'), (value) => v.parse(schema, value));
+  return leaf?.number === number ? { leaf, link: linkOf(book, bytes), bytes } : null;
 }
 
 /** Ids of the rows a leaf's entry lies in, if it does not lie in the leaf. */
-export function plateIds(book: OpenBook, { number, plate }: Leaf): readonly Uint8Array[] {
+export function plateIds(book: OpenBook, leaf: Leaf): readonly Uint8Array[] {
+  return platePlaces(leaf).map((place) => rowId(book, place));
+}
+
+/** The places of those rows. */
+export function platePlaces({ number, plate }: Leaf): readonly (RowPlace & { readonly kind: 'plate' })[] {
   const parts = plate === null ? 0 : Math.ceil(plate.bytes / plateBytes);
-  return Array.from({ length: parts }, (_, part) => rowId(book, 'plate', number, part));
+  return Array.from({ length: parts }, (_, part) => ({ kind: 'plate', number, part }));
 }
 
 /** What a leaf's entry says, out of its plates; null when one is missing or not the one the leaf names. */
 export function openPlates(book: OpenBook, { number, plate }: Leaf, rows: readonly (Uint8Array | null)[]): unknown {
   const parts: Uint8Array[] = [];
   for (const [part, row] of rows.entries()) {
-    const opened = row === null ? null : openRow(row, identity(book, 'plate', number, part), book.keys.seal);
+    const opened = row === null ? null : openUnder(row, rowIdentity(book, { kind: 'plate', number, part }), book.keys);
     if (!opened?.ok) return null;
     parts.push(opened.value);
   }
@@ -85,17 +93,18 @@ export function openPlates(book: OpenBook, { number, plate }: Leaf, rows: readon
 }
 
 export function leafId(book: OpenBook, number: number): Uint8Array {
-  return rowId(book, 'leaf', number, 0);
+  return rowId(book, { kind: 'leaf', number, part: 0 });
+}
+
+/** The plaintext sealed as this row of the book, under its newest key. */
+export function sealedRow(book: OpenBook, place: RowPlace, plaintext: Uint8Array): Row {
+  const { generation, seal } = book.keys;
+  return { id: rowId(book, place), sealed: sealRow(plaintext, { ...rowIdentity(book, place), generation }, seal) };
 }
 
 function plates(book: OpenBook, number: number, bytes: Uint8Array): Row[] {
-  return Array.from({ length: Math.ceil(bytes.length / plateBytes) }, (_, part) => {
-    const slice = bytes.subarray(part * plateBytes, (part + 1) * plateBytes);
-    return {
-      id: rowId(book, 'plate', number, part),
-      sealed: sealRow(slice, identity(book, 'plate', number, part), book.keys.seal),
-    };
-  });
+  return Array.from({ length: Math.ceil(bytes.length / plateBytes) }, (_, part) =>
+    sealedRow(book, { kind: 'plate', number, part }, bytes.subarray(part * plateBytes, (part + 1) * plateBytes)));
 }
 
 // [Note: chained plaintexts] Links are over what an entry says, not over sealed bytes, so that binding leaves into a
@@ -106,19 +115,4 @@ function linkOf({ keys }: OpenBook, plaintext: Uint8Array): string {
 
 function plateHash({ keys }: OpenBook, bytes: Uint8Array): string {
   return toBase64url(keyedHash(32, fields(utf8('RG1 plate'), bytes), keys.rows));
-}
-
-// [Note: ids without a directory] Anyone with the book's keys can name its rows; nobody else can tell whose they are.
-function rowId({ held, ref, keys }: OpenBook, kind: 'leaf' | 'plate', number: number, part: number): Uint8Array {
-  const code = Uint8Array.of(kinds[kind].code);
-  const name = fields(utf8('RG1 row'), fromHex(held.branch), utf8(ref.book), fromHex(ref.child ?? ''), code, u64(number), u64(part));
-  return keyedHash(16, name, keys.rows);
-}
-
-/** A plate's part stands where other kinds have their version. */
-function identity<K extends 'leaf' | 'plate'>({ held, ref, keys }: OpenBook, kind: K, number: number, part: number): Identity<K> {
-  return {
-    kind, vault: held.vault, branch: held.branch, wing: ref.book, book: fromHex(ref.child ?? ''),
-    number, version: part, generation: keys.generation,
-  };
 }

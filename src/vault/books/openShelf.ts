@@ -2,7 +2,7 @@ import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { ShelfRowName, Store, StoreProblem } from '../store/Store.ts';
-import type { Shelf, ShelfPage, ShelfState } from './Shelf.ts';
+import { asShelf, type Shelf, type ShelfPage, type ShelfState } from './Shelf.ts';
 import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow.ts';
 import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
 
@@ -22,7 +22,7 @@ export async function openShelf(
   const state = readState(held, read.value);
   if (state === null) return fail({ type: 'shelfDamaged' });
   if (state.root.keyFile > held.open.file.generation) return fail({ type: 'keyFileDamaged' });
-  return ok({ held, store, onSaved, state, last: Promise.resolve() });
+  return ok(asShelf({ held, store, onSaved, state }));
 }
 
 type Rows = ReadonlyMap<ShelfRowName, Uint8Array>;

@@ -1,31 +1,34 @@
 import type { DamagedRow, Kept } from '../../core/Entry.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
-import { bookKeys } from '../keys/bookKeys.ts';
 import type { BookRef } from '../keys/BookRef.ts';
 import type { StoreProblem } from '../store/Store.ts';
-import { leafId, openLeaf, openPlates, plateIds, type OpenBook, type OpenedLeaf } from './leaf.ts';
+import { leafId, openLeaf, openPlates, plateIds, type OpenedLeaf } from './leaf.ts';
+import { openBook, type OpenBook } from './OpenBook.ts';
+import { readVolumes } from './readLeaves.ts';
 import { endOf, findChild, type Shelf } from './Shelf.ts';
 import type { BookEnd } from './ShelfRows.ts';
 
 /** A book as far as it opens: what does not is named by its number, and the rest stays readable. */
 export type BookReading<Entry> = { readonly entries: readonly Kept<Entry>[]; readonly damaged: readonly DamagedRow[] };
 
+export type ReadProblem = StoreProblem | ProblemOf<'notFound' | 'keyFileDamaged'>;
+
 /**
  * The whole book in one reading. `check` is the entries' schema and throws on what it does not know.
  * A row counts as damaged when it is missing, does not open, is not the one its successor or the shelf names,
- * or fails the check.
+ * or fails the check. A volume that does not open is every entry in it.
  */
 export async function readBook<Entry>(
   shelf: Shelf, ref: BookRef, check: (value: unknown) => Entry,
-): Promise<Result<BookReading<Entry>, StoreProblem | ProblemOf<'notFound' | 'keyFileDamaged'>>> {
-  const keys = bookKeys(shelf.held, ref);
-  if (!keys.ok) return keys;
-  const book: OpenBook = { held: shelf.held, ref, keys: keys.value };
-  const leaves = await readLeaves(shelf, book);
+): Promise<Result<BookReading<Entry>, ReadProblem>> {
+  const end = endOf(shelf.state, ref);
+  const book = openBook(shelf.held, ref, { branches: shelf.state.root.branches, parts: end.parts });
+  if (!book.ok) return book;
+  const leaves = await readAllLeaves(shelf, book.value, end);
   if (!leaves.ok) return leaves;
-  const chained = breakWhereChainBreaks(leaves.value, endOf(shelf.state, ref));
-  const entries = await readEntries(shelf, book, chained);
+  const chained = breakWhereChainBreaks(leaves.value, end);
+  const entries = await readEntries(shelf, book.value, chained);
   return entries.ok ? ok(sort(entries.value, ref, check)) : entries;
 }
 
@@ -34,14 +37,20 @@ type Leaves = readonly (OpenedLeaf | null)[];
 /** Where the shelf is damaged it may know of too few: then some more are asked for, as far as there are any. */
 const further = 64;
 
-async function readLeaves(shelf: Shelf, book: OpenBook): Promise<Result<Leaves, StoreProblem>> {
-  const { entries } = endOf(shelf.state, book.ref);
-  const asked = entries + (isWholeFor(shelf, book.ref) ? 0 : further);
-  const rows = await shelf.store.readRows(Array.from({ length: asked }, (_, number) => leafId(book, number)));
+/** Every leaf of a book by its number, null where there is none that opens; where the shelf is damaged, some it does not know of. */
+export async function readAllLeaves(shelf: Shelf, book: OpenBook, { entries, bound, volumes }: BookEnd): Promise<Result<Leaves, StoreProblem>> {
+  const whole = isWholeFor(shelf, book.ref);
+  const numbers = Array.from({ length: entries - bound + (whole ? 0 : further) }, (_, place) => bound + place);
+  const rows = numbers.length === 0 ? ok([]) : await shelf.store.readRows(numbers.map((number) => leafId(book, number)));
   if (!rows.ok) return rows;
-  const last = rows.value.findLastIndex((row) => row !== null);
-  const there = rows.value.slice(0, Math.max(entries, last + 1));
-  return ok(there.map((row, number) => (row === null ? null : openLeaf(book, number, row))));
+  const inVolumes = await readVolumes(shelf, book, Array.from({ length: volumes + (whole ? 0 : 1) }, (_, number) => number));
+  if (!inVolumes.ok) return inVolumes;
+  const found = Array.from<OpenedLeaf | null>({ length: entries }).fill(null);
+  rows.value.forEach((row, place) => {
+    if (row !== null) found[bound + place] = openLeaf(book, bound + place, row);
+  });
+  for (const { leaves } of inVolumes.value.values()) for (const opened of leaves) found[opened.leaf.number] = opened;
+  return ok(Array.from(found, (opened) => opened ?? null));
 }
 
 function isWholeFor({ state }: Shelf, ref: BookRef): boolean {

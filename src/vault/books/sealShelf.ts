@@ -4,7 +4,7 @@ import type { Arranged } from './arrange.ts';
 import { previousPagePlace } from './openShelf.ts';
 import type { Shelf, ShelfPage, ShelfState } from './Shelf.ts';
 import { nameRow, previousRootPlace, rootPlace, sealDesk, sealShelfRow } from './shelfRow.ts';
-import type { Root } from './ShelfRows.ts';
+import { writePage, writeRoot, type Root } from './ShelfRows.ts';
 
 type Sealed = { readonly rows: ReadonlyMap<ShelfRowName, Uint8Array>; readonly state: ShelfState };
 
@@ -17,18 +17,18 @@ export function sealShelf(shelf: Shelf, { root: arranged, pages, changed, desk }
   for (const number of changed) {
     const page = pages[number];
     if (page === undefined) continue;
-    const plaintext = writeJson(page);
+    const plaintext = writeJson(writePage(page));
     rows.set(`page/${number}`, sealShelfRow(held, { kind: 'page', number, version }, plaintext));
     named[number] = nameRow(held, version, plaintext);
     const before = state.pages[number];
-    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), writeJson(before.page)));
+    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), writeJson(writePage(before.page))));
   }
   const deskText = desk === undefined ? null : writeJson(desk);
   const root: Root = { ...arranged, pages: named, ...(deskText && { desk: nameRow(held, version, deskText) }) };
   if (deskText) rows.set('desk', sealDesk(held, version, deskText));
-  const sealedRoot = sealShelfRow(held, rootPlace, writeJson(root));
+  const sealedRoot = sealShelfRow(held, rootPlace, writeJson(writeRoot(root)));
   rows.set('root', sealedRoot);
-  rows.set('root/previous', sealShelfRow(held, previousRootPlace, writeJson(state.root)));
+  rows.set('root/previous', sealShelfRow(held, previousRootPlace, writeJson(writeRoot(state.root))));
   return { rows, state: nextState(state, { root, sealedRoot, desk, pages: pages.map((page, number) => pageNow(state, changed, page, number)) }) };
 }
 

@@ -1,10 +1,10 @@
 import type { BranchId, VaultId } from '../../core/Id.ts';
 import type { Canonical } from '../../core/canonicalJson.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { openUnder } from '../keys/openUnder.ts';
 import { fields, utf8 } from '../seal/bytes.ts';
 import type { Identity } from '../seal/Identity.ts';
 import { mostBytes } from '../seal/kinds.ts';
-import { openRow } from '../seal/openRow.ts';
 import { readJson } from '../seal/readJson.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
 import { keyedHash, toBase64url } from '../sodium.ts';
@@ -20,7 +20,7 @@ export const previousRootPlace: ShelfPlace = { kind: 'previousRoot', number: 0, 
 
 /** `plaintext` is the row's canonical JSON. */
 export function sealShelfRow(held: HeldKeys, place: ShelfPlace, plaintext: Uint8Array): SealedRow {
-  return sealRow(plaintext, shelfIdentity(held, place, held.shelf.generation), held.shelf.seal);
+  return sealRow(plaintext, { ...shelfIdentity(held, place), generation: held.shelf.generation }, held.shelf.seal);
 }
 
 /** What the row holds, or null when it is missing, does not open as this row, fails its check, or is not the named one. */
@@ -28,20 +28,20 @@ export function openShelfRow<T>(
   held: HeldKeys, place: ShelfPlace, row: SealedRow | undefined, check: (value: unknown) => T, named?: NamedRow,
 ): T | null {
   if (row === undefined) return null;
-  const opened = openRow(row, shelfIdentity(held, place, held.shelf.generation), held.shelf.seal);
+  const opened = openUnder(row, shelfIdentity(held, place), held.shelf);
   if (!opened.ok || (named !== undefined && plaintextHash(held, opened.value) !== named.hash)) return null;
   return readJson(opened.value, mostBytes(place.kind), check);
 }
 
 /** `plaintext` is the desk's canonical JSON. */
 export function sealDesk(held: HeldKeys, version: number, plaintext: Uint8Array): SealedRow {
-  return sealRow(plaintext, deskIdentity(held, version), held.desk.seal);
+  return sealRow(plaintext, { ...deskIdentity(held, version), generation: held.desk.generation }, held.desk.seal);
 }
 
 /** What lies on the desk, or null when the row is missing or not the named one. */
 export function openDesk(held: HeldKeys, row: SealedRow | undefined, named: NamedRow): Canonical | null {
   if (row === undefined) return null;
-  const opened = openRow(row, deskIdentity(held, named.version), held.desk.seal);
+  const opened = openUnder(row, deskIdentity(held, named.version), held.desk);
   if (!opened.ok || plaintextHash(held, opened.value) !== named.hash) return null;
   return readJson(opened.value, mostBytes('desk'), (value) => value as Canonical);
 }
@@ -55,12 +55,12 @@ function plaintextHash(held: HeldKeys, plaintext: Uint8Array): string {
   return toBase64url(keyedHash(16, fields(utf8('RG1 shelf'), plaintext), held.shelf.rows));
 }
 
-function shelfIdentity(held: Place, { kind, number, version }: ShelfPlace, generation: number): Identity<ShelfKind> {
-  return { kind, ...placeOf(held), number, version, generation };
+function shelfIdentity(held: Place, { kind, number, version }: ShelfPlace): Omit<Identity<ShelfKind>, 'generation'> {
+  return { kind, ...placeOf(held), number, version };
 }
 
-function deskIdentity(held: HeldKeys, version: number): Identity<'desk'> {
-  return { kind: 'desk', ...placeOf(held), number: 0, version, generation: held.desk.generation };
+function deskIdentity(held: HeldKeys, version: number): Omit<Identity<'desk'>, 'generation'> {
+  return { kind: 'desk', ...placeOf(held), number: 0, version };
 }
 
 type Place = { readonly vault: VaultId; readonly branch: BranchId };

@@ -57,5 +57,5 @@ async function lay(vault: OpenVault, plan: ErrandPlan): Promise<Result<ErrandHan
   if (!keys.ok) return keys;
   const { rows, key } = layErrand(held, plan, { keys: keys.value, fence });
   const laid = await act(vault, () => ok({ startErrand: { child: plan.child, rows }, acts: [] }));
-  return laid.ok ? ok({ vault: held.vault, errand: plan.id, key }) : laid;
+  return laid.ok ? ok({ vault: held.vault, database: held.open.file.database, errand: plan.id, key }) : laid;
 }

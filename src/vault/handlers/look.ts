@@ -1,13 +1,14 @@
 import type { Glance, VaultFace } from '../../bridge/VaultContract.ts';
 import type { VaultId } from '../../core/Id.ts';
 import type { Problem } from '../../core/Problem.ts';
-import { ok, type Result } from '../../core/Result.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
 import { errandIsOut } from '../store/errandStore.ts';
 import type { Marker } from '../store/Marker.ts';
 import { markerFiles } from '../store/markerFile.ts';
-import { keyFileIsThere } from '../store/openKeyFiles.ts';
+import { newestKeyFile } from '../keys/newestKeyFile.ts';
+import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { registryIsThere, type RegisteredVault } from '../store/openRegistry.ts';
-import { shelfIsThere } from '../store/vaultDatabase.ts';
+import { databasesOf, shelfIsThere } from '../store/vaultDatabase.ts';
 import { readPageMarker } from './pageMarker.ts';
 import type { Room } from './Room.ts';
 import { withRegistry } from './withRegistry.ts';
@@ -64,16 +65,27 @@ async function glance(room: Room, { face, state, registered }: Found): Promise<G
   const ours = (room.open ?? room.making?.vault)?.face.id === face.id || room.lock?.vault === face.id;
   if (!ours && await writerIsElsewhere(face.id)) return { state: 'openElsewhere', vault: face };
   if (state === 'making') return { state: 'making', vault: face };
-  const keys = await keyFileIsThere(face.id);
+  const keys = await keysOf(face.id);
   if (!keys.ok) return { state: 'refused', problem: keys.problem };
-  const shelf = await shelfIsThere(face.id);
+  const { there, database } = keys.value;
+  const shelf = await shelfIsThere(face.id, database);
   if (!shelf.ok) return { state: 'refused', problem: shelf.problem };
-  if (keys.value && shelf.value) return readyGlance(face);
-  const missing = keys.value ? 'database' : shelf.value ? 'keyFile' : 'both';
+  if (there && shelf.value) return readyGlance(face, database);
+  const missing = there ? 'database' : shelf.value ? 'keyFile' : 'both';
   return { state: 'lost', vault: registered ? face : null, missing };
 }
 
-async function readyGlance(face: VaultFace): Promise<Glance> {
-  const out = await errandIsOut(face.id);
+/** Whether there is a key file, and which database it names. One that is damaged is there: unlocking says what is wrong. */
+async function keysOf(vault: VaultId): Promise<Result<{ readonly there: boolean; readonly database: number }>> {
+  const newest = await newestKeyFile(openKeyFiles(vault), vault);
+  if (newest.ok) return ok({ there: true, database: newest.value.file.database });
+  const { problem } = newest;
+  if (problem.type !== 'keyFileMissing' && problem.type !== 'keyFileDamaged') return fail(problem);
+  const databases = await databasesOf(vault);
+  return databases.ok ? ok({ there: problem.type === 'keyFileDamaged', database: databases.value.at(-1) ?? 0 }) : databases;
+}
+
+async function readyGlance(face: VaultFace, database: number): Promise<Glance> {
+  const out = await errandIsOut(face.id, database);
   return out.ok ? { state: 'ready', vault: face, errandOut: out.value } : { state: 'refused', problem: out.problem };
 }

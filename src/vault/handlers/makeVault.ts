@@ -83,7 +83,7 @@ async function makeShelf(
 ): Promise<Result<OpenVault>> {
   const marker = keepMarker(held, around.events, 'making');
   const now = () => around.now();
-  const shelf = await createShelf(held, openStore(face.id), { at: now(), desk: emptyDesk, onSaved: marker.saved });
+  const shelf = await createShelf(held, openStore(face.id, held.open.file.database), { at: now(), desk: emptyDesk, onSaved: marker.saved });
   if (!shelf.ok) return shelf;
   const ledger = await openLedger(shelf.value, now);
   if (!ledger.ok) return ledger;

@@ -35,7 +35,7 @@ type Opening = {
 export async function openVault(opening: Opening): Promise<Result<{ readonly vault: OpenVault; readonly unlocked: Unlocked }>> {
   const { around, face, held } = opening;
   const marker = keepMarker(held, around.events, 'ready');
-  const store = openStore(face.id);
+  const store = openStore(face.id, held.open.file.database);
   const shelf = await openShelf(held, store, marker.saved);
   if (!shelf.ok) return shelf;
   const ledger = await openLedger(shelf.value, () => around.now());

@@ -30,6 +30,7 @@ import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
 import { suggestPassphrase } from './suggestPassphrase.ts';
 import { takeBack } from './takeBack.ts';
+import { tidy } from './tidy.ts';
 import { takeOver } from './takeOver.ts';
 import { unlock } from './unlock.ts';
 
@@ -71,7 +72,7 @@ function withOpen(room: Room) {
 function inTurn(room: Room) {
   return <T>(work: () => Promise<T>): Promise<T> => {
     const done = room.last.then(work);
-    room.last = done.catch(() => breakDown(room));
+    room.last = done.then(() => tidy(room)).catch(() => breakDown(room));
     return done;
   };
 }

@@ -1,15 +1,20 @@
 import type { BranchId, VaultId } from '../../core/Id.ts';
 import { asKey, asRowsKey, asSealKey, type Key, type KeyName, type RowsKey, type SealKey } from '../seal/Key.ts';
+import { generationOf } from '../seal/openRow.ts';
 import { agreementPair, deriveBytes, fromBase64url, signingPair, type KeyPair } from '../sodium.ts';
 import type { KeyCopy } from './KeyFiles.ts';
 import type { KeyFile } from './KeyFile.ts';
-import type { KeyFileBody, StoredKey } from './KeyFileBody.ts';
+import type { KeyFileBody, StoredKeys } from './KeyFileBody.ts';
 
-/** The two keys made from one: to seal with, and for row ids and links. */
-export type KeySet<Name extends KeyName> = {
-  readonly generation: number;
-  readonly seal: SealKey<Name>;
+/** One key to seal with, and which generation it is. */
+export type Sealing<Name extends KeyName> = { readonly generation: number; readonly seal: SealKey<Name> };
+
+/** What one book, or the shelf, or the desk is sealed with: the newest key, and the one its rows and links are named with. */
+export type KeySet<Name extends KeyName> = Sealing<Name> & {
+  /** Never changes, so that ids, links and re-ask marks outlive every renewal of the keys. */
   readonly rows: RowsKey<Name>;
+  /** Keys that still open what is not sealed anew yet. Nothing is sealed under them. */
+  readonly older: readonly Sealing<Name>[];
 };
 
 /** The key file as it stands, with the keys that open and re-seal it. Replaced as a whole by each write. */
@@ -52,24 +57,32 @@ export function holdKeys(root: RootKeys, open: OpenKeyFile): HeldKeys {
     open,
     vault: open.file.vault,
     branch: body.branch,
-    signing: signingPair(fromBase64url(body.signing.key)),
+    signing: signingPair(fromBase64url(body.signing)),
     backup: agreementPair(fromBase64url(body.backup.key)),
     shelf: storedKeySet('shelf', body.shelf),
     ledger: storedKeySet('ledgerBook', body.ledger),
     desk: storedKeySet('desk', body.desk),
-    marker: deriveBytes(fromBase64url(body.shelf.key), 'marker'),
+    marker: deriveBytes(fromBase64url(body.shelf.rows), 'marker'),
   };
 }
 
-/** The sealing and row keys of one key. */
-export function keySet<Name extends KeyName>(name: Name, key: Key<Name>, generation: number): KeySet<Name> {
-  return {
-    generation,
-    seal: asSealKey(name, deriveBytes(key, 'seal')),
-    rows: asRowsKey(name, deriveBytes(key, 'rows')),
-  };
+/** A row key and the keys to seal with, newest last. Throws when there is none. */
+export function keySet<Name extends KeyName>(
+  name: Name, rows: Key<Name>, seals: readonly { readonly generation: number; readonly key: Key<Name> }[],
+): KeySet<Name> {
+  const sealings = seals.map(({ generation, key }) => ({ generation, seal: asSealKey(name, deriveBytes(key, 'seal')) }));
+  const newest = sealings.at(-1);
+  if (newest === undefined) throw new Error('no key to seal with');
+  return { ...newest, rows: asRowsKey(name, deriveBytes(rows, 'rows')), older: sealings.slice(0, -1) };
 }
 
-function storedKeySet<Name extends KeyName>(name: Name, { key, generation }: StoredKey): KeySet<Name> {
-  return keySet(name, asKey(name, fromBase64url(key)), generation);
+/** The key that a row says it is sealed under, or null when none of these is. */
+export function sealingOf<Name extends KeyName>(keys: KeySet<Name>, row: Uint8Array): Sealing<Name> | null {
+  const generation = generationOf(row);
+  return [keys, ...keys.older].find((each) => each.generation === generation) ?? null;
+}
+
+function storedKeySet<Name extends KeyName>(name: Name, { rows, seals }: StoredKeys): KeySet<Name> {
+  const named = (text: string) => asKey(name, fromBase64url(text));
+  return keySet(name, named(rows), seals.map(({ generation, key }) => ({ generation, key: named(key) })));
 }

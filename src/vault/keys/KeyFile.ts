@@ -22,13 +22,15 @@ export type KeyFile = {
   /** One more with every write. */
   readonly generation: number;
   readonly rootGeneration: number;
+  /** Which of the vault's databases is in use: a restore makes another, and this number is what switches to it. */
+  readonly database: number;
   readonly slots: readonly Slot[];
   readonly body: SealedRow;
 };
 
 const magic = utf8('RGKEYF1\n');
 const slotCodes: Readonly<Record<SlotKind, number>> = { passphrase: 1, words: 2 };
-const headLength = 36;
+const headLength = 40;
 const slotHeadLength = 25;
 const slotLength = slotHeadLength + 152;
 const checksumLength = 32;
@@ -37,7 +39,7 @@ const mostSlots = 8;
 /** The bytes of a key file, ending in an unkeyed BLAKE2b-256 of all before (docs/formats.md, "Key file"). */
 export function encodeKeyFile(file: KeyFile): Uint8Array {
   const content = joinBytes(
-    magic, fromHex(file.vault), u32(file.generation), u32(file.rootGeneration), u32(file.slots.length),
+    magic, fromHex(file.vault), u32(file.generation), u32(file.rootGeneration), u32(file.database), u32(file.slots.length),
     slotBytes(file.slots), file.body,
   );
   return joinBytes(content, hash(checksumLength, content));
@@ -49,12 +51,13 @@ export function decodeKeyFile(bytes: Uint8Array): KeyFile | null {
   const content = bytes.subarray(0, -checksumLength);
   if (!sameBytes(hash(checksumLength, content), bytes.subarray(-checksumLength))) return null;
   const vault = toHex(bytes.subarray(8, 24));
-  const slots = readSlots(content, u32At(bytes, 32));
+  const slots = readSlots(content, u32At(bytes, 36));
   if (slots === null || !isId(vault)) return null;
   return {
     vault: vault as VaultId,
     generation: u32At(bytes, 24),
     rootGeneration: u32At(bytes, 28),
+    database: u32At(bytes, 32),
     slots,
     body: content.slice(headLength + slots.length * slotLength),
   };

@@ -12,33 +12,39 @@ const generation = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue
 const key = v.strictObject({ generation, key: bytes(32) });
 /** A key sealed under its wing's key: the row of 152 bytes in base64url. */
 const sealedKey = v.strictObject({ generation, sealed: bytes(152) });
+/** Keys to seal with, newest last: older ones open what is not sealed anew yet. Rows are named by one that never changes. */
+const keys = v.strictObject({ rows: bytes(32), seals: v.pipe(v.array(key), v.minLength(1)) });
+const sealedKeys = v.strictObject({ rows: sealedKey, seals: v.pipe(v.array(sealedKey), v.minLength(1)) });
 
 const schema = v.strictObject({
   format: v.literal(1),
   branch,
+  /** Which of the vault's databases is in use; as in the head. */
+  database: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(0xffffffff)),
   /** Hash of the slots beside this body, base64url. */
   slots: bytes(32),
-  signing: key,
-  shelf: key,
-  ledger: key,
-  desk: key,
+  signing: bytes(32),
   backup: key,
+  shelf: keys,
+  ledger: keys,
+  desk: keys,
   privateIndex: sealedKey,
   recordIndex: sealedKey,
   children: v.array(v.strictObject({
     child,
     /** Generation of the key file that first held her keys. */
     since: generation,
-    /** Newest last: older ones still open older leaves. */
-    private: v.pipe(v.array(sealedKey), v.minLength(1)),
-    record: v.pipe(v.array(sealedKey), v.minLength(1)),
+    private: sealedKeys,
+    record: sealedKeys,
   })),
 });
 
 /** All that is sealed in the key file: everything in it is random. */
 export type KeyFileBody = v.InferOutput<typeof schema>;
-export type StoredKey = KeyFileBody['signing'];
+export type StoredKey = KeyFileBody['backup'];
+export type StoredKeys = KeyFileBody['shelf'];
 export type StoredSealedKey = KeyFileBody['privateIndex'];
+export type StoredSealedKeys = KeyFileBody['children'][number]['private'];
 export type StoredChildKeys = KeyFileBody['children'][number];
 
 /** The body's plaintext: canonical JSON. */

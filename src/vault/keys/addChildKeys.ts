@@ -9,7 +9,7 @@ import { rewriteBody, type WriteProblem } from './writeKeyFile.ts';
 export function addChildKeys(keyFiles: KeyFiles, held: HeldKeys, child: ChildId): Promise<Result<null, WriteProblem>> {
   const { file, body } = held.open;
   if (body.children.some((keys) => keys.child === child)) throw new Error('a child has her keys once');
-  const drawn = drawChildKeys(held, { vault: file.vault, generation: file.generation + 1 }, child);
+  const drawn = drawChildKeys(held, file, child);
   return rewriteBody(keyFiles, held, { ...body, children: [...body.children, drawn] });
 }
 

@@ -1,75 +1,83 @@
 import type { Wing } from '../../core/Book.ts';
-import type { ChildId } from '../../core/Id.ts';
+import type { ChildId, VaultId } from '../../core/Id.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { Identity } from '../seal/Identity.ts';
-import { asKey } from '../seal/Key.ts';
+import { asKey, type Key, type SealKey } from '../seal/Key.ts';
 import { openRow } from '../seal/openRow.ts';
 import { sealRow } from '../seal/sealRow.ts';
 import { fromBase64url, fromHex, randomBytes, toBase64url } from '../sodium.ts';
 import type { BookRef } from './BookRef.ts';
 import { keySet, type HeldKeys, type KeySet, type RootKeys } from './HeldKeys.ts';
 import type { KeyFile } from './KeyFile.ts';
-import type { StoredChildKeys, StoredSealedKey } from './KeyFileBody.ts';
+import type { StoredChildKeys, StoredSealedKey, StoredSealedKeys } from './KeyFileBody.ts';
 
 type Book = 'privateBook' | 'recordBook' | 'ledgerBook';
 export type BookKeys = KeySet<Book>;
 
-/** The newest keys of a book. notFound: she has none; keyFileDamaged: hers do not open. */
-export function bookKeys(held: HeldKeys, ref: BookRef): Result<BookKeys, ProblemOf<'notFound' | 'keyFileDamaged'>> {
+type KeysProblem = ProblemOf<'notFound' | 'keyFileDamaged'>;
+
+/** The keys of a book. notFound: she has none; keyFileDamaged: hers do not open. */
+export function bookKeys(held: HeldKeys, ref: BookRef): Result<BookKeys, KeysProblem> {
   return ref.book === 'ledger' ? ok(held.ledger) : wingKeys(held, ref.book, ref.child);
 }
 
-/** The newest keys of one of a child's two books. */
-export function wingKeys(
-  held: HeldKeys, wing: Wing, child: ChildId,
-): Result<KeySet<'privateBook' | 'recordBook'>, ProblemOf<'notFound' | 'keyFileDamaged'>> {
+/** The keys of one of a child's two books. */
+export function wingKeys(held: HeldKeys, wing: Wing, child: ChildId): Result<KeySet<'privateBook' | 'recordBook'>, KeysProblem> {
   return wing === 'private' ? privateKeys(held, child) : recordKeys(held, child);
 }
 
 /** The keys of a child's record book, for what only that book's key may seal. */
-export function recordKeys(
-  held: HeldKeys, child: ChildId,
-): Result<KeySet<'recordBook'>, ProblemOf<'notFound' | 'keyFileDamaged'>> {
-  const stored = storedKeys(held, child)?.record.at(-1);
-  if (stored === undefined) return fail({ type: 'notFound' });
-  const opened = openRow(fromBase64url(stored.sealed), bookKeyIdentity(held.open.file, 'record', child, stored.generation), held.recordWing);
-  if (!opened.ok) return fail({ type: 'keyFileDamaged' });
-  return ok(keySet('recordBook', asKey('recordBook', opened.value), stored.generation));
+export function recordKeys(held: HeldKeys, child: ChildId): Result<KeySet<'recordBook'>, KeysProblem> {
+  return openKeys('recordBook', storedKeys(held, child)?.record, { held, wing: 'record', child, key: held.recordWing });
 }
 
-function privateKeys(
-  held: HeldKeys, child: ChildId,
-): Result<KeySet<'privateBook'>, ProblemOf<'notFound' | 'keyFileDamaged'>> {
-  const stored = storedKeys(held, child)?.private.at(-1);
-  if (stored === undefined) return fail({ type: 'notFound' });
-  const opened = openRow(fromBase64url(stored.sealed), bookKeyIdentity(held.open.file, 'private', child, stored.generation), held.privateWing);
-  if (!opened.ok) return fail({ type: 'keyFileDamaged' });
-  return ok(keySet('privateBook', asKey('privateBook', opened.value), stored.generation));
+function privateKeys(held: HeldKeys, child: ChildId): Result<KeySet<'privateBook'>, KeysProblem> {
+  return openKeys('privateBook', storedKeys(held, child)?.private, { held, wing: 'private', child, key: held.privateWing });
 }
 
 function storedKeys(held: HeldKeys, child: ChildId): StoredChildKeys | undefined {
   return held.open.body.children.find((keys) => keys.child === child);
 }
 
-/** Two fresh book keys for a child, each sealed under its wing's key. */
-export function drawChildKeys(root: RootKeys, file: Pick<KeyFile, 'vault' | 'generation'>, child: ChildId): StoredChildKeys {
-  const drawn = (wing: Wing) => [sealBookKey(root, file, wing, child)];
-  return { child, since: file.generation, private: drawn('private'), record: drawn('record') };
+type Place = { readonly held: HeldKeys; readonly wing: Wing; readonly child: ChildId; readonly key: SealKey<'privateWing' | 'recordWing'> };
+
+function openKeys<Name extends 'privateBook' | 'recordBook'>(
+  name: Name, stored: StoredSealedKeys | undefined, { held, wing, child, key }: Place,
+): Result<KeySet<Name>, KeysProblem> {
+  if (stored === undefined) return fail({ type: 'notFound' });
+  const place = { vault: held.vault, wing, child };
+  const open = (sealed: StoredSealedKey, what: What) => {
+    const opened = openRow(fromBase64url(sealed.sealed), bookKeyIdentity({ ...place, generation: sealed.generation }, what), key);
+    return opened.ok ? { generation: sealed.generation, key: asKey(name, opened.value) } : null;
+  };
+  const rows = open(stored.rows, 'rows');
+  const seals = stored.seals.map((sealed) => open(sealed, 'seals'));
+  if (rows === null || seals.some((each) => each === null)) return fail({ type: 'keyFileDamaged' });
+  return ok(keySet(name, rows.key as Key<Name>, seals.filter((each) => each !== null)));
 }
 
-/** A fresh key of a wing, sealed under the wing's key; of no child: the wing's index key. */
-export function sealBookKey(root: RootKeys, file: Pick<KeyFile, 'vault'>, wing: Wing, child: ChildId | null): StoredSealedKey {
-  const identity = bookKeyIdentity(file, wing, child, 1);
-  const key = asKey(wing === 'private' ? 'privateBook' : 'recordBook', randomBytes(32));
-  const sealed = sealRow(key, identity, wing === 'private' ? root.privateWing : root.recordWing);
-  return { generation: 1, sealed: toBase64url(sealed) };
+/** Fresh keys for a child's two books, each sealed under its wing's key. */
+export function drawChildKeys(root: RootKeys, { vault, generation, rootGeneration }: KeyFile, child: ChildId): StoredChildKeys {
+  const drawn = (wing: Wing): StoredSealedKeys => {
+    const place = { vault, wing, child, generation: rootGeneration };
+    return { rows: sealBookKey(root, place, 'rows'), seals: [sealBookKey(root, place)] };
+  };
+  return { child, since: generation + 1, private: drawn('private'), record: drawn('record') };
 }
 
-function bookKeyIdentity(
-  { vault }: Pick<KeyFile, 'vault'>, wing: Wing, child: ChildId | null, generation: number,
-): Identity<'bookKey'> {
+/** Which key of a wing: a book's, or of no child the wing's index; and its generation. */
+export type BookKeyPlace = { readonly vault: VaultId; readonly wing: Wing; readonly child: ChildId | null; readonly generation: number };
+type What = 'seals' | 'rows';
+
+/** A key of a wing, fresh unless it is given, sealed under the wing's key. */
+export function sealBookKey(root: RootKeys, place: BookKeyPlace, what: What = 'seals', key: Uint8Array = randomBytes(32)): StoredSealedKey {
+  const named = asKey(place.wing === 'private' ? 'privateBook' : 'recordBook', key);
+  const sealed = sealRow(named, bookKeyIdentity(place, what), place.wing === 'private' ? root.privateWing : root.recordWing);
+  return { generation: place.generation, sealed: toBase64url(sealed) };
+}
+
+function bookKeyIdentity({ vault, wing, child, generation }: BookKeyPlace, what: What): Identity<'bookKey'> {
   const book = fromHex(child ?? '');
-  return { kind: 'bookKey', vault, branch: null, wing, book, number: 0, version: 0, generation };
+  return { kind: 'bookKey', vault, branch: null, wing, book, number: what === 'seals' ? 0 : 1, version: 0, generation };
 }
-

@@ -6,7 +6,7 @@ import { randomBytes, toBase64url, wipe } from '../sodium.ts';
 import { sealBookKey } from './bookKeys.ts';
 import { holdKeys, rootKeys, type HeldKeys, type RootKeys } from './HeldKeys.ts';
 import type { KeyFiles } from './KeyFiles.ts';
-import type { KeyFileBody, StoredKey } from './KeyFileBody.ts';
+import type { KeyFileBody, StoredKey, StoredKeys } from './KeyFileBody.ts';
 import { newId } from './newId.ts';
 import { longEnough } from './passphrase.ts';
 import { drawRecoveryWords } from './recoveryWords.ts';
@@ -30,7 +30,7 @@ export async function createKeyFile(asked: {
   const long = longEnough(asked.passphrase);
   if (!long.ok) return long;
   const root = asKey('root', randomBytes(32));
-  const place = { vault: asked.vault, rootGeneration: 1 };
+  const place = { vault: asked.vault, rootGeneration: 1, database: 0 };
   const slot = await passphraseSlot(asked.passphrase, root, place, asked.calibration);
   if (!slot.ok) return slot;
   const words = drawRecoveryWords();
@@ -42,21 +42,29 @@ export async function createKeyFile(asked: {
   return written.ok ? ok({ held: holdKeys(keys, written.value), words }) : written;
 }
 
-function newBody(root: RootKeys, vault: VaultId): Omit<KeyFileBody, 'slots'> {
+function newBody(root: RootKeys, vault: VaultId): Omit<KeyFileBody, 'slots' | 'database'> {
   return {
     format: 1,
     branch: newId<BranchId>(),
-    signing: drawKey(),
-    shelf: drawKey(),
-    ledger: drawKey(),
-    desk: drawKey(),
-    backup: drawKey(),
-    privateIndex: sealBookKey(root, { vault }, 'private', null),
-    recordIndex: sealBookKey(root, { vault }, 'record', null),
+    signing: draw(),
+    backup: drawKey(1),
+    shelf: drawKeys(),
+    ledger: drawKeys(),
+    desk: drawKeys(),
+    privateIndex: sealBookKey(root, { vault, wing: 'private', child: null, generation: 1 }),
+    recordIndex: sealBookKey(root, { vault, wing: 'record', child: null, generation: 1 }),
     children: [],
   };
 }
 
-function drawKey(): StoredKey {
-  return { generation: 1, key: toBase64url(randomBytes(32)) };
+function drawKeys(): StoredKeys {
+  return { rows: draw(), seals: [drawKey(1)] };
+}
+
+function drawKey(generation: number): StoredKey {
+  return { generation, key: draw() };
+}
+
+function draw(): string {
+  return toBase64url(randomBytes(32));
 }

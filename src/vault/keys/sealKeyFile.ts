@@ -8,17 +8,17 @@ import { readBody, writeBody, type KeyFileBody } from './KeyFileBody.ts';
 
 /** A key file with its body sealed, and the body naming the slots beside it. */
 export function sealKeyFile(
-  head: Omit<KeyFile, 'body'>, body: Omit<KeyFileBody, 'slots'>, key: SealKey<'keyFile'>,
+  head: Omit<KeyFile, 'body'>, body: Omit<KeyFileBody, 'slots' | 'database'>, key: SealKey<'keyFile'>,
 ): { readonly file: KeyFile; readonly body: KeyFileBody } {
-  const whole: KeyFileBody = { ...body, slots: slotsHash(head.slots) };
+  const whole: KeyFileBody = { ...body, database: head.database, slots: slotsHash(head.slots) };
   return { file: { ...head, body: sealRow(writeBody(whole), bodyIdentity(head), key) }, body: whole };
 }
 
-/** The body of a key file, or null when it does not open or names other slots than those beside it. */
+/** The body of a key file, or null when it does not open or names other slots or another database than those beside it. */
 export function openKeyFile(file: KeyFile, key: SealKey<'keyFile'>): KeyFileBody | null {
   const opened = openRow(file.body, bodyIdentity(file), key);
   const body = opened.ok ? readBody(opened.value) : null;
-  return body !== null && body.slots === slotsHash(file.slots) ? body : null;
+  return body !== null && body.slots === slotsHash(file.slots) && body.database === file.database ? body : null;
 }
 
 function slotsHash(slots: readonly Slot[]): string {

@@ -4,8 +4,9 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import type { Key } from '../seal/Key.ts';
 import { wipe } from '../sodium.ts';
 import { holdKeys, rootKeys, type HeldKeys } from './HeldKeys.ts';
-import { decodeKeyFile, encodeKeyFile, type KeyFile } from './KeyFile.ts';
-import type { DiskProblem, KeyCopy, KeyFiles } from './KeyFiles.ts';
+import { encodeKeyFile } from './KeyFile.ts';
+import type { DiskProblem, KeyFiles } from './KeyFiles.ts';
+import { newestKeyFile } from './newestKeyFile.ts';
 import { openKeyFile } from './sealKeyFile.ts';
 import { openRoot, type Secret } from './slot.ts';
 import type { MakeKdfWorker, StretchProblem } from './stretch.ts';
@@ -50,27 +51,4 @@ async function unlock(unlocking: Unlocking, secret: Secret): Promise<Result<Held
   if (!opened.ok) return opened;
   wipe(opened.value.root);
   return ok(opened.value.held);
-}
-
-type Newest = { readonly file: KeyFile; readonly copy: KeyCopy; readonly both: boolean };
-
-/** The highest intact generation: the only one that is ever tried. */
-async function newestKeyFile(
-  keyFiles: KeyFiles, vault: VaultId,
-): Promise<Result<Newest, DiskProblem | ProblemOf<'keyFileMissing' | 'keyFileDamaged'>>> {
-  const a = await keyFiles.read('a');
-  if (!a.ok) return a;
-  const b = await keyFiles.read('b');
-  if (!b.ok) return b;
-  if (a.value === null && b.value === null) return fail({ type: 'keyFileMissing' });
-  const [inA, inB] = [intact(a.value, vault), intact(b.value, vault)];
-  if (inA === null && inB === null) return fail({ type: 'keyFileDamaged' });
-  const both = inA !== null && inB !== null && inA.generation === inB.generation;
-  const useA = inB === null || (inA !== null && inA.generation >= inB.generation);
-  return ok({ file: (useA ? inA : inB) as KeyFile, copy: useA ? 'a' : 'b', both });
-}
-
-function intact(bytes: Uint8Array | null, vault: VaultId): KeyFile | null {
-  const file = bytes === null ? null : decodeKeyFile(bytes);
-  return file?.vault === vault ? file : null;
 }

@@ -1,10 +1,11 @@
 import type { ConsentId } from '../../core/Id.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
-import { leafId, openLeaf, type OpenBook, type OpenedLeaf } from '../books/leaf.ts';
+import type { OpenedLeaf } from '../books/leaf.ts';
+import { openBook } from '../books/OpenBook.ts';
+import { readLeaves } from '../books/readLeaves.ts';
 import type { BookEnd } from '../books/ShelfRows.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
-import type { StoreProblem } from '../store/Store.ts';
 import type { CheckedLines, ConsentAct, KnownLine } from './CheckedLines.ts';
 import type { Ledger } from './Ledger.ts';
 import { hashOfLine, lineFollows, type WrittenLine } from './ledgerLine.ts';
@@ -26,7 +27,7 @@ export async function readConsentActs(ledger: Ledger, consents: readonly Consent
   const about = checked.consents.filter(({ act }) => consents.includes(act.consent));
   const known: readonly KnownLine[] = checked.last === null ? about : [...about, checked.last];
   const added = Array.from({ length: state.root.ledger.entries - checked.entries }, (_, place) => checked.entries + place);
-  const read = await readLeaves(ledger, [...known.map(({ number }) => number), ...added]);
+  const read = await readLines(ledger, [...known.map(({ number }) => number), ...added]);
   if (!read.ok) return read;
   const changed = known.filter(({ link }, place) => read.value[place]?.link !== link).map(({ number }) => number);
   const rest = goOn(checked, read.value.slice(known.length), state.root.ledger, ledger.shelf.held.signing.publicKey);
@@ -44,11 +45,10 @@ async function readAnew(ledger: Ledger): Promise<Result<ConsentActs, Problem>> {
   return ok({ acts: lines.flatMap(({ act }) => ('consent' in act ? [act] : [])), brokenAt });
 }
 
-async function readLeaves({ shelf: { held, store } }: Ledger, numbers: readonly number[]): Promise<Result<readonly (OpenedLeaf | null)[], StoreProblem>> {
-  const book: OpenBook = { held, ref: ledgerBook, keys: held.ledger };
-  const rows = await store.readRows(numbers.map((number) => leafId(book, number)));
-  if (!rows.ok) return rows;
-  return ok(rows.value.map((row, place) => (row === null ? null : openLeaf(book, numbers[place] ?? 0, row))));
+async function readLines({ shelf }: Ledger, numbers: readonly number[]): Promise<Result<readonly (OpenedLeaf | null)[], Problem>> {
+  const { branches, ledger } = shelf.state.root;
+  const book = openBook(shelf.held, ledgerBook, { branches, parts: ledger.parts });
+  return book.ok ? readLeaves(shelf, book.value, ledger, numbers) : book;
 }
 
 type GoneOn = ConsentActs & { readonly checked: CheckedLines };

@@ -24,6 +24,10 @@ export type Batch = {
   readonly shelf?: ReadonlyMap<ShelfRowName, Uint8Array>;
   /** Rows that must not exist yet. */
   readonly addRows?: readonly Row[];
+  /** Rows that stand in the place of what had their ids: sealed anew under a newer key. */
+  readonly putRows?: readonly Row[];
+  /** Leaves that were bound into a volume of the same batch. */
+  readonly deleteRows?: readonly Uint8Array[];
   readonly putDrafts?: readonly Row[];
   readonly deleteDrafts?: readonly Uint8Array[];
   /** The errand's first rows; there must be no errand. */
@@ -36,6 +40,8 @@ export interface Store {
   readShelf(): Promise<Result<ReadonlyMap<ShelfRowName, Uint8Array>, StoreProblem>>;
   /** In the order asked for; null where there is no such row. */
   readRows(ids: readonly Uint8Array[]): Promise<Result<readonly (Uint8Array | null)[], StoreProblem>>;
+  /** The id of every row there is, whoever named it. */
+  rowIds(): Promise<Result<readonly Uint8Array[], StoreProblem>>;
   /** Every draft's id: the first 16 bytes are its child's wing, the last 16 its slot. */
   draftIds(): Promise<Result<readonly Uint8Array[], StoreProblem>>;
   readDrafts(ids: readonly Uint8Array[]): Promise<Result<readonly (Uint8Array | null)[], StoreProblem>>;

@@ -18,9 +18,9 @@ export interface ErrandStore {
   close(): void;
 }
 
-/** The errand table of one vault. It touches no other table. */
-export function openErrandStore(vault: VaultId): ErrandStore {
-  const { run, close } = connectVault(vault);
+/** The errand table of one of a vault's databases. It touches no other table. */
+export function openErrandStore(vault: VaultId, database: number): ErrandStore {
+  const { run, close } = connectVault(vault, database);
   return {
     readAll: () => run(readErrandRows),
     append: async (row) => {
@@ -32,10 +32,10 @@ export function openErrandStore(vault: VaultId): ErrandStore {
   };
 }
 
-/** Whether an errand is out in this vault: it has rows. Needs no key. */
-export async function errandIsOut(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
-  const { run, close } = connectVault(vault);
-  const count = await run((database) => errandTable(database).count());
+/** Whether an errand is out in this database: it has rows. Needs no key. */
+export async function errandIsOut(vault: VaultId, database: number): Promise<Result<boolean, StoreProblem>> {
+  const { run, close } = connectVault(vault, database);
+  const count = await run((opened) => errandTable(opened).count());
   close();
   return count.ok ? { ok: true, value: count.value > 0 } : count;
 }

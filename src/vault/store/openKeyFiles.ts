@@ -19,13 +19,15 @@ export interface KeyCopies {
  */
 export function openKeyFiles(vault: VaultId): KeyCopies {
   const place = once(() => placeOf(vault));
-  const act = async <T>(work: (copies: KeyCopies) => Promise<Result<T, StoreProblem>>) => {
-    const found = await place();
-    return found.ok ? work(found.value ?? newPlace(vault)) : found;
-  };
   return {
-    read: (copy) => act((copies) => copies.read(copy)),
-    write: (copy, bytes) => act((copies) => copies.write(copy, bytes)),
+    read: async (copy) => {
+      const found = await place();
+      return found.ok && found.value !== null ? found.value.read(copy) : found.ok ? { ok: true, value: null } : found;
+    },
+    write: async (copy, bytes) => {
+      const found = await place();
+      return found.ok ? (found.value ?? newPlace(vault)).write(copy, bytes) : found;
+    },
   };
 }
 
@@ -53,12 +55,6 @@ export function keysInDatabase(vault: VaultId): KeyCopies {
       return null;
     }),
   };
-}
-
-/** Whether any copy of a key file is there. Makes nothing. */
-export async function keyFileIsThere(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
-  const place = await placeOf(vault);
-  return place.ok ? { ok: true, value: place.value !== null } : place;
 }
 
 /** Deletes a vault's keys, wherever they lie: only for a vault whose making was never finished. */

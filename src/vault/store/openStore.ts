@@ -7,12 +7,13 @@ import { writeBatch } from './writeBatch.ts';
 
 type Sealed = Table<Uint8Array, Uint8Array | string | number>;
 
-/** The vault's rows in IndexedDB. Nothing is opened before the first call. */
-export function openStore(vault: VaultId): Store {
-  const { run, close } = connectVault(vault);
+/** The vault's rows in one of its databases. Nothing is opened before the first call. */
+export function openStore(vault: VaultId, database: number): Store {
+  const { run, close } = connectVault(vault, database);
   return {
     readShelf: () => run(readShelf),
     readRows: (ids) => run((database) => readMany(database.table('rows'), ids)),
+    rowIds: () => run((database) => readIds(database.table('rows'))),
     draftIds: () => run((database) => readIds(database.table('drafts'))),
     readDrafts: (ids) => run((database) => readMany(database.table('drafts'), ids)),
     readErrand: () => run(readErrandRows),

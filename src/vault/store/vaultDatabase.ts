@@ -8,26 +8,38 @@ import { attempt } from './attempt.ts';
 // Keys stand beside their values: a value is nothing but sealed bytes.
 const tables = { rows: '', shelf: '', drafts: '', errand: '' };
 
-/** The one database of one vault: opening, clearing or deleting it can touch no other. */
-export function connectVault(vault: VaultId): Connection {
-  return connect(databaseName(vault), tables);
+/**
+ * One of the databases of one vault: opening, clearing or deleting it can touch no other. The key file says which is in
+ * use: 0 until a restore makes another.
+ */
+export function connectVault(vault: VaultId, database: number): Connection {
+  return connect(databaseName(vault, database), tables);
 }
 
 /** Whether there is a database with a shelf in it. Makes none. */
-export async function shelfIsThere(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
-  const there = await attempt(() => Dexie.exists(databaseName(vault)));
+export async function shelfIsThere(vault: VaultId, database: number): Promise<Result<boolean, StoreProblem>> {
+  const there = await attempt(() => Dexie.exists(databaseName(vault, database)));
   if (!there.ok || !there.value) return there;
-  const connection = connectVault(vault);
-  const count = await connection.run((database) => database.table('shelf').count());
+  const connection = connectVault(vault, database);
+  const count = await connection.run((opened) => opened.table('shelf').count());
   connection.close();
   return count.ok ? { ok: true, value: count.value > 0 } : count;
 }
 
-/** Deletes the vault's database: only for a vault whose making was never finished. */
-export function deleteDatabase(vault: VaultId): Promise<Result<void, StoreProblem>> {
-  return attempt(() => Dexie.delete(databaseName(vault)));
+/** The numbers of the vault's databases, in order: the one in use, those kept aside, and one that a restore left half made. */
+export function databasesOf(vault: VaultId): Promise<Result<readonly number[], StoreProblem>> {
+  return attempt(async () => {
+    const name = new RegExp(`^${databaseName(vault, 0)}(?:-([1-9]\\d{0,8}))?$`);
+    const found = (await Dexie.getDatabaseNames()).map((each) => name.exec(each)).filter((each) => each !== null);
+    return found.map(([, number]) => Number(number ?? 0)).sort((one, other) => one - other);
+  });
 }
 
-function databaseName(vault: VaultId): string {
-  return `resguardo-${vault}`;
+/** Deletes one database of a vault: only of a vault whose making was never finished, or one that a restore left half made. */
+export function deleteDatabase(vault: VaultId, database: number): Promise<Result<void, StoreProblem>> {
+  return attempt(() => Dexie.delete(databaseName(vault, database)));
+}
+
+function databaseName(vault: VaultId, database: number): string {
+  return database === 0 ? `resguardo-${vault}` : `resguardo-${vault}-${database}`;
 }

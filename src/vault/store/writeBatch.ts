@@ -43,6 +43,8 @@ function judge(transaction: IDBTransaction, batch: Batch, tell: (outcome: Outcom
 function putAll(transaction: IDBTransaction, batch: Batch): void {
   const into = (name: 'rows' | 'shelf' | 'drafts' | 'errand') => transaction.objectStore(name);
   for (const { id, sealed } of batch.addRows ?? []) into('rows').add(sealed, keyOf(id));
+  for (const { id, sealed } of batch.putRows ?? []) into('rows').put(sealed, keyOf(id));
+  for (const id of batch.deleteRows ?? []) into('rows').delete(keyOf(id));
   for (const [name, sealed] of batch.shelf ?? []) into('shelf').put(sealed, name);
   for (const { id, sealed } of batch.putDrafts ?? []) into('drafts').put(sealed, keyOf(id));
   for (const id of batch.deleteDrafts ?? []) into('drafts').delete(keyOf(id));

@@ -120,10 +120,10 @@ export class Clinic {
     return porter;
   }
 
-  async porter({ vault, errand, key }: ErrandHandedOver): Promise<Result<PorterContract>> {
+  async porter({ vault, database, errand, key }: ErrandHandedOver): Promise<Result<PorterContract>> {
     const place = { vault: asId<VaultId>(vault), errand: asId<ErrandId>(errand) };
     const keys = errandKeys(key, place);
-    const store = openErrandStore(place.vault);
+    const store = openErrandStore(place.vault, database);
     const opened = await openErrand(store, keys);
     return opened.ok ? ok(serveErrand(opened.value, { keys, store, now: () => asInstant(this.now), taken: () => false })) : opened;
   }

@@ -12,6 +12,7 @@ import { canBeWritten, commitActs, type Deed } from '../../../src/vault/ledger/L
 import { firstBefore, hashOfLine, writeLine, type WrittenLine } from '../../../src/vault/ledger/ledgerLine.ts';
 import { openLedger } from '../../../src/vault/ledger/openLedger.ts';
 import { readLedger } from '../../../src/vault/ledger/readLedger.ts';
+import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { leafId } from '../../../src/vault/books/leaf.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { fromBase64url, randomBytes, ready, signingPair, toBase64url, toHex } from '../../../src/vault/sodium.ts';
@@ -120,7 +121,7 @@ describe('the ledger book', () => {
   it('says where it is broken when a row is gone, and goes on', async () => {
     const { ledger, disk, held, clock } = await begin();
     for (let n = 0; n < 5; n += 1) valueOf(await commitActs(ledger, () => ok({ acts: [opened(n)] })));
-    const book = { held, ref: ledgerBook, keys: held.ledger };
+    const book = valueOf(openBook(held, ledgerBook, { branches: [held.branch], parts: [] }));
     disk.rows.delete(toHex(leafId(book, 4)));
     const shelf = valueOf(await openShelf(held, memoryStore(disk), () => undefined));
     const again = valueOf(await openLedger(shelf, clock));

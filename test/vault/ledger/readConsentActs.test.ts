@@ -3,6 +3,7 @@ import type { Act } from '../../../src/core/Act.ts';
 import type { ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
 import { asInstant } from '../../../src/core/Instant.ts';
 import { ok } from '../../../src/core/Result.ts';
+import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { leafId } from '../../../src/vault/books/leaf.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
@@ -40,7 +41,7 @@ async function ledgerOf(...acts: readonly Act[]) {
   const shelf = valueOf(await openShelf(held, counting, () => undefined));
   const ledger = valueOf(await openLedger(shelf, () => at(1)));
   asked.length = 0;
-  const row = (number: number) => toHex(leafId({ held, ref: ledgerBook, keys: held.ledger }, number));
+  const row = (number: number) => toHex(leafId(valueOf(openBook(held, ledgerBook, { branches: [held.branch], parts: [] })), number));
   return { ledger, disk, held, asked, row, add: async (...more: readonly Act[]) => valueOf(await commitActs(ledger, () => ok({ acts: [...more] }))) };
 }
 

@@ -31,6 +31,7 @@ export function memoryStore(disk: MemoryDisk, refuses: () => StoreProblem | null
   return {
     readShelf: () => answer(() => new Map(disk.shelf)),
     readRows: (ids) => answer(() => many(disk.rows, ids)),
+    rowIds: () => answer(() => [...disk.rows.keys()].sort().map(unhex)),
     draftIds: () => answer(() => [...disk.drafts.keys()].sort().map(unhex)),
     readDrafts: (ids) => answer(() => many(disk.drafts, ids)),
     readErrand: () => answer(() => errandOf(disk)),
@@ -64,6 +65,8 @@ function apply(disk: MemoryDisk, batch: Batch): void {
   };
   for (const [name, sealed] of batch.shelf ?? []) disk.shelf.set(name, sealed);
   put(disk.rows, batch.addRows);
+  put(disk.rows, batch.putRows);
+  for (const id of batch.deleteRows ?? []) disk.rows.delete(hex(id));
   put(disk.drafts, batch.putDrafts);
   for (const id of batch.deleteDrafts ?? []) disk.drafts.delete(hex(id));
   if (batch.endErrand) disk.errand.clear();

@@ -23,7 +23,7 @@ storeContract('the store in memory', () => {
 
 storeContract('the store in IndexedDB', () => {
   const vault = newId<VaultId>();
-  return () => openStore(vault);
+  return () => openStore(vault, 0);
 });
 
 const row = (fill: number) => new Uint8Array(40).fill(fill);
@@ -31,21 +31,21 @@ const row = (fill: number) => new Uint8Array(40).fill(fill);
 describe('a vault\'s database', () => {
   it('is looked for without being made', async () => {
     const vault = newId<VaultId>();
-    expect(valueOf(await shelfIsThere(vault))).toBe(false);
+    expect(valueOf(await shelfIsThere(vault, 0))).toBe(false);
     expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
-    const store = openStore(vault);
+    const store = openStore(vault, 0);
     valueOf(await store.readShelf());
-    expect(valueOf(await shelfIsThere(vault))).toBe(false);
+    expect(valueOf(await shelfIsThere(vault, 0))).toBe(false);
     valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]) }));
-    expect(valueOf(await shelfIsThere(vault))).toBe(true);
+    expect(valueOf(await shelfIsThere(vault, 0))).toBe(true);
     store.close();
-    valueOf(await deleteDatabase(vault));
+    valueOf(await deleteDatabase(vault, 0));
     expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
   });
 
   it('is opened anew when its connection was closed under it', async () => {
     const vault = newId<VaultId>();
-    const store = openStore(vault);
+    const store = openStore(vault, 0);
     valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]) }));
     const request = indexedDB.deleteDatabase(`resguardo-${vault}`);
     await new Promise((resolve) => {
@@ -61,7 +61,7 @@ describe('a vault\'s database', () => {
     await new Promise((resolve) => {
       request.onsuccess = resolve;
     });
-    const store = openStore(vault);
+    const store = openStore(vault, 0);
     expect(await store.readShelf()).toEqual({ ok: false, problem: { type: 'storageBlocked' } });
     request.result.close();
     expect(valueOf(await store.readShelf()).size).toBe(0);
@@ -72,12 +72,12 @@ describe('a vault\'s database', () => {
 describe('the errand\'s store', () => {
   it('adds one row after the other, and only while the errand is out', async () => {
     const vault = newId<VaultId>();
-    const store = openStore(vault);
+    const store = openStore(vault, 0);
     valueOf(await store.write({
       root: null, shelf: new Map([['root', row(1)]]), startErrand: [{ number: 0, sealed: row(2) }, { number: 1, sealed: row(3) }],
     }));
-    expect(valueOf(await errandIsOut(vault))).toBe(true);
-    const errand = openErrandStore(vault);
+    expect(valueOf(await errandIsOut(vault, 0))).toBe(true);
+    const errand = openErrandStore(vault, 0);
     valueOf(await errand.append({ number: 2, sealed: row(4) }));
     valueOf(await errand.append({ number: 2, sealed: row(4) }));
     expect(await errand.append({ number: 2, sealed: row(5) })).toEqual({ ok: false, problem: { type: 'takenOver' } });
@@ -85,14 +85,14 @@ describe('the errand\'s store', () => {
     expect(valueOf(await errand.readAll()).map(({ number }) => number)).toEqual([0, 1, 2]);
     valueOf(await store.write({ root: row(1), shelf: new Map([['root', row(9)]]), endErrand: true }));
     expect(await errand.append({ number: 3, sealed: row(6) })).toEqual({ ok: false, problem: { type: 'noErrand' } });
-    expect(valueOf(await errandIsOut(vault))).toBe(false);
+    expect(valueOf(await errandIsOut(vault, 0))).toBe(false);
     errand.close();
     store.close();
   });
 
   it('stays in the order of its numbers past nine', async () => {
     const vault = newId<VaultId>();
-    const store = openStore(vault);
+    const store = openStore(vault, 0);
     const rows = Array.from({ length: 12 }, (_, number) => ({ number, sealed: row(number) }));
     valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]), startErrand: rows }));
     expect(valueOf(await store.readErrand())).toEqual(rows);

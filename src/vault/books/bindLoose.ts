@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { Problem } from '../../core/Problem.ts';
+import { ledgerBook, type BookRef } from '../keys/BookRef.ts';
+import type { BoundLeaves } from './Change.ts';
+import { write } from './commit.ts';
+import { inTurn } from './inTurn.ts';
+import { leafId, openLeaf, type OpenedLeaf } from './leaf.ts';
+import { openBook, type OpenBook } from './OpenBook.ts';
+import { bookName, endOf, type Shelf } from './Shelf.ts';
+import type { BookEnd } from './ShelfRows.ts';
+import { howManyFit, sealVolume } from './volume.ts';
+
+/** A book whose loose leaves say more than this is bound: they fill a volume. */
+const mostLoose = 48 * 1024;
+
+/** The first book that is to be bound, or null. */
+export function firstLooseBook(shelf: Shelf): BookRef | null {
+  const { state, unbindable } = shelf;
+  if (!state.whole) return null;
+  const isLoose = (ref: BookRef, { loose }: BookEnd) => loose > mostLoose && !unbindable.has(bookName(ref));
+  if (isLoose(ledgerBook, state.root.ledger)) return ledgerBook;
+  for (const each of state.pages) {
+    if (!each?.whole) continue;
+    for (const { card: { id: child }, private: notes, record } of each.page.children) {
+      if (isLoose({ book: 'private', child }, notes)) return { book: 'private', child };
+      if (isLoose({ book: 'record', child }, record)) return { book: 'record', child };
+    }
+  }
+  return null;
+}
+
+/**
+ * Binds as many of a book's loose leaves as fill a volume, but never the last, in one transaction. false: it did not, for
+ * not every leaf opens; damage is left as it lies.
+ */
+export function bindLoose(shelf: Shelf, ref: BookRef): Promise<Result<boolean>> {
+  return inTurn(shelf, async () => {
+    const bound = await bind(shelf, ref);
+    if (!bound.ok) return bound;
+    if (bound.value === null) {
+      shelf.unbindable.add(bookName(ref));
+      return ok(false);
+    }
+    const written = await write(shelf, { at: shelf.state.root.savedAt, bound: [bound.value] });
+    return written.ok ? ok(true) : written;
+  });
+}
+
+async function bind(shelf: Shelf, ref: BookRef): Promise<Result<BoundLeaves | null>> {
+  const end = endOf(shelf.state, ref);
+  const book = openBook(shelf.held, ref, { branches: shelf.state.root.branches, parts: end.parts });
+  if (!book.ok) return book;
+  const numbers = Array.from({ length: end.entries - end.bound }, (_, place) => end.bound + place);
+  const rows = await shelf.store.readRows(numbers.map((number) => leafId(book.value, number)));
+  if (!rows.ok) return fail<Problem>(rows.problem);
+  const leaves = rows.value.map((row, place) => (row === null ? null : openLeaf(book.value, end.bound + place, row)));
+  const whole = leaves.filter((leaf) => leaf !== null);
+  if (whole.length < leaves.length || !isChained(whole, end)) return ok(null);
+  const count = howManyFit(whole.slice(0, -1));
+  return ok(count === 0 ? null : boundLeaves(book.value, end, whole.slice(0, count)));
+}
+
+/** The first leaves that are not bound yet as the next volume, and how far the book goes then. */
+export function boundLeaves(book: OpenBook, end: BookEnd, leaves: readonly OpenedLeaf[]): BoundLeaves {
+  const bytes = leaves.reduce((sum, leaf) => sum + leaf.bytes.length, 0);
+  return {
+    book: book.ref,
+    volume: sealVolume(book, end.volumes, leaves),
+    leaves: leaves.map(({ leaf: { number } }) => leafId(book, number)),
+    end: { ...end, bound: end.bound + leaves.length, volumes: end.volumes + 1, loose: end.loose - bytes },
+  };
+}
+
+function isChained(leaves: readonly OpenedLeaf[], { head }: BookEnd): boolean {
+  return leaves.every(({ link }, place) => link === (leaves[place + 1]?.leaf.previous ?? head));
+}
