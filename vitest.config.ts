@@ -2,7 +2,6 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const stories = 'test/story/**/*.test.ts';
-const sieges = 'test/siege/**/*.test.ts';
 
 export default defineConfig({
   plugins: [react()],
@@ -34,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'siege',
-          include: [sieges],
+          include: ['test/siege/**/*.test.ts'],
           globalSetup: 'test/story/serveBuilt.ts',
           maxWorkers: 1,
           testTimeout: 180_000,
