@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { newTablet } from '../../story/browser.ts';
 import { chromiumOn, killProcess } from '../../story/killProcess.ts';
 import { playwrightHands } from '../../story/playwrightHands.ts';
-import { asPeopleStart } from './asPeopleStart.ts';
+import { asPeopleStart } from '../asPeopleStart.ts';
 import { plant } from './plant.ts';
 import type { Ending, Remains } from './Remains.ts';
 

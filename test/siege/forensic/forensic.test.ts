@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from '../../story/driver.ts';
 import { openStory, type Story } from '../../story/openStory.ts';
+import { draw } from '../draw.ts';
 import { searchFor, windowsOf, type Canaries } from '../searchFor.ts';
 import { plant } from './plant.ts';
 import { plantPacked } from './plantPacked.ts';
 import { readStorage, type Stored } from './readStorage.ts';
 import { searchProfile } from './searchProfile.ts';
-import { canariesOf, draw, drawDay, liveDay, type DayWords } from './wholeDay.ts';
+import { canariesOf, drawDay, liveDay, type DayWords } from './wholeDay.ts';
 
 let canaries: Canaries;
 let day: DayWords;

@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import * as act from '../../story/driver.ts';
+import { draw } from '../draw.ts';
 import { windowsOf, type Canaries } from '../searchFor.ts';
 import { plantPacked } from './plantPacked.ts';
 import type { Ending, Remains } from './Remains.ts';
 import { searchProfile } from './searchProfile.ts';
-import { canariesOf, draw, drawDay, liveDay } from './wholeDay.ts';
+import { canariesOf, drawDay, liveDay } from './wholeDay.ts';
 
 // Longer than a browser takes to tell its own process what stands in fields, to be written down at the latest as it ends.
 const browserWrites = 6000;

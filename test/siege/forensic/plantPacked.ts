@@ -5,7 +5,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { compress as lz4, compressBlock, compressBound } from 'lz4js';
 import { compress as snappy } from 'snappyjs';
-import { draw } from './wholeDay.ts';
+import { draw } from '../draw.ts';
 
 /** Ways a browser packs what it keeps, each with a file that lies so. */
 const packings: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {

@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import * as act from '../../story/driver.ts';
 import type { Hands } from '../../story/Hands.ts';
+import { draw } from '../draw.ts';
 import { windowsOf, type Canaries } from '../searchFor.ts';
 
 const hour = 3_600_000;
@@ -26,11 +26,6 @@ export async function drawDay() {
     purpose: draw(), why: draw(), vouchedBy: draw(), signer: draw(), authority: draw(), howSigned: draw(),
     kept: draw(), keptAsHeard: draw(), struck: draw(), struckAsHeard: draw(), waitReason: draw(),
   };
-}
-
-/** Letters nobody wrote before. */
-export function draw(): string {
-  return Array.from({ length: 24 }, () => String.fromCharCode(97 + randomInt(26))).join('');
 }
 
 /** From an empty tablet, with words in every place there is for them, to the middle of a private note that was begun before. */
