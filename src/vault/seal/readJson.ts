@@ -8,17 +8,45 @@ export function writeJson(value: Canonical): Uint8Array {
   return utf8(canonicalJson(value));
 }
 
+/** The same of a value whose text is ASCII, for keys: by hand (Note: no key in the browser's own text). Throws on other text. */
+export function writeAsciiJson(value: Canonical): Uint8Array {
+  const text = canonicalJson(value);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) throw new Error('not ASCII');
+    bytes[at] = code;
+  }
+  return bytes;
+}
+
 /**
  * The value the bytes hold, past `check` (a schema's parse, which throws on what it does not know);
  * null when they are longer than `most`, not UTF-8, not JSON, carry `__proto__`, or fail the check.
  */
 export function readJson<T>(bytes: Uint8Array, most: number, check: (value: unknown) => T): T | null {
+  return read(bytes, most, (text) => check(JSON.parse(decoder.decode(text), withoutPrototype)));
+}
+
+/** The same of text that is ASCII, for keys: by hand (Note: no key in the browser's own text); null as well for other text. */
+export function readAsciiJson<T>(bytes: Uint8Array, most: number, check: (value: unknown) => T): T | null {
+  if (bytes.some((byte) => byte > 127)) return null;
+  return read(bytes, most, (text) => check(JSON.parse(asciiOf(text), withoutPrototype)));
+}
+
+function read<T>(bytes: Uint8Array, most: number, parse: (bytes: Uint8Array) => T): T | null {
   if (bytes.length > most) return null;
   try {
-    return check(JSON.parse(decoder.decode(bytes), withoutPrototype));
+    return parse(bytes);
   } catch {
     return null;
   }
+}
+
+function asciiOf(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 4096) parts.push(String.fromCharCode(...bytes.subarray(at, at + 4096)));
+  return parts.join('');
 }
 
 function withoutPrototype(key: string, value: unknown): unknown {

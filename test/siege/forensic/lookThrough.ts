@@ -10,8 +10,8 @@ import { canariesOf, drawDay, liveDay } from './wholeDay.ts';
 // Longer than a browser takes to tell its own process what stands in fields, to be written down at the latest as it ends.
 const browserWrites = 6000;
 
-/** What was looked for in a profile, and what of it lay there, with the places. */
-export type Search = { readonly asked: number; readonly found: Readonly<Record<string, readonly string[]>> };
+/** What was looked for in a profile, by name, and what of it lay there, with the places. */
+export type Search = { readonly asked: readonly string[]; readonly found: Readonly<Record<string, readonly string[]>> };
 
 /** A whole day on a new profile, ended in the middle of a note, and the profile looked through. */
 export async function afterDay(remains: Remains, address: string, ending: Ending): Promise<Search> {
@@ -39,7 +39,7 @@ export async function afterPlanting(remains: Remains, address: string, ending: E
 }
 
 async function lookFor({ profile }: Remains, canaries: Canaries): Promise<Search> {
-  return { asked: Object.keys(canaries).length, found: await searchProfile(profile, canaries) };
+  return { asked: Object.keys(canaries), found: await searchProfile(profile, canaries) };
 }
 
 /** How many dumps of crashes lie in the profile. */

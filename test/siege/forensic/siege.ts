@@ -36,9 +36,9 @@ async function besiege(
   }
   return {
     siege: 'forensic', engine, rounds,
-    tried: { ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked) },
+    tried: { ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked.length) },
     lost: Object.fromEntries(endings.map((ending) => [`words found after ${ending}`, sum(done.filter((each) => each.ending === ending), ({ day }) => foundIn(day))])),
-    control: { planted: sum(done, ({ planted }) => planted.asked), found: sum(done, ({ planted }) => foundIn(planted)) },
+    control: { planted: sum(done, ({ planted }) => planted.asked.length), found: sum(done, ({ planted }) => foundIn(planted)) },
     told: { 'dumps of crashes searched': sum(done, ({ dumps }) => dumps), ...placesIn(done) },
   };
 }
@@ -51,10 +51,11 @@ async function oneRound(remains: Remains, address: string, ending: Ending): Prom
   return { ending, day, planted, dumps };
 }
 
-/** Where words lay that should not have. */
+/** Where words lay that should not have, and planted ones that were not found. */
 function placesIn(done: readonly Round[]): Readonly<Record<string, string>> {
+  const missed = done.flatMap(({ ending, planted }) => planted.asked.filter((name) => !planted.found[name]).map((name) => [`${name} planted, ${ending}`, 'missed'] as const));
   const found = done.flatMap(({ ending, day }) => Object.entries(day.found).map(([name, places]) => [`${name} after ${ending}`, places.join(' | ')] as const));
-  return Object.fromEntries(found);
+  return Object.fromEntries([...found, ...missed]);
 }
 
 const foundIn = (search: Search) => Object.keys(search.found).length;
