@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [stories, 'test/siege/**', 'test/bench/**'],
+          // Some make whole vaults; a machine that is busy with others takes several times as long.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,6 +1,7 @@
 import type { LedgerReading } from '../core/Act.ts';
 import type { Child, NewChild } from '../core/Child.ts';
 import type { ConsentFate, SignedFace } from '../core/Consent.ts';
+import type { BookName } from '../core/Book.ts';
 import type { DraftSlot } from '../core/DraftSlot.ts';
 import type { DamagedRow, Kept, PrivateEntry, ProgressEntry, RecordEntry, SessionEntry } from '../core/Entry.ts';
 import type { HandOverAttestation } from '../core/Errand.ts';
@@ -86,6 +87,53 @@ export type ChildPage = {
   readonly drafts: readonly DraftOnPage[];
 };
 
+/** An entry or line that does not open: whose, which book, its number, and when the ledger says that it was written. */
+export type Damage = { readonly child: ChildId | null; readonly book: BookName; readonly number: number; readonly at: Instant | null };
+
+/** What a reading of everything found. */
+export type VaultCheck = {
+  readonly children: number;
+  readonly entries: number;
+  readonly volumes: number;
+  readonly drafts: number;
+  readonly rows: number;
+  readonly damaged: readonly Damage[];
+  readonly damagedDrafts: number;
+  /** mendable: some of it is shown from what it was before, and `mendShelf` puts that in its place. */
+  readonly shelf: 'whole' | 'mendable';
+  readonly ledgerBrokenAt: number | null;
+  /** Rows that no book names: kept aside, or put there by somebody. */
+  readonly strangers: number;
+  /** 1: the other copy of the key file is older, and what was revoked still opens it. */
+  readonly keyCopies: 1 | 2;
+  readonly checkedAt: Instant;
+};
+
+/** A backup that was read back in full. damaged: entries that do not open on the tablet either. */
+export type MadeBackup = {
+  readonly file: Blob;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly entries: number;
+  readonly damaged: number;
+  /** The words of the checkpoint it holds. */
+  readonly checkpoint: readonly string[];
+};
+
+/** The last backup that was saved, and how many entries were added since. */
+export type LastBackup = { readonly at: Instant; readonly entriesSince: number };
+
+/** How the vault stands beside what is in it. */
+export type Standing = {
+  readonly entries: number;
+  /** null: never. */
+  readonly lastBackup: LastBackup | null;
+  /** Older keys still open this many books, which are being sealed anew in the background; the shelf counts as one. 0: none. */
+  readonly booksUnderOldKeys: number;
+  /** The other copy of the key file is older: what was revoked still opens it. */
+  readonly keyCopyBehind: boolean;
+};
+
 export type DraftOnPage = { readonly slot: DraftSlot; readonly savedAt: Instant; readonly body: string };
 
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
@@ -157,10 +205,45 @@ export type VaultContract = {
   notHandedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
 
   ledger(): Promise<Result<LedgerReading>>;
+
+  standing(): Promise<Result<Standing>>;
+  /** Reads everything and reports; changes nothing. Tells `progress`. */
+  checkVault(): Promise<Result<VaultCheck>>;
+  /** Puts what can still be read of a damaged shelf in its place. What lay there is kept aside, nothing is deleted. */
+  mendShelf(): Promise<Result<VaultCheck>>;
+  /** Makes a backup and reads it back in full before it answers. Tells `progress`. Other requests go on meanwhile. */
+  makeBackup(): Promise<Result<MadeBackup>>;
+  /** The page has saved the last one that was made: from here it counts. */
+  backupSaved(): Promise<Result<null>>;
+  /** Whose backup a file is, by its clear head. fileNotBackup: it is none. */
+  lookIntoBackup(file: Blob): Promise<Result<{ readonly vault: VaultId }>>;
+  /**
+   * Onto a tablet without a vault, or in the place of one whose database or key file is lost. Opened by the passphrase or the
+   * words that were in force when it was made. Leaves the vault open. Tells `progress`.
+   */
+  restoreBackup(asked: {
+    readonly file: Blob;
+    readonly secret: { readonly passphrase: string } | { readonly words: readonly string[] };
+    readonly label: string; readonly emblem: string;
+  }): Promise<Result<Unlocked>>;
+  /**
+   * A new passphrase. current may also be the 24 recovery words, for who has forgotten it. behind: the second copy of the key
+   * file could not be written yet, so what is revoked still opens the older copy; the next unlocking mends it.
+   */
+  changePassphrase(asked: { readonly current: string; readonly next: string }): Promise<Result<{ readonly behind: boolean }>>;
+  /**
+   * Draws new recovery words, told this once; nothing changes before three are asked back. keys: also a new root key and a
+   * new generation of every other key, which must wait while an errand is out.
+   */
+  renewWords(asked: { readonly current: string; readonly keys: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
+  /** Three right words at the asked places put the new words (and keys) in force; the old ones open nothing on this tablet from then on. */
+  confirmNewWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<{ readonly behind: boolean }>>;
 };
 
 /** What is being typed: JSON text of the slot's draft. */
 export type LastWords = { readonly child: ChildId; readonly slot: DraftSlot; readonly body: string };
+
+export type LongAct = 'backup' | 'readingBack' | 'restore' | 'check' | 'sealing';
 
 /** What the vault tells the page unasked. */
 export type VaultEvents = {
@@ -168,4 +251,9 @@ export type VaultEvents = {
   marker(marker: string): void;
   /** Another window took over, or an assumption broke: the page covers, ends the worker and reloads. */
   mustLock(why: 'takenOver' | 'broken'): void;
+  /** How far a long act has come; of is 0 when that is not known. */
+  progress(what: LongAct, done: number, of: number): void;
 };
+
+/** What a worker tells its page first: the life it holds (`holdLife`), by which the page notices its end. */
+export type LifeEvents = { alive(life: string): void };

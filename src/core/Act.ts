@@ -1,13 +1,22 @@
 import type { Band } from './Band.ts';
 import type { Wing } from './Book.ts';
-import type { ChildId, ConsentId, PackageId, RecipientId } from './Id.ts';
+import type { BranchId, ChildId, ConsentId, PackageId, RecipientId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { RecipientRole } from './Recipient.ts';
 
 /** What the ledger holds: ids, codes, hashes; of a disclosure also recipient and purpose (F7.1). Never a clinical word. */
 export type Act =
   | { readonly act: 'vaultMade' }
+  /** A backup was saved that holds the shelf of this epoch. */
+  | { readonly act: 'backupMade'; readonly epoch: number }
+  /** Put on this tablet from a backup of that epoch: what follows is written by this branch. */
+  | { readonly act: 'restored'; readonly branch: BranchId; readonly epoch: number }
+  | { readonly act: 'shelfMended' }
   | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
+  | { readonly act: 'passphraseChanged' }
+  | { readonly act: 'wordsRenewed' }
+  /** Every key but the ledger's signature was drawn anew; generation is the root key's. */
+  | { readonly act: 'keysRenewed'; readonly generation: number }
   | { readonly act: 'childAdded'; readonly child: ChildId }
   | { readonly act: 'childChanged'; readonly child: ChildId }
   /** One per child and unlock (R6). */

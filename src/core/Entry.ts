@@ -44,4 +44,8 @@ export type RecordEntry =
 export type Kept<Entry> = { readonly number: number; readonly at: Instant; readonly entry: Entry };
 
 /** A row of a book that could not be opened: named, the rest stays readable. */
-export type DamagedRow = { readonly number: number; readonly child: ChildId | null };
+export type DamagedRow = {
+  readonly number: number; readonly child: ChildId | null;
+  /** When the ledger says that it was written; null where it does not say. */
+  readonly at: Instant | null;
+};

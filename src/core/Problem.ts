@@ -14,6 +14,7 @@ export type Problem =
   | { readonly type: 'outOfMemory' }
   | { readonly type: 'notContained'; readonly why: string }
   | { readonly type: 'wasmMissing' }
+  | { readonly type: 'vaultStopped' }
   | { readonly type: 'locked' }
   | { readonly type: 'openElsewhere' }
   | { readonly type: 'takenOver' }
@@ -60,6 +61,15 @@ export type Problem =
   | { readonly type: 'fileDamaged' }
   | { readonly type: 'fileTooLarge'; readonly mostBytes: number }
   | { readonly type: 'fileKeyWrong' }
-  | { readonly type: 'signatureWrong' };
+  | { readonly type: 'signatureWrong' }
+  // a backup
+  | { readonly type: 'fileNotBackup' }
+  | { readonly type: 'backupDamaged' }
+  /** Of a format that this version does not know. */
+  | { readonly type: 'backupTooNew' }
+  /** It held this many entries that do not open: everything else was put back. */
+  | { readonly type: 'backupHadDamage'; readonly entries: number }
+  /** A vault is on this tablet already. */
+  | { readonly type: 'backupOfOther' };
 
 export type ProblemOf<T extends Problem['type']> = Extract<Problem, { readonly type: T }>;

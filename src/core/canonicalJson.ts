@@ -23,15 +23,19 @@ function isList(value: object): value is readonly Canonical[] {
 }
 
 function record(value: { readonly [key: string]: Canonical | undefined }): string {
-  const fields: string[] = [];
+  let fields = '';
   for (const key of Object.keys(value).sort()) {
     const field = value[key];
-    if (field !== undefined) fields.push(`${quote(key)}:${canonicalJson(field)}`);
+    if (field !== undefined) fields += `${fields === '' ? '' : ','}${quote(key)}:${canonicalJson(field)}`;
   }
-  return `{${fields.join(',')}}`;
+  return `{${fields}}`;
 }
 
+/** Keys, ids and most short texts stand in JSON as they are. */
+const asItIs = /^[\x20\x21\x23-\x5b\x5d-\x7e]{0,200}$/;
+
 function quote(text: string): string {
+  if (asItIs.test(text)) return `"${text}"`;
   if (!text.isWellFormed()) throw new Error('not canonical');
   return JSON.stringify(text);
 }

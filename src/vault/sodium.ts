@@ -25,9 +25,12 @@ export async function ready(): Promise<void> {
   await sodium.ready;
 }
 
-/** So many bytes from the system's random source. */
+/**
+ * So many bytes, 65,536 at most, from the system's random source. Asked for in one call: libsodium draws from the same
+ * source four bytes at a time, which made a third of the time a save takes.
+ */
 export function randomBytes(length: number): Uint8Array {
-  return sodium.randombytes_buf(length);
+  return crypto.getRandomValues(new Uint8Array(length));
 }
 
 /** Unkeyed BLAKE2b of 16 to 64 bytes. */
@@ -102,7 +105,7 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
 /** Overwrites the bytes with zeros. Copies made elsewhere stay (SECURITY F6). */
 export function wipe(bytes: Uint8Array): void {
   assertBytes(bytes);
-  sodium.memzero(bytes);
+  bytes.fill(0);
 }
 
 /*
@@ -162,7 +165,14 @@ export function toHex(bytes: Uint8Array): string {
 /** The bytes of lower-case hex. Throws on any other text. */
 export function fromHex(text: string): Uint8Array {
   if (!/^(?:[0-9a-f]{2})*$/.test(text)) throw new Error('not hex');
-  return sodium.from_hex(text);
+  const bytes = new Uint8Array(text.length / 2);
+  for (let place = 0; place < bytes.length; place += 1) bytes[place] = digitAt(text, 2 * place) * 16 + digitAt(text, 2 * place + 1);
+  return bytes;
+}
+
+function digitAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code < 58 ? code - 48 : code - 87;
 }
 
 function assertBytes(...values: readonly unknown[]): void {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/core/canonicalJson.ts';
 import { mostReceiptBytes, verifyReceipt } from '../../src/courier/verifyReceipt.ts';
+import { flipBit } from '../vault/flippedBits.ts';
 import { aSignedFace } from './aSignedFace.ts';
 
 test('A receipt is verified over its very words', () => {
@@ -20,6 +22,16 @@ test('Any changed field of the face is a wrong signature', () => {
     expect(verifyReceipt(forged)).toEqual({ ok: false, problem: { type: 'signatureWrong' } });
   }
 });
+
+test('Any flipped bit is a damaged file or a wrong signature, or says the very same', () => {
+  const signed = aSignedFace();
+  const bytes = new TextEncoder().encode(canonicalJson(signed));
+  fc.assert(fc.property(fc.nat(bytes.length * 8 - 1), (bit) => {
+    const read = verifyReceipt(new TextDecoder().decode(flipBit(bytes, bit)));
+    if (read.ok) expect(read.value.face).toEqual(signed.face);
+    else expect(read.problem.type).toBeOneOf(['fileDamaged', 'signatureWrong']);
+  }), { numRuns: 1500 });
+}, 60_000);
 
 test('Another key, a cut signature and a signature of none are wrong', () => {
   const signed = aSignedFace();

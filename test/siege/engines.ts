@@ -35,6 +35,20 @@ export async function newDevice(engine: Engine): Promise<Device> {
   return engine === 'firefox' ? firefoxDevice() : chromiumDevice(engine, engine === 'chromium' ? [] : ['--enable-features=IdbSqliteBackingStore']);
 }
 
+/** Something done in a browser started for it and killed after it; done anew where the browser froze. */
+export async function inBrowser<T>(device: Device, work: (browser: OpenBrowser) => Promise<T>): Promise<T> {
+  for (;;) {
+    const browser = await device.open();
+    try {
+      return await work(browser);
+    } catch (error) {
+      if (!(error instanceof Frozen)) throw error;
+    } finally {
+      await browser.kill();
+    }
+  }
+}
+
 async function chromiumDevice(engine: Engine, flags: readonly string[]): Promise<Device> {
   const { profile, open, throwAway } = await newTablet();
   return {
@@ -46,7 +60,7 @@ async function chromiumDevice(engine: Engine, flags: readonly string[]): Promise
         process: id,
         openPage: async (address) => {
           const page = await browser.newPage();
-          await page.goto(address);
+          await page.goto(address, { timeout: 4 * patience });
           return doorsOver((asked) => page.evaluate(askPage, asked));
         },
         kill: () => killProcess(id),
@@ -61,7 +75,7 @@ async function firefoxDevice(): Promise<Device> {
   return {
     engine: 'firefox', profile,
     open: async () => {
-      const browser = await launch({ browser: 'firefox', executablePath: findProgram('firefox'), headless: true, userDataDir: profile });
+      const browser = await launch({ browser: 'firefox', executablePath: findProgram('firefox'), headless: true, userDataDir: profile, timeout: 4 * patience, protocolTimeout: 0 });
       const id = browser.process()?.pid;
       if (id === undefined) throw new Error('Firefox has no process');
       return {
@@ -77,8 +91,33 @@ async function firefoxDevice(): Promise<Device> {
 
 async function openInFirefox(browser: Browser, address: string): Promise<Doors> {
   const page = await browser.newPage();
-  await page.goto(address);
-  return doorsOver((asked) => page.evaluate(askPage, asked));
+  await page.goto(address, { timeout: 4 * patience });
+  return doorsOver((asked) => unlessFrozen(page.evaluate(askPage, asked), () => page.evaluate(() => 1)));
+}
+
+/**
+ * [Note: a Firefox that freezes] Driven over WebDriver BiDi, Firefox 153 now and then stops a page's main thread for good as a
+ * worker starts: it waits for a lock that no thread gives back, while the driver's debugger takes note of that worker. Nothing of
+ * ours runs in that thread then. Such a browser is told from a vault that does not answer by asking the page what needs no vault.
+ */
+export class Frozen extends Error {}
+
+const patience = 60_000;
+
+async function unlessFrozen<T>(asked: Promise<T>, probe: () => Promise<unknown>): Promise<T> {
+  const silent = Symbol('silent');
+  asked.catch(() => undefined);
+  for (;;) {
+    const answer = await Promise.race([asked, after(patience, silent)]);
+    if (answer !== silent) return answer as T;
+    const probed = probe();
+    probed.catch(() => undefined);
+    if (await Promise.race([probed, after(patience / 4, silent)]) === silent) throw new Frozen('the page does not even count');
+  }
+}
+
+function after<T>(milliseconds: number, value: T): Promise<T> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds, value).unref(); });
 }
 
 // Runs in the page.

@@ -13,7 +13,7 @@ export async function chromiumOn(profile: string): Promise<number> {
  * browser at the head of a group of its own. Comes back when none of them runs.
  */
 export async function killProcess(id: number): Promise<void> {
-  process.kill(-id, 'SIGKILL');
+  if (isThere(-id)) process.kill(-id, 'SIGKILL');
   while (await groupRuns(id)) await sleep(10);
 }
 

@@ -3,6 +3,7 @@ import { argon2id } from 'hash-wasm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerKdf } from '../../src/vault/kdf.ts';
+import { passphraseBytes } from '../../src/vault/keys/passphrase.ts';
 
 const request = (memoryMiB: number, passes = 3) => ({
   passphrase: new TextEncoder().encode('five words said in order'),
@@ -20,15 +21,22 @@ describe('kdf', () => {
     expect(Buffer.from(tag).toString('hex')).toBe('0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659');
   });
 
-  it('stretches as the oracle does', async () => {
-    const passphrases = fc.uint8Array({ minLength: 1, maxLength: 70 });
+  it('stretches as the oracle does, bytes and passphrases in every script', async () => {
+    const typed = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }).map(passphraseBytes).filter(({ length }) => length > 0);
+    const passphrases = fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 70 }), typed);
     const salts = fc.uint8Array({ minLength: 16, maxLength: 16 });
-    await fc.assert(fc.asyncProperty(passphrases, salts, fc.integer({ min: 8, max: 96 }), async (password, salt, m) => {
+    await fc.assert(fc.asyncProperty(passphrases, salts, fc.integer({ min: 8, max: 1024 }), async (password, salt, m) => {
       const ours = await argon2id({
         password, salt, iterations: 3, parallelism: 1, memorySize: m, hashLength: 32, outputType: 'binary',
       });
       expect(ours).toEqual(nobleArgon2id(password, salt, { t: 3, m, p: 1, dkLen: 32 }));
-    }), { numRuns: 25 });
+    }), { numRuns: 200 });
+  }, 120_000);
+
+  it('answers an allowed set as the oracle does', async () => {
+    const { passphrase, salt, memoryMiB, passes } = request(64);
+    const expected = nobleArgon2id(passphrase.slice(), salt, { t: passes, m: memoryMiB * 1024, p: 1, dkLen: 32 });
+    expect(await answerKdf(request(64))).toEqual({ ok: true, key: expected });
   }, 60_000);
 
   it('answers an allowed set with what the library gives for it, and wipes the passphrase', async () => {

@@ -11,12 +11,28 @@ beforeAll(ready);
 
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 
+const onlySpelling = (respell: () => string) => {
+  try {
+    return respell();
+  } catch {
+    return null;
+  }
+};
+
 describe('sodium', () => {
   it('hashes as another BLAKE2b does, keyed and unkeyed', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), bytes(32), (message, key) => {
       expect(hash(32, message)).toEqual(blake2b(message, { dkLen: 32 }));
       expect(keyedHash(64, message, key)).toEqual(blake2b(message, { dkLen: 64, key }));
     }));
+  });
+
+  it('draws as many bytes as asked for, others each time, and never too many', () => {
+    const drawn = Array.from({ length: 100 }, () => toHex(randomBytes(32)));
+    expect(new Set(drawn).size).toBe(100);
+    expect(new Set(drawn.join('').match(/../g)).size).toBe(256);
+    expect(randomBytes(0)).toHaveLength(0);
+    expect(() => randomBytes(65_537)).toThrow();
   });
 
   it('signs as another Ed25519 does and refuses a flipped bit', () => {
@@ -76,6 +92,12 @@ describe('sodium', () => {
       expect(fromHex(toHex(value))).toEqual(value);
     }));
     expect(() => fromBase64url('a+b/')).toThrow();
+    expect(() => fromBase64url('AB')).toThrow();
+    const texts = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'AQgw-_=+/ \nz9\0é') }), fc.base64String(), fc.string({ unit: fc.constantFrom(...'0aAfFg x') }));
+    fc.assert(fc.property(texts, (text) => {
+      expect(onlySpelling(() => toBase64url(fromBase64url(text)))).toBeOneOf([text, null]);
+      expect(onlySpelling(() => toHex(fromHex(text)))).toBeOneOf([text, null]);
+    }), { numRuns: 1000 });
     expect(() => fromHex('AB')).toThrow('not hex');
   });
 });

@@ -17,6 +17,7 @@ function valuesOf(problem: Problem): Values {
     case 'savesMissing': return { remembered: problem.remembered, found: problem.found };
     case 'damaged': return { book: problem.book, number: problem.number === null ? 'none' : String(problem.number + 1) };
     case 'invalid': return { why: problem.why };
+    case 'backupHadDamage': return { entries: problem.entries };
     case 'entryTooLong':
     case 'fileTooLarge': return { kilobytes: Math.floor(problem.mostBytes / 1024) };
     case 'tooSoonToAsk': return { when: problem.notBefore === null ? 'whenAsked' : 'later', notBefore: new Date(problem.notBefore ?? 0) };

@@ -1,6 +1,6 @@
 import type { Canonical } from '../../core/canonicalJson.ts';
 import type { ChildId } from '../../core/Id.ts';
-import type { BookRef } from '../keys/BookRef.ts';
+import { ledgerBook, type BookRef } from '../keys/BookRef.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { Store } from '../store/Store.ts';
 import { emptyBook, type BookEnd, type Page, type Root, type ShelfChild } from './ShelfRows.ts';
@@ -24,7 +24,8 @@ export type ShelfState = {
 
 /** An open vault's books. One `commit` at a time writes to it; everything else reads `state`. */
 export type Shelf = {
-  readonly held: HeldKeys;
+  /** Renewing the keys, and dropping older ones, sets it: nothing keeps it over two requests. */
+  held: HeldKeys;
   readonly store: Store;
   /** Told after every write: the marker follows the epoch. */
   readonly onSaved: (epoch: number) => void;
@@ -60,6 +61,15 @@ export function findChild({ pages }: ShelfState, id: ChildId): { readonly child:
     if (each && child) return { child, whole: each.whole };
   }
   return undefined;
+}
+
+/** Every book of the shelf: the ledger, then each child's two. */
+export function booksOf(state: ShelfState): readonly { readonly ref: BookRef; readonly end: BookEnd }[] {
+  const hers = childrenOf(state).flatMap(({ card: { id: child }, private: notes, record }) => [
+    { ref: { book: 'private', child } as const, end: notes },
+    { ref: { book: 'record', child } as const, end: record },
+  ]);
+  return [{ ref: ledgerBook, end: state.root.ledger }, ...hers];
 }
 
 /** How far a book goes; an empty book of a child who is not there. */

@@ -30,7 +30,7 @@ type Arranging = { root: Root; pages: Page[]; changed: Set<number>; rows: Row[];
 
 // [Note: ten to a page] A save seals one page and what it was before, so a small page is a fast save. Ten children fill
 // 4 KiB with room for marks; a root names the pages of some nine hundred in 4 KiB.
-const childrenOnPage = 10;
+export const childrenOnPage = 10;
 
 /**
  * What the shelf becomes by a change. notFound: no such child. shelfDamaged: a page or the root it would touch is not

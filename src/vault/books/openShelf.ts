@@ -6,7 +6,7 @@ import { asShelf, type Shelf, type ShelfPage, type ShelfState } from './Shelf.ts
 import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow.ts';
 import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
 
-export type OpenShelfProblem = StoreProblem | ProblemOf<'databaseMissing' | 'shelfDamaged' | 'keyFileDamaged'>;
+export type OpenShelfProblem = StoreProblem | ProblemOf<'shelfDamaged' | 'keyFileDamaged'>;
 
 /**
  * Reads the shelf: root, pages, desk. What does not open is shown from what it was before, marked as not whole,
@@ -27,7 +27,8 @@ export async function openShelf(
 
 type Rows = ReadonlyMap<ShelfRowName, Uint8Array>;
 
-function readState(held: HeldKeys, rows: Rows): ShelfState | null {
+/** The shelf that these rows hold, or null when no root opens. */
+export function readState(held: HeldKeys, rows: Rows): ShelfState | null {
   const current = openShelfRow(held, rootPlace, rows.get('root'), checkRoot);
   const root = current ?? openShelfRow(held, previousRootPlace, rows.get('root/previous'), checkRoot);
   if (root === null) return null;

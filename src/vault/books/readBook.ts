@@ -3,14 +3,20 @@ import type { ProblemOf } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { BookRef } from '../keys/BookRef.ts';
 import type { StoreProblem } from '../store/Store.ts';
+import { bookRows } from './bookRows.ts';
 import { leafId, openLeaf, openPlates, plateIds, type OpenedLeaf } from './leaf.ts';
 import { openBook, type OpenBook } from './OpenBook.ts';
 import { readVolumes } from './readLeaves.ts';
 import { endOf, findChild, type Shelf } from './Shelf.ts';
 import type { BookEnd } from './ShelfRows.ts';
 
-/** A book as far as it opens: what does not is named by its number, and the rest stays readable. */
-export type BookReading<Entry> = { readonly entries: readonly Kept<Entry>[]; readonly damaged: readonly DamagedRow[] };
+/**
+ * A book as far as it opens: what does not is named by its number, and the rest stays readable. rowIds: of every row that
+ * the shelf, and the leaves that open, name.
+ */
+export type BookReading<Entry> = {
+  readonly entries: readonly Kept<Entry>[]; readonly damaged: readonly DamagedRow[]; rowIds(): readonly Uint8Array[];
+};
 
 export type ReadProblem = StoreProblem | ProblemOf<'notFound' | 'keyFileDamaged'>;
 
@@ -29,7 +35,9 @@ export async function readBook<Entry>(
   if (!leaves.ok) return leaves;
   const chained = breakWhereChainBreaks(leaves.value, end);
   const entries = await readEntries(shelf, book.value, chained);
-  return entries.ok ? ok(sort(entries.value, ref, check)) : entries;
+  if (!entries.ok) return entries;
+  const plates = () => chained.flatMap((opened) => (opened === null ? [] : plateIds(book.value, opened.leaf)));
+  return ok({ ...sort(entries.value, ref, check), rowIds: () => [...bookRows(book.value, end).map(({ id }) => id), ...plates()] });
 }
 
 type Leaves = readonly (OpenedLeaf | null)[];
@@ -79,12 +87,12 @@ async function readEntries(shelf: Shelf, book: OpenBook, leaves: Leaves): Promis
   }));
 }
 
-function sort<Entry>(reads: readonly Read[], { child }: BookRef, check: (value: unknown) => Entry): BookReading<Entry> {
+function sort<Entry>(reads: readonly Read[], { child }: BookRef, check: (value: unknown) => Entry): Omit<BookReading<Entry>, 'rowIds'> {
   const entries: Kept<Entry>[] = [];
   const damaged: DamagedRow[] = [];
   for (const [number, { opened, entry }] of reads.entries()) {
     const checked = opened === null || entry === null ? null : orNull(() => check(entry));
-    if (opened === null || checked === null) damaged.push({ number, child });
+    if (opened === null || checked === null) damaged.push({ number, child, at: null });
     else entries.push({ number, at: opened.leaf.at, entry: checked });
   }
   return { entries, damaged };

@@ -36,7 +36,8 @@ export function volumeId(book: OpenBook, number: number): Uint8Array {
   return rowId(book, { kind: 'volume', number, part: 0 });
 }
 
-function readVolume(book: OpenBook, plaintext: Uint8Array): OpenedVolume | null {
+/** The leaves these bytes bind, in order, or null when they are no volume. */
+export function readVolume(book: OpenBook, plaintext: Uint8Array): OpenedVolume | null {
   if (plaintext.length < headLength) return null;
   const [first, count] = [u32At(plaintext, 0), u32At(plaintext, 4)];
   const leaves: OpenedLeaf[] = [];

@@ -1,9 +1,9 @@
 import { asId, type ChildId, type ErrandId } from '../../core/Id.ts';
 import type { KeySet, HeldKeys } from '../keys/HeldKeys.ts';
+import { openUnder } from '../keys/openUnder.ts';
 import { joinBytes } from '../seal/bytes.ts';
 import { errandKeys, type ErrandKeys } from '../seal/errandRows.ts';
 import type { Identity } from '../seal/Identity.ts';
-import { openRow } from '../seal/openRow.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
 import { fromHex, toHex, wipe } from '../sodium.ts';
 
@@ -18,12 +18,12 @@ export type ErrandPlace = { readonly child: ChildId; readonly fence: number };
 export function sealErrandKey(
   held: HeldKeys, place: ErrandPlace, errand: { readonly id: ErrandId; readonly key: Uint8Array }, keys: KeySet<'recordBook'>,
 ): SealedRow {
-  return sealRow(joinBytes(errand.key, fromHex(errand.id)), identity(held, place, keys), keys.seal);
+  return sealRow(joinBytes(errand.key, fromHex(errand.id)), { ...identity(held, place), generation: keys.generation }, keys.seal);
 }
 
 /** The keys of the errand that is out, or null when the row is another's. */
 export function openErrandKey(held: HeldKeys, place: ErrandPlace, row: SealedRow, keys: KeySet<'recordBook'>): ErrandKeys | null {
-  const opened = openRow(row, identity(held, place, keys), keys.seal);
+  const opened = openUnder(row, identity(held, place), keys);
   if (!opened.ok || opened.value.length !== 48) return null;
   const key = opened.value.slice(0, 32);
   const opening = errandKeys(key, { vault: held.vault, errand: asId<ErrandId>(toHex(opened.value.subarray(32))) });
@@ -32,6 +32,6 @@ export function openErrandKey(held: HeldKeys, place: ErrandPlace, row: SealedRow
   return opening;
 }
 
-function identity({ vault, branch }: HeldKeys, { child, fence }: ErrandPlace, { generation }: KeySet<'recordBook'>): Identity<'errandKey'> {
-  return { kind: 'errandKey', vault, branch, wing: 'record', book: fromHex(child), number: fence, version: 0, generation };
+function identity({ vault, branch }: HeldKeys, { child, fence }: ErrandPlace): Omit<Identity<'errandKey'>, 'generation'> {
+  return { kind: 'errandKey', vault, branch, wing: 'record', book: fromHex(child), number: fence, version: 0 };
 }

@@ -2,12 +2,17 @@ import * as v from 'valibot';
 import type { Canonical } from '../../core/canonicalJson.ts';
 import { emptyFacility, type Facility } from '../../core/Facility.ts';
 import { asId, type RecipientId } from '../../core/Id.ts';
+import { asInstant, type Instant } from '../../core/Instant.ts';
 import { recipientRoles, type Recipient } from '../../core/Recipient.ts';
 
-/** What lies on the clinician's desk: who the house is, and whom summaries may go to. */
-export type Desk = { readonly format: 1; readonly facility: Facility; readonly recipients: readonly Recipient[] };
+/** What lies on the clinician's desk: who the house is, whom summaries may go to, and when all of it was last backed up. */
+export type Desk = {
+  readonly format: 1; readonly facility: Facility; readonly recipients: readonly Recipient[];
+  /** The last backup that was saved: when, and how many entries the children's books had. */
+  readonly backup: { readonly at: Instant; readonly entries: number } | null;
+};
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [] };
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null };
 
 const schema = v.strictObject({
   format: v.literal(1),
@@ -29,6 +34,7 @@ const schema = v.strictObject({
     saidRole: v.string(),
     ageKey: v.string(),
   })),
+  backup: v.nullable(v.strictObject({ at: v.pipe(v.number(), v.transform(asInstant)), entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
 });
 
 /** The desk out of the shelf; an empty one when nothing of it opens, which the shelf says apart. */

@@ -1,11 +1,13 @@
 import type { PackageAsked } from '../../bridge/CourierContract.ts';
 import type { Containment } from '../../bridge/proveContained.ts';
 import type { VaultEvents, VaultFace } from '../../bridge/VaultContract.ts';
-import type { ChildId } from '../../core/Id.ts';
+import type { ChildId, VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Result } from '../../core/Result.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
+import type { SealingAnew } from '../books/sealAnew.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
+import type { NewWords } from '../keys/renewWords.ts';
 import type { MakeKdfWorker } from '../keys/stretch.ts';
 import type { Marker } from '../store/Marker.ts';
 import type { MarkerKeeper } from './MarkerKeeper.ts';
@@ -35,7 +37,15 @@ export type OpenVault = {
   readonly marker: MarkerKeeper;
   /** Logged once per child and unlock (R6). */
   readonly openedChildren: Set<ChildId>;
+  readonly backups: Backups;
+  /** New words that were drawn, until three of them are asked back. */
+  renewing: { readonly drawn: NewWords; readonly ask: readonly number[] } | null;
+  /** What older keys open: to be sealed anew, being sealed, or all that can be is. Only renewing the keys and `sealSomeAnew` set it. */
+  sealing: 'due' | SealingAnew | 'over';
 };
+
+/** running: one is being written, and nothing may be bound or sealed anew. made: one that was written, and waits to be saved. */
+export type Backups = { running: boolean; made: { readonly at: Instant; readonly epoch: number; readonly entries: number } | null };
 
 /** A vault being made: open, but not yet ready. */
 export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };
@@ -49,13 +59,19 @@ export type Room = {
   seen: { readonly face: VaultFace | null; readonly markers: readonly Marker[] };
   /** The marker that the page brought to a look: not forgotten by one without it. */
   onPage: Marker | null;
+  /** A vault whose making failed and that could not be taken off the disk again. */
+  leftOver: VaultId | null;
   /** Kept from a takeover until the vault is unlocked. */
   lock: WriterLock | null;
   /** The requests so far, one after the other. */
   last: Promise<unknown>;
+  /** Until the next step that nobody asked for. */
+  rest: ReturnType<typeof setTimeout> | null;
 };
 
 export function emptyRoom(around: Surroundings): Room {
-  return { around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, lock: null, last: Promise.resolve() };
+  return {
+    around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, leftOver: null, lock: null,
+    last: Promise.resolve(), rest: null,
+  };
 }
-

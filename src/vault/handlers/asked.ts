@@ -28,6 +28,8 @@ export const madePackage = id<PackageId>();
 export const summaryId = id<SummaryId>();
 export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/));
 export const passphrase = v.pipe(v.string(), v.maxLength(1000));
+export const newPassphrase = v.strictObject({ current: passphrase, next: passphrase });
+export const renewal = v.strictObject({ current: passphrase, keys: v.boolean() });
 export const face = v.strictObject({ label: needed(40), emblem: needed(40) });
 export const secret = v.union([
   v.strictObject({ passphrase }),

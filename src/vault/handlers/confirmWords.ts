@@ -4,6 +4,7 @@ import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { checkpointWords } from './checkpointWords.ts';
 import type { Room } from './Room.ts';
+import { saidRight } from './saidRight.ts';
 
 /**
  * Three right words at the asked places make the vault ready and leave it open. wrongWords: they can be tried again,
@@ -16,8 +17,7 @@ export async function confirmWords(
   if (!answers.ok) return answers;
   const { making } = room;
   if (making === null) return fail({ type: 'notNow' });
-  const said = new Map(answers.value.map(({ place, word }) => [place, word.normalize('NFKC').trim().toLowerCase()]));
-  if (!making.ask.every((place) => said.get(place) === making.words[place])) return fail({ type: 'wrongWords' });
+  if (!saidRight(answers.value, making)) return fail({ type: 'wrongWords' });
   const { vault } = making;
   vault.marker.saved(vault.ledger.shelf.state.root.epoch);
   const marked = await vault.marker.flush('ready');

@@ -4,9 +4,11 @@ import { ok, type Result } from '../../core/Result.ts';
 import type { Draft } from '../books/Draft.ts';
 import { readBook } from '../books/readBook.ts';
 import { readDrafts } from '../books/readDrafts.ts';
+import { readLedger } from '../ledger/readLedger.ts';
 import { act } from './act.ts';
 import { childOn } from './childOn.ts';
 import { consentsIn } from './consentsIn.ts';
+import { dateDamage } from './dateDamage.ts';
 import { readPrivateEntry, readRecordEntry } from './readEntry.ts';
 import type { OpenVault } from './Room.ts';
 import { summaryCards } from './summaryCard.ts';
@@ -23,6 +25,8 @@ export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<C
   if (!privateNotes.ok) return privateNotes;
   const record = await readBook(shelf, { book: 'record', child: child.id }, readRecordEntry);
   if (!record.ok) return record;
+  const damaged = await datedDamage(vault, { private: privateNotes.value.damaged, record: record.value.damaged });
+  if (!damaged.ok) return damaged;
   const consents = await consentsIn(vault, record.value.entries);
   if (!consents.ok) return consents;
   const drafts = await readDrafts(shelf, child.id);
@@ -32,7 +36,7 @@ export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<C
     child,
     privateNotes: privateNotes.value.entries,
     record: record.value.entries,
-    damaged: { private: privateNotes.value.damaged, record: record.value.damaged },
+    damaged: damaged.value,
     consents: consents.value.map(({ card }) => card),
     summaries: summaryCards(vault, found.value, drafts.value.drafts),
     drafts: drafts.value.drafts.filter(({ slot }) => slot.of !== 'summary').map(onPage),
@@ -47,6 +51,15 @@ async function logOpening(vault: OpenVault, child: ChildId): Promise<Result<unkn
   if (!logged.ok && logged.problem.type !== 'shelfDamaged') return logged;
   vault.openedChildren.add(child);
   return ok(null);
+}
+
+/** The ledger is read only where there is damage to date. */
+async function datedDamage({ ledger }: OpenVault, damaged: ChildPage['damaged']): Promise<Result<ChildPage['damaged']>> {
+  if (damaged.private.length + damaged.record.length === 0) return ok(damaged);
+  const reading = await readLedger(ledger);
+  if (!reading.ok) return reading;
+  const { lines } = reading.value;
+  return ok({ private: dateDamage(damaged.private, 'private', lines), record: dateDamage(damaged.record, 'record', lines) });
 }
 
 function onPage({ slot, at, body }: Draft): DraftOnPage {

@@ -40,7 +40,10 @@ export async function openVault(opening: Opening): Promise<Result<{ readonly vau
   if (!shelf.ok) return shelf;
   const ledger = await openLedger(shelf.value, () => around.now());
   if (!ledger.ok) return ledger;
-  const vault = { around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set<never>() };
+  const vault: OpenVault = {
+    around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set(),
+    backups: { running: false, made: null }, renewing: null, sealing: 'due',
+  };
   const unlocked = await begin(vault, opening);
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;
 }

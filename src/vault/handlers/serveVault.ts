@@ -7,8 +7,14 @@ import { addRecipient } from './addRecipient.ts';
 import { addRecord } from './addRecord.ts';
 import { amendNote } from './amendNote.ts';
 import { amendRecord } from './amendRecord.ts';
+import { backupSaved } from './backupSaved.ts';
+import { beginBackup } from './beginBackup.ts';
+import { breakDown } from './breakDown.ts';
 import { caseload } from './caseload.ts';
 import { changeChild } from './changeChild.ts';
+import { changePassphrase } from './changePassphrase.ts';
+import { checkVault } from './checkVault.ts';
+import { confirmNewWords } from './confirmNewWords.ts';
 import { confirmWords } from './confirmWords.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropSummary } from './dropSummary.ts';
@@ -18,20 +24,26 @@ import { handOver } from './handOver.ts';
 import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { look } from './look.ts';
+import { lookIntoBackup } from './lookIntoBackup.ts';
 import { makeVault } from './makeVault.ts';
+import { mendShelf } from './mendShelf.ts';
 import { newSummary } from './newSummary.ts';
 import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { rememberVault } from './rememberVault.ts';
+import { renewWords } from './renewWords.ts';
+import { restoreBackup } from './restoreBackup.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
+import { standing } from './standing.ts';
 import { suggestPassphrase } from './suggestPassphrase.ts';
 import { takeBack } from './takeBack.ts';
-import { tidy } from './tidy.ts';
 import { takeOver } from './takeOver.ts';
+import { tidy } from './tidy.ts';
 import { unlock } from './unlock.ts';
 
 /** The vault's whole contract. One request at a time, in the order they came; one that breaks an assumption locks the vault. */
@@ -51,6 +63,13 @@ export function serveVault(around: Surroundings): VaultContract {
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
     takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
     ledger: inside(ledger),
+    standing: inside(standing), changePassphrase: inside(changePassphrase), renewWords: inside(renewWords), confirmNewWords: inside(confirmNewWords),
+    checkVault: inside(checkVault), mendShelf: inside((vault) => mendShelf(room, vault)),
+    makeBackup: async () => {
+      const begun = await inside(beginBackup)();
+      return begun.ok ? begun.value.finish() : begun;
+    },
+    backupSaved: inside(backupSaved), lookIntoBackup: atDoor(lookIntoBackup), restoreBackup: atDoor(restoreBackup),
   };
 }
 
@@ -66,7 +85,13 @@ function withRoom(room: Room) {
 function withOpen(room: Room) {
   const turn = inTurn(room);
   return <Args extends readonly unknown[], T>(act: Act<OpenVault, Args, Result<T>>) => (...args: Args): Promise<Result<T>> =>
-    turn(async () => (room.open === null ? fail({ type: 'locked' }) : act(room.open, ...args)));
+    turn(async () => {
+      const { open } = room;
+      if (open === null) return fail({ type: 'locked' });
+      const done = await act(open, ...args);
+      if (!done.ok && done.problem.type === 'databaseMissing') await rememberVault(open);
+      return done;
+    });
 }
 
 function inTurn(room: Room) {
@@ -75,11 +100,4 @@ function inTurn(room: Room) {
     room.last = done.then(() => tidy(room)).catch(() => breakDown(room));
     return done;
   };
-}
-
-/** Nothing is known any more of what is held here: the keys are let go, and the page ends the worker. */
-function breakDown(room: Room): void {
-  room.open = null;
-  room.making = null;
-  room.around.events.mustLock('broken');
 }

@@ -1,13 +1,29 @@
 import { bindLoose, firstLooseBook } from '../books/bindLoose.ts';
+import { breakDown } from './breakDown.ts';
 import type { Room } from './Room.ts';
+import { sealSomeAnew } from './sealSomeAnew.ts';
+
+/** How long the vault is left to whoever asks something of it, between two steps that nobody asked for. */
+const restMilliseconds = 20;
 
 /**
- * What is done between requests, a step of some milliseconds at a time: a book whose leaves have become many is bound. A
- * disk that refuses is no failure of it: everything is as it was, and it is tried again after the next request.
+ * What is done between requests, a step of some milliseconds at a time: a book whose leaves have become many is bound, and
+ * what older keys still open is sealed anew, which goes on by itself. A disk that refuses is no failure of it: everything is
+ * as it was, and it is tried again after the next request.
  */
-export async function tidy({ open }: Room): Promise<void> {
-  if (open === null) return;
+export async function tidy(room: Room): Promise<void> {
+  const { open } = room;
+  if (open === null || open.backups.running) return;
   const { shelf } = open.ledger;
   const loose = firstLooseBook(shelf);
   if (loose !== null) await bindLoose(shelf, loose);
+  if (await sealSomeAnew(open)) goOn(room);
+}
+
+/** In the same line as the requests, so that a step never meets one. */
+function goOn(room: Room): void {
+  room.rest ??= setTimeout(() => {
+    room.rest = null;
+    room.last = room.last.then(() => tidy(room)).catch(() => breakDown(room));
+  }, restMilliseconds);
 }

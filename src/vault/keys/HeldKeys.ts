@@ -18,7 +18,13 @@ export type KeySet<Name extends KeyName> = Sealing<Name> & {
 };
 
 /** The key file as it stands, with the keys that open and re-seal it. Replaced as a whole by each write. */
-export type OpenKeyFile = { readonly file: KeyFile; readonly body: KeyFileBody; readonly newest: KeyCopy };
+export type OpenKeyFile = {
+  readonly file: KeyFile;
+  readonly body: KeyFileBody;
+  readonly newest: KeyCopy;
+  /** The other copy could not be written: what this one revoked still opens it, if it is put in this one's place. */
+  readonly behind: boolean;
+};
 
 /** All an open vault holds: everything but the root key. Books' keys are opened one by one (`bookKeys`). */
 export type HeldKeys = {

@@ -40,6 +40,27 @@ function storedKeys(held: HeldKeys, child: ChildId): StoredChildKeys | undefined
   return held.open.body.children.find((keys) => keys.child === child);
 }
 
+/** A child's keys under another root's wing keys, with a fresh one to seal with. keyFileDamaged: hers do not open. */
+export function renewChildKeys(
+  held: HeldKeys, stored: StoredChildKeys, to: { readonly root: RootKeys; readonly generation: number },
+): Result<StoredChildKeys, ProblemOf<'keyFileDamaged'>> {
+  const { vault } = held;
+  const renewed = (wing: Wing, { rows, seals }: StoredSealedKeys): StoredSealedKeys | null => {
+    const place = { vault, wing, child: stored.child };
+    const again = (sealed: StoredSealedKey, what: What) => {
+      const of = { ...place, generation: sealed.generation };
+      const opened = openRow(fromBase64url(sealed.sealed), bookKeyIdentity(of, what), wingKey(held, wing));
+      return opened.ok ? sealBookKey(to.root, of, what, opened.value) : null;
+    };
+    const rowsAgain = again(rows, 'rows');
+    const sealsAgain = seals.map((sealed) => again(sealed, 'seals')).filter((each) => each !== null);
+    if (rowsAgain === null || sealsAgain.length < seals.length) return null;
+    return { rows: rowsAgain, seals: [...sealsAgain, sealBookKey(to.root, { ...place, generation: to.generation })] };
+  };
+  const [notes, record] = [renewed('private', stored.private), renewed('record', stored.record)];
+  return notes === null || record === null ? fail({ type: 'keyFileDamaged' }) : ok({ ...stored, private: notes, record });
+}
+
 type Place = { readonly held: HeldKeys; readonly wing: Wing; readonly child: ChildId; readonly key: SealKey<'privateWing' | 'recordWing'> };
 
 function openKeys<Name extends 'privateBook' | 'recordBook'>(
@@ -73,8 +94,12 @@ type What = 'seals' | 'rows';
 /** A key of a wing, fresh unless it is given, sealed under the wing's key. */
 export function sealBookKey(root: RootKeys, place: BookKeyPlace, what: What = 'seals', key: Uint8Array = randomBytes(32)): StoredSealedKey {
   const named = asKey(place.wing === 'private' ? 'privateBook' : 'recordBook', key);
-  const sealed = sealRow(named, bookKeyIdentity(place, what), place.wing === 'private' ? root.privateWing : root.recordWing);
+  const sealed = sealRow(named, bookKeyIdentity(place, what), wingKey(root, place.wing));
   return { generation: place.generation, sealed: toBase64url(sealed) };
+}
+
+function wingKey(root: RootKeys, wing: Wing): SealKey<'privateWing' | 'recordWing'> {
+  return wing === 'private' ? root.privateWing : root.recordWing;
 }
 
 function bookKeyIdentity({ vault, wing, child, generation }: BookKeyPlace, what: What): Identity<'bookKey'> {

@@ -12,6 +12,7 @@ import { allowedPasses, isAllowed, stretch, stretchByTime, type Calibration, typ
 
 /** What a person unlocks with. */
 export type Secret = { readonly passphrase: string } | { readonly words: readonly string[] };
+export type RootProblem = StretchProblem | ProblemOf<'wrongPassphrase' | 'wrongWords' | 'keyFileDamaged'>;
 
 type Place = Pick<KeyFile, 'vault' | 'rootGeneration'>;
 
@@ -36,10 +37,10 @@ export function wordsSlot(words: readonly string[], root: Key<'root'>, place: Pl
   return sealSlot(head, root, place, slotKey(bytes, 'wordsSlot'));
 }
 
-/** The root key, if the secret opens its slot of the file. Parameters out of the allowed sets are refused unstretched. */
+/** The root key, if the secret opens its slot of the file; the caller wipes it. Parameters out of the allowed sets are refused unstretched. */
 export async function openRoot(
   file: KeyFile, secret: Secret, make: MakeKdfWorker,
-): Promise<Result<Key<'root'>, StretchProblem | ProblemOf<'wrongPassphrase' | 'wrongWords' | 'keyFileDamaged'>>> {
+): Promise<Result<Key<'root'>, RootProblem>> {
   const slot = file.slots.find(({ kind }) => kind === ('words' in secret ? 'words' : 'passphrase'));
   if (slot === undefined) return fail({ type: 'keyFileDamaged' });
   const key = 'words' in secret ? wordsKey(secret.words) : await passphraseKey(secret.passphrase, slot, make);

@@ -44,14 +44,17 @@ export type Calibration = {
   /** Milliseconds that no clock change moves. */
   readonly elapsed: () => number;
   readonly atMostMiB: MemoryMiB;
+  /** Taken however long it takes. */
+  readonly atLeastMiB?: MemoryMiB;
 };
 
-/** Stretches with the most memory that takes under 1.5 s on this tablet, from 64 MiB up to the asked most. */
+/** Stretches with the most memory that takes under 1.5 s on this tablet, from the asked least, or 64 MiB, up to the asked most. */
 export async function stretchByTime(
-  passphrase: Uint8Array, salt: Uint8Array, { make, elapsed, atMostMiB }: Calibration,
+  passphrase: Uint8Array, salt: Uint8Array, { make, elapsed, atMostMiB, atLeastMiB = 64 }: Calibration,
 ): Promise<Result<{ readonly key: Uint8Array; readonly memoryMiB: MemoryMiB }, StretchProblem>> {
   let best: { readonly key: Uint8Array; readonly memoryMiB: MemoryMiB } | null = null;
   for (const memoryMiB of allowedMemory) {
+    if (memoryMiB < atLeastMiB) continue;
     if (memoryMiB > atMostMiB) break;
     const started = elapsed();
     const stretched = await stretch({ passphrase, salt, memoryMiB, passes: allowedPasses }, make);

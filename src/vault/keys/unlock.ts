@@ -1,7 +1,6 @@
 import type { VaultId } from '../../core/Id.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import type { Key } from '../seal/Key.ts';
 import { wipe } from '../sodium.ts';
 import { holdKeys, rootKeys, type HeldKeys } from './HeldKeys.ts';
 import { encodeKeyFile } from './KeyFile.ts';
@@ -17,7 +16,10 @@ export type UnlockProblem =
 
 export type Unlocking = { readonly vault: VaultId; readonly keyFiles: KeyFiles; readonly makeKdfWorker: MakeKdfWorker };
 
-/** Opens the vault's key file by passphrase. The root key is wiped again; a lost or older second copy is written anew. */
+/**
+ * Opens the vault's key file by passphrase. The root key is wiped again; a lost or older second copy is written anew, and
+ * what is held says when that could not be.
+ */
 export function unlockWithPassphrase(unlocking: Unlocking, passphrase: string): Promise<Result<HeldKeys, UnlockProblem>> {
   return unlock(unlocking, { passphrase });
 }
@@ -27,28 +29,16 @@ export function unlockWithWords(unlocking: Unlocking, words: readonly string[]):
   return unlock(unlocking, { words });
 }
 
-/** An unlocked vault and its root key, for an act that makes a slot anew; the caller wipes the root. */
-export async function unlockRoot(
-  { vault, keyFiles, makeKdfWorker }: Unlocking, secret: Secret,
-): Promise<Result<{ readonly held: HeldKeys; readonly root: Key<'root'> }, UnlockProblem>> {
+async function unlock({ vault, keyFiles, makeKdfWorker }: Unlocking, secret: Secret): Promise<Result<HeldKeys, UnlockProblem>> {
   const newest = await newestKeyFile(keyFiles, vault);
   if (!newest.ok) return newest;
   const { file, copy } = newest.value;
   const root = await openRoot(file, secret, makeKdfWorker);
   if (!root.ok) return root;
   const keys = rootKeys(root.value);
+  wipe(root.value);
   const body = openKeyFile(file, keys.keyFile);
-  if (body === null) {
-    wipe(root.value);
-    return fail({ type: 'keyFileDamaged' });
-  }
-  if (!newest.value.both) await keyFiles.write(otherCopy(copy), encodeKeyFile(file));
-  return ok({ held: holdKeys(keys, { file, body, newest: copy }), root: root.value });
-}
-
-async function unlock(unlocking: Unlocking, secret: Secret): Promise<Result<HeldKeys, UnlockProblem>> {
-  const opened = await unlockRoot(unlocking, secret);
-  if (!opened.ok) return opened;
-  wipe(opened.value.root);
-  return ok(opened.value.held);
+  if (body === null) return fail({ type: 'keyFileDamaged' });
+  const both = newest.value.both || (await keyFiles.write(otherCopy(copy), encodeKeyFile(file))).ok;
+  return ok(holdKeys(keys, { file, body, newest: copy, behind: !both }));
 }

@@ -1,6 +1,6 @@
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { decodeKeyFile, encodeKeyFile, type KeyFile } from './KeyFile.ts';
+import { decodeKeyFile, encodeKeyFile, type KeyFile, type Slot } from './KeyFile.ts';
 import type { DiskProblem, KeyCopy, KeyFiles } from './KeyFiles.ts';
 import type { KeyFileBody } from './KeyFileBody.ts';
 import type { HeldKeys, OpenKeyFile, RootKeys } from './HeldKeys.ts';
@@ -11,7 +11,7 @@ export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
 /**
  * Writes a key file over both copies, the older one first. The second copy is touched only once the first was read
  * back and opened, so a kill anywhere leaves one that opens. Old files are deleted, which is what revokes.
- * A failure of the second write is healed at the next unlock and is no failure.
+ * A failure of the first is undone as far as the disk allows; one of the second write is no failure: the file is `behind`, and the next unlocking writes it.
  */
 export async function writeKeyFile(
   keyFiles: KeyFiles, root: RootKeys, file: KeyFile, newest: KeyCopy,
@@ -19,19 +19,31 @@ export async function writeKeyFile(
   const bytes = encodeKeyFile(file);
   const first = otherCopy(newest);
   const written = await keyFiles.write(first, bytes);
-  if (!written.ok) return written;
-  const body = await readBack(keyFiles, first, root);
-  if (!body.ok) return body;
-  await keyFiles.write(newest, bytes);
-  return ok({ file, body: body.value, newest: first });
+  const body = written.ok ? await readBack(keyFiles, first, root) : written;
+  if (!body.ok) {
+    await takeBack(keyFiles, { first, newest });
+    return body;
+  }
+  const second = await keyFiles.write(newest, bytes);
+  return ok({ file, body: body.value, newest: first, behind: !second.ok });
 }
 
 /** A new generation of the held key file with this body; held keys name it from then on. */
-export async function rewriteBody(
-  keyFiles: KeyFiles, held: HeldKeys, body: KeyFileBody,
+export function rewriteBody(keyFiles: KeyFiles, held: HeldKeys, body: KeyFileBody): Promise<Result<null, WriteProblem>> {
+  return rewrite(keyFiles, held, { body, slots: held.open.file.slots });
+}
+
+/** The same with this slot in the place of the one of its kind, which opens nothing from then on. */
+export function replaceSlot(keyFiles: KeyFiles, held: HeldKeys, slot: Slot): Promise<Result<null, WriteProblem>> {
+  const others = held.open.file.slots.filter(({ kind }) => kind !== slot.kind);
+  return rewrite(keyFiles, held, { body: held.open.body, slots: [...others, slot] });
+}
+
+async function rewrite(
+  keyFiles: KeyFiles, held: HeldKeys, { body, slots }: { readonly body: KeyFileBody; readonly slots: readonly Slot[] },
 ): Promise<Result<null, WriteProblem>> {
   const { file, newest } = held.open;
-  const next = sealKeyFile({ ...file, generation: file.generation + 1 }, body, held.keyFile);
+  const next = sealKeyFile({ ...file, slots, generation: file.generation + 1 }, body, held.keyFile);
   const written = await writeKeyFile(keyFiles, held, next.file, newest);
   if (!written.ok) return written;
   held.open = written.value;
@@ -40,6 +52,12 @@ export async function rewriteBody(
 
 export function otherCopy(copy: KeyCopy): KeyCopy {
   return copy === 'a' ? 'b' : 'a';
+}
+
+/** A disk that failed may hold the new file all the same, which would be the one that counts: what lay there is put back. */
+async function takeBack(keyFiles: KeyFiles, { first, newest }: { readonly first: KeyCopy; readonly newest: KeyCopy }): Promise<void> {
+  const kept = await keyFiles.read(newest);
+  if (kept.ok && kept.value !== null && decodeKeyFile(kept.value) !== null) await keyFiles.write(first, kept.value);
 }
 
 async function readBack(keyFiles: KeyFiles, copy: KeyCopy, root: RootKeys): Promise<Result<KeyFileBody, WriteProblem>> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
+import { canonicalJson, type Canonical } from '../../core/canonicalJson.ts';
 import { isId } from '../../core/Id.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import type { WrittenLine } from './ledgerLine.ts';
@@ -10,7 +11,13 @@ const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.str
 
 const acts = v.variant('act', [
   v.strictObject({ act: v.literal('vaultMade') }),
+  v.strictObject({ act: v.literal('backupMade'), epoch: number }),
+  v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
+  v.strictObject({ act: v.literal('shelfMended') }),
   v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),
+  v.strictObject({ act: v.literal('passphraseChanged') }),
+  v.strictObject({ act: v.literal('wordsRenewed') }),
+  v.strictObject({ act: v.literal('keysRenewed'), generation: number }),
   v.strictObject({ act: v.literal('childAdded'), child: id }),
   v.strictObject({ act: v.literal('childChanged'), child: id }),
   v.strictObject({ act: v.literal('childOpened'), child: id }),
@@ -25,7 +32,11 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('notHandedOut'), child: id, consent: id, package: id }),
 ]);
 
-const line = v.strictObject({ number, at: number, before: v.string(), act: acts, signature: v.string() });
+/** What has no canonical JSON has no hash: half a character, or minus zero. */
+const line = v.pipe(
+  v.strictObject({ number, at: number, before: v.string(), act: acts, signature: v.string() }),
+  v.check((value) => isCanonical(value)),
+);
 
 /** The line a plaintext of the ledger book holds. Throws when it is none. */
 export function readWrittenLine(value: unknown): WrittenLine {
@@ -36,4 +47,12 @@ export function readWrittenLine(value: unknown): WrittenLine {
 export function lineIn(value: unknown): WrittenLine | null {
   const read = v.safeParse(line, value);
   return read.success ? read.output as WrittenLine : null;
+}
+
+function isCanonical(value: Canonical): boolean {
+  try {
+    return canonicalJson(value) !== '';
+  } catch {
+    return false;
+  }
 }

@@ -1,21 +1,20 @@
-import type { Dexie, Table } from 'dexie';
+import type { Dexie } from 'dexie';
 import type { VaultId } from '../../core/Id.ts';
 import { readErrandRows } from './errandStore.ts';
+import { readTogether } from './readTogether.ts';
 import type { ShelfRowName, Store } from './Store.ts';
 import { connectVault } from './vaultDatabase.ts';
 import { writeBatch } from './writeBatch.ts';
-
-type Sealed = Table<Uint8Array, Uint8Array | string | number>;
 
 /** The vault's rows in one of its databases. Nothing is opened before the first call. */
 export function openStore(vault: VaultId, database: number): Store {
   const { run, close } = connectVault(vault, database);
   return {
     readShelf: () => run(readShelf),
-    readRows: (ids) => run((database) => readMany(database.table('rows'), ids)),
-    rowIds: () => run((database) => readIds(database.table('rows'))),
-    draftIds: () => run((database) => readIds(database.table('drafts'))),
-    readDrafts: (ids) => run((database) => readMany(database.table('drafts'), ids)),
+    readRows: (ids) => run((database) => readMany(database, 'rows', ids)),
+    rowIds: () => run((database) => readIds(database, 'rows')),
+    draftIds: () => run((database) => readIds(database, 'drafts')),
+    readDrafts: (ids) => run((database) => readMany(database, 'drafts', ids)),
     readErrand: () => run(readErrandRows),
     write: async (batch) => {
       const written = await run((database) => writeBatch(database.backendDB(), batch));
@@ -27,15 +26,16 @@ export function openStore(vault: VaultId, database: number): Store {
 }
 
 async function readShelf(database: Dexie): Promise<Map<ShelfRowName, Uint8Array>> {
-  const shelf = new Map<ShelfRowName, Uint8Array>();
-  await database.table<Uint8Array, ShelfRowName>('shelf').each((sealed, { primaryKey }) => shelf.set(primaryKey, sealed));
-  return shelf;
+  const [names, rows] = await readTogether(database, 'shelf', (shelf) => [shelf.getAllKeys(), shelf.getAll()] as const);
+  return new Map(names.map((name, place) => [name as ShelfRowName, rows[place] as Uint8Array]));
 }
 
-async function readMany(table: Sealed, ids: readonly Uint8Array[]): Promise<(Uint8Array | null)[]> {
-  return (await table.bulkGet([...ids])).map((sealed) => sealed ?? null);
+async function readMany(database: Dexie, table: 'rows' | 'drafts', ids: readonly Uint8Array[]): Promise<(Uint8Array | null)[]> {
+  const sealed = await readTogether(database, table, (rows) => ids.map((id) => rows.get(id as Uint8Array<ArrayBuffer>)));
+  return sealed.map((row) => (row as Uint8Array | undefined) ?? null);
 }
 
-async function readIds(table: Sealed): Promise<Uint8Array[]> {
-  return (await table.toCollection().primaryKeys()).map((id) => new Uint8Array(id as unknown as ArrayBuffer));
+async function readIds(database: Dexie, table: 'rows' | 'drafts'): Promise<Uint8Array[]> {
+  const [ids] = await readTogether(database, table, (rows) => [rows.getAllKeys()] as const);
+  return ids.map((id) => new Uint8Array(id as ArrayBuffer));
 }

@@ -1,42 +1,45 @@
 import { sameRow } from './sameRow.ts';
 import type { Batch } from './Store.ts';
 
-export type Outcome = 'written' | 'takenOver' | 'shelfDamaged' | 'errandOut';
+export type Outcome = 'written' | 'databaseMissing' | 'takenOver' | 'shelfDamaged' | 'errandOut';
 
 /**
  * The batch in one strict transaction, all or nothing. Rejects with the transaction's error when the disk failed.
  * [Note: one plain transaction] Every save goes through here, and a transaction of Dexie's costs as much again as the
- * rows in it: so this one is IndexedDB's own, on the connection that Dexie keeps.
+ * rows in it: so this one is IndexedDB's own, on the connection that Dexie keeps. It asks what lies there and puts its
+ * rows in one breath, and takes them back when the answer is not the one that was due.
  */
 export function writeBatch(database: IDBDatabase, batch: Batch): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(['rows', 'shelf', 'drafts', 'errand'], 'readwrite', { durability: 'strict' });
-    let outcome: Outcome = 'written';
-    transaction.oncomplete = () => resolve(outcome);
+    let refused: Outcome | null = null;
+    transaction.oncomplete = () => resolve('written');
     transaction.onabort = () => {
-      if (transaction.error?.name === 'ConstraintError') resolve('shelfDamaged');
+      if (refused !== null) resolve(refused);
+      else if (transaction.error?.name === 'ConstraintError') resolve('shelfDamaged');
       else reject(transaction.error ?? new DOMException('no reason given', 'AbortError'));
     };
-    judge(transaction, batch, (why) => {
-      outcome = why;
-      if (why === 'written') putAll(transaction, batch);
+    judge(transaction, batch, (outcome) => {
+      refused = outcome;
+      if (outcome === null) transaction.commit();
+      else transaction.abort();
     });
+    putAll(transaction, batch);
   });
 }
 
-/** Looks at the root, which keeps a second writer out, and at the errand if one is to start. */
-function judge(transaction: IDBTransaction, batch: Batch, tell: (outcome: Outcome) => void): void {
+/** Looks at the root, which keeps a second writer out, and at the errand if one is to start. Tells what refuses the batch, or null. */
+function judge(transaction: IDBTransaction, batch: Batch, tell: (refused: Outcome | null) => void): void {
   const read = transaction.objectStore('shelf').get('root') as IDBRequest<Uint8Array | undefined>;
+  const count = batch.startErrand === undefined ? null : transaction.objectStore('errand').count();
   read.onsuccess = () => {
     const root = read.result;
     // A transaction whose answer was lost with the connection is tried again: it may have been done.
-    if (root !== undefined && sameRow(root, batch.shelf?.get('root'))) return;
-    if (!sameRow(root, batch.root ?? undefined)) tell('takenOver');
-    else if (batch.startErrand === undefined) tell('written');
-    else {
-      const count = transaction.objectStore('errand').count();
-      count.onsuccess = () => tell(count.result > 0 ? 'errandOut' : 'written');
-    }
+    if (root !== undefined && sameRow(root, batch.shelf?.get('root'))) tell('written');
+    else if (root === undefined && batch.root !== null) tell('databaseMissing');
+    else if (!sameRow(root, batch.root ?? undefined)) tell('takenOver');
+    else if (count === null) tell(null);
+    else count.onsuccess = () => tell(count.result > 0 ? 'errandOut' : null);
   };
 }
 

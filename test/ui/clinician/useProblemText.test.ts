@@ -10,6 +10,7 @@ const at = asInstant(Date.UTC(2026, 4, 15, 15));
 
 /** Those that carry something; all others are their type alone. */
 const carrying: { readonly [T in Problem['type'] as keyof ProblemOf<T> extends 'type' ? never : T]: ProblemOf<T> } = {
+  backupHadDamage: { type: 'backupHadDamage', entries: 2 },
   passphraseTooShort: { type: 'passphraseTooShort', least: 15 },
   notContained: { type: 'notContained', why: 'a request was answered' },
   savesMissing: { type: 'savesMissing', remembered: 41, found: 39 },

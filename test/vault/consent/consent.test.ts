@@ -10,8 +10,10 @@ import { fateOf } from '../../../src/vault/consent/fateOf.ts';
 import { readConsent } from '../../../src/vault/consent/readConsent.ts';
 import { hashOfFace, signConsent, type EvidenceAsked, type FaceAsked } from '../../../src/vault/consent/signConsent.ts';
 import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
+import { readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
 import { fromBase64url, randomBytes, ready, signingPair, toBase64url, type KeyPair } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
+import { flipBit } from '../flippedBits.ts';
 
 let signing: KeyPair;
 beforeAll(async () => {
@@ -61,6 +63,15 @@ describe('a consent', () => {
     expect(all.length).toBeGreaterThan(40);
     for (const path of all) expect(verifyConsent(changed(consent, path), signing.publicKey), path.join('.')).toBeNull();
   });
+
+  it('is no consent with any bit of its text flipped; never an exception', () => {
+    const bytes = writeJson(signed());
+    fc.assert(fc.property(fc.nat(bytes.length * 8 - 1), (bit) => {
+      const read = readJson(flipBit(bytes, bit), bytes.length, readConsent);
+      expect(read === null ? null : verifyConsent(read, signing.publicKey)).toBeNull();
+    }), { numRuns: 1500 });
+    expect(verifyConsent(readJson(bytes, bytes.length, readConsent)!, signing.publicKey)).not.toBeNull();
+  }, 60_000);
 
   it('is no consent of a vault whose key it only brings along', () => {
     const other = signingPair(randomBytes(32));

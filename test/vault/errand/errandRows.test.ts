@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
-import type { ErrandId, VaultId } from '../../../src/core/Id.ts';
-import { errandKeys, openActs, openPlan, sealAct, sealPlan } from '../../../src/vault/seal/errandRows.ts';
+import type { ErrandId, SentenceId, VaultId } from '../../../src/core/Id.ts';
+import { errandKeys, openActs, openPlan, sealAct, sealPlan, type KeptAct } from '../../../src/vault/seal/errandRows.ts';
 import { randomBytes, ready } from '../../../src/vault/sodium.ts';
-import { id, noon, requestPlan } from '../../core/somePlan.ts';
+import { id, noon, noticePlan, requestPlan } from '../../core/somePlan.ts';
+import { flipBit } from '../flippedBits.ts';
 
 beforeAll(ready);
 
@@ -31,6 +32,36 @@ describe('an errand on disk', () => {
     expect(opened?.link).toBe(last);
     expect(openActs([], plan.link, keys)).toEqual({ acts: [], link: plan.link });
   });
+
+  it('opens whatever she did, in her order', () => {
+    const ids = fc.nat(9).map((n) => id<SentenceId>(n));
+    const acts = fc.oneof(
+      fc.constantFrom<ChildAct>({ do: 'next' }, { do: 'back' }, { do: 'keep' }, { do: 'stop' }), ids.map((sentence): ChildAct => ({ do: 'strike', sentence })),
+      fc.string({ unit: 'binary' }).map((text): ChildAct => ({ do: 'choose', answer: text.toWellFormed() })),
+    );
+    const keys = errandKeys(randomBytes(32), place);
+    fc.assert(fc.property(fc.array(acts, { maxLength: 6 }), (did) => {
+      let before = sealPlan(requestPlan, keys).link;
+      const first = before;
+      const kept = did.map((act, number): KeptAct => ({ number, at: noon, before: '', act }));
+      const rows = kept.map((each) => {
+        const sealed = sealAct({ ...each, before }, keys);
+        before = sealed.link;
+        return sealed.row;
+      });
+      expect(openActs(rows, first, keys)?.acts.map(({ act }) => act)).toEqual(did);
+    }), { numRuns: 50 });
+    for (const plan of [requestPlan, noticePlan]) expect(openPlan(sealPlan(plan, keys).row, keys)?.plan).toEqual(plan);
+  }, 60_000);
+
+  it('is nothing with any bit of its plan or of an act flipped', () => {
+    const { keys, plan, rows } = laid(3);
+    fc.assert(fc.property(fc.nat(plan.row.length * 8 - 1), fc.nat(2), fc.nat(), (bit, act, actBit) => {
+      expect(openPlan(flipBit(plan.row, bit), keys)).toBeNull();
+      const flipped = flipBit(rows[act]!, actBit % (rows[act]!.length * 8));
+      expect(openActs(rows.with(act, flipped), plan.link, keys)).toBeNull();
+    }), { numRuns: 300 });
+  }, 60_000);
 
   it('ends where its last rows are gone, and is nothing where one between is', () => {
     const { keys, plan, rows } = laid(6);

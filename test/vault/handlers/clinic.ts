@@ -29,6 +29,8 @@ export class Clinic {
   now = begin;
   marker: string | null = null;
   readonly told: string[] = [];
+  /** What was told of long acts. */
+  readonly heard: (readonly [what: string, done: number, of: number])[] = [];
   readonly pressed: PackageAsked[] = [];
   pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
   words: readonly string[] = [];
@@ -65,6 +67,7 @@ export class Clinic {
       events: {
         marker: (marker) => { this.marker = marker; },
         mustLock: (why) => { this.told.push(why); },
+        progress: (what, done, of) => { this.heard.push([what, done, of]); },
       },
       makeKdfWorker: quickKdf,
       press: (asked) => {

@@ -3,11 +3,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ChildId, VaultId } from '../../../src/core/Id.ts';
 import { addChildKeys, sweepChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { bookKeys, recordKeys } from '../../../src/vault/keys/bookKeys.ts';
-import { changePassphrase, renewWords } from '../../../src/vault/keys/changeSlot.ts';
+import { changePassphrase } from '../../../src/vault/keys/changePassphrase.ts';
 import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
 import { decodeKeyFile, encodeKeyFile } from '../../../src/vault/keys/KeyFile.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
+import { drawNewWords, takeNewWords } from '../../../src/vault/keys/renewWords.ts';
 import { unlockWithPassphrase, unlockWithWords } from '../../../src/vault/keys/unlock.ts';
 import { hash, ready, toHex } from '../../../src/vault/sodium.ts';
 import { joinBytes, u32 } from '../../../src/vault/seal/bytes.ts';
@@ -28,6 +29,7 @@ beforeEach(async () => {
   made = valueOf(await createKeyFile({ vault, passphrase, keyFiles: disk.keyFiles, calibration: quickCalibration }));
 });
 
+const quick = { make: quickKdf, elapsed: () => 0 };
 const unlocking = (makeKdfWorker = quickKdf) => ({ vault, keyFiles: disk.keyFiles, makeKdfWorker });
 const open = (secret = passphrase) => unlockWithPassphrase(unlocking(), secret);
 const problem = (type: string) => ({ ok: false, problem: expect.objectContaining({ type }) as unknown });
@@ -151,7 +153,7 @@ describe('a damaged key file', () => {
 
   it('does not take back a slot of an earlier file', async () => {
     const old = decodeKeyFile(disk.copies.get('a')!)!;
-    valueOf(await changePassphrase(unlocking(), { passphrase }, { passphrase: 'another five good words here', calibration: quickCalibration }));
+    valueOf(await changePassphrase(disk.keyFiles, made.held, { current: { passphrase }, next: 'another five good words here', ...quick }));
     const changed = decodeKeyFile(disk.copies.get('a')!)!;
     const spliced = encodeKeyFile({ ...changed, slots: old.slots });
     disk.restore(new Map([['a', spliced], ['b', spliced]]));
@@ -239,15 +241,18 @@ describe('writing the key file', () => {
   });
 
   it('lets no old passphrase and no old words open a changed file', async () => {
-    const next = { passphrase: 'another five good words here', calibration: quickCalibration };
-    valueOf(await changePassphrase(unlocking(), { passphrase }, next));
+    const next = 'another five good words here';
+    valueOf(await changePassphrase(disk.keyFiles, made.held, { current: { passphrase }, next, ...quick }));
     expect(await open()).toEqual(problem('wrongPassphrase'));
     expect((await unlockWithWords(unlocking(), made.words)).ok).toBe(true);
-    const renewed = valueOf(await renewWords(unlocking(), { passphrase: next.passphrase }));
+    const drawn = valueOf(await drawNewWords(made.held, { passphrase: next, newRoot: false, ...quick }));
+    expect((await unlockWithWords(unlocking(), made.words)).ok).toBe(true);
+    const held = valueOf(await takeNewWords(disk.keyFiles, made.held, drawn));
     expect(await unlockWithWords(unlocking(), made.words)).toEqual(problem('wrongWords'));
-    expect(seen(valueOf(await unlockWithWords(unlocking(), renewed.words)))).toBe(seen(renewed.held));
+    expect(seen(valueOf(await unlockWithWords(unlocking(), drawn.words)))).toBe(seen(held));
+    expect(seen(valueOf(await open(next)))).toBe(seen(held));
     expect(disk.copies.get('a')).toEqual(disk.copies.get('b'));
-    expect(await changePassphrase(unlocking(), { passphrase }, next)).toEqual(problem('wrongPassphrase'));
+    expect(await changePassphrase(disk.keyFiles, held, { current: { passphrase }, next, ...quick })).toEqual(problem('wrongPassphrase'));
   });
 
   it('refuses a generation that does not fit its body', async () => {

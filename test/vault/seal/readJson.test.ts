@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Canonical } from '../../../src/core/canonicalJson.ts';
 import { utf8 } from '../../../src/vault/seal/bytes.ts';
 import { readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
 
@@ -7,6 +9,38 @@ const any = (value: unknown) => value;
 describe('readJson', () => {
   it('reads what writeJson wrote', () => {
     expect(readJson(writeJson({ b: [1, null], a: 'é' }), 100, any)).toEqual({ a: 'é', b: [1, null] });
+  });
+
+  it('reads any value that writeJson writes, to the byte, and nothing one byte past its length', () => {
+    const key = fc.string().filter((text) => text !== '__proto__');
+    const values = fc.letrec<{ value: Canonical }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4, depthSize: 'small' },
+        fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()), fc.maxSafeInteger().map((number) => (number === 0 ? 0 : number)),
+        fc.boolean(), fc.constant(null), fc.array(tie('value')), fc.dictionary(key, tie('value')),
+      ),
+    })).value;
+    fc.assert(fc.property(values, (value) => {
+      const bytes = writeJson(value);
+      const before = bytes.slice();
+      const read = readJson(bytes, bytes.length, (each) => [each as Canonical]);
+      expect(writeJson(read![0]!)).toEqual(bytes);
+      expect(readJson(bytes, bytes.length - 1, any)).toBeNull();
+      expect(bytes).toEqual(before);
+    }), { numRuns: 500 });
+  }, 60_000);
+
+  it('takes no byte order mark before the value, and no second value after it', () => {
+    expect(readJson(Uint8Array.of(0xef, 0xbb, 0xbf, 0x31), 100, any)).toBeNull();
+    expect(readJson(utf8('1 2'), 100, any)).toBeNull();
+    expect(readJson(utf8('{"a":1}{"a":2}'), 100, any)).toBeNull();
+  });
+
+  it('gives nothing for what is nested deeper than there is room for, and does not throw', () => {
+    expect(readJson(utf8('['.repeat(100_000)), 1_000_000, any)).toBeNull();
+    const deep = utf8(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    const read = readJson(deep, deep.length, (value) => [value]);
+    expect(read === null || Array.isArray(read[0])).toBe(true);
   });
 
   it('gives nothing for what is too long, broken, not UTF-8, or fails its check', () => {

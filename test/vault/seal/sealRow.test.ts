@@ -10,6 +10,7 @@ import { headerLength, sealRow } from '../../../src/vault/seal/sealRow.ts';
 import { associatedData } from '../../../src/vault/seal/Identity.ts';
 import { joinBytes, u32, utf8 } from '../../../src/vault/seal/bytes.ts';
 import { encrypt, hash, keyedHash, randomBytes, ready, toHex } from '../../../src/vault/sodium.ts';
+import { flipBit } from '../flippedBits.ts';
 
 beforeAll(ready);
 
@@ -32,6 +33,24 @@ describe('sealRow and openRow', () => {
       expect(openRow(sealRow(plaintext, leaf, key), leaf, key)).toEqual({ ok: true, value: plaintext });
     }), { numRuns: 40 });
   });
+
+  it('open as the identity they were sealed for, of whatever kind, and with no bit flipped', () => {
+    const ids = fc.uint8Array({ minLength: 16, maxLength: 16 }).map(toHex);
+    const identities: fc.Arbitrary<Identity> = fc.record({
+      kind: fc.constantFrom(...Object.keys(kinds) as Kind[]), vault: ids.map(asId<VaultId>), branch: fc.option(ids.map(asId<BranchId>)),
+      wing: fc.constantFrom('private', 'record', 'ledger', null), book: fc.uint8Array({ maxLength: 48 }),
+      number: fc.maxSafeNat(), version: fc.maxSafeNat(), generation: fc.integer({ min: 0, max: 0xffffffff }),
+    });
+    fc.assert(fc.property(identities, fc.uint8Array({ maxLength: 60 }), fc.nat(), fc.uint8Array({ minLength: 32, maxLength: 32 }), (identity, plaintext, bit, secret) => {
+      const any = asSealKey('shelf', secret) as never;
+      const row = sealRow(plaintext, identity, any);
+      const before = row.slice();
+      expect(openRow(row, identity, any)).toEqual({ ok: true, value: plaintext });
+      expect(openRow(flipBit(row, bit % (row.length * 8)), identity, any)).toEqual(broken);
+      expect(generationOf(row)).toBe(identity.generation);
+      expect(row).toEqual(before);
+    }), { numRuns: 300 });
+  }, 60_000);
 
   it('open at every edge of every size, and refuse one byte more', () => {
     for (const size of kinds.leaf.sizes) {

@@ -23,6 +23,8 @@ function valuesOf(act: Act, names: Names): Values {
   const child: Values = 'child' in act ? { child: names.child(act.child) } : {};
   switch (act.act) {
     case 'unlocked': return { by: act.by, wrongTries: act.wrongTries };
+    case 'backupMade':
+    case 'restored': return { epoch: act.epoch };
     case 'entryAdded': return { ...child, wing: act.wing, kind: act.kind };
     case 'noticeGiven': return { ...child, band: act.band, answered: String(act.answered) };
     case 'consentGiven': return { ...child, who: act.recipient.name, purpose: act.purpose, notBefore: new Date(act.notBefore) };

@@ -8,7 +8,7 @@ const note = (number: number, at: number): Kept<PrivateEntry> => ({ number, at: 
 const may = Date.UTC(2026, 4, 3, 12);
 
 test('a row that cannot be opened is named by when it was written, and the rest is said to be safe', () => {
-  const said = (number: number) => inHouse(<DamagedSay rows={[{ number, child: null }]} among={[note(0, may), note(2, may), note(4, may + 4 * day)]} of="note" />).text;
+  const said = (number: number) => inHouse(<DamagedSay rows={[{ number, child: null, at: null }]} among={[note(0, may), note(2, may), note(4, may + 4 * day)]} of="note" />).text;
   expect(said(1)).toBe('One note of May 3 could not be opened. The rest is readable. Nothing was deleted.');
   expect(said(3)).toContain('between May 3 and May 7');
   expect(said(5)).toContain('after May 7');

@@ -20,7 +20,7 @@ test('an addition whose note cannot be opened stays readable by itself', () => {
 
 test('a damaged row is dated by its neighbours', () => {
   const kept = [note(4, 'd'), note(0, 'a'), note(2, 'c')];
-  expect(timeOfDamaged(kept, { number: 1, child: null })).toEqual({ after: 0, before: 20 });
-  expect(timeOfDamaged(kept, { number: 5, child: null })).toEqual({ after: 40, before: null });
-  expect(timeOfDamaged([], { number: 0, child: null })).toEqual({ after: null, before: null });
+  expect(timeOfDamaged(kept, { number: 1, child: null, at: null })).toEqual({ after: 0, before: 20 });
+  expect(timeOfDamaged(kept, { number: 5, child: null, at: null })).toEqual({ after: 40, before: null });
+  expect(timeOfDamaged([], { number: 0, child: null, at: null })).toEqual({ after: null, before: null });
 });

@@ -1,5 +1,5 @@
 import type { Act, LedgerLine } from '../../../../src/core/Act.ts';
-import { asId, type ChildId, type ConsentId, type PackageId, type RecipientId } from '../../../../src/core/Id.ts';
+import { asId, type BranchId, type ChildId, type ConsentId, type PackageId, type RecipientId } from '../../../../src/core/Id.ts';
 import { after, asInstant, day, hour } from '../../../../src/core/Instant.ts';
 
 const id = (digit: string) => digit.repeat(32);
@@ -13,7 +13,13 @@ const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 /** One act of each kind. */
 export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T }> } = {
   vaultMade: { act: 'vaultMade' },
+  backupMade: { act: 'backupMade', epoch: 41 },
+  restored: { act: 'restored', branch: asId<BranchId>(id('9')), epoch: 41 },
+  shelfMended: { act: 'shelfMended' },
   unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },
+  passphraseChanged: { act: 'passphraseChanged' },
+  wordsRenewed: { act: 'wordsRenewed' },
+  keysRenewed: { act: 'keysRenewed', generation: 2 },
   childAdded: { act: 'childAdded', child: heron },
   childChanged: { act: 'childChanged', child: heron },
   childOpened: { act: 'childOpened', child: fern },

@@ -19,7 +19,13 @@ export const ledger = {
 
   acts: {
     vaultMade: 'The vault was made',
+    backupMade: 'A backup was saved',
+    restored: 'The vault was put on this tablet from a backup',
+    shelfMended: 'What could be read of the damaged list of books was put back',
     unlocked: 'Unlocked with {by, select, words {the recovery words} other {the passphrase}}',
+    passphraseChanged: 'The passphrase was changed',
+    wordsRenewed: 'New recovery words were made',
+    keysRenewed: 'All keys were made anew',
     childAdded: '{child} was added',
     childChanged: 'What is kept about {child} was changed',
     childOpened: '{child}: the page was opened',
@@ -36,7 +42,13 @@ export const ledger = {
 
   notes: {
     vaultMade: '{at, date, dayAndTime}',
+    backupMade: '{at, date, dayAndTime}. It holds everything up to save {epoch, number}.',
+    restored: '{at, date, dayAndTime}. The backup held everything up to save {epoch, number}.',
+    shelfMended: '{at, date, dayAndTime}. What lay there was kept aside.',
     unlocked: '{at, date, dayAndTime}{wrongTries, plural, =0 {} one {, after one wrong try} other {, after # wrong tries}}',
+    passphraseChanged: '{at, date, dayAndTime}. The old one opens nothing on this tablet.',
+    wordsRenewed: '{at, date, dayAndTime}. The old ones open nothing on this tablet.',
+    keysRenewed: '{at, date, dayAndTime}. What was written before is sealed anew in the background.',
     childAdded: '{at, date, dayAndTime}',
     childChanged: '{at, date, dayAndTime}',
     childOpened: '{at, date, dayAndTime}',

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** A change to the code, and what the tests made of it. */
+export type Mutant = {
+  readonly file: string;
+  readonly line: number;
+  /** As Stryker takes it to run this one again: file:line:column-line:column. */
+  readonly range: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fate: 'killed' | 'survived' | 'uncovered' | 'invalid';
+};
+
+type Position = { readonly line: number; readonly column: number };
+type Report = {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly {
+    readonly location: { readonly start: Position; readonly end: Position }; readonly replacement?: string; readonly status: string; readonly mutatorName: string;
+  }[] }>>;
+};
+
+const fates: Readonly<Record<string, Mutant['fate']>> = { Killed: 'killed', Timeout: 'killed', Survived: 'survived', NoCoverage: 'uncovered' };
+
+/**
+ * Every mutant of these files (or ranges of files) against the vault's tests, or those of one of its folders. Throws when
+ * Stryker could not run.
+ */
+export function runStryker(name: string, { mutate, tests }: { readonly mutate: readonly string[]; readonly tests: string }): readonly Mutant[] {
+  const folder = '.cache/mutate';
+  mkdirSync(folder, { recursive: true });
+  const report = `${folder}/${name}.json`;
+  const config = `${folder}/${name}.config.json`;
+  writeFileSync(config, JSON.stringify({
+    mutate,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+    coverageAnalysis: 'perTest',
+    // What is only slow must not count as dead.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
+    dryRunTimeoutMinutes: 30,
+    concurrency: 2,
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    tempDirName: `${folder}/tree`,
+    ignorePatterns: ['.cache', 'dist', 'docs/pictures'],
+    // Stryker reads it with TypeScript's old programming interface, which TypeScript 7 does not have.
+    tsconfigFile: 'none',
+    allowEmpty: true,
+  }));
+  const done = spawnSync('node_modules/.bin/stryker', ['run', config], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, MUTATE_TESTS: tests } });
+  if (done.status !== 0) throw new Error('Stryker could not run');
+  return mutantsIn(JSON.parse(readFileSync(report, 'utf8')) as Report);
+}
+
+function mutantsIn({ files }: Report): readonly Mutant[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map(({ location: { start, end }, replacement, status, mutatorName }): Mutant => ({
+    file,
+    line: start.line,
+    range: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+    from: textOf(source, start, end),
+    to: onOneLine(replacement ?? mutatorName),
+    fate: fates[status] ?? 'invalid',
+  })));
+}
+
+function textOf(source: string, start: Position, end: Position): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  return onOneLine(lines.map((line, at) => line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined)).join('\n'));
+}
+
+function onOneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+}

@@ -1,0 +1,184 @@
+import type { BranchId, ChildId } from '../../core/Id.ts';
+import type { Wing } from '../../core/Book.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import { boundLeaves } from '../books/bindLoose.ts';
+import { openDraft, sealDraft } from '../books/Draft.ts';
+import { draftId, draftsOf } from '../books/draftId.ts';
+import type { OpenedLeaf } from '../books/leaf.ts';
+import type { OpenBook } from '../books/OpenBook.ts';
+import { sealShelf } from '../books/sealShelf.ts';
+import { asShelf, bookName, childrenOf, type ShelfState } from '../books/Shelf.ts';
+import type { BookEnd, Page, Root } from '../books/ShelfRows.ts';
+import { howManyFit } from '../books/volume.ts';
+import { wingKeys } from '../keys/bookKeys.ts';
+import { holdKeys, type HeldKeys } from '../keys/HeldKeys.ts';
+import { newId } from '../keys/newId.ts';
+import { sealKeyFile } from '../keys/sealKeyFile.ts';
+import { toHex } from '../sodium.ts';
+import type { Row, Store } from '../store/Store.ts';
+import { readBackup, type BackupReading, type Taking } from './readBackup.ts';
+
+/** What a backup is restored with. held: the keys of the key file in it. */
+export type Restoring = {
+  readonly age: Blob; readonly held: HeldKeys;
+  /** An empty database, and its number. */
+  readonly store: Store; readonly database: number;
+  /** The newest key file's generation on this tablet, and the furthest epoch its markers remember; 0 where there is none. */
+  readonly past: { readonly generation: number; readonly epoch: number };
+  progress(bytes: number): void;
+};
+
+/** A database that is written and checked, and the keys that open it once `switchTo` has written them. */
+export type Restored = { readonly held: HeldKeys; readonly reading: BackupReading };
+
+/**
+ * Writes a backup into a database of its own, as a new branch of its vault. Rows are kept as they lie, under the branch that
+ * wrote them; loose leaves are bound; shelf and drafts are sealed for the new branch. Nothing else on the tablet is touched:
+ * the key file is not written yet.
+ */
+export async function restoreVault({ age, held: backedUp, store, database, past, progress }: Restoring): Promise<Result<Restored>> {
+  const held = newBranch(backedUp, { database, generation: past.generation });
+  const writer = new RestoreWriter(backedUp, held, store);
+  const reading = await readBackup({ age, held: backedUp, taking: writer.taking(), progress });
+  if (!reading.ok) return reading;
+  const written = await writer.finish(past.epoch);
+  return written.ok ? ok({ held, reading: reading.value }) : written;
+}
+
+/** The keys as the restored vault's key file will have them: a branch and a database of its own, a generation past all others. */
+function newBranch(held: HeldKeys, { database, generation }: { readonly database: number; readonly generation: number }): HeldKeys {
+  const { file, body } = held.open;
+  const head = { ...file, database, generation: Math.max(file.generation, generation) + 1 };
+  const sealed = sealKeyFile(head, { ...body, branch: newId<BranchId>() }, held.keyFile);
+  return holdKeys(held, { ...sealed, newest: 'b', behind: false });
+}
+
+/** Bytes that are written in one transaction. */
+const batchBytes = 4 * 1024 * 1024;
+
+class RestoreWriter {
+  readonly #from: HeldKeys;
+  readonly #held: HeldKeys;
+  readonly #store: Store;
+  #state: ShelfState | null = null;
+  readonly #ends = new Map<string, BookEnd>();
+  #rows: Row[] = [];
+  #bytes = 0;
+  #drafts: Row[] = [];
+  #lastWrite: Promise<Result<null>> = Promise.resolve(ok(null));
+
+  constructor(from: HeldKeys, held: HeldKeys, store: Store) {
+    this.#from = from;
+    this.#held = held;
+    this.#store = store;
+  }
+
+  taking(): Taking {
+    return {
+      shelf: (state) => {
+        this.#state = state;
+        return Promise.resolve(ok(null));
+      },
+      row: (row) => this.#keep([row]),
+      loose: (book, end, { rows, opened }) => this.#keepLoose(book, end, rows, opened),
+      draft: (row) => {
+        this.#drafts.push(row);
+        return Promise.resolve(ok(null));
+      },
+    };
+  }
+
+  /** Bound when they are whole; else kept as they lie, damage and all. Either way the new branch writes on from here. */
+  #keepLoose(book: OpenBook, end: BookEnd, rows: readonly Row[], opened: readonly OpenedLeaf[] | null): Promise<Result<null>> {
+    const branches = [...book.branches, this.#held.branch];
+    const part = { branch: branches.length - 1, entry: end.entries, volume: end.volumes };
+    const parts = [...end.parts.filter(({ entry, volume }) => entry < part.entry || volume < part.volume), part];
+    let next: BookEnd = { ...end, parts };
+    const volumes: Row[] = [];
+    for (let rest = opened ?? []; rest.length > 0;) {
+      const count = howManyFit(rest);
+      const bound = boundLeaves({ ...book, branches, parts }, next, rest.slice(0, count));
+      volumes.push(bound.volume);
+      next = bound.end;
+      rest = rest.slice(count);
+    }
+    this.#ends.set(bookName(book.ref), next);
+    return this.#keep(opened === null ? rows : volumes);
+  }
+
+  async #keep(rows: readonly Row[]): Promise<Result<null>> {
+    this.#rows.push(...rows);
+    this.#bytes += rows.reduce((sum, { sealed }) => sum + sealed.length, 0);
+    return this.#bytes < batchBytes ? ok(null) : this.#write();
+  }
+
+  /** Hands the rows so far to the disk once it has taken those before, and reads on meanwhile. */
+  async #write(): Promise<Result<null>> {
+    const before = await this.#lastWrite;
+    if (!before.ok) return before;
+    const rows = this.#rows;
+    this.#rows = [];
+    this.#bytes = 0;
+    this.#lastWrite = this.#store.write({ root: null, addRows: rows });
+    return ok(null);
+  }
+
+  /** The last rows, drafts and shelf, in one transaction; the shelf is what makes it a vault. */
+  async finish(epoch: number): Promise<Result<null>> {
+    const state = this.#state;
+    if (state === null) throw new Error('a backup without a shelf');
+    const before = await this.#lastWrite;
+    if (!before.ok) return before;
+    const putDrafts = this.#sealDrafts(state);
+    return this.#store.write({ root: null, shelf: this.#sealShelf(state, epoch), addRows: this.#rows, putDrafts });
+  }
+
+  #sealShelf(before: ShelfState, epoch: number) {
+    const held = this.#held;
+    const pages = before.pages.map((each): Page => {
+      if (each === null) throw new Error('a backup is made of a whole shelf');
+      return { ...each.page, children: each.page.children.map((child) => ({
+        ...child,
+        private: this.#endOf({ book: 'private', child: child.card.id }),
+        record: this.#endOf({ book: 'record', child: child.card.id }),
+      })) };
+    });
+    const root: Root = {
+      ...before.root,
+      epoch: Math.max(before.root.epoch, epoch) + 1,
+      fence: before.root.fence + 1,
+      keyFile: held.open.file.generation,
+      branches: [...before.root.branches, held.branch],
+      ledger: this.#endOf({ book: 'ledger', child: null }),
+      errand: null,
+    };
+    const state: ShelfState = { ...before, root, pages: pages.map((page) => ({ page, whole: true })) };
+    const shelf = asShelf({ held, store: this.#store, onSaved: () => undefined, state });
+    const changed = new Set(pages.keys());
+    return sealShelf(shelf, { root, pages, changed, desk: before.desk ?? undefined, rows: [], kept: [] }).rows;
+  }
+
+  #endOf(ref: Parameters<typeof bookName>[0]): BookEnd {
+    const end = this.#ends.get(bookName(ref));
+    if (end === undefined) throw new Error('a book that was not read');
+    return end;
+  }
+
+  /** One that does not open cannot be sealed for the new branch: it is left out. */
+  #sealDrafts(state: ShelfState): Row[] {
+    const places = new Map<string, { readonly child: ChildId; readonly wing: Wing }>();
+    for (const { card: { id: child } } of childrenOf(state)) {
+      for (const wing of ['private', 'record'] as const) places.set(toHex(draftsOf(this.#from, child, wing)), { child, wing });
+    }
+    return this.#drafts.flatMap(({ id, sealed }) => {
+      const place = places.get(toHex(id.subarray(0, 16)));
+      const keys = place && wingKeys(this.#held, place.wing, place.child);
+      if (!place || !keys?.ok) return [];
+      const draft = openDraft(sealed, { held: this.#from, ...place, id }, keys.value);
+      if (draft === null) return [];
+      const next = draftId(this.#held, place.child, draft.slot);
+      const again = sealDraft(draft, { held: this.#held, ...place, id: next }, keys.value);
+      return again.ok ? [{ id: next, sealed: again.value }] : [];
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { VaultCheck } from '../../bridge/VaultContract.ts';
+import type { Child } from '../../core/Child.ts';
+import type { ChildId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { childEmblems } from '../../packs/emblems.ts';
+import { mendShelf as mend } from '../books/mendShelf.ts';
+import { childrenOf, isWhole } from '../books/Shelf.ts';
+import { openLedger } from '../ledger/openLedger.ts';
+import { act } from './act.ts';
+import { checkVault } from './checkVault.ts';
+import type { OpenVault, Room } from './Room.ts';
+
+/** Mends the shelf, writes it down, and says what is left wrong. notNow: nothing is damaged that could be mended. */
+export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<VaultCheck>> {
+  const { ledger, around } = vault;
+  if (isWhole(ledger.shelf.state)) return fail({ type: 'notNow' });
+  const at = around.now();
+  const taken = new Set(childrenOf(ledger.shelf.state).map(({ card }) => card.codeName));
+  const epoch = Math.max(0, ...room.seen.markers.map((marker) => marker.epoch));
+  const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }) });
+  if (!mended.ok) return mended;
+  // The ledger's last line may be one that the damaged shelf did not know of.
+  const reopened = await openLedger(ledger.shelf, () => around.now());
+  if (!reopened.ok) return reopened;
+  ledger.end = reopened.value.end;
+  ledger.checked = reopened.value.checked;
+  const told = await act(vault, () => ok({ acts: [{ act: 'shelfMended' }] }));
+  return told.ok ? checkVault(vault) : told;
+}
+
+/** A card that says that it is not hers: name, emblem, age and language are to be set again. */
+function cardOf(id: ChildId, { at, taken, number }: { readonly at: Instant; readonly taken: Set<string>; readonly number: number }): Child {
+  const names = Array.from({ length: taken.size + 1 }, (_, place) => `Found ${number + place}`);
+  const codeName = names.find((name) => !taken.has(name)) ?? id;
+  taken.add(codeName);
+  return { id, codeName, emblem: childEmblems[0]?.id ?? '', band: 'B', language: 'en', interpreter: false, addedAt: at };
+}

@@ -1,0 +1,24 @@
+import type { Standing } from '../../bridge/VaultContract.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import { underOlderKeys } from '../keys/olderKeys.ts';
+import { childrenOf, type ShelfState } from '../books/Shelf.ts';
+import { readDesk } from './Desk.ts';
+import type { OpenVault } from './Room.ts';
+
+/** How the vault stands beside what is in it. Opens no book. */
+export function standing({ ledger: { shelf: { held, state } } }: OpenVault): Promise<Result<Standing>> {
+  const older = underOlderKeys(held);
+  const entries = countEntries(state);
+  const { backup } = readDesk(state.desk);
+  return Promise.resolve(ok({
+    entries,
+    lastBackup: backup && { at: backup.at, entriesSince: Math.max(0, entries - backup.entries) },
+    booksUnderOldKeys: older.books.length + (older.shelf ? 1 : 0),
+    keyCopyBehind: held.open.behind,
+  }));
+}
+
+/** How many entries the children's books have. */
+export function countEntries(state: ShelfState): number {
+  return childrenOf(state).reduce((sum, child) => sum + child.private.entries + child.record.entries, 0);
+}

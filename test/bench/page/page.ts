@@ -1,0 +1,29 @@
+import plain from '../plain/worker.ts?worker&url';
+import vault from '../vault/worker.ts?worker&url';
+import type { Ask, Asked, Told } from '../Side.ts';
+
+// Starts one side's worker, which the address names, and lets the bench ask it.
+
+type Global = { ask?: Ask; trustedTypes?: { createPolicy(name: string, rules: typeof plainRules): typeof plainRules } };
+
+const plainRules = { createScriptURL: (address: string): string => address };
+const global = globalThis as Global;
+const policy = global.trustedTypes?.createPolicy('resguardo', plainRules) ?? plainRules;
+const address = location.search === '?vault' ? vault : plain;
+const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
+const waiting = new Map<number, (told: Told) => void>();
+let asked = 0;
+
+worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  waiting.get(data.id)?.(data);
+  waiting.delete(data.id);
+};
+worker.onerror = () => {
+  for (const tell of waiting.values()) tell({ id: 0, error: 'the worker died' });
+};
+
+global.ask = (act, ...args) => new Promise((resolve, reject) => {
+  asked += 1;
+  waiting.set(asked, (told) => ('error' in told ? reject(new Error(told.error)) : resolve(told.value)));
+  worker.postMessage({ id: asked, act, args } satisfies Asked);
+});

@@ -1,0 +1,82 @@
+import type { Voice } from '../Voice.ts';
+
+export const english: Voice = {
+  titles: [
+    'The {thing}', 'After the {event}', '{Feeling} at the start', 'A drawing of the {place}', 'About the {person}', 'The word {made}',
+    'Sleep and the {event}', 'What the {person} said', 'The game with the {thing}', 'Back at the {place}', 'A quieter week', 'Questions about {event}',
+  ],
+  parts: [
+    {
+      heading: 'Arrival',
+      sentences: [
+        'Came in {manner} and chose the chair by the {thing}.',
+        'Looked {feeling} when the {person} left, and {feeling} again after some minutes of {activity}.',
+        'Had not slept since {time}; spoke of the {event} before I asked.',
+        'Said “{quote}” in the doorway and then nothing until the {activity} began.',
+        'Greeted the interpreter {manner} and asked whether the door stays shut.',
+        'We began with {activity}, as agreed {time}.',
+        'Wore the bracelet from the {place} and turned it while talking about {topic}.',
+        'Brought a {thing} made at the {place} and put it between us without a word.',
+      ],
+    },
+    {
+      heading: 'What was said',
+      sentences: [
+        'The {person} called {time}, and the call ended when the talk came to {topic}.',
+        'Told of a road behind the {place} that smelled of {smell}, and stopped there.',
+        '“{quote}”, and later, more quietly, “{quote}”.',
+        'There was a {thing} at home that the {person} called {made}; the word made both of us laugh.',
+        'Remembers the {event} as a sound first: {smell} and wind and someone saying {made}.',
+        'I asked what {topic} would look like as weather; the answer was {made}, a word of their own, then rain.',
+        'Is afraid that the {person} heard about {topic} from somebody at the {place}.',
+        'Spoke for the first time about {topic}, {manner}, in whole sentences, and wanted none of it written anywhere else.',
+        'Compared the {event} with the one {time}: “{quote}”.',
+        'Nothing was said about {topic} and I did not ask.',
+        'Played the {person} in the {activity} and gave me the part of the {thing}.',
+        'The dream came back: a {place} with no door, the {thing}, and the {person} calling {made}.',
+        'Counted on fingers the nights since the {event}; there were more than we had thought.',
+        'Asked me twice whether I have ever been to a {place} like that, and I said no.',
+      ],
+    },
+    {
+      heading: 'What I noticed',
+      sentences: [
+        'The body was {feeling} before the words were.',
+        'I was {feeling} myself when the talk turned to {topic}; to bring to supervision.',
+        'Breath went shallow at the {event} and settled with {activity}.',
+        'My guess, no more: the {thing} stands for the {person}.',
+        'The pauses were longer than {time}, and less {feeling}.',
+        'Eye contact came and went {manner}; it stayed during {activity}.',
+        'I may have asked about {topic} too early.',
+        'Something of the {event} is in how the {thing} is always put away first.',
+        'Held on to the {thing} through all of it and let go only for {activity}.',
+      ],
+    },
+    {
+      heading: 'For next time',
+      sentences: [
+        'Keep the first ten minutes for {activity}.',
+        'Leave {topic} until it comes by itself.',
+        'Bring the {thing} again; it was asked for.',
+        'Ask the {person} about sleep, not about the {event}.',
+        'We agreed to go on with {activity} and to stop when the hand goes up.',
+        'Look together at what {made} might mean, if it is still there.',
+        'Next week at the same hour; the {place} has been told that the room is taken.',
+      ],
+    },
+  ],
+  fills: {
+    person: ['aunt', 'older brother', 'grandmother', 'cousin', 'teacher', 'night staff', 'caseworker', 'roommate', 'uncle', 'little sister', 'neighbor', 'coach', 'friend from the bus', 'cook', 'pastor', 'lawyer'],
+    place: ['river house', 'school yard', 'kitchen', 'bus station', 'dormitory', 'market', 'church hall', 'hill road', 'library', 'field', 'clinic', 'garden', 'border town', 'workshop', 'bakery', 'shore'],
+    thing: ['blue notebook', 'kite', 'radio', 'wooden bird', 'photograph', 'yellow cup', 'chess board', 'blanket', 'bell', 'guitar', 'stone', 'drawing', 'phone card', 'puppet', 'ball of wool', 'lamp', 'hat', 'paper boat'],
+    feeling: ['tense', 'tired', 'calm', 'restless', 'sad', 'guarded', 'angry', 'hopeful', 'ashamed', 'lonely', 'proud', 'numb', 'frightened', 'relieved', 'confused', 'anxious'],
+    Feeling: ['Tense', 'Tired', 'Calm', 'Restless', 'Sad', 'Guarded', 'Angry', 'Hopeful', 'Lonely', 'Proud', 'Relieved'],
+    event: ['phone call', 'hearing', 'birthday', 'storm', 'move', 'long walk', 'goodbye', 'fight', 'school trip', 'visit', 'news from home', 'night on the bus', 'letter', 'exam', 'funeral', 'first snow'],
+    topic: ['home', 'the journey', 'sleep', 'school', 'the hearing', 'food', 'trust', 'being the oldest', 'money', 'missing someone', 'the future', 'anger', 'faith', 'the body', 'rules at the house', 'being believed'],
+    activity: ['breathing', 'drawing', 'clay', 'the sand tray', 'cards', 'the grounding walk', 'music', 'the feelings wheel', 'building the tower', 'telling the story backwards', 'the safe place exercise', 'cat’s cradle'],
+    time: ['last week', 'on Sunday', 'two nights ago', 'this morning', 'in the spring', 'before the move', 'yesterday', 'a month ago', 'on the first day', 'after lunch', 'in the rainy season'],
+    manner: ['slowly', 'without looking up', 'with a smile', 'in a hurry', 'very quietly', 'almost cheerfully', 'word by word', 'with folded arms', 'standing', 'leaning on the wall'],
+    smell: ['diesel', 'oranges', 'wet earth', 'smoke', 'bread', 'salt', 'soap', 'corn', 'rust', 'coffee'],
+    quote: ['ya no quiero contar', 'no sé cómo decirlo', 'I am the one who left', 'my hands remember', 'ella me esperaba', 'it was not my fault, they say', 'quiero dormir sin soñar', 'nobody asked me', 'aquí hace frío', 'I can wait', 'extraño el olor de la cocina', 'tell me again that it stays here'],
+  },
+};

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
+import type { Child } from '../../../src/core/Child.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { valueOf } from '../valueOf.ts';
+import { Clinic, compose, furnish, passphrase } from './clinic.ts';
+import { onDisk, replaceRows, rowsOf } from './disk.ts';
+
+beforeAll(ready);
+
+const text = (n: number) => `${n} `.repeat(700);
+
+async function filled(notes = 50) {
+  const clinic = new Clinic();
+  const vault = await clinic.makeVault();
+  const { child, recipient } = await furnish(vault);
+  for (let n = 0; n < notes; n += 1) valueOf(await vault.addNote(child.id, { title: `Day ${n}`, text: text(n) }));
+  return { clinic, vault, child, recipient };
+}
+
+async function texts(vault: VaultContract, { id }: Pick<Child, 'id'>): Promise<readonly string[]> {
+  const { privateNotes, damaged } = valueOf(await vault.openChild(id));
+  expect(damaged.private).toEqual([]);
+  return privateNotes.map(({ entry }) => entry.text);
+}
+
+const drop = (table: 'rows' | 'shelf', ...keys: readonly IDBValidKey[]) => onDisk(async (database) => {
+  for (const key of keys) await database.table(table).delete(key as never);
+});
+
+describe('checking the vault', () => {
+  it('reads everything and finds nothing wrong with what is whole', async () => {
+    const { clinic, vault, child } = await filled();
+    valueOf(await vault.saveDraft({ child: child.id, slot: { wing: 'record', of: 'progress' }, body: 'she' }));
+    const checked = valueOf(await vault.checkVault());
+    expect(checked).toMatchObject({
+      children: 1, entries: 50, drafts: 1, damaged: [], damagedDrafts: 0, shelf: 'whole', ledgerBrokenAt: null, strangers: 0, keyCopies: 2,
+      checkedAt: clinic.now,
+    });
+    expect(checked.volumes).toBeGreaterThan(0);
+    expect(checked.rows).toBe((await rowsOf('rows')).length);
+    expect(clinic.heard).toEqual([['check', 1, 1]]);
+    expect(await vault.mendShelf()).toMatchObject({ problem: { type: 'notNow' } });
+  });
+
+  it('changes nothing', async () => {
+    const { vault } = await filled(3);
+    const before = [await rowsOf('rows'), await rowsOf('shelf'), await rowsOf('drafts')];
+    valueOf(await vault.checkVault());
+    expect([await rowsOf('rows'), await rowsOf('shelf'), await rowsOf('drafts')]).toEqual(before);
+  });
+
+  it('names what is damaged by child, book and the day it was written', async () => {
+    const { clinic, vault, child } = await filled(0);
+    const days: number[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      clinic.pass(86_400_000);
+      days.push(clinic.now);
+      const before = new Set((await rowsOf('rows')).map(([id]) => Buffer.from(id as never).toString('hex')));
+      valueOf(await vault.addNote(child.id, { title: '', text: text(n) }));
+      // Of the two rows that came, the note is the larger.
+      const [largest] = (await rowsOf('rows')).filter(([id]) => !before.has(Buffer.from(id as never).toString('hex'))).sort(([, one], [, other]) => other.length - one.length);
+      if (n === 1 || n === 3) await drop('rows', largest![0]);
+    }
+    const { damaged } = valueOf(await vault.checkVault());
+    expect(damaged).toEqual([1, 3].map((n) => ({ child: child.id, book: 'private', number: n, at: days[n] })));
+    const page = valueOf(await vault.openChild(child.id));
+    expect(page.damaged.private).toEqual([1, 3].map((n) => ({ child: child.id, number: n, at: days[n] })));
+    expect(page.privateNotes.map(({ number }) => number)).toEqual([0, 2, 4]);
+  });
+
+  it('counts rows that no book names, drafts that do not open, and a ledger that is broken', async () => {
+    const { vault, child } = await filled(1);
+    valueOf(await vault.saveDraft({ child: child.id, slot: { wing: 'record', of: 'progress' }, body: 'she' }));
+    const [[, sealed] = [], ] = await rowsOf('rows');
+    await onDisk((database) => database.table('rows').put(sealed, new Uint8Array(16).fill(7)));
+    await replaceRows('drafts', (await rowsOf('drafts')).map(([id, row]) => [id, row.map((byte, at) => (at === 90 ? byte ^ 1 : byte))]));
+    expect(valueOf(await vault.checkVault())).toMatchObject({ strangers: 1, drafts: 0, damagedDrafts: 1 });
+    const rows = await rowsOf('rows');
+    for (const [id] of rows) await drop('rows', id);
+    expect(valueOf(await vault.checkVault()).ledgerBrokenAt).toBe(0);
+  });
+});
+
+describe('mending the shelf', () => {
+  const losses: readonly (readonly [string, readonly string[]])[] = [
+    ['the root', ['root']],
+    ['a page', ['page/0']],
+    ['root and page', ['root', 'page/0']],
+    ['the desk', ['desk']],
+    ['all but what they were before', ['root', 'page/0', 'desk']],
+    ['what root and page were before', ['root', 'page/0/previous']],
+  ];
+
+  it.each(losses)('brings every entry back when %s was lost', async (_, keys) => {
+    const { clinic, vault, child } = await filled();
+    valueOf(await vault.lock(null));
+    await drop('shelf', ...keys);
+    const { vault: again, unlocked } = await clinic.unlock();
+    expect(unlocked.problems).toContainEqual({ type: 'shelfDamaged' });
+    expect(valueOf(await again.checkVault()).shelf).toBe('mendable');
+    const mended = valueOf(await again.mendShelf());
+    expect(mended).toMatchObject({ shelf: 'whole', damaged: [], ledgerBrokenAt: null, entries: 50 });
+    expect(await texts(again, child)).toEqual(Array.from({ length: 50 }, (__, n) => text(n)));
+    valueOf(await again.addNote(child.id, { title: '', text: 'more' }));
+    const reopened = await clinic.reopen(again);
+    expect(await texts(reopened, child)).toHaveLength(51);
+    expect(valueOf(await reopened.caseload()).facility.clinician).toBe(keys.includes('desk') ? '' : 'Ana');
+    expect(valueOf(await reopened.ledger())).toMatchObject({ brokenAt: null });
+  });
+
+  it('keeps aside what lay there, as it was', async () => {
+    const { clinic, vault } = await filled(2);
+    valueOf(await vault.lock(null));
+    const shelf = new Map(await rowsOf('shelf'));
+    const spoiled = shelf.get('page/0')!.map((byte, at) => (at === 200 ? byte ^ 1 : byte));
+    await onDisk((database) => database.table('shelf').put(spoiled, 'page/0'));
+    const { vault: again } = await clinic.unlock();
+    const { strangers } = valueOf(await again.mendShelf());
+    const kept = (await rowsOf('rows')).map(([, sealed]) => Buffer.from(sealed).toString('hex'));
+    expect(kept).toContain(Buffer.from(spoiled).toString('hex'));
+    expect(strangers).toBe(2);
+  });
+
+  it('brings a child back by her books when her page is lost altogether, under a name to be changed', async () => {
+    const { clinic, vault, child } = await filled();
+    const other = valueOf(await vault.addChild({ codeName: 'Rook', emblem: 'owl', band: 'A', language: 'en', interpreter: false }));
+    valueOf(await vault.lock(null));
+    await drop('shelf', 'page/0', 'page/0/previous');
+    const { vault: again } = await clinic.unlock();
+    expect(valueOf(await again.caseload()).children).toEqual([]);
+    valueOf(await again.mendShelf());
+    const { children } = valueOf(await again.caseload());
+    // Of a child in whose books there is nothing, nothing is left to be found.
+    expect(children.map((row) => [row.child.id, row.child.codeName])).toEqual([[child.id, 'Found 1']]);
+    expect(children.map((row) => row.child.id)).not.toContain(other.id);
+    expect(await texts(again, child)).toHaveLength(50);
+  });
+
+  it('does so on a tablet that was restored, too', async () => {
+    const { vault, child } = await filled();
+    const { file } = valueOf(await vault.makeBackup());
+    valueOf(await vault.lock(null));
+    const tablet = new Clinic();
+    const next = tablet.start();
+    valueOf(await next.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+    for (let n = 50; n < 90; n += 1) valueOf(await next.addNote(child.id, { title: '', text: text(n) }));
+    valueOf(await next.lock(null));
+    await drop('shelf', 'page/0', 'page/0/previous');
+    const { vault: again } = await tablet.unlock();
+    expect(valueOf(await again.mendShelf()).damaged).toEqual([]);
+    expect(await texts(again, child)).toEqual(Array.from({ length: 90 }, (_, n) => text(n)));
+    valueOf(await again.addNote(child.id, { title: '', text: 'more' }));
+    expect(await texts(await tablet.reopen(again), child)).toHaveLength(91);
+  });
+
+  it('gives no yes: an errand that was out when the root was lost counts for nothing', async () => {
+    const { clinic, vault, child, recipient } = await filled(1);
+    const asked = await compose(vault, child, recipient);
+    valueOf(await clinic.handOver(vault, asked));
+    await drop('shelf', 'root');
+    const { vault: again, unlocked } = await clinic.unlock();
+    expect(unlocked.settled).toBeNull();
+    valueOf(await again.mendShelf());
+    valueOf(await again.lock(null));
+    const { vault: last, unlocked: after } = await clinic.unlock();
+    expect(after).toMatchObject({ settled: null, problems: [{ type: 'errandUnreadable' }] });
+    expect(valueOf(await last.openChild(child.id)).consents).toEqual([]);
+  });
+
+  it('is not to be had where no root opens at all: that is said at the door', async () => {
+    const { clinic, vault } = await filled(1);
+    valueOf(await vault.lock(null));
+    await drop('shelf', 'root', 'root/previous');
+    const locked = clinic.start();
+    await clinic.look(locked);
+    expect(await locked.unlock({ passphrase })).toMatchObject({ problem: { type: 'shelfDamaged' } });
+  });
+});

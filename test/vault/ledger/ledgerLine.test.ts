@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Act } from '../../../src/core/Act.ts';
+import type { ChildId, ConsentId, PackageId, RecipientId } from '../../../src/core/Id.ts';
+import { asInstant } from '../../../src/core/Instant.ts';
+import { firstBefore, hashOfLine, lineFollows, shownLine, writeLine, type WrittenLine } from '../../../src/vault/ledger/ledgerLine.ts';
+import { lineIn, readWrittenLine } from '../../../src/vault/ledger/readWrittenLine.ts';
+import { writeJson } from '../../../src/vault/seal/readJson.ts';
+import { randomBytes, ready, signingPair, type KeyPair } from '../../../src/vault/sodium.ts';
+import { id, noon } from '../../core/somePlan.ts';
+import { flipBit } from '../flippedBits.ts';
+
+let signing: KeyPair;
+beforeAll(async () => {
+  await ready();
+  signing = signingPair(randomBytes(32));
+});
+
+const child = id<ChildId>(1);
+const consent = id<ConsentId>(2);
+const made = id<PackageId>(3);
+const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
+const acts: readonly Act[] = [
+  { act: 'vaultMade' }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
+  { act: 'childOpened', child }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
+  { act: 'recipientAdded', recipient: id<RecipientId>(4) }, { act: 'noticeGiven', child, band: 'B', pack: 'en', version: '1', answered: true },
+  { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
+  { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },
+  { act: 'handedOut', child, consent, package: made, recipient, purpose: 'A hearing' }, { act: 'notHandedOut', child, consent, package: made },
+];
+const lines = fc.record({
+  number: fc.maxSafeNat(), at: fc.maxSafeNat().map((at) => asInstant(at % 8.64e15)), before: fc.constantFrom(firstBefore, 'ab'.repeat(32)), act: fc.constantFrom(...acts),
+});
+const read = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+};
+
+describe('a line of the ledger', () => {
+  it('of every act is read as it was written, and follows what it names', () => {
+    fc.assert(fc.property(lines, (given) => {
+      const line = writeLine(given, signing);
+      expect(readWrittenLine(read(writeJson(line)))).toEqual(line);
+      expect(lineFollows(line, given, signing.publicKey)).toBe(true);
+      expect(shownLine(line)).toEqual({ number: line.number, at: line.at, act: line.act, hash: hashOfLine(line), signature: line.signature });
+    }), { numRuns: 100 });
+  });
+
+  it('is none, or follows nothing, with any bit of it flipped; never an exception', () => {
+    fc.assert(fc.property(fc.constantFrom(...acts), fc.nat(), (act, bit) => {
+      const due = { number: 5, before: firstBefore };
+      const bytes = writeJson(writeLine({ ...due, at: noon, act }, signing));
+      const line = lineIn(read(flipBit(bytes, bit % (bytes.length * 8))));
+      expect(line !== null && lineFollows(line, due, signing.publicKey)).toBe(false);
+    }), { numRuns: 1000 });
+  }, 60_000);
+
+  it('follows no other number and no other line, though it is signed', () => {
+    const line = writeLine({ number: 5, at: noon, before: firstBefore, act: acts[0]! }, signing);
+    expect(lineFollows(line, { number: 6, before: firstBefore }, signing.publicKey)).toBe(false);
+    expect(lineFollows(line, { number: 5, before: 'ab'.repeat(32) }, signing.publicKey)).toBe(false);
+    expect(lineFollows(line, { number: 5, before: firstBefore }, signingPair(randomBytes(32)).publicKey)).toBe(false);
+  });
+
+  it('is none when it could not be hashed: half a character, or minus zero', () => {
+    const line = writeLine({ number: 0, at: noon, before: firstBefore, act: { act: 'unlocked', wrongTries: 0, by: 'words' } }, signing);
+    expect(lineIn(line)).toEqual(line);
+    for (const change of [{ before: '\ud800' }, { signature: 'a\udc00' }, { number: -0 }, { at: -0 }, { act: { ...line.act, wrongTries: -0 } }]) {
+      expect(lineIn({ ...line, ...change })).toBeNull();
+      expect(() => readWrittenLine({ ...line, ...change })).toThrow();
+    }
+  });
+
+  it('is none with a field missing, one too many, or of another kind', () => {
+    for (const act of acts) {
+      const line = writeLine({ number: 5, at: noon, before: firstBefore, act }, signing);
+      const no = (value: unknown) => {
+        expect(lineIn(value), JSON.stringify(value)).toBeNull();
+        expect(() => readWrittenLine(value)).toThrow();
+      };
+      for (const key of Object.keys(line) as (keyof WrittenLine)[]) no({ ...line, [key]: undefined });
+      for (const key of Object.keys(act)) no({ ...line, act: { ...act, [key]: undefined } });
+      for (const key of Object.keys(act)) no({ ...line, act: { ...act, [key]: [] } });
+      no({ ...line, act: { ...act, more: 1 } });
+      no({ ...line, more: 1 });
+      for (const number of [-1, 0.5, 2 ** 53, '5']) no({ ...line, number });
+    }
+  });
+});
