@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'siege',
           include: ['test/siege/**/*.test.ts'],
+          globalSetup: 'test/story/serveBuilt.ts',
           maxWorkers: 1,
           testTimeout: 180_000,
           hookTimeout: 60_000,

@@ -22,15 +22,20 @@ export interface Story {
   end(): Promise<void>;
 }
 
+export interface StoryOptions extends TabletOptions {
+  /** How many milliseconds a thing may take to come, where it is not what a person would wait. */
+  readonly patience?: number;
+}
+
 /** A tablet that has never seen the app, with the app open on it. */
-export async function openStory(address: string, options: TabletOptions = {}): Promise<Story> {
+export async function openStory(address: string, { patience, ...options }: StoryOptions = {}): Promise<Story> {
   const tablet = await newTablet();
   const complaints: string[] = [];
   let browser = await tablet.open(options);
-  let { page, hands } = await openIn(browser, address, complaints);
+  let { page, hands } = await openIn(browser, address, { complaints, patience });
   const reopen = async (): Promise<void> => {
     browser = await tablet.open(options);
-    ({ page, hands } = await openIn(browser, address, complaints));
+    ({ page, hands } = await openIn(browser, address, { complaints, patience }));
   };
   return {
     tablet,
@@ -38,7 +43,7 @@ export async function openStory(address: string, options: TabletOptions = {}): P
     get browser() { return browser; },
     get page() { return page; },
     get hands() { return hands; },
-    openWindow: () => openIn(browser, address, complaints),
+    openWindow: () => openIn(browser, address, { complaints, patience }),
     killAndReopen: async () => {
       const closed = new Promise((resolve) => browser.once('close', resolve));
       await killProcess(await chromiumOn(tablet.profile));
@@ -57,14 +62,16 @@ export async function openStory(address: string, options: TabletOptions = {}): P
   };
 }
 
-async function openIn(browser: BrowserContext, address: string, complaints: string[]): Promise<{ page: Page; hands: Hands }> {
+type Around = { readonly complaints: string[]; readonly patience: number | undefined };
+
+async function openIn(browser: BrowserContext, address: string, { complaints, patience }: Around): Promise<{ page: Page; hands: Hands }> {
   const blank = browser.pages().find((page) => page.url() === 'about:blank');
   const page = blank ?? await browser.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  const hands = playwrightHands(page);
+  const hands = playwrightHands(page, patience);
   await hands.goTo(address);
   return { page, hands };
 }

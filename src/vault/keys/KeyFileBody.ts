@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { asId, type BranchId, type ChildId } from '../../core/Id.ts';
 import { mostBytes } from '../seal/kinds.ts';
-import { readJson, writeJson } from '../seal/readJson.ts';
+import { readAsciiJson, writeAsciiJson } from '../seal/readJson.ts';
 import { isBase64url } from '../sodium.ts';
 
 const bytes = (length: number) => v.pipe(v.string(), v.check((text) => isBase64url(text, length)));
@@ -49,10 +49,10 @@ export type StoredChildKeys = KeyFileBody['children'][number];
 
 /** The body's plaintext: canonical JSON. */
 export function writeBody(body: KeyFileBody): Uint8Array {
-  return writeJson(body);
+  return writeAsciiJson(body);
 }
 
 /** The body its plaintext holds, or null. */
 export function readBody(plaintext: Uint8Array): KeyFileBody | null {
-  return readJson(plaintext, mostBytes('keyFileBody'), (value) => v.parse(schema, value));
+  return readAsciiJson(plaintext, mostBytes('keyFileBody'), (value) => v.parse(schema, value));
 }
