@@ -19,8 +19,8 @@ export type Side = {
   restore(file: Blob): Promise<Timed<number>>;
   /** Opens what is on the disk, up to where a caseload could be asked for. */
   open(): Promise<Timed<null>>;
-  /** The fresh notes one by one, each flushed to the disk before the next: milliseconds of each. */
-  saves(asked: BenchAsked): Promise<readonly number[]>;
+  /** Fresh notes, from one up to another, each flushed to the disk before the next: milliseconds of each. */
+  saves(asked: BenchAsked, from: number, to: number): Promise<readonly number[]>;
   /** Every child's code name. */
   caseload(): Promise<Timed<readonly string[]>>;
   /** A child's newest fifty notes, newest first. */

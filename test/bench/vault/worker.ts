@@ -1,18 +1,18 @@
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Kept, PrivateEntry } from '../../../src/core/Entry.ts';
+import { ok } from '../../../src/core/Result.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { monotonic, now } from '../../../src/vault/clock.ts';
 import { caseload } from '../../../src/vault/handlers/caseload.ts';
 import type { OpenVault } from '../../../src/vault/handlers/Room.ts';
 import { serveVault } from '../../../src/vault/handlers/serveVault.ts';
-import { changePassphrase } from '../../../src/vault/keys/changeSlot.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../../vault/valueOf.ts';
 import { benchNotes } from '../benchNotes.ts';
 import { serveSide, timed } from '../serveSide.ts';
-import type { ListedNote } from '../Side.ts';
+import type { BenchAsked, ListedNote } from '../Side.ts';
 import { openBare, readNotes, vaultOn, type BareVault } from './bareVault.ts';
-import { instantCalibration, instantKdf } from './instantKdf.ts';
+import { instantKdf } from './instantKdf.ts';
 
 // Our side: the vault's own modules on the browser's own disk. Only Argon2id and the proof of containment are left out.
 
@@ -49,6 +49,16 @@ async function unlocked<T>(work: (vault: VaultContract) => Promise<T>, by = pass
   return done;
 }
 
+let saving: Awaited<ReturnType<typeof beginSaving>> | null = null;
+
+async function beginSaving(asked: BenchAsked) {
+  await ready();
+  const vault = startVault();
+  await vaultOn(vault);
+  valueOf(await vault.unlock({ passphrase }));
+  return { vault, children: await childrenIn(vault), fresh: benchNotes(asked).fresh };
+}
+
 async function childrenIn(vault: VaultContract) {
   return valueOf(await vault.caseload()).children.map(({ child }) => child);
 }
@@ -72,10 +82,11 @@ serveSide({
     await (await bare()).shelf();
     return null;
   }),
-  saves: (asked) => unlocked(async (vault) => {
-    const children = await childrenIn(vault);
+  saves: async (asked, from, to) => {
+    saving ??= await beginSaving(asked);
+    const { vault, children, fresh } = saving;
     const took: number[] = [];
-    for (const { child, title, text } of benchNotes(asked).fresh) {
+    for (const { child, title, text } of fresh.slice(from, to)) {
       const { id } = children[child] ?? {};
       if (id === undefined) throw new Error('no such child');
       took.push((await timed(async () => valueOf(await vault.addNote(id, { title, text })))).ms);
@@ -83,7 +94,7 @@ serveSide({
       valueOf(await vault.standing());
     }
     return took;
-  }),
+  },
   caseload: async () => {
     const { held, store } = await bare();
     return timed(async () => {
@@ -109,6 +120,10 @@ serveSide({
     return { ms, value: entries };
   }),
   more: {
+    /** Ends the saving. */
+    lock: async () => {
+      valueOf(await saving?.vault.lock(null) ?? ok(null));
+    },
     unlockToCaseload: async () => {
       await ready();
       const vault = startVault();
@@ -126,12 +141,10 @@ serveSide({
       return timed(async () => listed(valueOf(await vault.openChild(child.id)).privateNotes));
     }),
     changePassphrase: async () => {
-      const { unlocking } = await bare();
-      const change = (from: string, to: string) => timed(async () => {
-        valueOf(await changePassphrase(unlocking, { passphrase: from }, { passphrase: to, calibration: instantCalibration }));
-      });
+      const change = (current: string, next: string) => unlocked((vault) => timed(async () => {
+        if (valueOf(await vault.changePassphrase({ current, next })).behind) throw new Error('an old copy is left');
+      }), current);
       const { ms } = await change(passphrase, nextPassphrase);
-      await unlocked(childrenIn, nextPassphrase);
       await change(nextPassphrase, passphrase);
       return { ms, value: null };
     },
