@@ -33,6 +33,12 @@ export type Side = {
   readonly more?: Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
 };
 
+/** Acts of the vault's contract in one unlocking, as a clinician meets them; the passphrase is changed back after. */
+export type WholeActs = {
+  readonly unlockToCaseload: Timed<readonly string[]>; readonly openChild: Timed<readonly ListedNote[]>;
+  readonly changePassphrase: Timed<null>;
+};
+
 /** file: what the page's file field holds. */
 export type Asked = { readonly id: number; readonly act: string; readonly args: readonly unknown[]; readonly file: Blob | null };
 export type Told = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };

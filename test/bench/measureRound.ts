@@ -2,7 +2,7 @@ import type { BenchNote, BenchNotes } from './benchNotes.ts';
 import { benchTablet, type BenchTablet, type SideName } from './benchTablet.ts';
 import type { Round } from './Figure.ts';
 import { median, p95 } from './median.ts';
-import type { Ask, BenchAsked, ListedNote, NotePlace, Timed } from './Side.ts';
+import type { Ask, BenchAsked, ListedNote, NotePlace, Timed, WholeActs } from './Side.ts';
 
 /** files: what each side restores from, by path. first: the side that begins. */
 export type Measuring = {
@@ -75,52 +75,54 @@ class RoundOf {
     for (const side of this.#order) this.#round[side].set('save p50', median(took[side])).set('save p95', p95(took[side]));
   }
 
+  /** In each page load as a day begins: the caseload, one child, then notes of others. */
   async #readBack(): Promise<void> {
-    const { notes: { cards, kept, fresh } } = this.#measuring;
-    const all = [...kept, ...fresh];
-    const names = cards.map(({ codeName }) => codeName).sort();
-    const picked = pickedOf(all);
-    await this.#onPages('caseload', pages, async (ask) => checked(sorted(await ask('caseload')), names));
-    await this.#onPages('list', pages, async (ask, page) => {
+    const { cards, all, names } = this.#known();
+    await this.#onPages(pages, async (ask, page, took) => {
+      await ask('open');
+      took('caseload', checked(sorted(await ask('caseload')), names));
       const child = childOf(page, cards.length);
-      return checked(await ask('list', child), newestFifty(all, child));
+      took('list', checked(await ask('list', child), newestFifty(all, child)));
+      const picked = pickedOf(all, page);
+      const read = await ask('notes', picked.map(({ child: whose, number }): NotePlace => ({ child: whose, number }))) as readonly Timed<string>[];
+      took('note', median(read.map((each, place) => checked(each, picked[place]?.text)).slice(1)));
     });
-    await this.#onPages('note', 2, async (ask) => {
-      const read = await ask('notes', picked.map(({ child, number }): NotePlace => ({ child, number }))) as readonly Timed<string>[];
-      return median(read.map((each, place) => checked(each, picked[place]?.text)).slice(1));
-    });
-    await this.#onPages('backup', 2, async (ask) => checked(await ask('backup'), all.length));
+    await this.#onPages(2, async (ask, _, took) => took('backup', checked(await ask('backup'), all.length)));
   }
 
-  async #onPages(name: string, times: number, measure: (ask: Ask, page: number) => Promise<number>): Promise<void> {
-    const took: Record<SideName, number[]> = { vault: [], plain: [] };
+  async #onPages(times: number, measure: (ask: Ask, page: number, took: Took) => Promise<void>): Promise<void> {
+    const measured = { vault: new Map<string, number[]>(), plain: new Map<string, number[]>() };
     for (let page = 0; page < times; page += 1) {
-      await this.#inTurns(async (side, tablet) => {
-        took[side].push(await tablet.onPage(async (ask) => {
-          await ask('open');
-          return measure(ask, page);
-        }));
-      });
+      await this.#inTurns((side, tablet) => tablet.onPage((ask) => measure(ask, page, (name, ms) => {
+        measured[side].set(name, [...measured[side].get(name) ?? [], ms]);
+      })));
     }
-    for (const side of this.#order) this.#round[side].set(name, median(took[side]));
+    for (const side of this.#order) for (const [name, ms] of measured[side]) this.#round[side].set(name, median(ms));
   }
 
-  /** Whole acts, each in a worker that has opened nothing. */
+  /** Whole acts of the contract, in a worker that has opened nothing. */
   async #onlyTheVault(): Promise<void> {
-    const { notes: { cards, kept, fresh } } = this.#measuring;
-    const all = [...kept, ...fresh];
-    const names = cards.map(({ codeName }) => codeName).sort();
-    const took: Record<string, number[]> = { unlockToCaseload: [], openChild: [], changePassphrase: [] };
+    const { cards, all, names } = this.#known();
+    const took: { readonly [name: string]: number }[] = [];
     for (let page = 0; page < pages; page += 1) {
       const child = childOf(page, cards.length);
-      const { onPage } = this.#tablets.vault;
-      took.unlockToCaseload?.push(await onPage(async (ask) => checked(sorted(await ask('unlockToCaseload')), names)));
-      took.openChild?.push(await onPage(async (ask) => checked(await ask('openChild', child), newestFifty(all, child))));
-      took.changePassphrase?.push(await onPage(async (ask) => checked(await ask('changePassphrase'), null)));
+      const { unlockToCaseload, openChild, changePassphrase } = await this.#tablets.vault.onPage((ask) => ask('wholeActs', child)) as WholeActs;
+      took.push({
+        unlockToCaseload: checked(sorted(unlockToCaseload), names),
+        openChild: checked(openChild, newestFifty(all, child)),
+        changePassphrase: changePassphrase.ms,
+      });
     }
-    for (const [name, all] of Object.entries(took)) this.#round.vault.set(name, median(all));
+    for (const name of Object.keys(took[0] ?? {})) this.#round.vault.set(name, median(took.map((each) => each[name] ?? NaN)));
+  }
+
+  #known() {
+    const { notes: { cards, kept, fresh } } = this.#measuring;
+    return { cards, all: [...kept, ...fresh], names: cards.map(({ codeName }) => codeName).sort() };
   }
 }
+
+type Took = (name: string, ms: number) => void;
 
 /** The milliseconds of an answer that is right. */
 function checked(told: unknown, expected: unknown): number {
@@ -142,7 +144,7 @@ function newestFifty(all: readonly BenchNote[], child: number): readonly ListedN
   return all.filter((note) => note.child === child).slice(-50).reverse().map(({ title, text }) => ({ title, letters: text.length }));
 }
 
-/** Twenty-one notes from all over; the first of them warms the code. */
-function pickedOf(all: readonly BenchNote[]): readonly BenchNote[] {
-  return Array.from({ length: 21 }, (_, place) => all[(place * 2411 + 13) % all.length]).filter((note) => note !== undefined);
+/** Six notes from all over; the first of them warms the code. */
+function pickedOf(all: readonly BenchNote[], page: number): readonly BenchNote[] {
+  return Array.from({ length: 6 }, (_, place) => all[((page * 6 + place) * 2411 + 13) % all.length]).filter((note) => note !== undefined);
 }

@@ -10,7 +10,7 @@ import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../../vault/valueOf.ts';
 import { benchNotes } from '../benchNotes.ts';
 import { serveSide, timed } from '../serveSide.ts';
-import type { BenchAsked, ListedNote } from '../Side.ts';
+import type { BenchAsked, ListedNote, Timed, WholeActs } from '../Side.ts';
 import { openBare, readNotes, vaultOn, type BareVault } from './bareVault.ts';
 import { instantKdf } from './instantKdf.ts';
 
@@ -124,29 +124,28 @@ serveSide({
     lock: async () => {
       valueOf(await saving?.vault.lock(null) ?? ok(null));
     },
-    unlockToCaseload: async () => {
+    wholeActs: async (place: number): Promise<WholeActs> => {
       await ready();
       const vault = startVault();
       await vaultOn(vault);
-      const done = await timed(async () => {
+      const unlockToCaseload = await timed(async () => {
         valueOf(await vault.unlock({ passphrase }));
-        return (await childrenIn(vault)).map(({ codeName }) => codeName);
+        return childrenIn(vault);
       });
-      valueOf(await vault.lock(null));
-      return done;
-    },
-    openChild: (place: number) => unlocked(async (vault) => {
-      const child = (await childrenIn(vault))[place];
+      const child = unlockToCaseload.value[place];
       if (child === undefined) throw new Error('no such child');
-      return timed(async () => listed(valueOf(await vault.openChild(child.id)).privateNotes));
-    }),
-    changePassphrase: async () => {
-      const change = (current: string, next: string) => unlocked((vault) => timed(async () => {
-        if (valueOf(await vault.changePassphrase({ current, next })).behind) throw new Error('an old copy is left');
-      }), current);
-      const { ms } = await change(passphrase, nextPassphrase);
-      await change(nextPassphrase, passphrase);
-      return { ms, value: null };
+      const openChild = await timed(async () => listed(valueOf(await vault.openChild(child.id)).privateNotes));
+      const changePassphrase = await change(vault, passphrase, nextPassphrase);
+      valueOf(await vault.lock(null));
+      await unlocked((again) => change(again, nextPassphrase, passphrase), nextPassphrase);
+      return { unlockToCaseload: { ...unlockToCaseload, value: unlockToCaseload.value.map(({ codeName }) => codeName) }, openChild, changePassphrase };
     },
   },
 });
+
+function change(vault: VaultContract, current: string, next: string): Promise<Timed<null>> {
+  return timed(async () => {
+    if (valueOf(await vault.changePassphrase({ current, next })).behind) throw new Error('an old copy is left');
+    return null;
+  });
+}
