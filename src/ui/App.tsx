@@ -58,6 +58,7 @@ function houseOf({ line, unlocked }: Extract<OpenHouse, { readonly name: 'clinic
     unlocked,
     lock: () => void keeper.lock(),
     holdLastWords: keeper.holdLastWords,
+    holdIdle: keeper.holdIdle,
     expectPicker: keeper.expectPicker,
     handOver: (asked) => houses.handOver(line, asked),
   };

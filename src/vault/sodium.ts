@@ -121,6 +121,16 @@ export function fromBase64url(text: string): Uint8Array {
   return bytes;
 }
 
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Whether a text is the base64url of so many bytes: what `fromBase64url` would take, at a glance. */
+export function isBase64url(text: string, length: number): boolean {
+  const letters = Math.ceil((length * 8) / 6);
+  const unusedBits = letters * 6 - length * 8;
+  if (text.length !== letters || !/^[\w-]*$/.test(text)) return false;
+  return alphabet.indexOf(text.at(-1) ?? 'A') % 2 ** unusedBits === 0;
+}
+
 /** Lower-case hex. */
 export function toHex(bytes: Uint8Array): string {
   assertBytes(bytes);

@@ -1,9 +1,7 @@
-import { readlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newTablet, type Tablet, type TabletOptions } from './browser.ts';
 import type { Hands } from './Hands.ts';
+import { chromiumOn, killProcess } from './killProcess.ts';
 import { playwrightHands } from './playwrightHands.ts';
 
 /** One tablet with the app open on it, for one story. The page and the hands change when the browser is opened anew. */
@@ -42,7 +40,9 @@ export async function openStory(address: string, options: TabletOptions = {}): P
     get hands() { return hands; },
     openWindow: () => openIn(browser, address, complaints),
     killAndReopen: async () => {
-      await killBrowser(tablet.profile, browser);
+      const closed = new Promise((resolve) => browser.once('close', resolve));
+      await killProcess(await chromiumOn(tablet.profile));
+      await closed;
       await reopen();
     },
     closeAndReopen: async () => {
@@ -67,23 +67,4 @@ async function openIn(browser: BrowserContext, address: string, complaints: stri
   const hands = playwrightHands(page);
   await hands.goTo(address);
   return { page, hands };
-}
-
-// Chromium writes its process id beside the profile it has opened.
-async function killBrowser(profile: string, browser: BrowserContext): Promise<void> {
-  const owner = await readlink(join(profile, 'SingletonLock'));
-  const id = Number(owner.slice(owner.lastIndexOf('-') + 1));
-  const closed = new Promise((resolve) => browser.once('close', resolve));
-  process.kill(id, 'SIGKILL');
-  await closed;
-  while (isRunning(id)) await sleep(20);
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { minute } from '../../core/Instant.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -38,6 +38,10 @@ function Rooms() {
   const [isCovered, setCovered] = useState(false);
   const places = useTrail<Place>({ start: { at: 'today' }, onStart: () => setCovered(true) });
   const clock = useIdle(idleLimit, house.lock);
+  useEffect(() => {
+    house.holdIdle(() => clock.isOver());
+    return () => house.holdIdle(null);
+  }, [house, clock]);
   return (
     <PlacesProvider value={places}>
       <PlaceScreen clock={clock} />

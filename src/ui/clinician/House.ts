@@ -15,6 +15,8 @@ export type House = {
   handOver(asked: ErrandAsked): Promise<Result<null>>;
   /** The screen with an editor says here what is being typed, so that a lock or a hidden page loses nothing; null when left. */
   holdLastWords(take: (() => LastWords | null) | null): void;
+  /** The house says here how to ask whether nobody touched anything for too long, so that no cover lifts then; null when left. */
+  holdIdle(isOver: (() => boolean) | null): void;
   /** The app itself opened a picker, share sheet or download: a hidden page is not a reason to lock for two minutes. */
   expectPicker(): void;
 };

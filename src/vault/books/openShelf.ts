@@ -6,7 +6,7 @@ import { asShelf, type Shelf, type ShelfPage, type ShelfState } from './Shelf.ts
 import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow.ts';
 import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
 
-export type OpenShelfProblem = StoreProblem | ProblemOf<'databaseMissing' | 'shelfDamaged' | 'keyFileDamaged'>;
+export type OpenShelfProblem = StoreProblem | ProblemOf<'shelfDamaged' | 'keyFileDamaged'>;
 
 /**
  * Reads the shelf: root, pages, desk. What does not open is shown from what it was before, marked as not whole,

@@ -38,10 +38,11 @@ export class Clinic {
   fuse = Infinity;
   readonly #started: VaultContract[] = [];
 
-  constructor() {
+  /** atEnd: who is told what to do once it is over. Outside a test there is no end but the caller's. */
+  constructor(atEnd: (work: () => Promise<void>) => void = onTestFinished) {
     Dexie.dependencies.indexedDB = new IDBFactory();
     Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-    onTestFinished(() => this.end());
+    atEnd(() => this.end());
   }
 
   /** Locks whatever was left open, so that nothing of this tablet reaches the next. */

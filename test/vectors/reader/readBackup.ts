@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { findProgram } from '../../../scripts/programs.mjs';
+
+const reader = new URL('read_backup.py', import.meta.url).pathname;
+
+/** What the second reader answers: everything in a backup, or the one line it refuses it with. */
+export type SecondReading = { readonly read: SecondRead } | { readonly refused: string };
+
+export type SecondRead = {
+  readonly vault: string; readonly madeAt: number; readonly epoch: number; readonly savedAt: number;
+  readonly branches: readonly string[]; readonly publicKey: string;
+  readonly desk: { readonly facility: unknown; readonly recipients: unknown };
+  readonly children: readonly {
+    readonly card: unknown; readonly private: readonly unknown[]; readonly record: readonly unknown[];
+    readonly drafts: readonly { readonly at: number; readonly slot: { readonly of: string }; readonly body: string }[];
+  }[];
+  readonly ledger: readonly unknown[]; readonly strangers: number; readonly damaged: readonly unknown[];
+};
+
+/** Reads a backup with the second reader. Throws one plain sentence where this machine cannot run it. */
+export function readBackup(backup: Uint8Array, words: readonly string[]): SecondReading {
+  const folder = mkdtempSync(join(tmpdir(), 'resguardo-'));
+  try {
+    const [file, list] = [join(folder, 'backup'), join(folder, 'words')];
+    writeFileSync(file, backup);
+    writeFileSync(list, wordlist.join('\n'));
+    const asked = [reader, file, '--list', list, '--age', findProgram('age')];
+    const { status, stdout, stderr } = spawnSync(findPython(), asked, { input: words.join(' '), encoding: 'utf8', maxBuffer: 2 ** 28 });
+    if (status === 0) return { read: JSON.parse(stdout) as SecondRead };
+    return { refused: stderr.trim() };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let python: string | undefined;
+
+/** A Python that has PyNaCl: of a Debian package it is only in the system's own. */
+function findPython(): string {
+  const named = process.env.RESGUARDO_PYTHON;
+  python ??= (named === undefined ? ['/usr/bin/python3', 'python3'] : [named]).find(hasNaCl);
+  if (python === undefined) throw new Error('The second reader needs Python 3 with PyNaCl: install "python3-nacl", or set RESGUARDO_PYTHON to a Python that has it.');
+  return python;
+}
+
+function hasNaCl(program: string): boolean {
+  try {
+    execFileSync(program, ['-c', 'import nacl'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
