@@ -194,7 +194,7 @@ const moves = fc.constant(new Named('move by a backup', (world) => ({
   work: async () => {
     const snapshot = valueOf(await takeSnapshot(world.shelf, at(4)));
     const { file, reading } = valueOf(await writeBackup(snapshot, { progress: () => undefined }));
-    expect(reading).toMatchObject({ damaged: 0, strangers: 0 });
+    expect(reading.damaged).toBe(0);
     const { age } = valueOf(await openBackupFile(file));
     const disk = new MemoryDisk();
     const keys = memoryKeyFiles();
