@@ -108,17 +108,19 @@ async function openInFirefox(browser: Browser, address: string): Promise<Doors> 
 export class Frozen extends Error {}
 
 const patience = 60_000;
+const mostWaits = 3;
 
 async function unlessFrozen<T>(asked: Promise<T>, probe: () => Promise<unknown>): Promise<T> {
   const silent = Symbol('silent');
   asked.catch(() => undefined);
-  for (;;) {
+  for (let waits = 0; waits < mostWaits; waits += 1) {
     const answer = await Promise.race([asked, after(patience, silent)]);
     if (answer !== silent) return answer as T;
     const probed = probe();
     probed.catch(() => undefined);
     if (await Promise.race([probed, after(patience / 4, silent)]) === silent) throw new Frozen('the page does not even count');
   }
+  throw new Error('the page lives, and the vault does not answer');
 }
 
 function after<T>(milliseconds: number, value: T): Promise<T> {
