@@ -41,7 +41,9 @@ export async function recordDay({ address }: ShellServer): Promise<RecordedDay> 
   await story.hands.waitFor({ role: 'heading', name: 'Make your vault' });
   const installed = proxy.asked.length;
   await story.hands.reload();
-  await liveDay(story.hands, await drawDay());
+  const day = await drawDay();
+  await liveDay(story.hands, day);
+  await act.leaveWriter(story.hands, day.codeName);
   await act.mustReport(story.hands);
   await act.readLedger(story.hands);
   await act.lock(story.hands);
@@ -88,12 +90,12 @@ async function doorSays({ address }: ShellServer, { strip, cut }: { readonly str
   return said;
 }
 
-/** Whether the vault stayed closed for this reason. */
-export const refusedFor = (said: string, why: string): boolean => said.includes(`apart from the network the way it must (${why})`);
+/** Whether the vault stayed closed because a worker could reach the network. What the service worker answers, offline too, is an answer. */
+export const refused = (said: string): boolean => said.includes('apart from the network the way it must (a request was answered)');
 
 function report(days: readonly RecordedDay[], refusals: readonly Refusals[]): SiegeReport {
   const others = [...new Set(days.flatMap((day) => day.others))];
-  const opened = refusals.filter(({ online, cut }) => !refusedFor(online, answered) || !refusedFor(cut, unreported)).length;
+  const opened = refusals.filter(({ online, cut }) => !refused(online) || !refused(cut)).length;
   const whole = refusals.filter(({ whole: said }) => said.includes('Make your vault')).length;
   const all = <T>(of: readonly T[], count: (each: T) => number) => of.reduce((sum, each) => sum + count(each), 0);
   return {
@@ -104,6 +106,3 @@ function report(days: readonly RecordedDay[], refusals: readonly Refusals[]): Si
     told: { 'checks for an update': all(days, ({ updateChecks }) => updateChecks), ...(others.length > 0 && { 'other requests': others.join(' | ') }) },
   };
 }
-
-export const answered = 'a request was answered';
-export const unreported = 'a refused request was not reported';
