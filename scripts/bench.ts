@@ -45,5 +45,5 @@ function load(): number {
 }
 
 function browser(): string {
-  return execFileSync(findProgram('chromium'), ['--version'], { encoding: 'utf8' }).split(/\s+/).slice(0, 2).join(' ');
+  return execFileSync(findProgram('chromium'), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\s+/).slice(0, 2).join(' ');
 }
