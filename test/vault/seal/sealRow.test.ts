@@ -145,6 +145,9 @@ describe('sealRow and openRow', () => {
     expect(generationOf(sealRow(utf8('x'), { ...leaf, generation: 77 }, key))).toBe(77);
     expect(generationOf(new Uint8Array(100))).toBeNull();
     expect(generationOf(new Uint8Array(3))).toBeNull();
+    for (const none of ['RG1'.repeat(99), null, 7, { length: 500 }, new Uint16Array(500), new ArrayBuffer(500)]) {
+      expect(generationOf(none as never)).toBeNull();
+    }
   });
 
   it('give every kind a byte of its own', () => {
