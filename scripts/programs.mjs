@@ -46,11 +46,16 @@ function playwrightsOwn() {
   return file && canRun(file) ? file : undefined;
 }
 
-const usualPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+const usualPlaces = {
+  chromium: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+  firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
+};
+
+/** @typedef {'chromium' | 'firefox' | 'age'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -60,19 +65,25 @@ const usualPlaces = [
  * @property {string} advice
  */
 
-/** @type {Record<'chromium' | 'age', Program>} */
+/** @type {Record<ProgramName, Program>} */
 const programs = {
   chromium: {
     variable: 'RESGUARDO_CHROMIUM',
     find: () =>
       onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome') ??
-      usualPlaces.find(canRun) ??
+      usualPlaces.chromium.find(canRun) ??
       playwrightsOwn(),
     installs: [
       () => installWithApt('chromium'),
       () => run(process.execPath, [join(playwright(), 'cli.js'), 'install', 'chromium']),
     ],
     advice: 'The stories need Chromium: install it, or set RESGUARDO_CHROMIUM to its file.',
+  },
+  firefox: {
+    variable: 'RESGUARDO_FIREFOX',
+    find: () => onPath('firefox-esr', 'firefox') ?? usualPlaces.firefox.find(canRun),
+    installs: [() => installWithApt('firefox-esr')],
+    advice: 'The sieges need Firefox too: install it, or set RESGUARDO_FIREFOX to its file.',
   },
   age: {
     variable: 'RESGUARDO_AGE',
@@ -83,8 +94,8 @@ const programs = {
 };
 
 /**
- * The file of a program the stories need. Throws one plain sentence when it is not on this machine.
- * @param {'chromium' | 'age'} name
+ * The file of a program that stories or sieges need. Throws one plain sentence when it is not on this machine.
+ * @param {ProgramName} name
  */
 export function findProgram(name) {
   const { variable, find, advice } = programs[name];
@@ -97,7 +108,7 @@ export function findProgram(name) {
 
 /**
  * Finds a program, installing it first where that may be done. Throws one plain sentence when it may not.
- * @param {'chromium' | 'age'} name
+ * @param {ProgramName} name
  */
 export function ensureProgram(name) {
   const { variable, find, installs } = programs[name];
@@ -108,4 +119,13 @@ export function ensureProgram(name) {
     }
   }
   return findProgram(name);
+}
+
+/**
+ * Whether it is the name of a program that can be found here.
+ * @param {string} name
+ * @returns {name is ProgramName}
+ */
+export function isProgram(name) {
+  return Object.hasOwn(programs, name);
 }

@@ -1,8 +1,8 @@
-// What every command of the project does first: `node scripts/setup.mjs [chromium] [age]`, on any Node from 20 on.
+// What every command of the project does first: `node scripts/setup.mjs [chromium] [firefox] [age]`, on any Node from 20 on.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ensureProgram } from './programs.mjs';
+import { ensureProgram, isProgram } from './programs.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +30,7 @@ function install() {
 try {
   if (!isInstalled()) install();
   for (const name of process.argv.slice(2)) {
-    if (name === 'chromium' || name === 'age') ensureProgram(name);
+    if (isProgram(name)) ensureProgram(name);
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -1,5 +1,5 @@
 // `npm run siege -- NAME [--rounds N] [--engine E] [--json]`: one attack on the app, reported in one JSON line an engine.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { held, type Siege, type SiegeReport } from '../test/siege/Siege.ts';
 import { say } from './serveOnUsualPort.ts';
@@ -8,7 +8,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '10' }, engine: { type: 'string' }, json: { type: 'boolean', default: false } },
 });
-const names = readdirSync('test/siege', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const names = readdirSync('test/siege').filter((name) => existsSync(`test/siege/${name}/siege.ts`));
 const [name = ''] = positionals;
 const rounds = Number(values.rounds);
 

@@ -254,3 +254,6 @@ export type VaultEvents = {
   /** How far a long act has come; of is 0 when that is not known. */
   progress(what: LongAct, done: number, of: number): void;
 };
+
+/** What a worker tells its page first: the life it holds (`holdLife`), by which the page notices its end. */
+export type LifeEvents = { alive(life: string): void };

@@ -14,6 +14,7 @@ export type Problem =
   | { readonly type: 'outOfMemory' }
   | { readonly type: 'notContained'; readonly why: string }
   | { readonly type: 'wasmMissing' }
+  | { readonly type: 'vaultStopped' }
   | { readonly type: 'locked' }
   | { readonly type: 'openElsewhere' }
   | { readonly type: 'takenOver' }

@@ -43,7 +43,8 @@ const schema = v.strictObject({
 /** A signed face from the JSON text of consent.json or a receipt: its shape only, not its signature. */
 export function readSignedFace(json: string): Result<SignedFace> {
   try {
-    const read = v.safeParse(schema, JSON.parse(json));
+    // At the first thing wrong: a list of a million wrong ones would else be a million complaints.
+    const read = v.safeParse(schema, JSON.parse(json), { abortEarly: true });
     return read.success ? ok(read.output) : fail({ type: 'fileDamaged' });
   } catch {
     return fail({ type: 'fileDamaged' });

@@ -1,5 +1,7 @@
 import { connect, type LineEnd } from '../bridge/connect.ts';
 import type { ErrandHandedOver, PorterContract, PorterEvents } from '../bridge/PorterContract.ts';
+import type { LifeEvents } from '../bridge/VaultContract.ts';
+import { holdLife } from '../bridge/holdLife.ts';
 import { proveContained } from '../bridge/proveContained.ts';
 import { fail, type Result } from '../core/Result.ts';
 import { ready as sodiumReady } from '../vault/sodium.ts';
@@ -15,8 +17,10 @@ async function begin(): Promise<void> {
     port.start();
     return firstOn<ErrandHandedOver>(port);
   });
+  const life = holdLife();
   const served = await takeErrand({ contained: proveContained(), handed, sodium: sodiumReady() });
-  const page = connect<PorterEvents, PorterContract>(self as LineEnd, served.ok ? served.value : noErrand);
+  const page = connect<PorterEvents & LifeEvents, PorterContract>(self as LineEnd, served.ok ? served.value : noErrand);
+  void life.then((held) => page.alive(held));
   void page.ready(served.ok);
 }
 

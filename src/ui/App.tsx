@@ -4,6 +4,7 @@ import { Door } from './clinician/Door.tsx';
 import type { House } from './clinician/House.ts';
 import { Opening } from './Opening.tsx';
 import { openCourier } from './openCourier.ts';
+import { longAct } from './openVault.ts';
 import { tablet } from './tablet.ts';
 import { useHouses, type Houses, type OpenHouse, type Starts } from './useHouses.ts';
 
@@ -30,6 +31,7 @@ function AtTheDoor({ open, houses }: { readonly open: Extract<OpenHouse, { reado
       glance={glance}
       vault={line?.vault ?? null}
       tablet={tablet}
+      progress={longAct}
       onGlance={(next) => houses.showDoor(line, next)}
       onUnlocked={(unlocked) => houses.enter(line, unlocked)}
       openRecipient={() => houses.openRecipient(line)}
@@ -52,9 +54,11 @@ function houseOf({ line, unlocked }: Extract<OpenHouse, { readonly name: 'clinic
   const { keeper } = houses;
   return {
     vault: line.vault,
+    progress: longAct,
     unlocked,
     lock: () => void keeper.lock(),
     holdLastWords: keeper.holdLastWords,
+    holdIdle: keeper.holdIdle,
     expectPicker: keeper.expectPicker,
     handOver: (asked) => houses.handOver(line, asked),
   };

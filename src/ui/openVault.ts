@@ -1,30 +1,47 @@
 import { connect } from '../bridge/connect.ts';
-import type { LongAct, VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
+import type { LifeEvents, LongAct, VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
+import { watchLife } from '../bridge/watchLife.ts';
 import { createWatched, type Watched } from './offline/watched.ts';
 import { parseMarker, readMarker, writeMarker } from './offline/marker.ts';
 
-/** A vault's worker and the way to call it; `end` lets no call through any more. */
-export type VaultLine = { readonly vault: VaultContract; end(): void };
+/** A vault's worker and the way to call it. */
+export type VaultLine = {
+  readonly vault: VaultContract;
+  /** Lets no call through any more, and answers none that waits. */
+  end(): void;
+};
 
 /** How far the vault's long act has come; null before the first. */
 const longActs = createWatched<LongActNow | null>(null);
 export const longAct: Watched<LongActNow | null> = longActs;
 export type LongActNow = { readonly what: LongAct; readonly done: number; readonly of: number };
 
-/** Connects a started vault. Its marker is kept as it comes; `mustLock` is passed on. */
-export function openVault(worker: Worker, mustLock: VaultEvents['mustLock']): VaultLine {
-  const events: VaultEvents = {
-    marker: (marker) => { writeMarker(parseMarker(marker)); },
-    mustLock,
-    progress: (what, done, of) => longActs.set({ what, done, of }),
+/** Why a vault must lock by itself. stopped: its worker is gone, or nothing is known any more of what it holds. */
+export type MustLock = 'takenOver' | 'stopped';
+
+/** Connects a started vault. Its marker is kept as it comes; `mustLock` is called once at most, and never after `end`. */
+export function openVault(worker: Worker, mustLock: (why: MustLock) => void): VaultLine {
+  const given = new AbortController();
+  let isSaid = false;
+  const say = (why: MustLock) => {
+    if (isSaid || given.signal.aborted) return;
+    isSaid = true;
+    mustLock(why);
   };
-  const vault = connect<VaultContract, VaultEvents>(worker, events);
-  worker.addEventListener('error', () => mustLock('broken'));
+  const stopped = () => say('stopped');
+  const events: VaultEvents & LifeEvents = {
+    marker: (marker) => { writeMarker(parseMarker(marker)); },
+    mustLock: (why) => say(why === 'broken' ? 'stopped' : why),
+    progress: (what, done, of) => longActs.set({ what, done, of }),
+    alive: (life) => watchLife(life, stopped, given.signal),
+  };
+  const vault = connect<VaultContract, VaultEvents & LifeEvents>(worker, events);
+  worker.addEventListener('error', stopped);
   return {
     vault,
     end: () => {
+      given.abort();
       worker.terminate();
-      vault.$close();
     },
   };
 }

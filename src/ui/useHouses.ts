@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ErrandAsked, Glance, Unlocked } from '../bridge/VaultContract.ts';
 import type { Result } from '../core/Result.ts';
+import { unsavedWords } from './clinician/child/unsavedWords.ts';
+import type { VaultKeeper } from './createVaultKeeper.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
-import { openVault, pageMarker, type VaultLine } from './openVault.ts';
+import { openVault, pageMarker, type MustLock, type VaultLine } from './openVault.ts';
 import type { ShellState } from './offline/registerShell.ts';
-import { useVaultKeeper, type VaultKeeper } from './useVaultKeeper.ts';
+import { useVaultKeeper } from './useVaultKeeper.ts';
 
 /** What only `start.ts` can do. */
 export type Starts = {
@@ -41,13 +43,35 @@ export function useHouses(starts: Starts): Houses {
   const [open, setOpen] = useState<OpenHouse>({ name: 'opening' });
   const keeper = useVaultKeeper();
   const begun = useRef(false);
+  const isUnlocked = useRef(false);
 
   async function openDoor(adult: 'unknown' | 'back'): Promise<void> {
-    const line = openVault(starts.startVault(), () => void keeper.lock());
+    const line = openVault(starts.startVault(), (why) => mustLock(line, why));
     const glance = await line.vault.look(pageMarker());
     if (glance.state !== 'ready' || !glance.errandOut || adult === 'back') return setOpen({ name: 'door', line, glance });
     line.end();
     setOpen({ name: 'resting' });
+  }
+
+  /** A vault that stops before it is open would only stop again: it is said, and tried again when asked. */
+  function mustLock(line: VaultLine, why: MustLock): void {
+    if (why === 'takenOver') return void keeper.lock();
+    if (isUnlocked.current) {
+      isUnlocked.current = false;
+      if (!keeper.stopped()) return;
+      setOpen({ name: 'opening' });
+      return void openDoor('back').then(keeper.lift);
+    }
+    line.end();
+    setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'vaultStopped' } } });
+  }
+
+  async function enter(line: VaultLine, unlocked: Unlocked): Promise<void> {
+    keeper.watch(line);
+    isUnlocked.current = true;
+    const words = await keeper.giveKept(line);
+    if (words) unsavedWords.keep(words.child, words.slot, words.body);
+    setOpen({ name: 'clinician', line, unlocked });
   }
 
   async function begin(): Promise<void> {
@@ -57,13 +81,14 @@ export function useHouses(starts: Starts): Houses {
   }
 
   async function handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>> {
-    const porter = openPorter(starts.startPorter());
+    const porter = openPorter(starts.startPorter(), () => rest(porter));
     const handed = await line.vault.handOver(asked, porter.vaultsEnd);
     if (!handed.ok) {
       porter.end();
       return handed;
     }
     keeper.leave();
+    isUnlocked.current = false;
     line.end();
     setOpen({ name: 'opening' });
     if (await porter.ready) setOpen({ name: 'child', line: porter });
@@ -91,8 +116,7 @@ export function useHouses(starts: Starts): Houses {
     returnToDoor: () => void openDoor('back'),
     enter: (line, unlocked) => {
       if (!line) throw new Error('unlocked without a vault');
-      keeper.watch(line);
-      setOpen({ name: 'clinician', line, unlocked });
+      void enter(line, unlocked);
     },
     openRecipient: (line) => {
       line?.end();

@@ -57,6 +57,6 @@ if (typeof DedicatedWorkerGlobalScope !== 'undefined' && self instanceof Dedicat
   scope.addEventListener('message', (event: MessageEvent<KdfRequest>) => {
     void proof.then(async (proved): Promise<KdfReply> => {
       return proved.contained ? answerKdf(event.data) : { ok: false, why: 'notContained', gap: proved.why };
-    }).then((reply) => scope.postMessage(reply));
+    }).then((reply) => scope.postMessage(reply, reply.ok ? [reply.key.buffer] : []));
   });
 }

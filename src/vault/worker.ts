@@ -1,12 +1,13 @@
 import { connect, type LineEnd } from '../bridge/connect.ts';
+import { holdLife } from '../bridge/holdLife.ts';
 import { proveContained } from '../bridge/proveContained.ts';
-import type { VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
+import type { LifeEvents, VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
 import { monotonic, now } from './clock.ts';
 import { serveVault } from './handlers/serveVault.ts';
 import { ready } from './sodium.ts';
 import { press, startKdf } from './startNested.ts';
 
-const line = connect<VaultEvents, VaultContract>(self as LineEnd, serveVault({
+const line = connect<VaultEvents & LifeEvents, VaultContract>(self as LineEnd, serveVault({
   contained: proveContained(),
   sodium: ready(),
   events: {
@@ -19,3 +20,4 @@ const line = connect<VaultEvents, VaultContract>(self as LineEnd, serveVault({
   now,
   elapsed: monotonic,
 }));
+void holdLife().then((life) => line.alive(life));

@@ -29,13 +29,16 @@ const bar = (figure: string, vault: string, plain: string, asked: Partial<Pick<B
 
 /** In the order they are told. */
 export const bars: readonly Bar[] = [
+  bar('restore', 'restore', 'restore', { ratio: 0.5 }),
   bar('save one, p50, strict', 'save p50', 'save p50', { ratio: 1.5 }),
   bar('save one, p95, strict', 'save p95', 'save p95', { ratio: 1 }),
   bar('list of a child\'s notes', 'list', 'list', { ratio: 0.4 }),
-  bar('open a child, all of the act', 'openChild', 'list', {}),
+  bar('open a child, the whole act', 'openChild', 'list', {}),
   bar('caseload', 'caseload', 'caseload', { ratio: 0.4 }),
   bar('unlock to caseload, less the KDF', 'unlockToCaseload', 'caseload', { ratio: 5 }),
   bar('open one note from nothing', 'note', 'note', { ratio: 3, most: 5 }),
+  bar('backup of everything', 'backup', 'backup', { ratio: 1 }),
+  bar('change the passphrase, less the KDF', 'changePassphrase', 'save p50', { most: 20 }),
   bar('disk, by storage.estimate', 'bytes', 'bytes', { ratio: 1.6, unit: 'bytes' }),
 ];
 

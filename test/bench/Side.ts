@@ -4,16 +4,20 @@ export type BenchAsked = { readonly children: number; readonly notes: number; re
 /** What an act gave, and how many milliseconds it took inside its worker. */
 export type Timed<T> = { readonly ms: number; readonly value: T };
 
+/** A note as a list shows it; how long it is tells that it was opened. */
 export type ListedNote = { readonly title: string; readonly letters: number };
 
+/** Which note: its child by her place in the fiction, and how many of hers come before it. */
+export type NotePlace = { readonly child: number; readonly number: number };
+
 /**
- * One way to keep the same notes, in a worker of its own. Children are named by their place in the fiction.
- * Each page load is a fresh worker, with nothing of the disk in memory until `open`.
+ * One way to keep the same notes, in a worker of its own. Each page load is a fresh worker, with nothing of the disk in
+ * memory until `open`.
  */
 export type Side = {
-  /** Puts everything on an empty disk. */
-  fill(asked: BenchAsked): Promise<Timed<null>>;
-  /** Opens what is on the disk, up to where a caseload could be asked for. The stretching of a passphrase is left out. */
+  /** Puts everything in the page's file on an empty disk, flushed. Gives how many notes. */
+  restore(file: Blob): Promise<Timed<number>>;
+  /** Opens what is on the disk, up to where a caseload could be asked for. */
   open(): Promise<Timed<null>>;
   /** The fresh notes one by one, each flushed to the disk before the next: milliseconds of each. */
   saves(asked: BenchAsked): Promise<readonly number[]>;
@@ -21,12 +25,15 @@ export type Side = {
   caseload(): Promise<Timed<readonly string[]>>;
   /** A child's newest fifty notes, newest first. */
   list(child: number): Promise<Timed<readonly ListedNote[]>>;
-  /** A child's note, counted from her first, with nothing of hers in memory. */
-  note(child: number, number: number): Promise<Timed<string>>;
+  /** Notes one after the other, with nothing of theirs in memory. */
+  notes(places: readonly NotePlace[]): Promise<readonly Timed<string>[]>;
+  /** Everything as one file. Gives how many notes are in it. */
+  backup(): Promise<Timed<number>>;
   /** Acts that only one side knows, by name. */
-  readonly more?: Readonly<Record<string, (...args: never[]) => Promise<Timed<unknown>>>>;
+  readonly more?: Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
 };
 
-export type Asked = { readonly id: number; readonly act: string; readonly args: readonly unknown[] };
+/** file: what the page's file field holds. */
+export type Asked = { readonly id: number; readonly act: string; readonly args: readonly unknown[]; readonly file: Blob | null };
 export type Told = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: string };
 export type Ask = (act: string, ...args: readonly unknown[]) => Promise<unknown>;

@@ -6,8 +6,8 @@ export type SideName = 'vault' | 'plain';
 
 /** One side on a tablet of its own: a profile on disk, and a browser that is closed and opened again. */
 export type BenchTablet = {
-  /** A fresh worker on a fresh page; what it is asked, and ended after. */
-  onPage<T>(work: (ask: Ask, page: Page) => Promise<T>): Promise<T>;
+  /** Asks a fresh worker on a fresh page, which is closed after. file: what its file field holds. */
+  onPage<T>(work: (ask: Ask) => Promise<T>, file?: string): Promise<T>;
   /** Closes the browser, so that everything written is on the disk, and opens it again. */
   restart(): Promise<void>;
   /** Bytes by `navigator.storage.estimate`. */
@@ -19,22 +19,24 @@ export type BenchTablet = {
 export async function benchTablet(address: string, side: SideName): Promise<BenchTablet> {
   const tablet = await newTablet();
   let browser: BrowserContext = await tablet.open();
-  const onPage: BenchTablet['onPage'] = async (work) => {
+  const withPage = async <T>(work: (page: Page) => Promise<T>) => {
     const page = await browser.newPage();
     try {
       await page.goto(`${address}/?${side}`);
       await page.waitForFunction(() => 'ask' in globalThis);
-      const ask: Ask = (act, ...args) => page.evaluate(
-        ([name, rest]) => (globalThis as unknown as { ask: Ask }).ask(name, ...rest), [act, args] as const,
-      );
-      return await work(ask, page);
+      return await work(page);
     } finally {
       await page.close();
     }
   };
   return {
-    onPage,
-    usage: () => onPage((_, page) => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)),
+    onPage: (work, file) => withPage(async (page) => {
+      if (file !== undefined) await page.setInputFiles('input', file);
+      return work((act, ...args) => page.evaluate(
+        ([name, rest]) => (globalThis as unknown as { ask: Ask }).ask(name, ...rest), [act, args] as const,
+      ));
+    }),
+    usage: () => withPage((page) => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)),
     restart: async () => {
       await browser.close();
       browser = await tablet.open();

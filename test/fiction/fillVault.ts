@@ -2,6 +2,7 @@ import type { Child } from '../../src/core/Child.ts';
 import type { ChildId } from '../../src/core/Id.ts';
 import type { Instant } from '../../src/core/Instant.ts';
 import { ok } from '../../src/core/Result.ts';
+import { bindLoose, firstLooseBook } from '../../src/vault/books/bindLoose.ts';
 import { endOf, type Shelf } from '../../src/vault/books/Shelf.ts';
 import type { BookRef } from '../../src/vault/keys/BookRef.ts';
 import { addChildKeys } from '../../src/vault/keys/addChildKeys.ts';
@@ -12,7 +13,10 @@ import { openLedger } from '../../src/vault/ledger/openLedger.ts';
 import { valueOf } from '../vault/valueOf.ts';
 import type { Fiction, FictionalEntry } from './Fiction.ts';
 
-/** Writes a fiction into an open vault as if it had been lived in: a day's entries in one act, each with its ledger line. Gives the children as they stand. */
+/**
+ * Writes a fiction into an open vault as if it had been lived in: a day's entries in one act, each with its ledger line,
+ * and bound as they become many. Gives the children as they stand.
+ */
 export async function fillVault(
   { shelf, keyFiles }: { readonly shelf: Shelf; readonly keyFiles: KeyFiles }, { children: cards, entries }: Fiction,
 ): Promise<readonly Child[]> {
@@ -29,6 +33,7 @@ export async function fillVault(
   for (const [day, written] of days) {
     at = day;
     valueOf(await commitActs(ledger, () => ok(deedOf(shelf, children, written))));
+    for (let loose = firstLooseBook(shelf); loose !== null; loose = firstLooseBook(shelf)) valueOf(await bindLoose(shelf, loose));
   }
   return children;
 }

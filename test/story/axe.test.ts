@@ -178,6 +178,39 @@ test('a child’s page, private notes and the record', async () => {
   expect(found).toEqual([]);
 });
 
+test('the vault’s own page', async () => {
+  const { hands } = story;
+  await act.makeBackup(hands);
+  await look('button', 'Save the same file again', everyView);
+  await act.checkVault(hands);
+  await look('button', 'Check again', everyView);
+  await act.failToChangePassphrase(hands, { from: 'none of these five words' });
+  await look('heading', 'Change the passphrase', everyView);
+  await act.drawNewWords(hands, { passphrase: vault.passphrase, keys: false });
+  await look('button', 'Check the words', everyView);
+  await press('Show all 24 again');
+  await look('list', 'Your 24 recovery words', everyView);
+  await back();
+  expect(found).toEqual([]);
+});
+
+test('putting a backup back', async () => {
+  const tablet = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  const { hands, page } = tablet;
+  const see = async (name: Name): Promise<void> => {
+    await hands.waitFor({ role: 'heading', name });
+    found.push(...await faultsInViews(page, String(name), everyView, 48));
+  };
+  try {
+    await act.chooseBackup(hands, { name: 'photo.jpg', bytes: new Uint8Array(64) });
+    await act.untilSaid(hands, 'That file is not a backup of this app.');
+    await see('Put a backup back');
+  } finally {
+    await tablet.end();
+  }
+  expect(found).toEqual([]);
+});
+
 test('the child hears the notice', async () => {
   const { hands } = story;
   await act.openChild(hands, her);

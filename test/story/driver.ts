@@ -9,3 +9,4 @@ export * from './acts/notes.ts';
 export * from './acts/recipient.ts';
 export * from './acts/record.ts';
 export * from './acts/summary.ts';
+export * from './acts/vault.ts';

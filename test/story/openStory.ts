@@ -1,9 +1,7 @@
-import { readlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newTablet, type Tablet, type TabletOptions } from './browser.ts';
 import type { Hands } from './Hands.ts';
+import { chromiumOn, killProcess } from './killProcess.ts';
 import { playwrightHands } from './playwrightHands.ts';
 
 /** One tablet with the app open on it, for one story. The page and the hands change when the browser is opened anew. */
@@ -24,15 +22,20 @@ export interface Story {
   end(): Promise<void>;
 }
 
+export interface StoryOptions extends TabletOptions {
+  /** How many milliseconds a thing may take to come, where it is not what a person would wait. */
+  readonly patience?: number;
+}
+
 /** A tablet that has never seen the app, with the app open on it. */
-export async function openStory(address: string, options: TabletOptions = {}): Promise<Story> {
+export async function openStory(address: string, { patience, ...options }: StoryOptions = {}): Promise<Story> {
   const tablet = await newTablet();
   const complaints: string[] = [];
   let browser = await tablet.open(options);
-  let { page, hands } = await openIn(browser, address, complaints);
+  let { page, hands } = await openIn(browser, address, { complaints, patience });
   const reopen = async (): Promise<void> => {
     browser = await tablet.open(options);
-    ({ page, hands } = await openIn(browser, address, complaints));
+    ({ page, hands } = await openIn(browser, address, { complaints, patience }));
   };
   return {
     tablet,
@@ -40,9 +43,11 @@ export async function openStory(address: string, options: TabletOptions = {}): P
     get browser() { return browser; },
     get page() { return page; },
     get hands() { return hands; },
-    openWindow: () => openIn(browser, address, complaints),
+    openWindow: () => openIn(browser, address, { complaints, patience }),
     killAndReopen: async () => {
-      await killBrowser(tablet.profile, browser);
+      const closed = new Promise((resolve) => browser.once('close', resolve));
+      await killProcess(await chromiumOn(tablet.profile));
+      await closed;
       await reopen();
     },
     closeAndReopen: async () => {
@@ -57,33 +62,16 @@ export async function openStory(address: string, options: TabletOptions = {}): P
   };
 }
 
-async function openIn(browser: BrowserContext, address: string, complaints: string[]): Promise<{ page: Page; hands: Hands }> {
+type Around = { readonly complaints: string[]; readonly patience: number | undefined };
+
+async function openIn(browser: BrowserContext, address: string, { complaints, patience }: Around): Promise<{ page: Page; hands: Hands }> {
   const blank = browser.pages().find((page) => page.url() === 'about:blank');
   const page = blank ?? await browser.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
-  const hands = playwrightHands(page);
+  const hands = playwrightHands(page, patience);
   await hands.goTo(address);
   return { page, hands };
-}
-
-// Chromium writes its process id beside the profile it has opened.
-async function killBrowser(profile: string, browser: BrowserContext): Promise<void> {
-  const owner = await readlink(join(profile, 'SingletonLock'));
-  const id = Number(owner.slice(owner.lastIndexOf('-') + 1));
-  const closed = new Promise((resolve) => browser.once('close', resolve));
-  process.kill(id, 'SIGKILL');
-  await closed;
-  while (isRunning(id)) await sleep(20);
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

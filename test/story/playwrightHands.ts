@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page, Worker } from 'playwright-core';
 import type { Hands, Thing } from './Hands.ts';
 
-const patience = 20_000;
-
-/** Hands over a Playwright page, taken as it is. */
-export function playwrightHands(page: Page): Hands {
+/** Hands over a Playwright page, taken as it is. patience: how many milliseconds a thing may take to come. */
+export function playwrightHands(page: Page, patience = 20_000): Hands {
   const time = timeOf(page);
   const one = (thing: Thing): Locator => locate(page, thing).nth(thing.nth ?? 0);
   const within = async (thing: Thing, act: (found: Locator) => Promise<void>): Promise<void> => {
@@ -29,10 +27,10 @@ export function playwrightHands(page: Page): Hands {
     give: (thing, file) => within(thing, (found) => found.setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) })),
     read: async (thing) => {
       let text = '';
-      await within(thing, async (found) => { text = await textOf(found); });
+      await within(thing, async (found) => { text = await textOf(found, patience); });
       return text;
     },
-    readAll: async (thing) => Promise.all((await locate(page, thing).filter({ visible: true }).all()).map(textOf)),
+    readAll: async (thing) => Promise.all((await locate(page, thing).filter({ visible: true }).all()).map((found) => textOf(found, patience))),
     sees: async (thing) => (await locate(page, thing).count()) > 0 && (await one(thing).isVisible()),
     canPress: async (thing) => {
       const [found] = await locate(page, thing).filter({ visible: true }).all();
@@ -73,7 +71,7 @@ function locate(page: Page, thing: Thing): Locator {
   return around.getByRole(thing.role, { ...(thing.name !== undefined && { name: thing.name, exact }) });
 }
 
-async function textOf(found: Locator): Promise<string> {
+async function textOf(found: Locator, patience: number): Promise<string> {
   await found.waitFor({ state: 'visible', timeout: patience });
   const field = await found.evaluate((element) => ('value' in element && typeof element.value === 'string' && element.tagName !== 'BUTTON' && element.tagName !== 'LI' ? element.value : null));
   return field ?? found.innerText();

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveShell } from '../../scripts/serve.ts';
+import { buildApp } from './buildApp.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,21 +11,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the app once for all stories, in a folder of this run's own, and serves it with its headers. */
+/** Builds the app once for all stories and serves it with its headers. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const built = resolve(`.cache/built-${process.pid}`);
-  await buildInto(built);
-  const server = await serveShell(built, Number(process.env.RESGUARDO_PORT ?? 0));
+  const built = await buildApp();
+  const server = await serveShell(built.folder, Number(process.env.RESGUARDO_PORT ?? 0));
   project.provide('address', server.address);
-  project.provide('built', built);
+  project.provide('built', built.folder);
   return async () => {
     await server.close();
-    await rm(built, { recursive: true, force: true });
+    await built.throwAway();
   };
-}
-
-// In a process of its own: the test runner's NODE_ENV would make React's test build of the app.
-async function buildInto(folder: string): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)('node_modules/.bin/vite', ['build', '--outDir', folder, '--logLevel', 'warn'], { env });
 }

@@ -3,7 +3,7 @@ import { blake2b } from '@noble/hashes/blake2.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  agreementPair, contexts, decrypt, deriveBytes, encrypt, fromBase64url, fromHex, hash, keyedHash, randomBytes, ready,
+  agreementPair, contexts, decrypt, deriveBytes, encrypt, fromBase64url, fromHex, hash, isBase64url, keyedHash, randomBytes, ready,
   sameBytes, sign, signingPair, toBase64url, toHex, verify, wipe,
 } from '../../src/vault/sodium.ts';
 
@@ -61,6 +61,15 @@ describe('sodium', () => {
     expect(decrypt(ciphertext.subarray(1), ad, nonce, key)).toBeNull();
   });
 
+  it('tells base64url by its spelling exactly where it can be decoded', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'ABCQgwEz019-_/+= é'), maxLength: 8 });
+    fc.assert(fc.property(letters, fc.integer({ min: 0, max: 6 }), (text, length) => {
+      expect(isBase64url(text, length)).toBe(decodes(text, length));
+    }), { numRuns: 3000 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (some) => { expect(isBase64url(toBase64url(some), some.length)).toBe(true); }));
+    expect(isBase64url(`${'A'.repeat(42)}B`, 32)).toBe(false);
+  });
+
   it('derives a different key for every purpose, in contexts of 8 ASCII bytes', () => {
     const key = randomBytes(32);
     const names = Object.keys(contexts) as (keyof typeof contexts)[];
@@ -101,3 +110,11 @@ describe('sodium', () => {
     expect(() => fromHex('AB')).toThrow('not hex');
   });
 });
+
+function decodes(text: string, length: number): boolean {
+  try {
+    return fromBase64url(text).length === length;
+  } catch {
+    return false;
+  }
+}

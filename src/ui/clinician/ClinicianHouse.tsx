@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { minute } from '../../core/Instant.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -12,6 +12,7 @@ import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { useWords } from './useWords.ts';
+import { VaultProgressProvider } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
 /** After this long without a touch the house locks itself. */
@@ -23,7 +24,9 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
     <HouseProvider value={props.house}>
       <TabletProvider value={props.tablet}>
         <WordsProvider>
-          <Announcer><Rooms /></Announcer>
+          <VaultProgressProvider value={props.house.progress}>
+            <Announcer><Rooms /></Announcer>
+          </VaultProgressProvider>
         </WordsProvider>
       </TabletProvider>
     </HouseProvider>
@@ -35,6 +38,10 @@ function Rooms() {
   const [isCovered, setCovered] = useState(false);
   const places = useTrail<Place>({ start: { at: 'today' }, onStart: () => setCovered(true) });
   const clock = useIdle(idleLimit, house.lock);
+  useEffect(() => {
+    house.holdIdle(() => clock.isOver());
+    return () => house.holdIdle(null);
+  }, [house, clock]);
   return (
     <PlacesProvider value={places}>
       <PlaceScreen clock={clock} />

@@ -5,9 +5,11 @@ import { ElsewhereScreen } from './door/ElsewhereScreen.tsx';
 import { FirstRun } from './door/FirstRun.tsx';
 import { LostScreen } from './door/LostScreen.tsx';
 import { MakingScreen } from './door/MakingScreen.tsx';
+import { OrRestore } from './door/OrRestore.tsx';
 import { RefusedScreen } from './door/RefusedScreen.tsx';
 import { UnlockScreen } from './door/UnlockScreen.tsx';
 import { TabletProvider, type Tablet } from './Tablet.ts';
+import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
 type DoorProps = {
@@ -15,6 +17,7 @@ type DoorProps = {
   /** Null only where the glance is 'refused'. */
   readonly vault: VaultContract | null;
   readonly tablet: Tablet;
+  readonly progress: VaultProgress;
   readonly onGlance: (glance: Glance) => void;
   readonly onUnlocked: (unlocked: Unlocked) => void;
   readonly openRecipient: () => void;
@@ -25,7 +28,9 @@ export function Door(props: DoorProps) {
   return (
     <TabletProvider value={props.tablet}>
       <WordsProvider>
-        <Announcer><DoorFor {...props} key={props.glance.state} /></Announcer>
+        <VaultProgressProvider value={props.progress}>
+          <Announcer><DoorFor {...props} key={props.glance.state} /></Announcer>
+        </VaultProgressProvider>
       </WordsProvider>
     </TabletProvider>
   );
@@ -33,10 +38,10 @@ export function Door(props: DoorProps) {
 
 function DoorFor({ glance, vault, ...props }: DoorProps) {
   if (glance.state === 'refused') return <RefusedScreen problem={glance.problem} openRecipient={props.openRecipient} />;
-  if (glance.state === 'lost') return <LostScreen glance={glance} />;
   if (!vault) throw new Error('a door without its vault');
   switch (glance.state) {
-    case 'none': return <FirstRun vault={vault} {...props} />;
+    case 'none': return <OrRestore vault={vault} emblem={null} onUnlocked={props.onUnlocked}>{restore => <FirstRun vault={vault} onRestore={restore} {...props} />}</OrRestore>;
+    case 'lost': return <OrRestore vault={vault} emblem={glance.vault?.emblem ?? null} onUnlocked={props.onUnlocked}>{restore => <LostScreen glance={glance} onRestore={restore} />}</OrRestore>;
     case 'making': return <MakingScreen vault={vault} onGlance={props.onGlance} />;
     case 'ready': return <UnlockScreen glance={glance} vault={vault} {...props} />;
     case 'openElsewhere': return <ElsewhereScreen glance={glance} vault={vault} onGlance={props.onGlance} />;

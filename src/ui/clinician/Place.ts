@@ -5,6 +5,8 @@ import type { TrailView } from '../shared/useTrail.ts';
 /** Every place in the clinician's house, with what it needs to be found again in the vault: ids and numbers, no words. */
 export type Place =
   | { readonly at: 'today' | 'children' | 'newChild' | 'facility' | 'report' }
+  /** The vault itself: its backup, what opens it, whether it is whole. */
+  | { readonly at: 'vault' | 'newPassphrase' | 'newWords' }
   | { readonly at: 'ledger'; readonly child: ChildId | null }
   | { readonly at: 'child' | 'changeChild'; readonly child: ChildId }
   /** Writing a private note, from its draft where there is one. */

@@ -20,6 +20,9 @@ import { Railed } from './Railed.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
 import { SummaryScreen } from './summary/SummaryScreen.tsx';
 import { TodayScreen } from './today/TodayScreen.tsx';
+import { NewPassphraseScreen } from './vault/NewPassphraseScreen.tsx';
+import { NewWordsScreen } from './vault/NewWordsScreen.tsx';
+import { VaultScreen } from './vault/VaultScreen.tsx';
 
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
 export function PlaceScreen(props: { clock: IdleClock }) {
@@ -42,6 +45,9 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'changeChild': return <ChildFormScreen child={place.child} />;
     case 'facility': return <FacilityScreen />;
     case 'report': return <ReportScreen />;
+    case 'vault': return <VaultScreen />;
+    case 'newPassphrase': return <NewPassphraseScreen />;
+    case 'newWords': return <NewWordsScreen />;
     case 'ledger': return <LedgerScreen child={place.child} />;
     case 'child': return <ChildScreen child={place.child} />;
     case 'note': return <NoteWriterScreen child={place.child} />;

@@ -40,9 +40,11 @@ function placeOf(id: RailId): Place {
   return id === 'ledger' ? { at: id, child: null } : { at: id };
 }
 
+const onToday: readonly Place['at'][] = ['today', 'facility', 'vault', 'newPassphrase', 'newWords'];
+
 /** Which place of the rail we are in: everything about a child belongs to Children. */
 function railOf(place: Place): RailId {
-  if (place.at === 'today' || place.at === 'facility') return 'today';
+  if (onToday.includes(place.at)) return 'today';
   return place.at === 'report' || place.at === 'ledger' ? place.at : 'children';
 }
 

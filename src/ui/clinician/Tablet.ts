@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { InstallState } from '../offline/installOffer.ts';
+import type { LockNote } from '../offline/lockNote.ts';
 import type { StorageHealth } from '../offline/storageHealth.ts';
 import type { UpdateState } from '../offline/updateNotice.ts';
 import type { Watched } from '../offline/watched.ts';
@@ -13,8 +14,8 @@ export type Tablet = {
   install(): Promise<boolean>;
   readonly updateNotice: Watched<UpdateState>;
   applyUpdate(): void;
-  /** Whether the last lock could not save the last words in time. */
-  wasLockUnsaved(): boolean;
+  /** What is to be said of the last lock. */
+  readLockNote(): LockNote | null;
 };
 
 const TabletContext = createContext<Tablet | null>(null);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CourierContract } from '../../bridge/CourierContract.ts';
 import type { SignedFace } from '../../core/Consent.ts';
 import { Button } from '../shared/Button.tsx';
-import { FileField } from './FileField.tsx';
+import { FileField } from '../shared/FileField.tsx';
 import { useRecipientProblem, useRecipientWords } from './recipientWords.ts';
 
 const mostBytes = 1024 * 1024;

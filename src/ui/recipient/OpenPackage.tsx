@@ -4,7 +4,7 @@ import { Button } from '../shared/Button.tsx';
 import { ChipsOne } from '../shared/Chips.tsx';
 import { PassphraseField } from '../shared/PassphraseField.tsx';
 import { Progress } from '../shared/Progress.tsx';
-import { FileField } from './FileField.tsx';
+import { FileField } from '../shared/FileField.tsx';
 import { useRecipientProblem, useRecipientWords } from './recipientWords.ts';
 
 type Secret = { readonly kind: 'passphrase' | 'identity'; readonly text: string };

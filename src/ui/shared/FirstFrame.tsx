@@ -4,7 +4,7 @@ import { Mark } from './Mark.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
 /** Making a vault: the book and its limits at one side, the steps at the other. */
-export function FirstFrame(props: { name: string; picture?: ReactNode; side: ReactNode; title: ReactNode; below?: ReactNode; children: ReactNode }) {
+export function FirstFrame(props: { name: string; picture?: ReactNode; side: ReactNode; title: ReactNode; below?: ReactNode; action?: ReactNode; children: ReactNode }) {
   const title = useTitleFocus();
   return (
     <div className="first">
@@ -14,9 +14,12 @@ export function FirstFrame(props: { name: string; picture?: ReactNode; side: Rea
         {props.side}
       </aside>
       <main className="work">
-        <header className="stack t">
-          <h1 ref={title} tabIndex={-1}>{props.title}</h1>
-          {props.below && <div className="soft">{props.below}</div>}
+        <header className="row wrap between">
+          <div className="stack t">
+            <h1 ref={title} tabIndex={-1}>{props.title}</h1>
+            {props.below && <div className="soft">{props.below}</div>}
+          </div>
+          {props.action}
         </header>
         {props.children}
       </main>

@@ -4,13 +4,14 @@ import type { Canonical } from '../../core/canonicalJson.ts';
 import { asId, type BranchId, type ChildId, type ConsentId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
 import { noMisses } from '../../core/ReAsk.ts';
+import { isBase64url } from '../sodium.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const child = v.pipe(v.string(), v.transform(asId<ChildId>));
-/** 32 and 16 bytes in base64url. */
-const link = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
-const hash = v.pipe(v.string(), v.regex(/^[\w-]{22}$/));
+const bytes = (length: number) => v.pipe(v.string(), v.check((text) => isBase64url(text, length)));
+const link = bytes(32);
+const hash = bytes(16);
 const short = v.pipe(v.string(), v.maxLength(200));
 
 /**

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { openUnder } from '../keys/openUnder.ts';
 import { fields, joinBytes, utf8 } from '../seal/bytes.ts';
 import { mostBytes } from '../seal/kinds.ts';
-import { readJson, writeJson } from '../seal/readJson.ts';
+import { readBareJson, readJson, writeJson } from '../seal/readJson.ts';
 import { sealRow } from '../seal/sealRow.ts';
 import { keyedHash, toBase64url } from '../sodium.ts';
 import type { Row } from '../store/Store.ts';
@@ -89,7 +89,7 @@ export function openPlates(book: OpenBook, { number, plate }: Leaf, rows: readon
   }
   const bytes = joinBytes(...parts);
   if (plate === null || bytes.length !== plate.bytes || plateHash(book, bytes) !== plate.hash) return null;
-  return readJson(bytes, mostEntryBytes, (value) => value);
+  return readBareJson(bytes, mostEntryBytes);
 }
 
 export function leafId(book: OpenBook, number: number): Uint8Array {

@@ -10,7 +10,7 @@ import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow
 import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
 import { volumeId } from './volume.ts';
 
-export type OpenShelfProblem = StoreProblem | ProblemOf<'databaseMissing' | 'shelfDamaged' | 'keyFileDamaged'>;
+export type OpenShelfProblem = StoreProblem | ProblemOf<'shelfDamaged' | 'keyFileDamaged'>;
 
 /**
  * Reads the shelf: root, pages, desk. What does not open is shown from what it was before, marked as not whole,

@@ -19,15 +19,15 @@ import { readVolume } from './volume.ts';
 /** Rows of a step: at most so many times 48 KiB are opened and sealed in it, or the plates of one entry. */
 const rowsInStep = 8;
 
-/** The first volume and the first loose leaf that were not looked at yet. */
-type Reached = { readonly volume: number; readonly leaf: number };
+/** The first volume and the first loose leaf that were not looked at yet. Entries from `until` on are new since the walk began. */
+type Reached = { readonly volume: number; readonly leaf: number; readonly until: number };
 
 /**
  * Seals every row of a book, and of a child's wing every draft, under its newest key. false: something of it is missing or
  * does not open, and lies as it lay.
  */
 export async function* sealBookAnew(shelf: Shelf, ref: BookRef): AsyncGenerator<void, Result<boolean>, undefined> {
-  let reached: Reached = { volume: 0, leaf: 0 };
+  let reached: Reached = { volume: 0, leaf: 0, until: endOf(shelf.state, ref).entries };
   let whole = true;
   for (;;) {
     const step = await inTurn(shelf, () => sealRows(shelf, ref, reached));
@@ -59,17 +59,19 @@ async function sealRows(shelf: Shelf, ref: BookRef, from: Reached): Promise<Resu
   const renewed = await renewRows(shelf, book.value, places);
   if (!renewed.ok) return renewed;
   const read = renewed.value.map((plaintext, place) => leavesIn(book.value, places[place], plaintext));
-  const leaves = read.flatMap((each) => each ?? []).filter(({ plate }) => plate !== null);
+  const leaves = read.flatMap((each) => each ?? []).filter(({ plate, number }) => plate !== null && number < from.until);
   return ok({ reached, leaves, whole: read.every((each) => each !== null) });
 }
 
 /** Loose leaves that were bound since the last step lie in a volume that comes next: it is new, but their plates may not be. */
-function nextPlaces({ volumes, bound, entries }: BookEnd, { volume, leaf }: Reached): { readonly places: readonly RowPlace[]; readonly reached: Reached } {
+function nextPlaces(
+  { volumes, bound }: BookEnd, { volume, leaf, until }: Reached,
+): { readonly places: readonly RowPlace[]; readonly reached: Reached } {
   const kind = volume < volumes ? 'volume' : 'leaf';
   const first = kind === 'volume' ? volume : Math.max(leaf, bound);
-  const after = Math.min(first + rowsInStep, kind === 'volume' ? volumes : entries);
+  const after = Math.min(first + rowsInStep, kind === 'volume' ? volumes : until);
   const places = Array.from({ length: Math.max(0, after - first) }, (_, place) => ({ kind, number: first + place, part: 0 } as const));
-  return { places, reached: kind === 'volume' ? { volume: after, leaf } : { volume, leaf: after } };
+  return { places, reached: kind === 'volume' ? { volume: after, leaf, until } : { volume, leaf: after, until } };
 }
 
 function leavesIn(book: OpenBook, place: RowPlace | undefined, plaintext: Uint8Array | null): readonly Leaf[] | null {

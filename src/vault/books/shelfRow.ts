@@ -5,7 +5,7 @@ import { openUnder } from '../keys/openUnder.ts';
 import { fields, utf8 } from '../seal/bytes.ts';
 import type { Identity } from '../seal/Identity.ts';
 import { mostBytes } from '../seal/kinds.ts';
-import { readJson } from '../seal/readJson.ts';
+import { readBareJson, readJson } from '../seal/readJson.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
 import { keyedHash, toBase64url } from '../sodium.ts';
 import type { NamedRow } from './ShelfRows.ts';
@@ -45,7 +45,7 @@ export function openDesk(
   if (row === undefined) return null;
   const opened = openUnder(row, deskIdentity(held, named.version), held.desk);
   if (!opened.ok || (named.hash !== null && plaintextHash(held, opened.value) !== named.hash)) return null;
-  return readJson(opened.value, mostBytes('desk'), (value) => value as Canonical);
+  return readBareJson(opened.value, mostBytes('desk')) as Canonical | null;
 }
 
 /** What the root says of a row that is written now. */

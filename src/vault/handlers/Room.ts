@@ -1,7 +1,7 @@
 import type { PackageAsked } from '../../bridge/CourierContract.ts';
 import type { Containment } from '../../bridge/proveContained.ts';
 import type { VaultEvents, VaultFace } from '../../bridge/VaultContract.ts';
-import type { ChildId } from '../../core/Id.ts';
+import type { ChildId, VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Result } from '../../core/Result.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
@@ -59,6 +59,8 @@ export type Room = {
   seen: { readonly face: VaultFace | null; readonly markers: readonly Marker[] };
   /** The marker that the page brought to a look: not forgotten by one without it. */
   onPage: Marker | null;
+  /** A vault whose making failed and that could not be taken off the disk again. */
+  leftOver: VaultId | null;
   /** Kept from a takeover until the vault is unlocked. */
   lock: WriterLock | null;
   /** The requests so far, one after the other. */
@@ -68,5 +70,8 @@ export type Room = {
 };
 
 export function emptyRoom(around: Surroundings): Room {
-  return { around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, lock: null, last: Promise.resolve(), rest: null };
+  return {
+    around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, leftOver: null, lock: null,
+    last: Promise.resolve(), rest: null,
+  };
 }

@@ -9,6 +9,7 @@ import { newestKeyFile } from '../keys/newestKeyFile.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { registryIsThere, type RegisteredVault } from '../store/openRegistry.ts';
 import { databasesOf, shelfIsThere } from '../store/vaultDatabase.ts';
+import { vaultsLeft } from '../store/vaultsLeft.ts';
 import { readPageMarker } from './pageMarker.ts';
 import type { Room } from './Room.ts';
 import { withRegistry } from './withRegistry.ts';
@@ -35,18 +36,33 @@ export async function whyRefused({ around }: Room): Promise<Problem | null> {
 
 type Found = { readonly face: VaultFace; readonly state: Marker['state']; readonly registered: boolean; readonly markers: readonly Marker[] };
 
-/** The vault that registry or markers tell of. One marker that says `ready` outweighs any that still say `making`. */
+/**
+ * The vault that registry or markers tell of, or else the one whose keys or books lie here with nobody to tell of them.
+ * One marker that says `ready` outweighs any that still say `making`.
+ */
 async function findVault(onPage: Marker | null): Promise<Result<Found | null>> {
   const registered = await registeredVaults();
   if (!registered.ok) return registered;
   const files = await markerFiles();
   if (!files.ok) return files;
   const markers = [...registered.value.map(({ marker }) => marker), ...files.value, ...(onPage ? [onPage] : [])];
-  const told = markers.find(({ state }) => state === 'ready') ?? markers[0];
+  const ready = markers.find(({ state }) => state === 'ready');
+  const left = ready === undefined ? await untold(markers) : ok(null);
+  if (!left.ok) return left;
+  const told = ready ?? left.value ?? markers[0];
   if (told === undefined) return ok(null);
+  if (left.value !== null) markers.push(left.value);
   const vault = registered.value.find(({ id }) => id === told.vault);
   const face = vault ? faceOf(vault) : { id: told.vault, label: '', emblem: '' };
   return ok({ face, state: told.state, registered: vault !== undefined, markers: about(markers, told.vault) });
+}
+
+/** A marker for a vault that no marker tells of. No set-up that was cut off: of that its marker would tell, which is written first. */
+async function untold(markers: readonly Marker[]): Promise<Result<Marker | null>> {
+  const left = await vaultsLeft();
+  if (!left.ok) return left;
+  const vault = left.value.find((id) => markers.every((marker) => marker.vault !== id));
+  return ok(vault === undefined ? null : { vault, state: 'ready', epoch: 0, mac: '' });
 }
 
 async function registeredVaults(): Promise<Result<readonly RegisteredVault[]>> {

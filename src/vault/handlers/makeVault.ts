@@ -39,6 +39,8 @@ export async function makeVault(
   if (!passphrase.ok) return passphrase;
   const long = longEnough(passphrase.value);
   if (!long.ok) return long;
+  const cleared = await clearLeftOver(room);
+  if (!cleared.ok) return cleared;
   const before = await look(room, { marker: null });
   if (before.state === 'refused') return fail(before.problem);
   if (before.state !== 'none' || room.open !== null || room.making !== null) return fail({ type: 'notNow' });
@@ -50,7 +52,8 @@ async function make(room: Room, face: VaultFace, passphrase: string) {
   if (lock === null) throw new Error('a fresh vault is nobody\'s');
   const made = await makeOnDisk(room, face, passphrase, lock);
   if (!made.ok) {
-    await throwAway(face.id);
+    room.leftOver = face.id;
+    await clearLeftOver(room);
     lock.letGo();
     return made;
   }
@@ -58,6 +61,14 @@ async function make(room: Room, face: VaultFace, passphrase: string) {
   room.seen = { face, markers: [] };
   room.making = { vault, words, ask: askedPlaces() };
   return ok({ words, ask: room.making.ask });
+}
+
+/** A disk that is too full to be written to may be too full to be cleared: what is left of a failed making goes with the next try. */
+async function clearLeftOver(room: Room): Promise<Result<null>> {
+  if (room.leftOver === null) return ok(null);
+  const gone = await throwAway(room.leftOver);
+  if (gone.ok) room.leftOver = null;
+  return gone;
 }
 
 async function makeOnDisk(

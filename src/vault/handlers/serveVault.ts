@@ -32,6 +32,7 @@ import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { rememberVault } from './rememberVault.ts';
 import { renewWords } from './renewWords.ts';
 import { restoreBackup } from './restoreBackup.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
@@ -84,7 +85,13 @@ function withRoom(room: Room) {
 function withOpen(room: Room) {
   const turn = inTurn(room);
   return <Args extends readonly unknown[], T>(act: Act<OpenVault, Args, Result<T>>) => (...args: Args): Promise<Result<T>> =>
-    turn(async () => (room.open === null ? fail({ type: 'locked' }) : act(room.open, ...args)));
+    turn(async () => {
+      const { open } = room;
+      if (open === null) return fail({ type: 'locked' });
+      const done = await act(open, ...args);
+      if (!done.ok && done.problem.type === 'databaseMissing') await rememberVault(open);
+      return done;
+    });
 }
 
 function inTurn(room: Room) {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { asId, type BranchId, type ChildId } from '../../core/Id.ts';
 import { mostBytes } from '../seal/kinds.ts';
-import { readJson, writeJson } from '../seal/readJson.ts';
-import { fromBase64url } from '../sodium.ts';
+import { readAsciiJson, writeAsciiJson } from '../seal/readJson.ts';
+import { isBase64url } from '../sodium.ts';
 
-const bytes = (length: number) => v.pipe(v.string(), v.check((text) => isBytes(text, length)));
+const bytes = (length: number) => v.pipe(v.string(), v.check((text) => isBase64url(text, length)));
 const branch = v.pipe(v.string(), v.transform(asId<BranchId>));
 const child = v.pipe(v.string(), v.transform(asId<ChildId>));
 const generation = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(0xffffffff));
@@ -49,18 +49,10 @@ export type StoredChildKeys = KeyFileBody['children'][number];
 
 /** The body's plaintext: canonical JSON. */
 export function writeBody(body: KeyFileBody): Uint8Array {
-  return writeJson(body);
+  return writeAsciiJson(body);
 }
 
 /** The body its plaintext holds, or null. */
 export function readBody(plaintext: Uint8Array): KeyFileBody | null {
-  return readJson(plaintext, mostBytes('keyFileBody'), (value) => v.parse(schema, value));
-}
-
-function isBytes(text: string, length: number): boolean {
-  try {
-    return fromBase64url(text).length === length;
-  } catch {
-    return false;
-  }
+  return readAsciiJson(plaintext, mostBytes('keyFileBody'), (value) => v.parse(schema, value));
 }

@@ -2,7 +2,7 @@ import type { Identity } from '../seal/Identity.ts';
 import type { SealKey } from '../seal/Key.ts';
 import { openRow } from '../seal/openRow.ts';
 import { sealRow } from '../seal/sealRow.ts';
-import { hash, toBase64url } from '../sodium.ts';
+import { hash, toBase64url, wipe } from '../sodium.ts';
 import { slotBytes, type KeyFile, type Slot } from './KeyFile.ts';
 import { readBody, writeBody, type KeyFileBody } from './KeyFileBody.ts';
 
@@ -11,13 +11,17 @@ export function sealKeyFile(
   head: Omit<KeyFile, 'body'>, body: Omit<KeyFileBody, 'slots' | 'database'>, key: SealKey<'keyFile'>,
 ): { readonly file: KeyFile; readonly body: KeyFileBody } {
   const whole: KeyFileBody = { ...body, database: head.database, slots: slotsHash(head.slots) };
-  return { file: { ...head, body: sealRow(writeBody(whole), bodyIdentity(head), key) }, body: whole };
+  const plaintext = writeBody(whole);
+  const sealed = sealRow(plaintext, bodyIdentity(head), key);
+  wipe(plaintext);
+  return { file: { ...head, body: sealed }, body: whole };
 }
 
 /** The body of a key file, or null when it does not open or names other slots or another database than those beside it. */
 export function openKeyFile(file: KeyFile, key: SealKey<'keyFile'>): KeyFileBody | null {
   const opened = openRow(file.body, bodyIdentity(file), key);
   const body = opened.ok ? readBody(opened.value) : null;
+  if (opened.ok) wipe(opened.value);
   return body !== null && body.slots === slotsHash(file.slots) && body.database === file.database ? body : null;
 }
 

@@ -11,7 +11,7 @@ export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
 /**
  * Writes a key file over both copies, the older one first. The second copy is touched only once the first was read
  * back and opened, so a kill anywhere leaves one that opens. Old files are deleted, which is what revokes.
- * A failure of the second write is no failure: the file is `behind`, and the next unlocking writes it.
+ * A failure of the first is undone as far as the disk allows; one of the second write is no failure: the file is `behind`, and the next unlocking writes it.
  */
 export async function writeKeyFile(
   keyFiles: KeyFiles, root: RootKeys, file: KeyFile, newest: KeyCopy,
@@ -19,9 +19,11 @@ export async function writeKeyFile(
   const bytes = encodeKeyFile(file);
   const first = otherCopy(newest);
   const written = await keyFiles.write(first, bytes);
-  if (!written.ok) return written;
-  const body = await readBack(keyFiles, first, root);
-  if (!body.ok) return body;
+  const body = written.ok ? await readBack(keyFiles, first, root) : written;
+  if (!body.ok) {
+    await takeBack(keyFiles, { first, newest });
+    return body;
+  }
   const second = await keyFiles.write(newest, bytes);
   return ok({ file, body: body.value, newest: first, behind: !second.ok });
 }
@@ -50,6 +52,12 @@ async function rewrite(
 
 export function otherCopy(copy: KeyCopy): KeyCopy {
   return copy === 'a' ? 'b' : 'a';
+}
+
+/** A disk that failed may hold the new file all the same, which would be the one that counts: what lay there is put back. */
+async function takeBack(keyFiles: KeyFiles, { first, newest }: { readonly first: KeyCopy; readonly newest: KeyCopy }): Promise<void> {
+  const kept = await keyFiles.read(newest);
+  if (kept.ok && kept.value !== null && decodeKeyFile(kept.value) !== null) await keyFiles.write(first, kept.value);
 }
 
 async function readBack(keyFiles: KeyFiles, copy: KeyCopy, root: RootKeys): Promise<Result<KeyFileBody, WriteProblem>> {

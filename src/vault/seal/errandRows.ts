@@ -6,7 +6,7 @@ import type { Identity } from './Identity.ts';
 import { asKey, asRowsKey, asSealKey, type RowsKey, type SealKey } from './Key.ts';
 import { mostBytes } from './kinds.ts';
 import { openRow } from './openRow.ts';
-import { readJson, writeJson } from './readJson.ts';
+import { readBareJson, writeJson } from './readJson.ts';
 import { sealRow, type SealedRow } from './sealRow.ts';
 
 /** The two keys made from one errand's key, and which errand it is: all the porter ever holds. */
@@ -41,7 +41,7 @@ export function sealPlan(plan: ErrandPlan, keys: ErrandKeys): LinkedRow {
 /** The plan and its link, or null when the row is not this errand's plan. */
 export function openPlan(row: SealedRow, keys: ErrandKeys): { readonly plan: ErrandPlan; readonly link: string } | null {
   const opened = openRow(row, identity('errandPlan', 0, keys), keys.seal);
-  const plan = opened.ok ? readJson(opened.value, mostBytes('errandPlan'), (value) => value as ErrandPlan) : null;
+  const plan = opened.ok ? readBareJson(opened.value, mostBytes('errandPlan')) as ErrandPlan | null : null;
   if (!opened.ok || plan?.id !== keys.errand) return null;
   return { plan, link: linkOf(opened.value, keys) };
 }
@@ -63,7 +63,7 @@ export function openActs(
   const acts: KeptAct[] = [];
   for (const row of rows) {
     const opened = openRow(row, identity('errandAct', acts.length, keys), keys.seal);
-    const kept = opened.ok ? readJson(opened.value, mostBytes('errandAct'), (value) => value as KeptAct) : null;
+    const kept = opened.ok ? readBareJson(opened.value, mostBytes('errandAct')) as KeptAct | null : null;
     if (!opened.ok || kept?.number !== acts.length || kept.before !== link) return null;
     acts.push(kept);
     link = linkOf(opened.value, keys);

@@ -45,6 +45,6 @@ function decryptRow(row: SealedRow, identity: Identity, key: SealKey): Uint8Arra
 function unpad(padded: Uint8Array, kind: Kind): Uint8Array | null {
   const length = u32At(padded, padded.length - 4);
   if (paddedSize(kind, length) !== padded.length) return null;
-  if (padded.subarray(length, -4).some((byte) => byte !== 0)) return null;
+  for (let place = length; place < padded.length - 4; place += 1) if (padded[place] !== 0) return null;
   return padded.slice(0, length);
 }

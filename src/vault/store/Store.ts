@@ -1,7 +1,8 @@
 import type { ProblemOf } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
 
-export type StoreProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageLost' | 'storageBlocked'>;
+/** databaseMissing: what was there is gone, and nothing was made in its place. */
+export type StoreProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageLost' | 'storageBlocked' | 'databaseMissing'>;
 
 /** takenOver: another writer's root lies there. shelfDamaged: a row lies where the shelf says that none is. */
 export type WriteProblem = StoreProblem | ProblemOf<'takenOver' | 'shelfDamaged'>;
@@ -17,7 +18,8 @@ export type ShelfRowName = 'root' | `page/${number}` | 'desk' | `${'root' | `pag
 
 /**
  * All that one act writes: all of it or none, flushed to disk before `write` answers.
- * root is the sealed root this writer last saw, null for none: with any other on the disk nothing is written.
+ * root is the sealed root this writer last saw, null for none: with any other on the disk nothing is written
+ * (takenOver), nor where there is none any more (databaseMissing).
  */
 export type Batch = {
   readonly root: Uint8Array | null;

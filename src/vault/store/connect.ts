@@ -8,6 +8,7 @@ export type Connection = {
   /**
    * Does the work; when the connection is lost under it (a phone in the background, another window's upgrade)
    * opens anew and does it again, three times at most. The work must be safe to do twice.
+   * A database that this connection had open and that is gone since is not made anew: databaseMissing.
    * Errors that are no failure of the disk are thrown.
    */
   run<T>(work: (database: Dexie) => PromiseLike<T>): Promise<Result<T, StoreProblem>>;
@@ -20,19 +21,30 @@ const waits = [0, 50, 250];
 export function connect(name: string, tables: Readonly<Record<string, string>>): Connection {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
   database.version(1).stores({ ...tables });
+  const known: Known = { wasOpen: false, isGone: false };
+  // Throwing here undoes the making: an empty database would look like one that is well.
+  database.on('populate', () => {
+    known.isGone = known.wasOpen;
+    if (known.isGone) throw new DOMException('it was here', 'DatabaseClosedError');
+  });
   return {
-    run: (work) => runAgain(database, work),
+    run: (work) => runAgain(database, known, work),
     close: () => database.close({ disableAutoOpen: true }),
   };
 }
 
-async function runAgain<T>(database: Dexie, work: (database: Dexie) => PromiseLike<T>): Promise<Result<T, StoreProblem>> {
+/** What one connection has seen of its database. */
+type Known = { wasOpen: boolean; isGone: boolean };
+
+async function runAgain<T>(database: Dexie, known: Known, work: (database: Dexie) => PromiseLike<T>): Promise<Result<T, StoreProblem>> {
   for (let tries = 0; ; tries += 1) {
+    known.isGone = false;
     try {
       await open(database);
+      known.wasOpen = true;
       return { ok: true, value: await work(database) };
     } catch (error) {
-      const problem = error instanceof Blocked ? { type: 'storageBlocked' as const } : storeProblem(error);
+      const problem = problemOf(error, known);
       if (problem === null) throw error;
       database.close({ disableAutoOpen: false });
       const wait = waits[tries];
@@ -43,6 +55,11 @@ async function runAgain<T>(database: Dexie, work: (database: Dexie) => PromiseLi
 }
 
 class Blocked extends Error {}
+
+function problemOf(error: unknown, { isGone }: Known): StoreProblem | null {
+  if (isGone) return { type: 'databaseMissing' };
+  return error instanceof Blocked ? { type: 'storageBlocked' } : storeProblem(error);
+}
 
 /** Dexie only warns when another window holds an older version open, and waits: here that is a Problem at once. */
 async function open(database: Dexie): Promise<void> {

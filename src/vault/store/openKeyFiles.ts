@@ -97,6 +97,7 @@ function once(find: () => Promise<Place>): () => Promise<Place> {
   };
 }
 
-function keysName(vault: VaultId): string {
+/** The name of the database that holds a vault's keys where there is no OPFS. */
+export function keysName(vault: VaultId): string {
   return `resguardo-keys-${vault}`;
 }

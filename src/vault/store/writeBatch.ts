@@ -1,7 +1,7 @@
 import { sameRow } from './sameRow.ts';
 import type { Batch } from './Store.ts';
 
-export type Outcome = 'written' | 'takenOver' | 'shelfDamaged' | 'errandOut';
+export type Outcome = 'written' | 'databaseMissing' | 'takenOver' | 'shelfDamaged' | 'errandOut';
 
 /**
  * The batch in one strict transaction, all or nothing. Rejects with the transaction's error when the disk failed.
@@ -36,6 +36,7 @@ function judge(transaction: IDBTransaction, batch: Batch, tell: (refused: Outcom
     const root = read.result;
     // A transaction whose answer was lost with the connection is tried again: it may have been done.
     if (root !== undefined && sameRow(root, batch.shelf?.get('root'))) tell('written');
+    else if (root === undefined && batch.root !== null) tell('databaseMissing');
     else if (!sameRow(root, batch.root ?? undefined)) tell('takenOver');
     else if (count === null) tell(null);
     else count.onsuccess = () => tell(count.result > 0 ? 'errandOut' : null);

@@ -4,11 +4,13 @@ import type { Ask, Asked, Told } from '../Side.ts';
 
 // Starts one side's worker, which the address names, and lets the bench ask it.
 
-type Global = { ask?: Ask; trustedTypes?: { createPolicy(name: string, rules: typeof plainRules): typeof plainRules } };
+const rules = { createScriptURL: (address: string): string => address };
+type Global = { ask?: Ask; trustedTypes?: { createPolicy(name: string, from: typeof rules): typeof rules } };
 
-const plainRules = { createScriptURL: (address: string): string => address };
+declare const document: { querySelector(what: 'input'): { readonly files: ArrayLike<Blob> } };
+
 const global = globalThis as Global;
-const policy = global.trustedTypes?.createPolicy('resguardo', plainRules) ?? plainRules;
+const policy = global.trustedTypes?.createPolicy('resguardo', rules) ?? rules;
 const address = location.search === '?vault' ? vault : plain;
 const worker = new Worker(policy.createScriptURL(address), { type: 'module' });
 const waiting = new Map<number, (told: Told) => void>();
@@ -25,5 +27,6 @@ worker.onerror = () => {
 global.ask = (act, ...args) => new Promise((resolve, reject) => {
   asked += 1;
   waiting.set(asked, (told) => ('error' in told ? reject(new Error(told.error)) : resolve(told.value)));
-  worker.postMessage({ id: asked, act, args } satisfies Asked);
+  const file = document.querySelector('input').files[0] ?? null;
+  worker.postMessage({ id: asked, act, args, file } satisfies Asked);
 });

@@ -1,42 +1,34 @@
 import { Dexie, type Table } from 'dexie';
-import { benchNotes, type BenchNote } from '../benchNotes.ts';
+import { benchNotes } from '../benchNotes.ts';
 import { serveSide, timed } from '../serveSide.ts';
+import { clientId, noteId, noteRow, type Client, type Note, type PlainRows } from './PlainRows.ts';
 
 // The baseline: the same notes in plain, unencrypted Dexie, as its documentation would have it.
 
-type Client = { readonly id: string; readonly name: string };
-type Note = { readonly id: string; readonly clientId: string; readonly date: number; readonly title: string; readonly body: string };
+const database = new Dexie('plain', { chromeTransactionDurability: 'strict' });
+database.version(1).stores({ notes: 'id,[clientId+date]', clients: 'id' });
+const notes: Table<Note, string> = database.table('notes');
+const clients: Table<Client, string> = database.table('clients');
 
-const database = connect('plain');
-
-function connect(name: string) {
-  const made = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  made.version(1).stores({ notes: 'id,[clientId+date]', clients: 'id' });
-  return Object.assign(made, { notes: made.table('notes') as Table<Note, string>, clients: made.table('clients') as Table<Client, string> });
-}
-
-const clientId = (child: number) => `client-${String(child).padStart(6, '0')}`;
-const noteId = (child: number, number: number) => `${clientId(child)}-note-${String(number).padStart(6, '0')}`;
-
-function rowOf({ child, number, at, title, text }: BenchNote): Note {
-  return { id: noteId(child, number), clientId: clientId(child), date: at, title, body: text };
-}
-
-async function putAll(into: ReturnType<typeof connect>, clients: readonly Client[], notes: readonly Note[]): Promise<void> {
-  await into.transaction('rw', into.notes, into.clients, async () => {
-    await into.clients.bulkPut([...clients]);
-    await into.notes.bulkPut([...notes]);
-  });
+/** Piece by piece, so that no text is as long as all of them. */
+function asFile(rows: PlainRows): Blob {
+  const parts = ['{"clients":', JSON.stringify(rows.clients), ',"notes":['];
+  for (let from = 0; from < rows.notes.length; from += 1000) {
+    parts.push(from === 0 ? '' : ',', JSON.stringify(rows.notes.slice(from, from + 1000)).slice(1, -1));
+  }
+  return new Blob([...parts, ']}']);
 }
 
 serveSide({
-  fill: async (asked) => {
-    const { cards, kept } = benchNotes(asked);
+  restore: async (file) => {
     await database.open();
-    const clients = cards.map(({ codeName }, child) => ({ id: clientId(child), name: codeName }));
     return timed(async () => {
-      await putAll(database, clients, kept.map(rowOf));
-      return null;
+      const rows = JSON.parse(await file.text()) as PlainRows;
+      await database.transaction('rw', notes, clients, async () => {
+        await clients.bulkPut([...rows.clients]);
+        await notes.bulkPut([...rows.notes]);
+      });
+      return notes.count();
     });
   },
   open: () => timed(async () => {
@@ -44,16 +36,23 @@ serveSide({
     return null;
   }),
   saves: async (asked) => {
-    const rows = benchNotes(asked).fresh.map(rowOf);
     const took: number[] = [];
-    for (const row of rows) took.push((await timed(() => database.notes.put(row))).ms);
+    for (const row of benchNotes(asked).fresh.map(noteRow)) took.push((await timed(() => notes.put(row))).ms);
     return took;
   },
-  caseload: () => timed(async () => (await database.clients.toArray()).map(({ name }) => name)),
+  caseload: () => timed(async () => (await clients.toArray()).map(({ name }) => name)),
   list: (child) => timed(async () => {
     const id = clientId(child);
-    const found = await database.notes.where('[clientId+date]').between([id, Dexie.minKey], [id, Dexie.maxKey]).reverse().limit(50).toArray();
+    const found = await notes.where('[clientId+date]').between([id, Dexie.minKey], [id, Dexie.maxKey]).reverse().limit(50).toArray();
     return found.map(({ title, body }) => ({ title, letters: body.length }));
   }),
-  note: (child, number) => timed(async () => (await database.notes.get(noteId(child, number)))?.body ?? ''),
+  notes: async (places) => {
+    const read = [];
+    for (const { child, number } of places) read.push(await timed(async () => (await notes.get(noteId(child, number)))?.body ?? ''));
+    return read;
+  },
+  backup: async () => {
+    const { ms, value: file } = await timed(async () => asFile({ clients: await clients.toArray(), notes: await notes.toArray() }));
+    return { ms, value: (JSON.parse(await file.text()) as PlainRows).notes.length };
+  },
 });

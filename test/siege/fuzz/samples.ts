@@ -4,6 +4,7 @@ import type { ChildAct } from '../../../src/core/Errand.ts';
 import { emptyFacility } from '../../../src/core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, RecipientId, SentenceId, SummaryId } from '../../../src/core/Id.ts';
 import { after, day } from '../../../src/core/Instant.ts';
+import type { Desk } from '../../../src/vault/handlers/Desk.ts';
 import { signConsent, type EvidenceAsked, type FaceAsked } from '../../../src/vault/consent/signConsent.ts';
 import type { KeyPair } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
@@ -56,10 +57,11 @@ export const recordEntries = (signing: KeyPair): Canonical[] => [
   { kind: 'consent', consent: aConsent(signing) },
 ];
 
-export const desk = {
+export const desk: Desk = {
   format: 1, facility: { ...emptyFacility, clinician: 'Ana', noCost: { confirmed: true, by: 'Ana', on: '2026-11-20' } },
   recipients: [{ id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }],
-} as const;
+  backup: { at: noon, entries: 4 },
+};
 
 export const summary = {
   id: id<SummaryId>(9), recipient: id<RecipientId>(4), purpose: 'For the hearing', why: 'To help', language: 'en',

@@ -37,9 +37,14 @@ export async function makeVaultUpToWords(hands: Hands, vault: VaultAsked = {}): 
 export async function askForVault(hands: Hands, vault: VaultAsked = {}): Promise<string> {
   await hands.waitFor({ role: 'heading', name: 'Make your vault' });
   if (vault.picture) await hands.press({ role: 'radio', name: vault.picture });
-  const passphrase = vault.passphrase === undefined ? await takeDrawnWords(hands) : await typeOwnPassphrase(hands, vault.passphrase);
+  const passphrase = await chooseNewPassphrase(hands, vault.passphrase);
   await hands.press({ role: 'button', name: 'Make my vault' });
   return passphrase;
+}
+
+/** The five drawn words, or one of her own typed twice; and leaves the rest to who calls. */
+export async function chooseNewPassphrase(hands: Hands, own?: string): Promise<string> {
+  return own === undefined ? takeDrawnWords(hands) : typeOwnPassphrase(hands, own);
 }
 
 async function takeDrawnWords(hands: Hands): Promise<string> {
@@ -59,7 +64,8 @@ export async function typeOwnPassphrase(hands: Hands, passphrase: string, again 
   return passphrase;
 }
 
-async function readRecoveryWords(hands: Hands): Promise<readonly string[]> {
+/** The 24 words as they are shown. */
+export async function readRecoveryWords(hands: Hands): Promise<readonly string[]> {
   const item: Thing = { role: 'listitem', within: { role: 'list', name: 'Your 24 recovery words' } };
   await hands.waitFor(item);
   return (await hands.readAll(item)).map((line) => /[a-z]+/.exec(line)?.[0] ?? '');

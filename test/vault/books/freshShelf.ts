@@ -9,8 +9,9 @@ import type { Shelf } from '../../../src/vault/books/Shelf.ts';
 import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
+import { drawNewWords, takeNewWords } from '../../../src/vault/keys/renewWords.ts';
 import type { StoreProblem } from '../../../src/vault/store/Store.ts';
-import { quickCalibration } from '../keys/kdfInProcess.ts';
+import { quickCalibration, quickKdf } from '../keys/kdfInProcess.ts';
 import { memoryKeyFiles } from '../keys/memoryKeyFiles.ts';
 import { MemoryDisk, memoryStore } from '../store/memoryStore.ts';
 import { valueOf } from '../valueOf.ts';
@@ -29,7 +30,12 @@ export async function freshShelf() {
   const onSaved = (epoch: number) => void saves.push(epoch);
   const shelf = valueOf(await createShelf(held, store, { at: at(0), desk: { facility: 'none' }, onSaved }));
   return {
-    held, disk, saves, shelf,
+    held, disk, saves, shelf, keyFiles: keys.keyFiles,
+    /** A new root and a new generation of every key, as confirming new words does. */
+    renewKeys: async (of: Shelf = shelf) => {
+      const drawn = valueOf(await drawNewWords(of.held, { passphrase: made.passphrase, newRoot: true, make: quickKdf, elapsed: () => 0 }));
+      of.held = valueOf(await takeNewWords(keys.keyFiles, of.held, drawn));
+    },
     refuse(problem: StoreProblem | null) {
       refused = problem;
     },

@@ -44,6 +44,11 @@ export async function walkThrough(porter: PorterContract, taps: Taps): Promise<S
   return step;
 }
 
+/** What she taps next where she strikes nothing and errs nowhere. */
+export function nextTap(step: Step, taps: Taps): ChildAct {
+  return nextAct(step, taps, new Set(), 0).act;
+}
+
 type Next = { readonly act: ChildAct; readonly wrong?: true };
 
 function nextAct(step: Step, taps: Taps, struck: Set<string>, wrong: number): Next {

@@ -20,3 +20,23 @@ it('a size holds its plaintext and 4 bytes of length, and is the smallest that d
   expect(mostBytes('plate')).toBe(262140);
   expect(mostBytes('keyFileBody')).toBe(4 * 1024 * 1024 - 4);
 });
+
+it('kinds have the sizes that docs/formats.md says, and hold each of them to the last byte', () => {
+  const page = readFileSync('docs/formats.md', 'utf8');
+  const rows = [1, 2, 4, 8, 16, 32, 48].map((size) => size * 1024);
+  const sizesOf: Readonly<Record<string, readonly number[]>> = {
+    rows, 'rows, 256': [...rows, 256 * 1024], 256: [256 * 1024], '64 bytes': [64],
+    '4 to 4096, doubling': [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096].map((size) => size * 1024),
+  };
+  const told = [...page.matchAll(/^\| [a-z' ]+ \| \d+ \| [a-z ]+key[a-z ]* \| ([^|]+) \|/gm)].map(([, sizes]) => sizesOf[sizes ?? '']);
+  expect(told).toEqual(Object.values(kinds).map(({ sizes }) => sizes));
+  for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
+    const sizes: readonly number[] = kinds[kind].sizes;
+    sizes.forEach((size, place) => {
+      expect(paddedSize(kind, size - 4)).toBe(size);
+      expect(paddedSize(kind, size - 3)).toBe(sizes[place + 1] ?? null);
+    });
+    expect(mostBytes(kind)).toBe((sizes.at(-1) ?? 0) - 4);
+  }
+  expect(Object.isFrozen(kinds)).toBe(true);
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Canonical } from '../../../src/core/canonicalJson.ts';
 import { utf8 } from '../../../src/vault/seal/bytes.ts';
-import { readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
+import { readBareJson, readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
 
 const any = (value: unknown) => value;
 
@@ -50,11 +50,18 @@ describe('readJson', () => {
     expect(readJson(utf8('1'), 100, () => { throw new Error('not what was asked for'); })).toBeNull();
   });
 
-  it('lets no prototype in', () => {
-    expect(readJson(utf8('{"__proto__":{"admin":true}}'), 100, any)).toBeNull();
-    expect(readJson(utf8('{"\\u005f_proto__":1}'), 100, any)).toBeNull();
-    const read = readJson(utf8('{"a":{}}'), 100, any) as { a: object };
+  it('lets no prototype in, however it is spelled', () => {
+    for (const text of ['{"__proto__":{"admin":true}}', '{"\\u005f_proto__":1}', '{"a":[{"__proto\\u005F\\u005f":1}]}']) {
+      expect(readJson(utf8(text), 100, any)).toBeNull();
+      expect(readBareJson(utf8(text), 100)).toBeNull();
+    }
+    expect(readJson(utf8('{"a":"\\u0001"}'), 100, any)).toEqual({ a: '\u0001' });
+  });
+
+  it('gives whoever checks nothing records without a prototype', () => {
+    const read = readBareJson(utf8('{"a":{}}'), 100) as { a: object };
     expect(Object.getPrototypeOf(read)).toBeNull();
     expect(Object.getPrototypeOf(read.a)).toBeNull();
+    expect(readBareJson(utf8('[1,2]'), 4)).toBeNull();
   });
 });

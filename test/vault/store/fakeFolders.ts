@@ -5,10 +5,18 @@ export type FolderState = ReadonlyMap<string, Uint8Array | FolderState>;
 
 /** Told of each step that changes the disk, a file half written among them; what it throws is what the disk answers. */
 let onWrite: (name: string) => void = () => undefined;
+/** Told before each write of a file. */
+let beforeWrite: () => void = () => undefined;
 
-/** OPFS in memory, as far as a vault's folder needs it, until the test is over. `refuse` makes the whole of it fail. */
-export function fakeFolders(atEnd: (work: () => void) => void = onTestFinished) {
+/**
+ * OPFS in memory, as far as a vault's folder needs it, until the test, or whoever has it, is over. `refuse` makes the whole of it
+ * fail; `writing` is told before each write of a file, and may throw.
+ */
+export function fakeFolders(
+  { writing = () => undefined, atEnd = onTestFinished }: { readonly writing?: () => void; readonly atEnd?: (work: () => void) => void } = {},
+) {
   const top = new Folder();
+  beforeWrite = writing;
   let refused: DOMException | null = null;
   const getDirectory = () => (refused === null ? Promise.resolve(top) : Promise.reject(refused));
   const putBack = [
@@ -18,13 +26,23 @@ export function fakeFolders(atEnd: (work: () => void) => void = onTestFinished) 
   atEnd(() => {
     for (const back of putBack) back();
     onWrite = () => undefined;
+    beforeWrite = () => undefined;
   });
   return {
     refuse: (name: string | null) => { refused = name === null ? null : new DOMException('refused', name); },
     watch: (watcher: (name: string) => void) => { onWrite = watcher; },
     state: () => top.state(),
     putBack: (state: FolderState) => top.putBack(state),
+    empty: () => { top.entries.clear(); },
+    /** Takes a file or folder away, by the names that lead to it. */
+    remove: (path: readonly string[]) => { folderOf(top, path)?.entries.delete(path.at(-1) ?? ''); },
   };
+}
+
+function folderOf(top: Folder, path: readonly string[]): Folder | null {
+  let folder: Folder | File | undefined = top;
+  for (const name of path.slice(0, -1)) folder = folder instanceof Folder ? folder.entries.get(name) : undefined;
+  return folder instanceof Folder ? folder : null;
 }
 
 /** Puts something in the place of a global; gives what puts that back. */
@@ -52,6 +70,7 @@ class File {
   createSyncAccessHandle() {
     return Promise.resolve({
       write: (bytes: Uint8Array) => {
+        beforeWrite();
         for (const length of [bytes.length >> 1, bytes.length]) {
           this.bytes = new Uint8Array(bytes.subarray(0, length));
           onWrite(this.name);

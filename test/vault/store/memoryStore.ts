@@ -52,6 +52,7 @@ function whyNot(disk: MemoryDisk, batch: Batch) {
   const root = disk.shelf.get('root');
   const next = batch.shelf?.get('root');
   if (root && next && hex(root) === hex(next)) return 'done' as const;
+  if (root === undefined && batch.root !== null) return { type: 'databaseMissing' as const };
   if ((root && hex(root)) !== (batch.root === null ? undefined : hex(batch.root))) return { type: 'takenOver' as const };
   if (batch.startErrand && disk.errand.size > 0) return { type: 'errandOut' as const };
   const ids = (batch.addRows ?? []).map(({ id }) => hex(id));

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { VaultId } from '../../../src/core/Id.ts';
 import type { KeyFiles } from '../../../src/vault/keys/KeyFiles.ts';
@@ -26,6 +27,19 @@ storeContract('the store in IndexedDB', () => {
   return () => openStore(vault, 0);
 });
 
+/** As a browser does that runs short of memory: the connection is told, and gone. */
+async function closeUnder(name: string): Promise<void> {
+  const { connections } = Dexie as unknown as { readonly connections: readonly Dexie[] };
+  const open = connections.find((each) => each.name === name)?.backendDB();
+  if (open === undefined) throw new Error('it is not open');
+  forceCloseDatabase(open as never);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function deleteUnder(name: string): Promise<unknown> {
+  return new Promise((resolve) => { indexedDB.deleteDatabase(name).onsuccess = resolve; });
+}
+
 const row = (fill: number) => new Uint8Array(40).fill(fill);
 
 describe('a vault\'s database', () => {
@@ -47,11 +61,25 @@ describe('a vault\'s database', () => {
     const vault = newId<VaultId>();
     const store = openStore(vault, 0);
     valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]) }));
-    const request = indexedDB.deleteDatabase(`resguardo-${vault}`);
-    await new Promise((resolve) => {
-      request.onsuccess = resolve;
-    });
-    expect(valueOf(await store.readShelf()).size).toBe(0);
+    for (let times = 2; times < 12; times += 1) {
+      await closeUnder(`resguardo-${vault}`);
+      valueOf(await store.write({ root: row(times - 1), shelf: new Map([['root', row(times)]]) }));
+      await closeUnder(`resguardo-${vault}`);
+      expect(valueOf(await store.readShelf()).get('root')).toEqual(row(times));
+    }
+    store.close();
+  });
+
+  it('is not made anew when it is gone from under an open vault', async () => {
+    const vault = newId<VaultId>();
+    const store = openStore(vault, 0);
+    valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)]]) }));
+    await deleteUnder(`resguardo-${vault}`);
+    const gone = { ok: false, problem: { type: 'databaseMissing' } };
+    expect(await store.readShelf()).toEqual(gone);
+    expect(await store.readRows([row(1)])).toEqual(gone);
+    expect(await store.write({ root: row(1), putDrafts: [{ id: row(1), sealed: row(1) }] })).toEqual(gone);
+    expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
     store.close();
   });
 

@@ -54,7 +54,7 @@ export function storeContract(name: string, fresh: () => () => Store): void {
     it('does not take a draft where there is no shelf', async () => {
       const store = fresh()();
       expect(await store.write({ root: row(1), putDrafts: [{ id: id(1, 32), sealed: row(3) }] })).toEqual({
-        ok: false, problem: { type: 'takenOver' },
+        ok: false, problem: { type: 'databaseMissing' },
       });
       expect(valueOf(await store.draftIds())).toEqual([]);
       store.close();

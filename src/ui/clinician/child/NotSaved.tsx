@@ -14,7 +14,7 @@ export function NotSaved({ draft }: { draft: Pick<Draft, 'state' | 'flush'> }) {
   const saysSo = problem.type.startsWith('storage');
   return (
     <Say kind="late" spoken="now" action={<Button kind="ink" size="small" onPress={() => void draft.flush()}>{words('tryAgain')}</Button>}>
-      {!saysSo && <b>{words('notSaved')} </b>}{text(problem)}
+      {!saysSo && <b>{words('notSaved')} </b>}{text(problem)}{problem.type === 'databaseMissing' && ` ${words('copyByHand')}`}
     </Say>
   );
 }

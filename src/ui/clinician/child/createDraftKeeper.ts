@@ -21,7 +21,8 @@ export type DraftKeeper<Body> = {
 };
 
 export const pause = 500;
-export const most = 2000;
+/** No word typed two seconds ago may be lost to a dead battery: this leaves half a second for the disk. */
+export const most = 1500;
 
 /** Saves what is typed, one save at a time, in order. Milliseconds come from the browser's own timer. */
 export function createDraftKeeper<Body>(door: {

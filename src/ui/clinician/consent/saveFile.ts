@@ -1,9 +1,7 @@
-import type { MadePackage } from '../../../bridge/VaultContract.ts';
-
 const keptFor = 60_000;
 
 /** Hands the sealed bytes to the browser's own downloads. Nothing of them stays with the page after a minute. */
-export function saveFile({ bytes, fileName }: Pick<MadePackage, 'bytes' | 'fileName'>): void {
+export function saveFile({ bytes, fileName }: { readonly bytes: BlobPart; readonly fileName: string }): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
   const link = document.createElement('a');
   link.href = address;

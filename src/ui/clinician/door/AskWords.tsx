@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Result } from '../../../core/Result.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
 import { Say } from '../../shared/Say.tsx';
@@ -11,15 +12,17 @@ import { useWordList } from './useWordList.ts';
 import { wholeWord } from './wholeWords.ts';
 import { WordBox } from './WordBox.tsx';
 
+type Answers = Parameters<VaultContract['confirmWords']>[0];
+
 /** A few words asked back by their place. Wrong ones stay as they were typed. */
-export function AskWords(props: { vault: VaultContract; ask: readonly number[]; onConfirmed: (unlocked: Unlocked) => void; onSee?: (() => void) | undefined }) {
+export function AskWords<T>(props: { confirm: (answers: Answers) => Promise<Result<T>>; ask: readonly number[]; onConfirmed: (told: T) => void; onSee?: (() => void) | undefined }) {
   const words = useWords('firstRun');
   const list = useWordList(readRecoveryWords);
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const inputs = useRef(new Map<number, HTMLInputElement | null>());
   const act = useAct();
   const answers = props.ask.map(place => ({ place, word: wholeWord(list, (typed[place] ?? '').trim()) ?? typed[place]?.trim() ?? '' }));
-  const check = () => act.run(() => props.vault.confirmWords(answers), props.onConfirmed);
+  const check = () => act.run(() => props.confirm(answers), props.onConfirmed);
   const first = props.ask[0];
   useEffect(() => {
     if (act.problem && !act.isRunning && first !== undefined) inputs.current.get(first)?.focus();

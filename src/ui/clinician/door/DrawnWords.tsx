@@ -7,7 +7,14 @@ import { readPassphraseWords } from './readWordList.ts';
 import { useWordList } from './useWordList.ts';
 import { wholeWords } from './wholeWords.ts';
 
-type DrawnProps = { readonly vault: VaultContract; readonly isMaking: boolean; readonly onPassphrase: (passphrase: string) => void; readonly onOwn: () => void };
+type DrawnProps = {
+  readonly vault: VaultContract;
+  readonly isMaking: boolean;
+  readonly onPassphrase: (passphrase: string) => void;
+  readonly onOwn: () => void;
+  /** What the last button says; left out, that it makes the vault. */
+  readonly doLabel?: string | undefined;
+};
 
 /** Five words drawn by the vault: seen, put out of sight, and typed once. */
 export function DrawnWords(props: DrawnProps) {
@@ -64,7 +71,7 @@ function TypeBack(props: DrawnProps & { drawn: readonly string[]; onSee: () => v
       />
       {!props.isMaking && (
         <div className="row wrap">
-          <Button kind="ink" size="big" onPress={() => void make()}>{words('make')}</Button>
+          <Button kind="ink" size="big" onPress={() => void make()}>{props.doLabel ?? words('make')}</Button>
           <Button onPress={props.onSee}>{words('seeWords')}</Button>
         </div>
       )}

@@ -16,6 +16,7 @@ type FirstRunProps = {
   readonly onGlance: (glance: Glance) => void;
   readonly onUnlocked: (unlocked: Unlocked) => void;
   readonly openRecipient: () => void;
+  readonly onRestore: () => void;
 };
 
 type Made = { readonly label: string; readonly drawn: boolean; readonly words: readonly string[]; readonly ask: readonly number[] };
@@ -23,15 +24,16 @@ type Made = { readonly label: string; readonly drawn: boolean; readonly words: r
 /** From an empty tablet to an open vault. Until the words are asked back it can be thrown away; nothing is in it yet. */
 export function FirstRun(props: FirstRunProps) {
   const words = useWords('firstRun');
+  const restore = useWords('restore');
   const [made, setMade] = useState<Made | null>(null);
   const [unlocked, setUnlocked] = useState<Unlocked | null>(null);
   const now = unlocked ? 3 : made ? 2 : 1;
   return (
     <>
-      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? props.openRecipient : undefined} />} title={words('title')} below={words('below')}>
+      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? props.openRecipient : undefined} />} title={words('title')} below={words('below')} action={now === 1 && <Button size="small" icon="turnBack" onPress={props.onRestore}>{restore('have')}</Button>}>
         <FirstStep vault={props.vault} made={made} isOver={now === 3} onMade={setMade} onGlance={props.onGlance} />
         <Step number={2} state={stateOf(2, now)} title={words('step2')} note={now === 2 ? words('step2Below') : now === 3 && words('step2Done')}>
-          {now === 2 && made && <RecoveryStep vault={props.vault} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
+          {now === 2 && made && <RecoveryStep confirm={answers => props.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
         </Step>
         <Step number={3} state={stateOf(3, now)} title={words('step3')}>
           <TabletStep mayAsk={now === 3} />

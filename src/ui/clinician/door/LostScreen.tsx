@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Glance } from '../../../bridge/VaultContract.ts';
+import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon, type IconName } from '../../shared/Icon.tsx';
 import { Say } from '../../shared/Say.tsx';
@@ -9,14 +10,15 @@ import { VaultOnShelf } from './VaultOnShelf.tsx';
 
 const said = { keyFile: 'lostKeyFile', database: 'lostDatabase', both: 'lostBoth' } as const;
 
-/** A vault was here and part of it is gone. Says what is missing and what to keep; nothing can be pressed, because nothing would help. */
-export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'lost' }> }) {
+/** A vault was here and part of it is gone. Says what is missing, what to keep, and the one thing that helps: a backup. */
+export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'lost' }>; onRestore: () => void }) {
   const words = useWords('door');
+  const restore = useWords('restore');
   return (
     <DoorPage title={words('lostTitle')} below={words(said[props.glance.missing])}>
       {props.glance.vault && <VaultOnShelf face={props.glance.vault} />}
       <div className="door-wide">
-        <Say kind="due">{words('lostOnlyBackup')}</Say>
+        <Say kind="due" action={<Button kind="ink" icon="turnBack" onPress={props.onRestore}>{restore('have')}</Button>}>{words('lostOnlyBackup')}</Say>
         <p>{words('lostWhy')}</p>
         <Card title={words('lostKeepTitle')}>
           <ul className="stack" role="list">

@@ -10,7 +10,7 @@ import { wholeWords } from './wholeWords.ts';
 const leastCharacters = 15;
 
 /** A passphrase of her own: long enough, hard to guess, and typed twice. */
-export function OwnPassphrase(props: { isMaking: boolean; onPassphrase: (passphrase: string) => void; onDrawn: () => void }) {
+export function OwnPassphrase(props: { isMaking: boolean; onPassphrase: (passphrase: string) => void; onDrawn: () => void; doLabel?: string | undefined }) {
   const words = useWords('firstRun');
   const show = useWords('unlock');
   const [typed, setTyped] = useState('');
@@ -48,7 +48,7 @@ export function OwnPassphrase(props: { isMaking: boolean; onPassphrase: (passphr
       />
       {!props.isMaking && (
         <div className="row wrap">
-          <Button kind="ink" size="big" onPress={() => void make()}>{words('make')}</Button>
+          <Button kind="ink" size="big" onPress={() => void make()}>{props.doLabel ?? words('make')}</Button>
           <Button kind="plain" size="small" onPress={props.onDrawn}>{words('useDrawn')}</Button>
         </div>
       )}

@@ -10,7 +10,7 @@ import { WordBox } from './WordBox.tsx';
 const places = Array.from({ length: 24 }, (_, place) => place);
 
 /** All 24 recovery words. Space or Enter completes a word and goes to the next. */
-export function RecoveryEntry(props: { onWords: (words: readonly string[]) => void }) {
+export function RecoveryEntry(props: { onWords: (words: readonly string[]) => void; doLabel?: string | undefined; isDisabled?: boolean | undefined }) {
   const words = useWords('unlock');
   const list = useWordList(readRecoveryWords);
   const [typed, setTyped] = useState<readonly string[]>(places.map(() => ''));
@@ -36,13 +36,14 @@ export function RecoveryEntry(props: { onWords: (words: readonly string[]) => vo
               onDone={() => (place < 23 ? inputs.current[place + 1]?.focus() : go())}
               inputRef={input => { inputs.current[place] = input; }}
               autoFocus={place === 0}
+              isDisabled={props.isDisabled}
               marksUnknown
             />
           </li>
         ))}
       </ol>
       {missing > 0 && <Say kind="late" spoken="now">{words('wordsMissing', { count: missing })}</Say>}
-      <Button kind="ink" size="big" icon="key" onPress={go}>{words('unlock')}</Button>
+      <Button kind="ink" size="big" icon="key" onPress={go} isDisabled={props.isDisabled}>{props.doLabel ?? words('unlock')}</Button>
     </>
   );
 }

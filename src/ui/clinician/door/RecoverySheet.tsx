@@ -1,7 +1,7 @@
 import { Mark } from '../../shared/Mark.tsx';
 import { useWords } from '../useWords.ts';
 
-/** The one sheet that is printed at set-up; it is not seen on the screen. */
+/** The one sheet that is printed when words are drawn; it is not seen on the screen. */
 export function RecoverySheet(props: { label: string; words: readonly string[] }) {
   const words = useWords('firstRun');
   return (

@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';
@@ -7,10 +6,14 @@ import { AskWords } from './AskWords.tsx';
 import { readRecoveryWords } from './readWordList.ts';
 import { useWordList } from './useWordList.ts';
 
-type RecoveryProps = { readonly vault: VaultContract; readonly words: readonly string[]; readonly ask: readonly number[]; readonly onConfirmed: (unlocked: Unlocked) => void };
+type RecoveryProps<T> = Pick<ComponentProps<typeof AskWords<T>>, 'confirm' | 'ask' | 'onConfirmed'> & {
+  readonly words: readonly string[];
+  /** Before the print dialog comes. */
+  readonly onPrint?: (() => void) | undefined;
+};
 
-/** Step 2: 24 words shown, written on paper, and three of them asked back. */
-export function RecoveryStep(props: RecoveryProps) {
+/** 24 words shown, written on paper, and three of them asked back. */
+export function RecoveryStep<T>(props: RecoveryProps<T>) {
   const words = useWords('firstRun');
   const [isAsking, setAsking] = useState(false);
   useWordList(readRecoveryWords);
@@ -19,8 +22,12 @@ export function RecoveryStep(props: RecoveryProps) {
     if (!isAsking) heading.current?.focus();
   }, [isAsking]);
   if (isAsking) {
-    return <AskWords vault={props.vault} ask={props.ask} onConfirmed={props.onConfirmed} onSee={() => setAsking(false)} />;
+    return <AskWords confirm={props.confirm} ask={props.ask} onConfirmed={props.onConfirmed} onSee={() => setAsking(false)} />;
   }
+  const print = () => {
+    props.onPrint?.();
+    window.print();
+  };
   return (
     <div className="stack">
       <div className="stack t">
@@ -31,7 +38,7 @@ export function RecoveryStep(props: RecoveryProps) {
       <ol className="words shown" role="list" aria-label={words('recovery')} lang="en" translate="no">
         {props.words.map((word, place) => <li key={place}><span className="num soft">{place + 1}</span><b>{word}</b></li>)}
       </ol>
-      <Say icon="printer" action={<Button size="small" onPress={() => window.print()}>{words('print')}</Button>}>{words('printWarn')}</Say>
+      <Say icon="printer" action={<Button size="small" onPress={print}>{words('print')}</Button>}>{words('printWarn')}</Say>
       <div><Button kind="ink" size="big" iconAfter="forward" onPress={() => setAsking(true)}>{words('written')}</Button></div>
     </div>
   );

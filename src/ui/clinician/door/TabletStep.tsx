@@ -35,6 +35,7 @@ export function TabletStep(props: { mayAsk: boolean }) {
         <Protected persisted={health.persisted} mayAsk={props.mayAsk} />
         {!health.files && <Line tag={<Tag kind="due" icon="warning">{words('no')}</Tag>}>{words('noFiles')}</Line>}
         {props.mayAsk && <HomeScreen isInstalled={health.installed} />}
+        {props.mayAsk && <Line tag={<Tag kind="due" icon="warning">{words('notYet')}</Tag>}>{words('mayForget')}</Line>}
       </ul>
       {props.mayAsk && health.persisted === false && (
         <div className="stack">

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Glance, Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { LockNote } from '../../offline/lockNote.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
 import { Say } from '../../shared/Say.tsx';
@@ -24,6 +25,8 @@ type UnlockProps = {
   readonly openRecipient: () => void;
 };
 
+const lockSaid = { unsaved: 'lockedUnsaved', stopped: 'stopped', stoppedKept: 'stoppedKept', stoppedUnsaved: 'stoppedUnsaved' } as const satisfies Record<LockNote, string>;
+
 /** One vault and the way in. A wrong try changes nothing on the page but the sentence that says so. */
 export function UnlockScreen(props: UnlockProps) {
   const words = useWords('unlock');
@@ -31,6 +34,7 @@ export function UnlockScreen(props: UnlockProps) {
   const tablet = useTablet();
   const [by, setBy] = useState<'passphrase' | 'words'>('passphrase');
   const act = useAct();
+  const note = tablet.readLockNote();
   const swap = () => {
     act.say(null);
     setBy(by === 'words' ? 'passphrase' : 'words');
@@ -49,7 +53,7 @@ export function UnlockScreen(props: UnlockProps) {
       foot={words('nothingWiped')}
     >
       {by === 'passphrase' && <VaultOnShelf face={face} />}
-      {tablet.wasLockUnsaved() && <Say kind="late">{words('lockedUnsaved')}</Say>}
+      {note && <Say kind={note === 'stopped' ? 'due' : 'late'}>{words(lockSaid[note])}</Say>}
       <div className={by === 'words' ? 'door-wide' : 'door-column'}>
         {by === 'words'
           ? <RecoveryEntry onWords={typed => act.run(() => props.vault.unlock({ words: typed }), props.onUnlocked)} />

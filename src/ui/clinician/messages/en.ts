@@ -13,13 +13,15 @@ import { privateNote } from './en/privateNote.ts';
 import { problems } from './en/problems.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
+import { restore } from './en/restore.ts';
 import { summary } from './en/summary.ts';
 import { tablet } from './en/tablet.ts';
 import { today } from './en/today.ts';
 import { unlock } from './en/unlock.ts';
+import { vault } from './en/vault.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
   child, childForm, children, consent, door, emblems, facility, firstRun, handover, house, ledger,
-  privateNote, problems, record, report, summary, tablet, today, unlock,
+  privateNote, problems, record, report, restore, summary, tablet, today, unlock, vault,
 } as const;

@@ -14,10 +14,12 @@ const bold = (text: ReactNode) => <b>{text}</b>;
 export function SinceLastHere(props: { caseload: Caseload; onTold: () => void }) {
   const { unlocked } = useHouse();
   const words = useWords('today');
+  const places = usePlaces();
   return (
     <Card title={words(unlocked.lastSave === null ? 'sinceNew' : 'sinceTitle')}>
       {unlocked.settled && <SettledSay settled={unlocked.settled} caseload={props.caseload} />}
       {unlocked.problems.map((problem, at) => <ProblemSay key={at} problem={problem} />)}
+      {unlocked.problems.length > 0 && <div><Button size="small" icon="search" onPress={() => places.go({ at: 'vault' })}>{words('checkVault')}</Button></div>}
       {unlocked.wrongTries > 0 && <Say kind="due" icon="key">{words('wrongTries', { count: unlocked.wrongTries })}</Say>}
       <LastSave unlocked={unlocked} />
       <div><Button size="small" onPress={props.onTold}>{words('sinceRead')}</Button></div>

@@ -1,31 +1,60 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Caseload } from '../../../bridge/VaultContract.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import type { StorageHealth } from '../../offline/storageHealth.ts';
+import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { Meter } from '../../shared/Progress.tsx';
 import { isSameDay } from '../isSameDay.ts';
 import { useTablet } from '../Tablet.ts';
+import { BackupLines } from './BackupLines.tsx';
 import { useSize } from '../useSize.ts';
 import { useWords } from '../useWords.ts';
+import { useHasLasted } from './useHasLasted.ts';
 
 /** How this tablet keeps the vault, in a few lines that are always there: good or bad. */
-export function TabletCard(props: { lastSave: Instant | null; now: Instant }) {
+export function TabletCard({ caseload }: { caseload: Caseload }) {
   const words = useWords('today');
   const tablet = useTablet();
   const [health, setHealth] = useState<StorageHealth | null>(null);
-  useEffect(() => void tablet.readStorageHealth().then(setHealth), [tablet]);
+  const read = useCallback(() => void tablet.readStorageHealth().then(setHealth), [tablet]);
+  useEffect(read, [read]);
   return (
     <Card title={words('tabletTitle')}>
       {health && <RoomUsed health={health} />}
       <ul className="stack tablet-lines" role="list">
         <Line good>{words(health?.persisted ? 'encryptedSafe' : 'encrypted')}</Line>
-        {health?.persisted === false && <Line>{words('mayBeCleared')}</Line>}
-        <SavedLine {...props} />
-        <Line>{words.rich('noBackup', { b: text => <b>{text}</b> })}</Line>
+        {health?.persisted === false && <Line>{words('mayBeCleared')} <Protect onAsked={read} /></Line>}
+        <LastingLine caseload={caseload} />
+        <SavedLine lastSave={caseload.lastSave} now={caseload.now} />
       </ul>
+      <BackupLines now={caseload.now} />
     </Card>
   );
+}
+
+/** Asks again to be kept, with the browser's answer in words; once granted it goes with the line it is in. */
+function Protect({ onAsked }: { onAsked: () => void }) {
+  const words = useWords('today');
+  const tablet = useTablet();
+  const [refused, setRefused] = useState(false);
+  const ask = () => void tablet.askToPersist().then((granted) => {
+    setRefused(granted === false);
+    onAsked();
+  });
+  return (
+    <>
+      <Button size="small" onPress={ask}>{words('protect')}</Button>
+      {refused && <span role="status">{words('protectRefused')}</span>}
+    </>
+  );
+}
+
+function LastingLine({ caseload }: { caseload: Caseload }) {
+  const words = useWords('today');
+  const hasLasted = useHasLasted(caseload);
+  return hasLasted === null ? null : <Line good={hasLasted}>{words(hasLasted ? 'lasted' : 'notSeenToLast')}</Line>;
 }
 
 function SavedLine({ lastSave, now }: { lastSave: Instant | null; now: Instant }) {

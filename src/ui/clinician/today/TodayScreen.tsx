@@ -49,7 +49,7 @@ function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void 
           )}
         </div>
         <aside className="stack today-main">
-          <TabletCard lastSave={caseload.lastSave} now={caseload.now} />
+          <TabletCard caseload={caseload} />
           <HouseCard facility={caseload.facility} />
           <p className="note soft">{words('codeNames')}</p>
         </aside>

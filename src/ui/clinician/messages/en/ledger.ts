@@ -14,6 +14,7 @@ export const ledger = {
   more: 'Show older lines',
   chain: 'Each line seals the one before it. Chain checked at {at, date, time}, nothing missing.',
   broken: 'The chain breaks at line {line, number}. The lines before it still hold; that line and those after it can’t be relied on. Nothing was deleted, and the notes are not affected.',
+  check: 'Check the vault',
   unknownChild: 'A child no longer here',
   unknownRecipient: 'a recipient',
 

@@ -6,6 +6,7 @@ export const privateNote = {
   saving: 'Saving',
   saved: 'Draft saved',
   notSaved: 'Not saved yet. Your words are still on the screen.',
+  copyByHand: 'What you typed is still on the screen. Copy it by hand before you lock or leave this page.',
   tryAgain: 'Try again',
   finish: 'Finish the note',
   finished: 'The note is kept. It can be added to, never overwritten.',

@@ -19,5 +19,6 @@ export const tablet = {
   ipad: 'On an iPad or iPhone, put Resguardo on the home screen first: tap Share, then “Add to Home Screen”, and open it from there. The home screen keeps its own storage, so a vault made here would not be there.',
   ipadAfter: 'This vault stays in Safari: an iPad’s home screen keeps its own storage. To have it there, start over from the home screen.',
   menu: 'Open the browser’s menu, then “Add to Home screen” or “Install app”.',
+  mayForget: 'Close the browser and open Resguardo again before the first real note. Sign out and in as well, if this tablet asks for it. A private window, or a guest or shared profile, may forget everything then, and the app cannot tell beforehand.',
   noFiles: 'This browser has no private files, so deleted things may linger on its disk.',
 } as const;

@@ -1,7 +1,7 @@
-import { Field } from '../shared/Field.tsx';
+import { Field } from './Field.tsx';
 
 /** A file from this device. What it is called is shown as plain text. */
-export function FileField(props: { label: string; hint: string; error: string | undefined; accept: string; onFile: (file: File) => void }) {
+export function FileField(props: { label: string; hint: string; error: string | undefined; accept?: string | undefined; onFile: (file: File) => void }) {
   return (
     <Field label={props.label} hint={props.hint} error={props.error}>
       {(wiring) => (

@@ -1,0 +1,53 @@
+// `npm run bench -- [--n NOTES] [--rounds N] [--json] [--write]`: the vault against plain Dexie on the same notes, one line a figure.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { bench } from '../test/bench/bench.ts';
+import { bars, isWithin, type Figure } from '../test/bench/Figure.ts';
+import { putReport } from '../test/bench/Report.ts';
+import { findProgram } from './programs.mjs';
+import { say } from './serveOnUsualPort.ts';
+
+const page = 'docs/benchmarks.md';
+const text = (usual: number) => ({ type: 'string', default: String(usual) }) as const;
+const { values } = parseArgs({
+  options: {
+    n: text(10_000), children: text(200), rounds: text(3), saves: text(200), seed: text(1),
+    json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false },
+  },
+});
+const [notes, children, rounds, saves, seed] = [values.n, values.children, values.rounds, values.saves, values.seed].map(Number) as [number, number, number, number, number];
+const numbers = { notes, children, rounds, saves, seed };
+
+if (!Object.values(numbers).every((number) => Number.isInteger(number) && number > 0) || notes < children) {
+  say('How many notes, and how many rounds? npm run bench -- --n 10000 --rounds 3 [--json] [--write]');
+  process.exitCode = 2;
+} else {
+  const before = load();
+  const figures = await bench(numbers, (line) => process.stderr.write(`${line}\n`));
+  for (const figure of figures) say(values.json ? JSON.stringify(figure) : told(figure));
+  if (values.write) {
+    const report = { ...numbers, date: new Date().toISOString().slice(0, 10), machine: machine(), browser: browser(), load: [before, load()] as const, figures };
+    writeFileSync(page, putReport(readFileSync(page, 'utf8'), report));
+  }
+}
+
+function told(figure: Figure): string {
+  const bar = bars.find((each) => each.figure === figure.figure);
+  const missed = bar === undefined || isWithin(figure, bar) ? '' : '  MISSED';
+  return `${figure.figure.padEnd(36)}${figure.ratio.toFixed(2).padStart(8)} x (${figure.min.toFixed(2)}-${figure.max.toFixed(2)})${missed}`;
+}
+
+function load(): number {
+  return loadavg()[2] ?? 0;
+}
+
+function machine(): string {
+  const [processor] = cpus();
+  return `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
+}
+
+function browser(): string {
+  return execFileSync(findProgram('chromium'), ['--version'], { encoding: 'utf8' }).split(/\s+/).slice(0, 2).join(' ');
+}

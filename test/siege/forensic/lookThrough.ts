@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import * as act from '../../story/driver.ts';
+import { draw } from '../draw.ts';
+import { windowsOf, type Canaries } from '../searchFor.ts';
+import { plantPacked } from './plantPacked.ts';
+import type { Ending, Remains } from './Remains.ts';
+import { searchProfile } from './searchProfile.ts';
+import { canariesOf, drawDay, liveDay } from './wholeDay.ts';
+
+// Longer than a browser takes to tell its own process what stands in fields, to be written down at the latest as it ends.
+const browserWrites = 6000;
+
+/** What was looked for in a profile, by name, and what of it lay there, with the places. */
+export type Search = { readonly asked: readonly string[]; readonly found: Readonly<Record<string, readonly string[]>> };
+
+/** A whole day on a new profile, ended in the middle of a note, and the profile looked through. */
+export async function afterDay(remains: Remains, address: string, ending: Ending): Promise<Search> {
+  const day = await drawDay();
+  const { hands, end } = await remains.open(address);
+  const made = await liveDay(hands, day);
+  await hands.press({ role: 'textbox', name: 'Private note' });
+  await hands.type(day.lastWords);
+  await act.pause(browserWrites);
+  await end(ending);
+  return lookFor(remains, canariesOf(day, made));
+}
+
+/** The same search for what was kept in the open on that profile before the same ending, and for what was put there packed. */
+export async function afterPlanting(remains: Remains, address: string, ending: Ending): Promise<Search> {
+  const { hands, plant, end } = await remains.open(address);
+  const inBrowser = { localStorage: draw(), database: draw(), privateFile: draw(), cachedAnswer: draw(), historyState: draw() };
+  const field = draw();
+  await plant(inBrowser);
+  await hands.fill({ role: 'textbox', name: 'Planted' }, field);
+  await act.pause(browserWrites);
+  await end(ending);
+  const all = { ...inBrowser, field, ...await plantPacked(remains.profile) };
+  return lookFor(remains, Object.fromEntries(Object.entries(all).map(([name, word]) => [name, windowsOf(word)])));
+}
+
+async function lookFor({ profile }: Remains, canaries: Canaries): Promise<Search> {
+  return { asked: Object.keys(canaries), found: await searchProfile(profile, canaries) };
+}
+
+/** How many dumps of crashes lie in the profile. */
+export async function countDumps({ profile }: Remains): Promise<number> {
+  return (await readdir(profile, { recursive: true })).filter((path) => path.endsWith('.dmp')).length;
+}

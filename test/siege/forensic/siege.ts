@@ -1,0 +1,65 @@
+import { serveShell } from '../../../scripts/serve.ts';
+import { buildApp } from '../../story/buildApp.ts';
+import type { Siege, SiegeReport } from '../Siege.ts';
+import { chromiumRemains } from './chromiumRemains.ts';
+import { afterDay, afterPlanting, countDumps, type Search } from './lookThrough.ts';
+import { endings, type Ending, type Remains } from './Remains.ts';
+
+const engines: Readonly<Record<string, () => Promise<Remains>>> = {
+  chromium: () => chromiumRemains([]),
+  'chromium-sqlite': () => chromiumRemains(['--enable-features=IdbSqliteBackingStore']),
+};
+
+/** A round is one day on a new profile for each ending; then what was kept in the open there must be found. */
+export const siege: Siege = async ({ rounds, engine }) => {
+  const asked = Object.entries(engines).filter(([name]) => engine === undefined || engine === name);
+  const built = await buildApp();
+  const server = await serveShell(built.folder, 0);
+  const reports: SiegeReport[] = [];
+  try {
+    for (const [name, newRemains] of asked) reports.push(await besiege(name, newRemains, { address: server.address, rounds }));
+  } finally {
+    await server.close();
+    await built.throwAway();
+  }
+  return reports;
+};
+
+type Round = { readonly ending: Ending; readonly day: Search; readonly planted: Search; readonly dumps: number };
+
+async function besiege(
+  engine: string, newRemains: () => Promise<Remains>, { address, rounds }: { readonly address: string; readonly rounds: number },
+): Promise<SiegeReport> {
+  const done: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const ending of endings) done.push(await oneRound(await newRemains(), address, ending));
+  }
+  return {
+    siege: 'forensic', engine, rounds,
+    tried: { ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked.length) },
+    lost: Object.fromEntries(endings.map((ending) => [`words found after ${ending}`, sum(done.filter((each) => each.ending === ending), ({ day }) => foundIn(day))])),
+    control: { planted: sum(done, ({ planted }) => planted.asked.length), found: sum(done, ({ planted }) => foundIn(planted)) },
+    told: { 'dumps of crashes searched': sum(done, ({ dumps }) => dumps), ...placesIn(done) },
+  };
+}
+
+async function oneRound(remains: Remains, address: string, ending: Ending): Promise<Round> {
+  const day = await afterDay(remains, address, ending);
+  const dumps = await countDumps(remains);
+  const planted = await afterPlanting(remains, address, ending);
+  await remains.throwAway();
+  return { ending, day, planted, dumps };
+}
+
+/** Where words lay that should not have, and planted ones that were not found. */
+function placesIn(done: readonly Round[]): Readonly<Record<string, string>> {
+  const missed = done.flatMap(({ ending, planted }) => planted.asked.filter((name) => !planted.found[name]).map((name) => [`${name} planted, ${ending}`, 'missed'] as const));
+  const found = done.flatMap(({ ending, day }) => Object.entries(day.found).map(([name, places]) => [`${name} after ${ending}`, places.join(' | ')] as const));
+  return Object.fromEntries([...found, ...missed]);
+}
+
+const foundIn = (search: Search) => Object.keys(search.found).length;
+
+function sum(rounds: readonly Round[], count: (round: Round) => number): number {
+  return rounds.reduce((all, round) => all + count(round), 0);
+}

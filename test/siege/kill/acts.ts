@@ -1,0 +1,115 @@
+import type { LastWords } from '../../../src/bridge/VaultContract.ts';
+import { bands } from '../../../src/core/Band.ts';
+import type { Child } from '../../../src/core/Child.ts';
+import { slotName } from '../../../src/core/DraftSlot.ts';
+import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
+import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
+import { handTheTabletOver } from './errand.ts';
+import { change, countOf, nothing } from './Kept.ts';
+import { cardWords, entryWords } from './readKept.ts';
+import { anyone, type Scene } from './Scene.ts';
+import { typeForAWhile } from './typing.ts';
+import { lockAndUnlock } from './unlocking.ts';
+
+/**
+ * One thing a clinician does. weight: how often it is done, and how often the kill is aimed at it. kills: the names under which
+ * its parts are acknowledged, each of which can be died in.
+ */
+export type Act = { readonly kills: readonly string[]; readonly weight: number; perform(scene: Scene): Promise<unknown> };
+
+/** Everything that is killed. What the vault learns to write is added here, and nowhere else. */
+export const acts: readonly Act[] = [
+  { kills: ['addNote'], weight: 6, perform: addNote },
+  { kills: ['amendNote'], weight: 2, perform: amendNote },
+  { kills: ['addRecord'], weight: 3, perform: addRecord },
+  { kills: ['saveDraft'], weight: 3, perform: saveDraft },
+  { kills: ['dropDraft'], weight: 1, perform: dropDraft },
+  { kills: ['typing'], weight: 4, perform: typeForAWhile },
+  { kills: ['addChild'], weight: 4, perform: addChild },
+  { kills: ['changeChild'], weight: 1, perform: changeChild },
+  { kills: ['setFacility'], weight: 1, perform: setFacility },
+  { kills: ['bind'], weight: 3, perform: fillAVolume },
+  { kills: ['lock', 'unlock'], weight: 1, perform: lockAndUnlock },
+  { kills: ['handOver', 'tap', 'tap', 'settle'], weight: 4, perform: handTheTabletOver },
+];
+
+const mostChildren = 60;
+
+export async function addNote(scene: Scene): Promise<void> {
+  await writeNote(scene, anyone(scene.children), noteWords());
+}
+
+async function writeNote({ doors, witness }: Scene, child: Child, text: string): Promise<void> {
+  const note = { title: words(9), text };
+  const thing = `${child.codeName}/private/${countOf(witness.kept, `${child.codeName}/private/`)}`;
+  const saved = change([thing, entryWords({ kind: 'note', ...note })], [`${child.codeName}/draft/private/note`, null]);
+  await witness.save('addNote', saved, () => doors.vault.addNote(child.id, note));
+}
+
+/** More than a child's loose leaves may hold: they are bound before the next request is heard. */
+async function fillAVolume(scene: Scene): Promise<void> {
+  const child = anyone(scene.children);
+  for (let notes = 0; notes < 3; notes += 1) await writeNote(scene, child, words(20_000));
+  await scene.witness.see('bind', [nothing], () => scene.doors.vault.facility());
+}
+
+async function amendNote(scene: Scene): Promise<void> {
+  const { doors, witness, children } = scene;
+  const child = anyone(children);
+  const entries = countOf(witness.kept, `${child.codeName}/private/`);
+  const of = [...Array(entries).keys()].find((number) => !witness.kept.get(`${child.codeName}/private/${number}`)?.startsWith('of '));
+  if (of === undefined) return addNote(scene);
+  const text = noteWords();
+  const saved = change([`${child.codeName}/private/${entries}`, entryWords({ kind: 'amendment', of, text })]);
+  await witness.save('amendNote', saved, () => doors.vault.amendNote(child.id, { of, text }));
+}
+
+async function addRecord({ doors, witness, children }: Scene): Promise<void> {
+  const child = anyone(children);
+  const entry: SessionEntry | ProgressEntry = chance(0.5)
+    ? { kind: 'progress', form: 'free', text: noteWords() }
+    : { kind: 'session', date: '2026-10-05', start: `10:${between(10, 59)}`, stop: '11:30', modality: 'play', present: [] };
+  const thing = `${child.codeName}/record/${countOf(witness.kept, `${child.codeName}/record/`)}`;
+  const saved = change([thing, entryWords(entry)], [`${child.codeName}/draft/record/${entry.kind}`, null]);
+  await witness.save('addRecord', saved, () => doors.vault.addRecord(child.id, entry));
+}
+
+async function saveDraft({ doors, witness, children }: Scene): Promise<void> {
+  const child = anyone(children);
+  const slot = oneOf<LastWords['slot']>([{ wing: 'private', of: 'note' }, { wing: 'record', of: 'progress' }, { wing: 'record', of: 'session' }]);
+  const body = noteWords();
+  const saved = change([`${child.codeName}/draft/${slotName(slot)}`, body]);
+  await witness.save('saveDraft', saved, () => doors.vault.saveDraft({ child: child.id, slot, body }));
+}
+
+async function dropDraft(scene: Scene): Promise<void> {
+  const { doors, witness, children } = scene;
+  const slot = { wing: 'private', of: 'note' } as const;
+  const child = [...children.values()].find(({ codeName }) => witness.kept.has(`${codeName}/draft/private/note`));
+  if (!child) return saveDraft(scene);
+  await witness.save('dropDraft', change([`${child.codeName}/draft/private/note`, null]), () => doors.vault.dropDraft(child.id, slot));
+}
+
+async function addChild(scene: Scene): Promise<void> {
+  const { doors, witness, children } = scene;
+  if (children.size >= mostChildren) return changeChild(scene);
+  const card = { codeName: `Child ${words(9)}`, emblem: 'kite', band: oneOf(bands), language: 'en', interpreter: false };
+  const child = await witness.save('addChild', change([card.codeName, cardWords(card)]), () => doors.vault.addChild(card));
+  children.set(child.codeName, child);
+}
+
+async function changeChild({ doors, witness, children }: Scene): Promise<void> {
+  const { id, addedAt, ...before } = anyone(children);
+  const card = { ...before, band: oneOf(bands), emblem: oneOf(['kite', 'owl', 'fern']) };
+  const child = await witness.save('changeChild', change([card.codeName, cardWords(card)]), () => doors.vault.changeChild(id, card));
+  children.set(child.codeName, { ...child, addedAt });
+}
+
+async function setFacility({ doors, witness }: Scene): Promise<void> {
+  const facility = { clinician: 'Ana', runBy: words(20), office: '', noCost: { confirmed: false }, independent: chance(0.5), reportLine: words(9) } as const;
+  await witness.save('setFacility', change(['facility', JSON.stringify(facility)]), () => doors.vault.setFacility(facility));
+}
+
+export function anyAct(): Act {
+  return byWeight(acts);
+}

@@ -1,0 +1,29 @@
+import type { LastWords, Unlocked } from '../../../src/bridge/VaultContract.ts';
+import { words } from './draw.ts';
+import { change } from './Kept.ts';
+import { anyone, passphrase, type Scene } from './Scene.ts';
+
+/** Locks with last words, as the cover does, and opens the vault again. */
+export async function lockAndUnlock(scene: Scene): Promise<void> {
+  const { doors, witness, children } = scene;
+  const child = anyone(children);
+  const last: LastWords = { child: child.id, slot: { wing: 'private', of: 'note' }, body: words(200) };
+  await witness.save('lock', change([`${child.codeName}/draft/private/note`, last.body]), () => doors.vault.lock(last));
+  await unlock(scene, 'unlock');
+}
+
+/** In a worker of its own, as after a reload. */
+export async function unlock({ doors, witness }: Pick<Scene, 'doors' | 'witness'>, name: 'unlock' | 'settle'): Promise<Unlocked> {
+  await doors.page.startVault();
+  const glance = await doors.vault.look({ marker: null });
+  if (glance.state !== 'ready') throw new NotThere(glance.state);
+  if (witness.errandOut !== null && glance.errandOut !== witness.errandOut) throw new NotThere(`errand out: ${glance.errandOut}`);
+  if (witness.errandOut) witness.errandOut = null;
+  const unlocked = await witness.see(name, witness.mayBe, () => doors.vault.unlock({ passphrase }));
+  witness.errandOut = false;
+  return unlocked;
+}
+
+/** The door showed something else than a vault to unlock. */
+export class NotThere extends Error {}
+

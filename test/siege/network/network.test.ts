@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveShell, type ShellServer } from '../../../scripts/serve.ts';
+import { answered, refusedFor, stripWorkers, unreported, type Refusals } from './siege.ts';
+
+let server: ShellServer;
+let said: Refusals;
+
+beforeAll(async () => {
+  server = await serveShell(inject('built'), 0);
+  said = await stripWorkers(server);
+});
+
+afterAll(() => server.close());
+
+test('with the policy taken off the workers the vault stays closed, whether a request is answered or fails for want of a network', () => {
+  expect(refusedFor(said.online, answered)).toBe(true);
+  expect(refusedFor(said.cut, unreported)).toBe(true);
+});
+
+test('with all in place and the network cut the door opens', () => {
+  expect(said.whole).toContain('Make your vault');
+});

@@ -1,0 +1,35 @@
+import type { PorterContract } from '../../../src/bridge/PorterContract.ts';
+import type { ErrandAsked, LastWords, VaultContract } from '../../../src/bridge/VaultContract.ts';
+import type { Result } from '../../../src/core/Result.ts';
+
+/** What the page does itself, as the app's houses would, and behind the vault's back. */
+export type PageContract = {
+  /** Starts a vault's worker; the one before is ended without a word, as by a crash. */
+  startVault(): Promise<null>;
+  endVault(): Promise<null>;
+  /** What page and vault told unasked since the page was opened: 'mustLock broken', 'draft storageFull'. */
+  told(): Promise<readonly string[]>;
+  /** As `useHouses` does it: the vault is ended once it handed over, and `room` serves the child. false: the porter has no errand. */
+  handOver(asked: ErrandAsked): Promise<Result<boolean>>;
+  /** The words on the screen now, through the app's own keeper of drafts. */
+  type(words: LastWords): Promise<null>;
+  /** Whether all that was typed is on disk. */
+  flush(): Promise<boolean>;
+  /** Where the vault's worker and the porter's are served from. */
+  workers(): Promise<{ readonly vault: string; readonly porter: string }>;
+  /** Keeps every row of every database in the page's memory, for `putBack`. */
+  remember(): Promise<null>;
+  /** Behind the vault's back: its rows as they were remembered. part: only in the first of the tables that changed. Gives how many it wrote. */
+  putBack(which: 'all' | 'part'): Promise<number>;
+  /** Empties this origin: databases, private files, localStorage. No vault may be started. */
+  wipe(): Promise<null>;
+};
+
+/** The doors behind `window.siege`, each act called with JSON: `{ door, act, args }` and its answer, by `wire.ts`. */
+export type Doors = {
+  readonly vault: Omit<VaultContract, 'handOver'>;
+  readonly room: PorterContract;
+  readonly page: PageContract;
+};
+
+export type SiegeWindow = { siege(asked: string): Promise<string> };

@@ -1,0 +1,83 @@
+// The disk behind the vault's back. It knows no format: databases, tables, keys and values as they come.
+
+type Table = ReadonlyMap<string, { readonly key: IDBValidKey; readonly value: unknown }>;
+/** By database and table. */
+type Rows = ReadonlyMap<string, ReadonlyMap<string, Table>>;
+
+let remembered: Rows = new Map();
+
+/** Keeps every row of every database. */
+export async function remember(): Promise<null> {
+  remembered = await readAll();
+  return null;
+}
+
+/** Writes the tables that changed as they were remembered: all of them, or the first alone. Gives how many it wrote. */
+export async function putBack(which: 'all' | 'part'): Promise<number> {
+  const changed = changedTables(await readAll());
+  const chosen = which === 'all' ? changed : changed.slice(0, 1);
+  for (const [database, table] of chosen) await write(database, table, remembered.get(database)?.get(table) ?? new Map());
+  return chosen.length;
+}
+
+/** Empties this origin. */
+export async function wipe(): Promise<null> {
+  for (const { name } of await indexedDB.databases()) await settled(indexedDB.deleteDatabase(name ?? ''));
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  localStorage.clear();
+  return null;
+}
+
+async function readAll(): Promise<Rows> {
+  const rows = new Map<string, ReadonlyMap<string, Table>>();
+  for (const { name = '' } of await indexedDB.databases()) rows.set(name, await readDatabase(name));
+  return rows;
+}
+
+async function readDatabase(name: string): Promise<ReadonlyMap<string, Table>> {
+  const database = await settled(indexedDB.open(name));
+  const tables = new Map<string, Table>();
+  for (const table of database.objectStoreNames) {
+    const store = database.transaction(table).objectStore(table);
+    const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll() as IDBRequest<unknown[]>)]);
+    tables.set(table, new Map(keys.map((key, at) => [said(key), { key, value: values[at] }])));
+  }
+  database.close();
+  return tables;
+}
+
+// The registry is left alone: there the vaults are told of, and nothing that was saved lies in it.
+function changedTables(now: Rows): readonly (readonly [database: string, table: string])[] {
+  return [...now].filter(([database]) => database !== 'resguardo').flatMap(([database, tables]) =>
+    [...tables].filter(([table, rows]) => said(rows) !== said(remembered.get(database)?.get(table))).map(([table]) => [database, table] as const));
+}
+
+async function write(name: string, table: string, rows: Table): Promise<void> {
+  const database = await settled(indexedDB.open(name));
+  const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
+  const store = transaction.objectStore(table);
+  store.clear();
+  for (const { key, value } of rows.values()) store.put(value, ...(store.keyPath === null ? [key] : []));
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error ?? new Error('not put back'));
+  });
+  database.close();
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('refused'));
+  });
+}
+
+/** One text for one value, whatever it is made of. */
+function said(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (each instanceof Map) return [...each];
+    if (each instanceof ArrayBuffer) return [...new Uint8Array(each)];
+    return ArrayBuffer.isView(each) ? [...new Uint8Array(each.buffer, each.byteOffset, each.byteLength)] : each;
+  }) ?? 'nothing';
+}

@@ -1,0 +1,243 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { LastWords } from '../../src/bridge/VaultContract.ts';
+import { fail, ok, type Result } from '../../src/core/Result.ts';
+import { commitWait, createVaultKeeper, hiddenLimit, keptLimit, pickerLimit } from '../../src/ui/createVaultKeeper.ts';
+import type { VaultLine } from '../../src/ui/openVault.ts';
+
+const words = { child: '0'.repeat(32), slot: { wing: 'private', of: 'note' }, body: '"She drew"' } as unknown as LastWords;
+
+/** A page with an open vault on it, which answers a lock and a draft as it is told to. */
+function pageWith(answers: { lock?: () => Promise<Result<null>>; saveDraft?: () => Promise<Result<never>> } = {}) {
+  const did: unknown[] = [];
+  const now = { wall: 1_000_000, monotonic: 50 };
+  const state = { isHidden: false };
+  const keeper = createVaultKeeper({
+    clocks: { wall: () => now.wall, monotonic: () => now.monotonic },
+    isHidden: () => state.isHidden,
+    cover: () => did.push('cover'),
+    note: (note) => did.push({ note }),
+    wipe: () => did.push('wipe'),
+  });
+  const line = {
+    vault: {
+      lock: (last: LastWords | null) => {
+        did.push({ lock: last });
+        return answers.lock?.() ?? Promise.resolve(ok(null));
+      },
+      saveDraft: (draft: LastWords) => {
+        did.push({ saveDraft: draft });
+        return answers.saveDraft?.() ?? Promise.resolve(ok(1));
+      },
+    },
+    end: () => did.push('end'),
+  } as unknown as VaultLine;
+  const pass = async (wall: number, monotonic = wall, timers = monotonic) => {
+    now.wall += wall;
+    now.monotonic += monotonic;
+    await vi.advanceTimersByTimeAsync(timers);
+  };
+  const hide = () => {
+    state.isHidden = true;
+    keeper.hide();
+  };
+  const show = () => {
+    state.isHidden = false;
+    keeper.show();
+  };
+  return { keeper, line, did, pass, hide, show, state };
+}
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+const never = () => new Promise<never>(() => undefined);
+
+test('covers before anything else, hands the last words over, ends the worker, and wipes the page last', async () => {
+  const { keeper, line, did, pass } = pageWith();
+  keeper.watch(line);
+  keeper.holdLastWords(() => words);
+  void keeper.lock();
+  expect(did).toEqual(['cover', { lock: words }]);
+  await pass(1);
+  expect(did.slice(2)).toEqual([{ note: null }, 'end', 'wipe']);
+});
+
+test('locks once, however often it is asked to', async () => {
+  const { keeper, line, did, pass } = pageWith();
+  keeper.watch(line);
+  void keeper.lock();
+  void keeper.lock();
+  await pass(commitWait);
+  void keeper.lock();
+  expect(did.filter((each) => each === 'wipe')).toHaveLength(1);
+  expect(keeper.mayLift()).toBe(false);
+});
+
+test.each<[string, () => Promise<Result<null>>]>([
+  ['does not answer within a second', never],
+  ['refuses them', () => Promise.resolve(fail({ type: 'storageFull' }))],
+  ['breaks', () => Promise.reject(new Error('a broken assumption'))],
+])('says so at the next unlock when the vault %s, and ends it all the same', async (_, lock) => {
+  const { keeper, line, did, pass } = pageWith({ lock });
+  keeper.watch(line);
+  keeper.holdLastWords(() => words);
+  void keeper.lock();
+  await pass(commitWait - 1);
+  if (lock === never) expect(did).not.toContain('wipe');
+  await pass(1);
+  expect(did.slice(2)).toEqual([{ note: 'unsaved' }, 'end', 'wipe']);
+});
+
+test('says nothing of unsaved words when there were none', async () => {
+  const { keeper, line, did, pass } = pageWith({ lock: never });
+  keeper.watch(line);
+  void keeper.lock();
+  await pass(commitWait);
+  expect(did).toContainEqual({ note: null });
+});
+
+test('a page hidden for half a minute locks, and not a moment before', async () => {
+  const { keeper, line, did, pass, hide } = pageWith();
+  keeper.watch(line);
+  keeper.holdLastWords(() => words);
+  hide();
+  expect(did).toEqual([{ saveDraft: words }]);
+  await pass(hiddenLimit - 1);
+  expect(did).toHaveLength(1);
+  await pass(1);
+  expect(did).toContain('wipe');
+});
+
+test('one that comes back in time goes on, with a fresh half minute', async () => {
+  const { keeper, line, did, pass, hide, show } = pageWith();
+  keeper.watch(line);
+  for (let times = 0; times < 3; times += 1) {
+    hide();
+    await pass(hiddenLimit - 1);
+    expect(keeper.mayLift()).toBe(true);
+    show();
+    await pass(hiddenLimit);
+  }
+  expect(did).toEqual([]);
+});
+
+test.each([
+  ['slept through it, by the wall clock', hiddenLimit, 0],
+  ['had its clock set back, by the other', -9_000_000, hiddenLimit],
+])('a page that %s, locks when it is shown and never lifts its cover', async (_, wall, monotonic) => {
+  const { keeper, line, did, pass, hide, show } = pageWith();
+  keeper.watch(line);
+  hide();
+  await pass(wall, monotonic, 0);
+  expect(keeper.mayLift()).toBe(false);
+  show();
+  expect(keeper.mayLift()).toBe(false);
+  await pass(0);
+  expect(did).toContain('wipe');
+});
+
+test('a picker that the app opened stays the lock for two minutes, and for no longer', async () => {
+  const { keeper, line, did, pass, hide, show } = pageWith();
+  keeper.watch(line);
+  keeper.expectPicker();
+  hide();
+  await pass(pickerLimit - 1);
+  expect(keeper.mayLift()).toBe(true);
+  expect(did).toEqual([]);
+  show();
+  hide();
+  await pass(hiddenLimit);
+  expect(did).toContain('wipe');
+  const late = pageWith();
+  late.keeper.watch(late.line);
+  late.keeper.expectPicker();
+  late.hide();
+  await late.pass(pickerLimit);
+  expect(late.did).toContain('wipe');
+});
+
+test('no cover lifts when nobody touched anything for too long', () => {
+  const { keeper, line } = pageWith();
+  keeper.watch(line);
+  let isOver = false;
+  keeper.holdIdle(() => isOver);
+  expect(keeper.mayLift()).toBe(true);
+  isOver = true;
+  expect(keeper.mayLift()).toBe(false);
+});
+
+test('a vault that opens on a page hidden meanwhile is locked after half a minute too', async () => {
+  const { keeper, line, did, pass, hide } = pageWith();
+  hide();
+  await pass(hiddenLimit);
+  expect(did).toEqual([]);
+  keeper.watch(line);
+  await pass(hiddenLimit);
+  expect(did).toContain('wipe');
+});
+
+test('locks nothing at the door, nor after the vault was left for the child\'s room', async () => {
+  const { keeper, line, did, pass, hide, show } = pageWith();
+  hide();
+  await pass(hiddenLimit);
+  show();
+  keeper.watch(line);
+  keeper.leave();
+  hide();
+  await pass(hiddenLimit);
+  expect(did).toEqual([]);
+});
+
+test('a stopped vault with nothing unsaved locks at once and says why', () => {
+  const { keeper, line, did } = pageWith();
+  keeper.watch(line);
+  keeper.holdLastWords(() => null);
+  expect(keeper.stopped()).toBe(false);
+  expect(did).toEqual(['cover', 'end', { note: 'stopped' }, 'wipe']);
+});
+
+test('a stopped vault\'s last words are kept until it is open again, and saved first', async () => {
+  const { keeper, line, did, pass } = pageWith();
+  keeper.watch(line);
+  keeper.holdLastWords(() => words);
+  expect(keeper.stopped()).toBe(true);
+  expect(did).toEqual(['cover', 'end', { note: 'stoppedKept' }]);
+  await pass(keptLimit - 1);
+  keeper.watch(line);
+  expect(await keeper.giveKept(line)).toBeNull();
+  expect(did.slice(3)).toEqual([{ saveDraft: words }, { note: null }]);
+  expect(await keeper.giveKept(line)).toBeNull();
+  await pass(keptLimit);
+  expect(did).not.toContain('wipe');
+});
+
+test('words that the vault does not take then are given back', async () => {
+  const { keeper, line, did } = pageWith({ saveDraft: () => Promise.resolve(fail({ type: 'storageFull' })) });
+  keeper.watch(line);
+  keeper.holdLastWords(() => words);
+  keeper.stopped();
+  expect(await keeper.giveKept(line)).toBe(words);
+  expect(did).not.toContainEqual({ note: null });
+});
+
+test('kept words are gone after five minutes, or half a minute out of sight, and that is said', async () => {
+  for (const wait of ['in sight', 'hidden'] as const) {
+    const { keeper, line, did, pass, hide } = pageWith();
+    keeper.watch(line);
+    keeper.holdLastWords(() => words);
+    keeper.stopped();
+    if (wait === 'hidden') hide();
+    await pass(wait === 'hidden' ? hiddenLimit : keptLimit);
+    expect(did.slice(3)).toEqual(['cover', { note: 'stoppedUnsaved' }, 'wipe']);
+  }
+});
+
+test('a vault that stops while it locks changes nothing of the lock', async () => {
+  const { keeper, line, did, pass } = pageWith({ lock: never });
+  keeper.watch(line);
+  keeper.holdLastWords(() => words);
+  void keeper.lock();
+  expect(keeper.stopped()).toBe(false);
+  await pass(commitWait);
+  expect(did).toEqual(['cover', { lock: words }, { note: 'unsaved' }, 'end', 'wipe']);
+});
