@@ -19,8 +19,8 @@ export type Side = {
   restore(file: Blob): Promise<Timed<number>>;
   /** Opens what is on the disk, up to where a caseload could be asked for. */
   open(): Promise<Timed<null>>;
-  /** The fresh notes one by one, each flushed to the disk before the next: milliseconds of each. */
-  saves(asked: BenchAsked): Promise<readonly number[]>;
+  /** Fresh notes, from one up to another, each flushed to the disk before the next: milliseconds of each. */
+  saves(asked: BenchAsked, from: number, to: number): Promise<readonly number[]>;
   /** Every child's code name. */
   caseload(): Promise<Timed<readonly string[]>>;
   /** A child's newest fifty notes, newest first. */
@@ -31,6 +31,12 @@ export type Side = {
   backup(): Promise<Timed<number>>;
   /** Acts that only one side knows, by name. */
   readonly more?: Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
+};
+
+/** Acts of the vault's contract in one unlocking, as a clinician meets them; the passphrase is changed back after. */
+export type WholeActs = {
+  readonly unlockToCaseload: Timed<readonly string[]>; readonly openChild: Timed<readonly ListedNote[]>;
+  readonly changePassphrase: Timed<null>;
 };
 
 /** file: what the page's file field holds. */

@@ -4,13 +4,13 @@ import { serveShell } from '../../scripts/serve.ts';
 import { benchNotes } from './benchNotes.ts';
 import { buildPage } from './buildPage.ts';
 import { figuresOf, type Figure, type Round } from './Figure.ts';
-import { measureSide } from './measureSide.ts';
+import { measureRound } from './measureRound.ts';
 import type { BenchAsked } from './Side.ts';
 import { writeFiles } from './writeFiles.ts';
 
 /**
- * Both sides on the same notes, in turns: each round begins with the other one. Throws when an answer is wrong, and never for
- * how long it took. `tell` hears of each side as its round ends.
+ * Both sides on the same notes, step by step in turns. Throws when an answer is wrong, and never for how long it took. `tell`
+ * hears of each round as it ends.
  */
 export async function bench(
   asked: BenchAsked & { readonly rounds: number }, tell: (line: string) => void,
@@ -22,17 +22,14 @@ export async function bench(
   try {
     const files = await writeFiles(folder, asked);
     const notes = benchNotes(asked);
-    const measure = async (side: 'vault' | 'plain', round: number) => {
-      const measured = await measureSide(side, { address: server.address, asked, notes, file: files[side] });
-      const told = [...measured].map(([name, number]) => `${name} ${number.toPrecision(3)}`);
-      tell(`round ${round + 1} of ${asked.rounds}, ${side}: ${told.join(', ')}`);
-      return measured;
-    };
     const rounds: Round[] = [];
-    for (let round = 0; round < asked.rounds; round += 1) {
-      const early = round % 2 === 1 ? await measure('plain', round) : null;
-      const vault = await measure('vault', round);
-      rounds.push({ vault, plain: early ?? await measure('plain', round) });
+    for (let number = 0; number < asked.rounds; number += 1) {
+      const first = number % 2 === 0 ? 'vault' : 'plain';
+      const round = await measureRound({ address: server.address, asked, notes, files, first });
+      for (const side of ['vault', 'plain'] as const) {
+        tell(`round ${number + 1} of ${asked.rounds}, ${side}: ${[...round[side]].map(([name, took]) => `${name} ${took.toPrecision(3)}`).join(', ')}`);
+      }
+      rounds.push(round);
     }
     return figuresOf(rounds);
   } finally {

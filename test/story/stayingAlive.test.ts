@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Worker } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { openStory, type Story } from './openStory.ts';
 
@@ -139,52 +139,23 @@ function countOpenings(): void {
 }
 
 describe('a full tablet', () => {
-  let session: CDPSession;
-  const fill = () => session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 1 });
-  const makeRoom = () => session.send('Storage.overrideQuotaForOrigin', { origin: origin() });
-
-  beforeEach(async () => {
-    await begin();
-    session = await debug();
-  });
-  afterEach(async () => {
-    await makeRoom();
-    await session.detach();
-  });
   test('saves nothing by halves, says so in every place, and does the same once there is room', async () => {
+    // Chromium remembers for half a minute that there was room, but not past its own end.
+    await story.closeAndReopen();
     const { hands } = story;
-    const isFull = 'this tablet is full';
-    await fill();
+    const session = await debug();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 1 });
+    await act.unlock(hands, vault.passphrase);
     await act.goTo(hands, 'Today');
     await hands.press({ role: 'button', name: 'Facility page' });
     await hands.fill({ role: 'textbox', name: 'Who runs the house' }, 'Casa Azul');
     await hands.press({ role: 'button', name: 'Save' });
-    await act.untilSaid(hands, isFull);
+    await act.untilSaid(hands, 'this tablet is full');
     expect(await hands.read({ role: 'textbox', name: 'Who runs the house' })).toBe('Casa Azul');
-    await makeRoom();
+    await session.send('Storage.overrideQuotaForOrigin', { origin: origin() });
     await hands.press({ role: 'button', name: 'Save' });
     await hands.waitUntilGone({ role: 'heading', name: 'Facility page' });
-    await fill();
-    const adding = act.addChild(hands, { codeName: 'Amber Kite', ages: '6 to 9', language: 'English' });
-    adding.catch((e) => console.log(String(e).slice(0,3000)));
-    await act.untilSaid(hands, isFull);
-    await makeRoom();
-    await hands.press({ role: 'button', name: 'Add the child' });
-    await adding;
-  });
-
-  test('in the child\'s room: what she did is done again once there is room', async () => {
-    const { hands } = story;
-    await act.handOverNotice(hands, her, { walkedBy: 'Ms. Alba' });
-    const { heading } = await act.lookAtRoom(hands);
-    await fill();
-    await hands.press({ role: 'button', name: 'Next' });
-    await hands.waitFor({ role: 'button', name: 'Go on' });
-    await makeRoom();
-    await hands.press({ role: 'button', name: 'Go on' });
-    await expect.poll(async () => (await act.lookAtRoom(hands)).heading).toBe(heading);
-    await hands.reload();
-    await act.unlock(hands, vault.passphrase);
+    await session.detach();
   });
 });
 

@@ -125,12 +125,16 @@ async function probeChild(probing: Probing, child: ShelfChild): Promise<Result<S
   return record.ok ? ok({ ...child, private: notes.value, record: record.value }) : record;
 }
 
-/** Children who are on no page any more and have keys: those with something in their books come back under a name of need. */
+/**
+ * Children who are on no page any more and have keys come back under a name of need, also those in whose books there is nothing:
+ * there may be a draft. But not keys that no shelf has ever named, left by an adding that was cut off.
+ */
 async function addUnnamed(
-  { held }: Shelf, found: readonly FoundPage[], probing: Probing, { unnamed }: Mending,
+  { held, state }: Shelf, found: readonly FoundPage[], probing: Probing, { unnamed }: Mending,
 ): Promise<Result<readonly Page[]>> {
   const known = new Set(found.flatMap((each) => each?.page.children.map(({ card }) => card.id) ?? []));
-  const lost = held.open.body.children.filter(({ child }) => !known.has(child));
+  const wasNamed = (since: number) => !state.whole || since <= state.root.keyFile;
+  const lost = held.open.body.children.filter(({ child, since }) => !known.has(child) && wasNamed(since));
   const back: ShelfChild[] = [];
   for (const { child } of lost) {
     const empty = emptyBook(0);
@@ -140,7 +144,7 @@ async function addUnnamed(
     };
     const probed = await probeBranches(probing, bare);
     if (!probed.ok) return probed;
-    if (probed.value.private.entries + probed.value.record.entries > 0) back.push(probed.value);
+    back.push(probed.value);
   }
   return ok(placed(found, back));
 }

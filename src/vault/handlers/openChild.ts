@@ -18,12 +18,15 @@ export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<C
   const found = childOn(vault, id);
   if (!found.ok) return found;
   const child = found.value.card;
-  const logged = await logOpening(vault, child.id);
-  if (!logged.ok) return logged;
   const { shelf } = vault.ledger;
-  const privateNotes = await readBook(shelf, { book: 'private', child: child.id }, readPrivateEntry);
+  // What is read before the write begins does not wait for it.
+  const [privateNotes, record, logged] = await Promise.all([
+    readBook(shelf, { book: 'private', child: child.id }, readPrivateEntry),
+    readBook(shelf, { book: 'record', child: child.id }, readRecordEntry),
+    logOpening(vault, child.id),
+  ]);
+  if (!logged.ok) return logged;
   if (!privateNotes.ok) return privateNotes;
-  const record = await readBook(shelf, { book: 'record', child: child.id }, readRecordEntry);
   if (!record.ok) return record;
   const damaged = await datedDamage(vault, { private: privateNotes.value.damaged, record: record.value.damaged });
   if (!damaged.ok) return damaged;

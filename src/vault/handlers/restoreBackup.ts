@@ -94,7 +94,10 @@ async function markMaking(face: VaultFace, markers: readonly Marker[]): Promise<
   return registered.ok ? writeMarkerFile(marker) : registered;
 }
 
-/** A number past all databases of the vault. Those without a shelf are a restore's that was cut off, and go. */
+/**
+ * A number past all databases of the vault, also one that is gone and that a key file still names. Those without a shelf are a
+ * restore's that was cut off, and go.
+ */
 async function freeDatabase(vault: VaultId): Promise<Result<number>> {
   const databases = await databasesOf(vault);
   if (!databases.ok) return databases;
@@ -104,7 +107,9 @@ async function freeDatabase(vault: VaultId): Promise<Result<number>> {
     const gone = shelf.value ? ok(undefined) : await deleteDatabase(vault, number);
     if (!gone.ok) return gone;
   }
-  return ok(databases.value.length === 0 ? 0 : Math.max(...databases.value) + 1);
+  const newest = await newestKeyFile(openKeyFiles(vault), vault);
+  const taken = [...databases.value, ...(newest.ok ? [newest.value.file.database] : [])];
+  return ok(taken.length === 0 ? 0 : Math.max(...taken) + 1);
 }
 
 type Writing = { readonly backup: BackupFile; readonly held: HeldKeys; readonly database: number; readonly markers: readonly Marker[] };

@@ -10,7 +10,7 @@ import { fromBase64url, fromHex, randomBytes, toBase64url } from '../sodium.ts';
 import type { BookRef } from './BookRef.ts';
 import { keySet, type HeldKeys, type KeySet, type RootKeys } from './HeldKeys.ts';
 import type { KeyFile } from './KeyFile.ts';
-import type { StoredChildKeys, StoredSealedKey, StoredSealedKeys } from './KeyFileBody.ts';
+import type { KeyFileBody, StoredChildKeys, StoredSealedKey, StoredSealedKeys } from './KeyFileBody.ts';
 
 type Book = 'privateBook' | 'recordBook' | 'ledgerBook';
 export type BookKeys = KeySet<Book>;
@@ -27,13 +27,37 @@ export function wingKeys(held: HeldKeys, wing: Wing, child: ChildId): Result<Key
   return wing === 'private' ? privateKeys(held, child) : recordKeys(held, child);
 }
 
+/** Keys that were opened, by the body they lie in: it is replaced as a whole, and they with it. */
+const kept = {
+  private: new WeakMap<KeyFileBody, Map<ChildId, KeySet<'privateBook'>>>(),
+  record: new WeakMap<KeyFileBody, Map<ChildId, KeySet<'recordBook'>>>(),
+};
+
+/** Opens a child's keys of a wing, or gives them again: every act needs some, and a vault that is open holds them all. */
+function openedOnce<Name extends 'privateBook' | 'recordBook'>(
+  held: HeldKeys, child: ChildId, { known, open }: { readonly known: WeakMap<KeyFileBody, Map<ChildId, KeySet<Name>>>; open(): Result<KeySet<Name>, KeysProblem> },
+): Result<KeySet<Name>, KeysProblem> {
+  const { body } = held.open;
+  const before = known.get(body)?.get(child);
+  if (before !== undefined) return ok(before);
+  const keys = open();
+  if (keys.ok) known.set(body, (known.get(body) ?? new Map<ChildId, KeySet<Name>>()).set(child, keys.value));
+  return keys;
+}
+
 /** The keys of a child's record book, for what only that book's key may seal. */
 export function recordKeys(held: HeldKeys, child: ChildId): Result<KeySet<'recordBook'>, KeysProblem> {
-  return openKeys('recordBook', storedKeys(held, child)?.record, { held, wing: 'record', child, key: held.recordWing });
+  return openedOnce(held, child, {
+    known: kept.record,
+    open: () => openKeys('recordBook', storedKeys(held, child)?.record, { held, wing: 'record', child, key: held.recordWing }),
+  });
 }
 
 function privateKeys(held: HeldKeys, child: ChildId): Result<KeySet<'privateBook'>, KeysProblem> {
-  return openKeys('privateBook', storedKeys(held, child)?.private, { held, wing: 'private', child, key: held.privateWing });
+  return openedOnce(held, child, {
+    known: kept.private,
+    open: () => openKeys('privateBook', storedKeys(held, child)?.private, { held, wing: 'private', child, key: held.privateWing }),
+  });
 }
 
 function storedKeys(held: HeldKeys, child: ChildId): StoredChildKeys | undefined {

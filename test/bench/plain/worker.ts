@@ -10,6 +10,8 @@ database.version(1).stores({ notes: 'id,[clientId+date]', clients: 'id' });
 const notes: Table<Note, string> = database.table('notes');
 const clients: Table<Client, string> = database.table('clients');
 
+let rows: readonly Note[] | null = null;
+
 /** Piece by piece, so that no text is as long as all of them. */
 function asFile(rows: PlainRows): Blob {
   const parts = ['{"clients":', JSON.stringify(rows.clients), ',"notes":['];
@@ -35,9 +37,10 @@ serveSide({
     await database.open();
     return null;
   }),
-  saves: async (asked) => {
+  saves: async (asked, from, to) => {
+    rows ??= benchNotes(asked).fresh.map(noteRow);
     const took: number[] = [];
-    for (const row of benchNotes(asked).fresh.map(noteRow)) took.push((await timed(() => notes.put(row))).ms);
+    for (const row of rows.slice(from, to)) took.push((await timed(() => notes.put(row))).ms);
     return took;
   },
   caseload: () => timed(async () => (await clients.toArray()).map(({ name }) => name)),

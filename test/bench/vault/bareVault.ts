@@ -6,7 +6,7 @@ import { readBook } from '../../../src/vault/books/readBook.ts';
 import { childrenOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
 import { readPrivateEntry } from '../../../src/vault/handlers/readEntry.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
-import { unlockWithPassphrase, type Unlocking } from '../../../src/vault/keys/unlock.ts';
+import { unlockWithPassphrase } from '../../../src/vault/keys/unlock.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { openKeyFiles } from '../../../src/vault/store/openKeyFiles.ts';
 import { openStore } from '../../../src/vault/store/openStore.ts';
@@ -15,19 +15,18 @@ import { valueOf } from '../../vault/valueOf.ts';
 import { instantKdf } from './instantKdf.ts';
 
 /** A vault opened beneath its contract, so that one step of an act can be measured alone. */
-export type BareVault = { readonly unlocking: Unlocking; readonly held: HeldKeys; readonly store: Store; shelf(): Promise<Shelf> };
+export type BareVault = { readonly held: HeldKeys; readonly store: Store; shelf(): Promise<Shelf> };
 
 /** Keys held and a connection to the disk open; the shelf is read when it is asked for. */
 export async function openBare(vault: VaultContract, passphrase: string): Promise<BareVault> {
   await ready();
   const id = await vaultOn(vault);
-  const unlocking = { vault: id, keyFiles: openKeyFiles(id), makeKdfWorker: instantKdf };
-  const held = valueOf(await unlockWithPassphrase(unlocking, passphrase));
+  const held = valueOf(await unlockWithPassphrase({ vault: id, keyFiles: openKeyFiles(id), makeKdfWorker: instantKdf }, passphrase));
   const store = openStore(id, held.open.file.database);
   valueOf(await store.readRows([new Uint8Array(16)]));
   let shelf: Promise<Shelf> | null = null;
   const read = async () => valueOf(await openShelf(held, store, () => undefined));
-  return { unlocking, held, store, shelf: () => (shelf ??= read()) };
+  return { held, store, shelf: () => (shelf ??= read()) };
 }
 
 /** Which vault is on this disk. Throws unless it is ready. */

@@ -1,5 +1,6 @@
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Kept, PrivateEntry } from '../../../src/core/Entry.ts';
+import { ok } from '../../../src/core/Result.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { monotonic, now } from '../../../src/vault/clock.ts';
 import { caseload } from '../../../src/vault/handlers/caseload.ts';
@@ -9,7 +10,7 @@ import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../../vault/valueOf.ts';
 import { benchNotes } from '../benchNotes.ts';
 import { serveSide, timed } from '../serveSide.ts';
-import type { ListedNote } from '../Side.ts';
+import type { BenchAsked, ListedNote, Timed, WholeActs } from '../Side.ts';
 import { openBare, readNotes, vaultOn, type BareVault } from './bareVault.ts';
 import { instantKdf } from './instantKdf.ts';
 
@@ -48,6 +49,16 @@ async function unlocked<T>(work: (vault: VaultContract) => Promise<T>, by = pass
   return done;
 }
 
+let saving: Awaited<ReturnType<typeof beginSaving>> | null = null;
+
+async function beginSaving(asked: BenchAsked) {
+  await ready();
+  const vault = startVault();
+  await vaultOn(vault);
+  valueOf(await vault.unlock({ passphrase }));
+  return { vault, children: await childrenIn(vault), fresh: benchNotes(asked).fresh };
+}
+
 async function childrenIn(vault: VaultContract) {
   return valueOf(await vault.caseload()).children.map(({ child }) => child);
 }
@@ -71,10 +82,11 @@ serveSide({
     await (await bare()).shelf();
     return null;
   }),
-  saves: (asked) => unlocked(async (vault) => {
-    const children = await childrenIn(vault);
+  saves: async (asked, from, to) => {
+    saving ??= await beginSaving(asked);
+    const { vault, children, fresh } = saving;
     const took: number[] = [];
-    for (const { child, title, text } of benchNotes(asked).fresh) {
+    for (const { child, title, text } of fresh.slice(from, to)) {
       const { id } = children[child] ?? {};
       if (id === undefined) throw new Error('no such child');
       took.push((await timed(async () => valueOf(await vault.addNote(id, { title, text })))).ms);
@@ -82,7 +94,7 @@ serveSide({
       valueOf(await vault.standing());
     }
     return took;
-  }),
+  },
   caseload: async () => {
     const { held, store } = await bare();
     return timed(async () => {
@@ -108,30 +120,32 @@ serveSide({
     return { ms, value: entries };
   }),
   more: {
-    unlockToCaseload: async () => {
+    /** Ends the saving. */
+    lock: async () => {
+      valueOf(await saving?.vault.lock(null) ?? ok(null));
+    },
+    wholeActs: async (place: number): Promise<WholeActs> => {
       await ready();
       const vault = startVault();
       await vaultOn(vault);
-      const done = await timed(async () => {
+      const unlockToCaseload = await timed(async () => {
         valueOf(await vault.unlock({ passphrase }));
-        return (await childrenIn(vault)).map(({ codeName }) => codeName);
+        return childrenIn(vault);
       });
-      valueOf(await vault.lock(null));
-      return done;
-    },
-    openChild: (place: number) => unlocked(async (vault) => {
-      const child = (await childrenIn(vault))[place];
+      const child = unlockToCaseload.value[place];
       if (child === undefined) throw new Error('no such child');
-      return timed(async () => listed(valueOf(await vault.openChild(child.id)).privateNotes));
-    }),
-    changePassphrase: async () => {
-      const change = (current: string, next: string) => unlocked((vault) => timed(async () => {
-        valueOf(await vault.changePassphrase({ current, next }));
-      }), current);
-      const { ms } = await change(passphrase, nextPassphrase);
-      await unlocked(childrenIn, nextPassphrase);
-      await change(nextPassphrase, passphrase);
-      return { ms, value: null };
+      const openChild = await timed(async () => listed(valueOf(await vault.openChild(child.id)).privateNotes));
+      const changePassphrase = await change(vault, passphrase, nextPassphrase);
+      valueOf(await vault.lock(null));
+      await unlocked((again) => change(again, nextPassphrase, passphrase), nextPassphrase);
+      return { unlockToCaseload: { ...unlockToCaseload, value: unlockToCaseload.value.map(({ codeName }) => codeName) }, openChild, changePassphrase };
     },
   },
 });
+
+function change(vault: VaultContract, current: string, next: string): Promise<Timed<null>> {
+  return timed(async () => {
+    if (valueOf(await vault.changePassphrase({ current, next })).behind) throw new Error('an old copy is left');
+    return null;
+  });
+}

@@ -8,9 +8,9 @@ import { Icon } from '../../shared/Icon.tsx';
 import { Meter } from '../../shared/Progress.tsx';
 import { isSameDay } from '../isSameDay.ts';
 import { useTablet } from '../Tablet.ts';
-import { BackupLines } from './BackupLines.tsx';
 import { useSize } from '../useSize.ts';
 import { useWords } from '../useWords.ts';
+import { BackupLines } from './BackupLines.tsx';
 import { useHasLasted } from './useHasLasted.ts';
 
 /** How this tablet keeps the vault, in a few lines that are always there: good or bad. */

@@ -9,8 +9,8 @@ import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import { BackupCard } from './BackupCard.tsx';
 import { CheckCard } from './CheckCard.tsx';
-import { OpensCard } from './OpensCard.tsx';
 import { KeysSay } from './KeysSay.tsx';
+import { OpensCard } from './OpensCard.tsx';
 
 /** The vault itself: its backup, what opens it, whether it is whole. How it stands may come late or not at all; all else works without. */
 export function VaultScreen() {

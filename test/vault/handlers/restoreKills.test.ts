@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
+import type { Child } from '../../../src/core/Child.ts';
+import { valueOf } from '../valueOf.ts';
+import { Clinic, furnish, passphrase } from './clinic.ts';
+import { onDisk } from './disk.ts';
+import { KilledClinic } from './KilledClinic.ts';
+
+const patient = { timeout: 240_000 };
+const face = { label: 'Green', emblem: 'boat' };
+
+async function backedUp(clinic: Clinic) {
+  const vault = await clinic.makeVault();
+  const { child } = await furnish(vault);
+  for (let n = 0; n < 4; n += 1) valueOf(await vault.addNote(child.id, { title: `Day ${n}`, text: `${n} `.repeat(9000) }));
+  const { file } = valueOf(await vault.makeBackup());
+  return { vault, child, file };
+}
+
+async function textsOf(vault: VaultContract, { id }: Child): Promise<readonly string[]> {
+  const { privateNotes, damaged } = valueOf(await vault.openChild(id));
+  expect(damaged.private).toEqual([]);
+  return privateNotes.map(({ entry }) => entry.text);
+}
+
+it('killed between two writes of a restore onto an empty tablet, it can be started over, and is whole once it is there', patient, async () => {
+  const clinic = new KilledClinic();
+  const { vault, child, file } = await backedUp(clinic);
+  const before = await textsOf(vault, child);
+  valueOf(await vault.lock(null));
+  const tablet = new KilledClinic();
+  const restore = (on: VaultContract) => on.restoreBackup({ file, secret: { passphrase }, ...face });
+  const states = await tablet.during(async () => {
+    const empty = tablet.start();
+    valueOf(await restore(empty));
+    valueOf(await empty.lock(null));
+  });
+  const seen: string[] = [];
+  for (const state of states) {
+    await tablet.putBack(state);
+    const next = tablet.start();
+    const glance = await tablet.look(next);
+    seen.push(glance.state);
+    if (glance.state === 'making') expect(valueOf(await next.abandonMaking())).toEqual({ state: 'none' });
+    if (glance.state === 'ready') expect(valueOf(await next.unlock({ passphrase })).problems).toEqual([]);
+    else valueOf(await restore(next));
+    expect(await textsOf(next, child)).toEqual(before);
+    expect(valueOf(await next.checkVault())).toMatchObject({ damaged: [], shelf: 'whole', strangers: 0, keyCopies: 2 });
+    valueOf(await next.lock(null));
+  }
+  expect(seen[0]).toBe('none');
+  expect(seen.at(-1)).toBe('ready');
+  expect(new Set(seen)).toEqual(new Set(['none', 'making', 'ready']));
+  expect(seen.length).toBeGreaterThan(8);
+});
+
+it('killed between two writes of a restore in the place of a lost database, what is left of the vault stays until the switch', patient, async () => {
+  const tablet = new KilledClinic();
+  const { vault, child, file } = await backedUp(tablet);
+  const before = await textsOf(vault, child);
+  valueOf(await vault.lock(null));
+  await onDisk((database) => database.delete());
+  const keys = tablet.moment().folders;
+  const restore = (on: VaultContract) => on.restoreBackup({ file, secret: { words: tablet.words }, ...face });
+  const states = await tablet.during(async () => {
+    const lost = tablet.start();
+    await tablet.look(lost);
+    valueOf(await restore(lost));
+    valueOf(await lost.lock(null));
+  });
+  const seen: string[] = [];
+  for (const state of states) {
+    await tablet.putBack(state);
+    const next = tablet.start();
+    const glance = await tablet.look(next);
+    seen.push(glance.state);
+    if (glance.state === 'lost') {
+      const [, copy] = [...(keys.get('resguardo') as ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>)][0]!;
+      const now = [...(state.folders.get('resguardo') as ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>)][0]![1];
+      // One copy of the keys is as it was until the other is written whole.
+      expect(['keys.a', 'keys.b'].some((name) => Buffer.from(now.get(name) ?? []).equals(Buffer.from(copy.get(name) ?? [])))).toBe(true);
+      valueOf(await restore(next));
+    } else {
+      expect(glance.state).toBe('ready');
+      valueOf(await next.unlock({ passphrase }));
+    }
+    expect(await textsOf(next, child)).toEqual(before);
+    valueOf(await next.lock(null));
+  }
+  expect(new Set(seen)).toEqual(new Set(['lost', 'ready']));
+});
