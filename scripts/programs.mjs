@@ -55,7 +55,15 @@ const usualPlaces = {
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
-/** @typedef {'chromium' | 'firefox' | 'age'} ProgramName */
+// The system's own first: where a package brings PyNaCl, it brings it to that one.
+const pythonWithNaCl = () => ['/usr/bin/python3', onPath('python3')].find((file) => file && canRun(file) && hasNaCl(file));
+
+/** @type {(python: string) => boolean} */
+function hasNaCl(python) {
+  return spawnSync(python, ['-c', 'import nacl'], { stdio: 'ignore' }).status === 0;
+}
+
+/** @typedef {'chromium' | 'firefox' | 'age' | 'python'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -90,6 +98,12 @@ const programs = {
     find: () => onPath('age'),
     installs: [() => installWithApt('age')],
     advice: 'The stories open packages with the reference age program: install "age", or set RESGUARDO_AGE to its file.',
+  },
+  python: {
+    variable: 'RESGUARDO_PYTHON',
+    find: pythonWithNaCl,
+    installs: [() => installWithApt('python3-nacl')],
+    advice: 'The second reader needs Python 3 with PyNaCl: install "python3-nacl", or set RESGUARDO_PYTHON to a Python that has it.',
   },
 };
 

@@ -48,17 +48,19 @@ type Mended = { readonly sealed: Rows; readonly state: ShelfState; readonly asid
 async function mend(shelf: Shelf, rows: Rows, mending: Mending): Promise<Result<Mended>> {
   const { held, store, state } = shelf;
   const probing: Probing = { held, store, branches: state.root.branches };
-  const found = await probePages(findPages(shelf, rows), probing);
+  const found = await probePages(findPages(shelf, rows, mending), probing);
   if (!found.ok) return found;
   const pages = await addUnnamed(shelf, found.value, probing, mending);
   if (!pages.ok) return pages;
   const ledger = state.whole ? ok(state.root.ledger) : await probeBook(probing, { book: 'ledger', child: null }, state.root.ledger);
   if (!ledger.ok) return ledger;
-  const desk = state.desk ?? lostDesk(shelf, rows);
+  const desk = state.desk ?? lostDesk(shelf, rows, mending);
+  const epoch = Math.max(state.root.epoch + 2, mending.epoch + 1);
   const root: Root = {
     ...state.root,
-    epoch: Math.max(state.root.epoch + 2, mending.epoch + 1),
-    fence: state.root.fence + (state.whole ? 0 : 2),
+    epoch,
+    // No fence was ever past the epoch of its root.
+    fence: state.whole ? state.root.fence : epoch,
     savedAt: mending.at,
     keyFile: held.open.file.generation,
     errand: state.whole ? state.root.errand : null,
@@ -73,18 +75,28 @@ async function mend(shelf: Shelf, rows: Rows, mending: Mending): Promise<Result<
 
 type FoundPage = { readonly page: Page; readonly whole: boolean } | null;
 
-/** Each page as it is best known. A root that was lost had written some page anew, which opens as of that write. */
-function findPages({ held, state }: Shelf, rows: Rows): readonly FoundPage[] {
+/**
+ * Each page as it is best known. Whatever a root that was lost or put back had written since opens as of one of those writes,
+ * and what is in books may go on beyond all of them: then no page is whole.
+ */
+function findPages({ held, state }: Shelf, rows: Rows, mending: Mending): readonly FoundPage[] {
   const count = state.root.pages.length + (state.whole ? 0 : 1);
   return Array.from({ length: count }, (_, number): FoundPage => {
     const shown = state.pages[number] ?? null;
-    if (shown?.whole) return shown;
-    const place = { kind: 'page', number, version: state.root.epoch + 1 } as const;
-    const newer = state.whole ? null : openShelfRow(held, place, rows.get(`page/${number}`), checkPage);
-    const before = shown?.page ?? openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), checkPage);
-    const page = newer ?? before;
-    return page === null ? null : { page, whole: newer !== null };
+    if (shown?.whole) return { page: shown.page, whole: state.whole };
+    const open = (version: number) => openShelfRow(held, { kind: 'page', number, version }, rows.get(`page/${number}`), checkPage);
+    const newer = versionsPast(state, mending).map(open).find((page) => page !== null);
+    const page = newer ?? shown?.page ?? openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), checkPage);
+    return page === null ? null : { page, whole: false };
   });
+}
+
+const mostVersions = 1000;
+
+/** As of which writes a row can be that the root does not know of: none where the root itself is whole. */
+function versionsPast({ whole, root: { epoch } }: ShelfState, mending: Mending): readonly number[] {
+  const many = Math.min(mostVersions, Math.max(1, mending.epoch - epoch));
+  return whole ? [] : Array.from({ length: many }, (_, place) => epoch + 1 + place);
 }
 
 async function probePages(found: readonly FoundPage[], probing: Probing): Promise<Result<readonly FoundPage[]>> {
@@ -166,8 +178,9 @@ function placed(found: readonly FoundPage[], back: readonly ShelfChild[]): reado
   return pages.slice(0, last + 1);
 }
 
-function lostDesk({ held, state }: Shelf, rows: Rows) {
-  return state.whole ? null : openDesk(held, rows.get('desk'), { version: state.root.epoch + 1, hash: null });
+function lostDesk({ held, state }: Shelf, rows: Rows, mending: Mending) {
+  const desks = versionsPast(state, mending).map((version) => openDesk(held, rows.get('desk'), { version, hash: null }));
+  return desks.find((desk) => desk !== null) ?? null;
 }
 
 /** What lay in the place of what was mended: under ids of its own, from where nothing serves it. */

@@ -1,10 +1,14 @@
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import { ledgerBook } from '../keys/BookRef.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { ShelfRowName, Store, StoreProblem } from '../store/Store.ts';
+import { leafId } from './leaf.ts';
+import { openBook } from './OpenBook.ts';
 import { asShelf, type Shelf, type ShelfPage, type ShelfState } from './Shelf.ts';
 import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow.ts';
 import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
+import { volumeId } from './volume.ts';
 
 export type OpenShelfProblem = StoreProblem | ProblemOf<'shelfDamaged' | 'keyFileDamaged'>;
 
@@ -22,7 +26,20 @@ export async function openShelf(
   const state = readState(held, read.value);
   if (state === null) return fail({ type: 'shelfDamaged' });
   if (state.root.keyFile > held.open.file.generation) return fail({ type: 'keyFileDamaged' });
-  return ok(asShelf({ held, store, onSaved, state }));
+  const newest = state.whole ? await isNewest(held, store, state.root) : ok(false);
+  return newest.ok ? ok(asShelf({ held, store, onSaved, state: { ...state, whole: newest.value } })) : newest;
+}
+
+/**
+ * Whether the ledger ends where the root says.
+ * [Note: a root that was put back] The root alone can be put back as it was before, for nothing that it names need have changed
+ * since. But every unlocking adds a line: a row where the next one is to lie means that this root is not the newest.
+ */
+async function isNewest(held: HeldKeys, store: Store, { branches, ledger }: Root): Promise<Result<boolean, StoreProblem | ProblemOf<'keyFileDamaged'>>> {
+  const book = openBook(held, ledgerBook, { branches, parts: ledger.parts });
+  if (!book.ok) return fail({ type: 'keyFileDamaged' });
+  const next = await store.readRows([leafId(book.value, ledger.entries), volumeId(book.value, ledger.volumes)]);
+  return next.ok ? ok(next.value.every((row) => row === null)) : next;
 }
 
 type Rows = ReadonlyMap<ShelfRowName, Uint8Array>;

@@ -22,8 +22,8 @@ export type ReadProblem = StoreProblem | ProblemOf<'notFound' | 'keyFileDamaged'
 
 /**
  * The whole book in one reading. `check` is the entries' schema and throws on what it does not know.
- * A row counts as damaged when it is missing, does not open, is not the one its successor or the shelf names,
- * or fails the check. A volume that does not open is every entry in it.
+ * An entry counts as damaged when its row is missing, does not open, or is not the one that its successor or the shelf names,
+ * or when it fails the check. A volume is one row: it is every entry in it.
  */
 export async function readBook<Entry>(
   shelf: Shelf, ref: BookRef, check: (value: unknown) => Entry,
@@ -33,44 +33,71 @@ export async function readBook<Entry>(
   if (!book.ok) return book;
   const leaves = await readAllLeaves(shelf, book.value, end);
   if (!leaves.ok) return leaves;
-  const chained = breakWhereChainBreaks(leaves.value, end);
-  const entries = await readEntries(shelf, book.value, chained);
+  const entries = await readEntries(shelf, book.value, leaves.value);
   if (!entries.ok) return entries;
-  const plates = () => chained.flatMap((opened) => (opened === null ? [] : plateIds(book.value, opened.leaf)));
+  const plates = () => leaves.value.flatMap((opened) => (opened === null ? [] : plateIds(book.value, opened.leaf)));
   return ok({ ...sort(entries.value, ref, check), rowIds: () => [...bookRows(book.value, end).map(({ id }) => id), ...plates()] });
 }
 
 type Leaves = readonly (OpenedLeaf | null)[];
 
+/** Leaves of one row, in order: one that is loose, or those of a volume. */
+type Unit = readonly [OpenedLeaf, ...OpenedLeaf[]];
+
 /** Where the shelf is damaged it may know of too few: then some more are asked for, as far as there are any. */
 const further = 64;
 
-/** Every leaf of a book by its number, null where there is none that opens; where the shelf is damaged, some it does not know of. */
-export async function readAllLeaves(shelf: Shelf, book: OpenBook, { entries, bound, volumes }: BookEnd): Promise<Result<Leaves, StoreProblem>> {
+/** Every leaf of a book by its number, null where there is none that stands; where the shelf is damaged, some it does not know of. */
+export async function readAllLeaves(shelf: Shelf, book: OpenBook, end: BookEnd): Promise<Result<Leaves, StoreProblem>> {
+  const { entries, bound, volumes } = end;
   const whole = isWholeFor(shelf, book.ref);
   const numbers = Array.from({ length: entries - bound + (whole ? 0 : further) }, (_, place) => bound + place);
   const rows = numbers.length === 0 ? ok([]) : await shelf.store.readRows(numbers.map((number) => leafId(book, number)));
   if (!rows.ok) return rows;
   const inVolumes = await readVolumes(shelf, book, Array.from({ length: volumes + (whole ? 0 : 1) }, (_, number) => number));
   if (!inVolumes.ok) return inVolumes;
-  const found = Array.from<OpenedLeaf | null>({ length: entries }).fill(null);
-  rows.value.forEach((row, place) => {
-    if (row !== null) found[bound + place] = openLeaf(book, bound + place, row);
-  });
-  for (const { leaves } of inVolumes.value.values()) for (const opened of leaves) found[opened.leaf.number] = opened;
-  return ok(Array.from(found, (opened) => opened ?? null));
+  const loose = rows.value.map((row, place) => (row === null ? null : openLeaf(book, bound + place, row)));
+  const bindings = [...inVolumes.value.values()].map(({ leaves }) => leaves).filter((leaves) => !whole || lastOf(leaves) < bound);
+  const units = [...loose.map((leaf) => (leaf === null ? [] : [leaf])), ...bindings].filter(isUnit);
+  return ok(thatStand(units, end));
+}
+
+function isUnit(leaves: readonly OpenedLeaf[]): leaves is Unit {
+  return leaves.length > 0;
+}
+
+function lastOf(leaves: readonly OpenedLeaf[]): number {
+  return leaves.at(-1)?.leaf.number ?? -1;
 }
 
 function isWholeFor({ state }: Shelf, ref: BookRef): boolean {
   return state.whole && (ref.book === 'ledger' || findChild(state, ref.child)?.whole !== false);
 }
 
-/** Drops every leaf that is not the one the next leaf, or for the last the shelf, names. */
-function breakWhereChainBreaks(leaves: Leaves, { entries, head }: BookEnd): Leaves {
-  return leaves.map((opened, number) => {
-    const named = number === entries - 1 ? head : leaves[number + 1]?.leaf.previous;
-    return named === undefined || opened?.link === named ? opened : null;
-  });
+// [Note: a volume stands as a whole] What vouches for a row is the link that the row after it, or the shelf, names: of a volume
+// that of its last leaf. A row that is not the named one falls with all that is in it, and nothing it names is believed:
+// what comes before it is then taken on its seal alone, as it is where a row is missing.
+/** Every leaf of the rows that are the ones that the next, or for the last the shelf, names; null for others. */
+function thatStand(units: readonly Unit[], { entries, head }: BookEnd): Leaves {
+  const found = Array.from<OpenedLeaf | null>({ length: entries }).fill(null);
+  let next: { readonly number: number; readonly names: string | null | undefined } = { number: Infinity, names: undefined };
+  for (const unit of [...units].sort((one, other) => lastOf(other) - lastOf(one))) {
+    const [{ leaf: first }] = unit;
+    const last = unit.at(-1);
+    if (last === undefined || last.leaf.number >= next.number) continue;
+    const end = unit[entries - 1 - first.number];
+    const named = end === last || last.leaf.number < next.number - 1 ? undefined : next.names;
+    if ((end !== undefined && end.link !== head) || (named !== undefined && named !== last.link)) {
+      next = { ...next, names: undefined };
+      continue;
+    }
+    unit.forEach((opened, place) => {
+      const after = unit[place + 1];
+      found[opened.leaf.number] = after === undefined || after.leaf.previous === opened.link ? opened : null;
+    });
+    next = { number: first.number, names: first.previous };
+  }
+  return Array.from(found, (opened) => opened ?? null);
 }
 
 type Read = { readonly opened: OpenedLeaf | null; readonly entry: unknown };

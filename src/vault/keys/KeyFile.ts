@@ -45,8 +45,9 @@ export function encodeKeyFile(file: KeyFile): Uint8Array {
   return joinBytes(content, hash(checksumLength, content));
 }
 
-/** The key file the bytes hold, or null when they are cut, damaged, or no key file. */
+/** The key file the bytes hold, or null when they are cut, damaged, no key file, or no bytes. */
 export function decodeKeyFile(bytes: Uint8Array): KeyFile | null {
+  if (!(bytes instanceof Uint8Array)) return null;
   if (bytes.length < headLength + slotLength + checksumLength || !sameBytes(bytes.subarray(0, 8), magic)) return null;
   const content = bytes.subarray(0, -checksumLength);
   if (!sameBytes(hash(checksumLength, content), bytes.subarray(-checksumLength))) return null;

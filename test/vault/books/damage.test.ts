@@ -89,20 +89,20 @@ describe('a damaged row', () => {
     valueOf(await write(other, book, 'theirs'));
     const theirs = disk.rows.get(id)!;
     disk.rows.set(id, mine);
-    expect((await read()).damaged).toEqual([{ number: 3, child }]);
+    expect((await read()).damaged).toEqual([{ number: 3, child, at: null }]);
     disk.rows.set(id, theirs);
     valueOf(await write(other, book, 'after theirs'));
     expect((await read()).damaged).toEqual([]);
     disk.rows.set(id, mine);
     const { entries, damaged } = await read();
-    expect(damaged).toEqual([{ number: 3, child }]);
+    expect(damaged).toEqual([{ number: 3, child, at: null }]);
     expect(entries.at(-1)?.entry.text).toBe('after theirs');
   });
 
   it('is an entry that its schema does not know', async () => {
     const [child] = children;
     valueOf(await commit(vault.shelf, () => ok({ at: at(3), entries: [{ book: { book: 'record', child }, entry: { picture: 1 } }] })));
-    expect(valueOf(await readBook(vault.shelf, { book: 'record', child }, withText)).damaged).toEqual([{ number: 3, child }]);
+    expect(valueOf(await readBook(vault.shelf, { book: 'record', child }, withText)).damaged).toEqual([{ number: 3, child, at: null }]);
   });
 
   it('is a plate that was cut, swapped or lost', async () => {

@@ -198,3 +198,29 @@ describe('properties', () => {
     }), { numRuns: 60 });
   });
 });
+
+describe('a volume of another life of its book', () => {
+  it('is damaged as a whole, and nothing before or after it is', async () => {
+    const { shelf, disk, addChild, held } = await freshShelf();
+    const child = await addChild('Wren');
+    await write(shelf, child, Array.from({ length: 30 }, () => 2000));
+    await bindAll(shelf);
+    const fork = disk.copy();
+    await write(shelf, child, Array.from({ length: 40 }, () => 1500));
+    await bindAll(shelf);
+    const lived = disk.copy();
+    Object.assign(disk, fork);
+    const other = valueOf(await openShelf(held, memoryStore(disk), () => undefined));
+    await write(other, child, Array.from({ length: 40 }, () => 1700));
+    await bindAll(other);
+    const whole = await textsOf(other, child);
+    const end = endOf(other.state, notes(child));
+    expect(end.volumes).toBe(2);
+    const book = valueOf(openBook(held, notes(child), { branches: other.state.root.branches, parts: end.parts }));
+    const first = openVolume(book, 1, disk.rows.get(hex(volumeId(book, 1)))!)!.first;
+    disk.rows.set(hex(volumeId(book, 1)), lived.rows.get(hex(volumeId(book, 1)))!);
+    const { entries, damaged } = valueOf(await readBook(other, notes(child), withText));
+    expect(damaged.map(({ number }) => number)).toEqual(Array.from({ length: end.bound - first }, (_, place) => first + place));
+    expect(entries.map(({ entry, number }) => [number, entry.text])).toEqual([...whole.entries()].filter(([number]) => number < first || number >= end.bound));
+  });
+});

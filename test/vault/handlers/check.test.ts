@@ -18,6 +18,11 @@ async function filled(notes = 50) {
   return { clinic, vault, child, recipient };
 }
 
+async function reopened(clinic: Clinic, vault: VaultContract) {
+  valueOf(await vault.lock(null));
+  return clinic.unlock();
+}
+
 async function texts(vault: VaultContract, { id }: Pick<Child, 'id'>): Promise<readonly string[]> {
   const { privateNotes, damaged } = valueOf(await vault.openChild(id));
   expect(damaged.private).toEqual([]);
@@ -164,6 +169,38 @@ describe('mending the shelf', () => {
     const { vault: last, unlocked: after } = await clinic.unlock();
     expect(after).toMatchObject({ settled: null, problems: [{ type: 'errandUnreadable' }] });
     expect(valueOf(await last.openChild(child.id)).consents).toEqual([]);
+  });
+
+  it('brings back what an older root, put back alone, does not know of, and no errand that was out in its time', async () => {
+    const { clinic, vault, child, recipient } = await filled(3);
+    valueOf(await clinic.handOver(vault, await compose(vault, child, recipient)));
+    const root = new Map(await rowsOf('shelf')).get('root');
+    const errand = await rowsOf('errand');
+    const { vault: back } = await clinic.unlock();
+    for (let n = 0; n < 3; n += 1) valueOf(await back.addNote(child.id, { title: '', text: 'since' }));
+    valueOf(await back.lock(null));
+    await replaceRows('errand', errand);
+    await onDisk((database) => database.table('shelf').put(root, 'root'));
+    const { vault: again, unlocked } = await clinic.unlock();
+    expect(unlocked).toMatchObject({ settled: null, problems: expect.arrayContaining([{ type: 'shelfDamaged' }]) as unknown });
+    expect(valueOf(await again.mendShelf())).toMatchObject({ shelf: 'whole', damaged: [], ledgerBrokenAt: null, entries: 6 });
+    expect(valueOf(await again.facility()).clinician).toBe('Ana');
+    const { unlocked: after } = await reopened(clinic, again);
+    expect(after).toMatchObject({ settled: null, problems: [{ type: 'errandUnreadable' }] });
+  });
+
+  it('knows an older root by the ledger alone where nothing else has changed', async () => {
+    const { clinic, vault, child } = await filled(2);
+    valueOf(await vault.lock(null));
+    const root = new Map(await rowsOf('shelf')).get('root');
+    const { vault: back } = await clinic.unlock();
+    valueOf(await back.lock(null));
+    await onDisk((database) => database.table('shelf').put(root, 'root'));
+    clinic.marker = null;
+    const { vault: again, unlocked } = await clinic.unlock();
+    expect(unlocked.problems).toContainEqual({ type: 'shelfDamaged' });
+    expect(valueOf(await again.mendShelf())).toMatchObject({ shelf: 'whole', damaged: [], ledgerBrokenAt: null, entries: 2 });
+    expect(valueOf(await again.addNote(child.id, { title: '', text: 'more' }))).toBe(2);
   });
 
   it('is not to be had where no root opens at all: that is said at the door', async () => {

@@ -34,6 +34,7 @@ export class Clinic {
   readonly pressed: PackageAsked[] = [];
   pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
   words: readonly string[] = [];
+  makeKdfWorker = quickKdf;
   /** How often the clock can still be read before it throws: a kill between two steps of one act. */
   fuse = Infinity;
   readonly #started: VaultContract[] = [];
@@ -70,7 +71,7 @@ export class Clinic {
         mustLock: (why) => { this.told.push(why); },
         progress: (what, done, of) => { this.heard.push([what, done, of]); },
       },
-      makeKdfWorker: quickKdf,
+      makeKdfWorker: this.makeKdfWorker,
       press: (asked) => {
         this.pressed.push(asked);
         return Promise.resolve(this.pressing(asked));

@@ -172,6 +172,9 @@ describe('sealRow and openRow', () => {
     expect(generationOf(row.subarray(0, headerLength))).toBe(2 ** 32 - 1);
     for (let length = 0; length < headerLength; length += 1) expect(generationOf(row.subarray(0, length))).toBeNull();
     expect(generationOf(new Uint8Array(3))).toBeNull();
+    for (const none of ['RG1'.repeat(99), null, 7, { length: 500 }, new Uint16Array(500), new ArrayBuffer(500)]) {
+      expect(generationOf(none as never)).toBeNull();
+    }
   });
 
   it('give every kind a byte of its own', () => {

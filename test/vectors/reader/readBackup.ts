@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,29 +29,10 @@ export function readBackup(backup: Uint8Array, words: readonly string[]): Second
     writeFileSync(file, backup);
     writeFileSync(list, wordlist.join('\n'));
     const asked = [reader, file, '--list', list, '--age', findProgram('age')];
-    const { status, stdout, stderr } = spawnSync(findPython(), asked, { input: words.join(' '), encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { status, stdout, stderr } = spawnSync(findProgram('python'), asked, { input: words.join(' '), encoding: 'utf8', maxBuffer: 2 ** 28 });
     if (status === 0) return { read: JSON.parse(stdout) as SecondRead };
     return { refused: stderr.trim() };
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-let python: string | undefined;
-
-/** A Python that has PyNaCl: of a Debian package it is only in the system's own. */
-function findPython(): string {
-  const named = process.env.RESGUARDO_PYTHON;
-  python ??= (named === undefined ? ['/usr/bin/python3', 'python3'] : [named]).find(hasNaCl);
-  if (python === undefined) throw new Error('The second reader needs Python 3 with PyNaCl: install "python3-nacl", or set RESGUARDO_PYTHON to a Python that has it.');
-  return python;
-}
-
-function hasNaCl(program: string): boolean {
-  try {
-    execFileSync(program, ['-c', 'import nacl'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
   }
 }
