@@ -7,7 +7,7 @@ const apart = 3;
 /** Places of a table, those of a book one after the other. */
 function placesOf({ state, rows }: Besieged, ...tables: readonly string[]): readonly string[] {
   const order = [...rows.keys(), ...[...state.keys()].filter((place) => !rows.has(place))];
-  return order.filter((place) => tables.some((table) => place.startsWith(`${table}/`)) && state.has(place));
+  return order.filter((place) => tables.some((table) => place === table || place.startsWith(`${table}/`)) && state.has(place));
 }
 
 /**
