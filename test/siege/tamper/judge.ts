@@ -17,7 +17,7 @@ export type Trial = { readonly tamperings: readonly Tampering[]; readonly before
 const silent: Readonly<Record<string, (how: string) => boolean>> = {
   'previous root': () => true,
   'previous page': () => true,
-  draft: (how) => how === 'taken away' || how === 'older',
+  draft: (how) => ['taken away', 'nothing', 'older'].includes(how),
   'marker file': () => true,
   'page marker': () => true,
   registry: () => true,
