@@ -16,8 +16,17 @@ export function markerOf(held: HeldKeys, state: Marker['state'], epoch: number):
  */
 export function savesMissing({ held, state }: Shelf, marker: Marker): ProblemOf<'savesMissing'> | null {
   const { root: { epoch } } = state;
-  if (marker.epoch <= epoch || marker.mac !== macOf(held, marker.state, marker.epoch)) return null;
+  if (marker.epoch <= epoch || !isGenuine(held, marker)) return null;
   return { type: 'savesMissing', remembered: marker.epoch, found: epoch };
+}
+
+/** The furthest epoch that a marker of the vault's own remembers; 0: none does. What others wrote there tells nothing. */
+export function furthest(held: HeldKeys, markers: readonly Marker[]): number {
+  return Math.max(0, ...markers.filter((marker) => isGenuine(held, marker)).map(({ epoch }) => epoch));
+}
+
+function isGenuine(held: HeldKeys, { vault, state, epoch, mac }: Marker): boolean {
+  return vault === held.vault && mac === macOf(held, state, epoch);
 }
 
 /** 16 bytes that say which state of the shelf this is; an older copy put back would say others. */

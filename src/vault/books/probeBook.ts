@@ -11,13 +11,25 @@ export type Probing = { readonly held: HeldKeys; readonly store: Store; readonly
 
 /**
  * How far a book really goes, from an end that is known or that may be behind: by the volumes and leaves that are there, open,
- * and name the one before them. Where its keys are not to be had, the end as it is.
+ * and name the one before them. From its beginning where rows lie beyond that do not go on from the end, for then the end is of
+ * another life of the book. Where its keys are not to be had, the end as it is.
  */
 export async function probeBook(probing: Probing, ref: BookRef, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
-  const book = openBook(probing.held, ref, { branches: probing.branches, parts: from.parts });
-  if (!book.ok) return ok(from);
-  const bound = await probeVolumes(probing, book.value, from);
-  return bound.ok ? probeLeaves(probing, book.value, bound.value) : bound;
+  const opened = openBook(probing.held, ref, { branches: probing.branches, parts: from.parts });
+  if (!opened.ok) return ok(from);
+  const book = opened.value;
+  const reached = await probeFrom(probing, book, from);
+  if (!reached.ok) return reached;
+  const beyond = await probing.store.readRows([leafId(book, reached.value.entries), volumeId(book, reached.value.volumes)]);
+  if (!beyond.ok) return beyond;
+  if (beyond.value.every((row) => row === null)) return reached;
+  const anew = await probeFrom(probing, book, { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: from.parts });
+  return anew.ok && anew.value.entries <= reached.value.entries ? reached : anew;
+}
+
+async function probeFrom(probing: Probing, book: OpenBook, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
+  const bound = await probeVolumes(probing, book, from);
+  return bound.ok ? probeLeaves(probing, book, bound.value) : bound;
 }
 
 async function probeVolumes({ store }: Probing, book: OpenBook, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {

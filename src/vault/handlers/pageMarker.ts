@@ -1,5 +1,4 @@
-import { isId, type VaultId } from '../../core/Id.ts';
-import type { Marker } from '../store/Marker.ts';
+import { isMarker, type Marker } from '../store/Marker.ts';
 
 /** The page's copy of the marker of a ready vault, as the JSON text it keeps. */
 export function writePageMarker({ vault, epoch, mac }: Marker): string {
@@ -11,8 +10,8 @@ export function readPageMarker(text: unknown): Marker | null {
   if (typeof text !== 'string' || text.length > 1000) return null;
   try {
     const { vaultId, epoch, mac } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    if (!isId(vaultId) || !Number.isSafeInteger(epoch) || typeof mac !== 'string') return null;
-    return { vault: vaultId as VaultId, state: 'ready', epoch: epoch as number, mac };
+    const marker = { vault: vaultId, state: 'ready', epoch, mac };
+    return isMarker(marker) ? marker : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import type { VaultId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
-import { markerOf } from '../books/markerOf.ts';
+import { furthest, markerOf } from '../books/markerOf.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newestKeyFile } from '../keys/newestKeyFile.ts';
@@ -117,7 +117,7 @@ type Writing = { readonly backup: BackupFile; readonly held: HeldKeys; readonly 
 async function writeDatabase({ around: { events } }: Room, { backup: { age }, held, database, markers }: Writing): Promise<Result<Restored>> {
   const { vault } = held;
   const newest = await newestKeyFile(openKeyFiles(vault), vault);
-  const past = { generation: newest.ok ? newest.value.file.generation : 0, epoch: Math.max(0, ...markers.map(({ epoch }) => epoch)) };
+  const past = { generation: newest.ok ? newest.value.file.generation : 0, epoch: furthest(held, markers) };
   const store = openStore(vault, database);
   const progress = (bytes: number) => events.progress('restore', bytes, age.size);
   const restored = await restoreVault({ age, held, store, database, past, progress });
@@ -148,7 +148,7 @@ async function openRestored(room: Room, { face, lock, by, markers, restored: { h
   if (!marked.ok) return marked;
   room.seen = { face, markers: [] };
   room.open = vault;
-  const remembered = Math.max(0, ...markers.map(({ epoch }) => epoch));
+  const remembered = furthest(held, markers);
   const missing = remembered > reading.note.epoch ? [{ type: 'savesMissing', remembered, found: reading.note.epoch } as const] : [];
   const damage = reading.damaged > 0 ? [{ type: 'backupHadDamage', entries: reading.damaged } as const] : [];
   return ok({ ...unlocked, problems: [...unlocked.problems, ...missing, ...damage] });

@@ -18,7 +18,15 @@ export function writeMarker({ vault, state, epoch, mac }: Marker): string {
 /** The marker a line holds, or null when it is none. Its mac is the vault's to check. */
 export function readMarker(line: string): Marker | null {
   const found = /^resguardo 1 ([0-9a-f]{32}) (making|ready) (0|[1-9]\d{0,15}) ([\w-]{43}|)$/.exec(line);
-  if (found === null) return null;
-  const [, vault, state, epoch, mac] = found;
-  return { vault: vault as VaultId, state: state as Marker['state'], epoch: Number(epoch), mac: mac ?? '' };
+  const [, vault, state, epoch, mac] = found ?? [];
+  const marker = { vault, state, epoch: Number(epoch), mac };
+  return found !== null && isMarker(marker) ? marker : null;
+}
+
+/** Whether anything that was read is a marker, by its shape. */
+export function isMarker(value: unknown): value is Marker {
+  if (typeof value !== 'object' || value === null) return false;
+  const { vault, state, epoch, mac } = value as Readonly<Record<string, unknown>>;
+  if (typeof vault !== 'string' || !/^[0-9a-f]{32}$/.test(vault) || (state !== 'making' && state !== 'ready')) return false;
+  return Number.isSafeInteger(epoch) && Number(epoch) >= 0 && typeof mac === 'string' && /^(?:[\w-]{43})?$/.test(mac);
 }

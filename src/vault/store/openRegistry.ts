@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { VaultId } from '../../core/Id.ts';
 import type { Result } from '../../core/Result.ts';
 import { connect } from './connect.ts';
-import type { Marker } from './Marker.ts';
+import { isMarker, type Marker } from './Marker.ts';
 import type { StoreProblem } from './Store.ts';
 
 /** One vault as it is told before unlocking. Label and emblem are picked from a list, never typed. */
@@ -40,15 +40,15 @@ export function registryIsThere(): Promise<boolean> {
 export function openRegistry(): Registry {
   const { run, close } = connect(registryName, { vaults: 'id' });
   const change = (id: VaultId, to: (vault: RegisteredVault) => RegisteredVault) => run((database) => {
-    const table = database.table<RegisteredVault, VaultId>('vaults');
+    const table = database.table<unknown, VaultId>('vaults');
     return database.transaction('rw', table, async () => {
-      const vault = await table.get(id);
+      const vault = readRegistered(await table.get(id));
       if (vault !== undefined) await table.put(to(vault));
       return vault;
     });
   });
   return {
-    vaults: () => run((database) => database.table<RegisteredVault>('vaults').toArray()),
+    vaults: () => run(async (database) => (await database.table('vaults').toArray()).map(readRegistered).filter((vault) => vault !== undefined)),
     putVault: (vault) => run(async (database) => {
       await database.table('vaults').put(vault);
       return null;
@@ -65,6 +65,24 @@ export function openRegistry(): Registry {
     }),
     close,
   };
+}
+
+// [Note: the registry is a hint] It lies in clear, so anyone may have written anything there, and nothing of it may reach the
+// vault unread. What is not as it must be counts as not said, and a marker that is none as one that remembers nothing.
+function readRegistered(value: unknown): RegisteredVault | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, label, emblem, wrongTries, marker } = value as Readonly<Record<string, unknown>>;
+  if (typeof id !== 'string' || !/^[0-9a-f]{32}$/.test(id)) return undefined;
+  const vault = id as VaultId;
+  return {
+    id: vault, label: textOr(label), emblem: textOr(emblem),
+    wrongTries: Number.isSafeInteger(wrongTries) && Number(wrongTries) >= 0 ? Number(wrongTries) : 0,
+    marker: isMarker(marker) && marker.vault === vault ? marker : { vault, state: 'ready', epoch: 0, mac: '' },
+  };
+}
+
+function textOr(value: unknown): string {
+  return typeof value === 'string' && value.length <= 200 ? value : '';
 }
 
 function mapped<T, U>(result: Result<T, StoreProblem>, to: (value: T) => U): Result<U, StoreProblem> {

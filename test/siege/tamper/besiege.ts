@@ -18,9 +18,10 @@ export async function besiege({ notes, share, rounds, say }: Asked, atEnd: (work
   if (base.outcome.refused !== null || base.outcome.crash !== null || base.outcome.damaged.size > 0) throw new Error(`the vault itself is not whole: ${JSON.stringify(base.outcome.refused)} ${base.outcome.crash} ${[...base.outcome.damaged].join()}`);
   const count = new Counting(say);
   const draw = drawFrom(20261124);
-  const trials = [
+  const all = [
     ...spoiledRows(besieged, draw), ...replacedRows(besieged, draw), ...singles(besieged, draw), ...errandTamperings(besieged), ...keyFileTamperings(besieged, draw),
-  ].filter(() => draw() < share);
+  ];
+  const trials = pick(besieged, all, { share, draw });
   for (const tamperings of trials) {
     const trial = await outcomeOf(besieged, tamperings);
     count.trial(besieged, base.outcome, trial);
@@ -31,6 +32,17 @@ export async function besiege({ notes, share, rounds, say }: Asked, atEnd: (work
   }
   const control = await plantWeak(besieged, base.outcome, (tamperings) => outcomeOf(besieged, tamperings));
   return { siege: 'tamper', engine: null, rounds, tried: count.tried, lost: count.lost, control, told: { rows: besieged.state.size, entries: base.outcome.entries.size, trials: trials.length, ...count.told } };
+}
+
+type Trials = readonly (readonly Tampering[])[];
+
+/** So many of the trials of every kind of place, and at least some. */
+function pick(besieged: Besieged, trials: Trials, { share, draw }: { readonly share: number; readonly draw: () => number }): Trials {
+  const kinds = Map.groupBy(trials, ([first]) => (first === undefined ? '' : kindOf(besieged, first.place)));
+  return [...kinds.values()].flatMap((of) => {
+    const drawn = of.map((trial) => ({ trial, at: draw() })).sort((one, other) => one.at - other.at);
+    return drawn.slice(0, Math.max(2, Math.ceil(of.length * share))).map(({ trial }) => trial);
+  });
 }
 
 async function outcomeOf({ tablet, vault, state }: Besieged, tamperings: readonly Tampering[]): Promise<Trial> {

@@ -1,11 +1,8 @@
-import { openDraft } from '../../../src/vault/books/Draft.ts';
 import { openLeaf } from '../../../src/vault/books/leaf.ts';
 import type { Besieged } from './Besieged.ts';
 import { judge, type Trial } from './judge.ts';
 import type { Outcome } from './Outcome.ts';
 import type { Tampering } from './Tampering.ts';
-
-void openDraft;
 
 /**
  * The same tampering, read by a vault that lacks one check each time: a copy of what reads, with the check left out. The judge

@@ -17,7 +17,7 @@ export type Trial = { readonly tamperings: readonly Tampering[]; readonly before
 const silent: Readonly<Record<string, (how: string) => boolean>> = {
   'previous root': () => true,
   'previous page': () => true,
-  draft: (how) => how === 'taken away' || how === 'older',
+  draft: (how) => ['taken away', 'nothing', 'older'].includes(how),
   'marker file': () => true,
   'page marker': () => true,
   registry: () => true,
@@ -61,12 +61,13 @@ type Reading = { readonly outcome: Outcome; readonly lost: ReadonlySet<string>; 
 function judgeEntries({ rows }: Besieged, base: Outcome, { outcome, lost, rootIsOlder }: Reading): readonly Loss[] {
   const found: Loss[] = [];
   for (const entry of new Set([...rows.values()].flatMap(({ entries }) => entries))) {
+    // A root from long before does not know where its lines lie by now, and says that it is not whole. Mending finds them.
     const mayBeMissing = rootIsOlder && entry.startsWith('/ledger/');
     const [was, is, named] = [base.entries.get(entry), outcome.entries.get(entry), outcome.damaged.has(entry)];
     if (lost.has(entry)) {
       // A line of the ledger is shown where its chain is broken, and is said to be.
       if (!named) found.push({ loss: 'unnoticed', why: `${entry} ${is === was ? 'as it was' : 'otherwise'}` });
-    } else if (named) found.push({ loss: 'misnamed', why: entry });
+    } else if (named && !mayBeMissing) found.push({ loss: 'misnamed', why: entry });
     else if (is !== was && !(mayBeMissing && is === undefined)) found.push({ loss: 'restUnreadable', why: `${entry}: ${is === undefined ? 'missing' : 'otherwise'}` });
   }
   const lines = [...lost].filter((entry) => entry.startsWith('/ledger/')).map((entry) => Number(entry.slice('/ledger/'.length)));

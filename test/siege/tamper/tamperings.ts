@@ -7,7 +7,7 @@ const apart = 3;
 /** Places of a table, those of a book one after the other. */
 function placesOf({ state, rows }: Besieged, ...tables: readonly string[]): readonly string[] {
   const order = [...rows.keys(), ...[...state.keys()].filter((place) => !rows.has(place))];
-  return order.filter((place) => tables.some((table) => place.startsWith(`${table}/`)) && state.has(place));
+  return order.filter((place) => tables.some((table) => place === table || place.startsWith(`${table}/`)) && state.has(place));
 }
 
 /**
@@ -74,7 +74,7 @@ export function singles(besieged: Besieged, draw: () => number): readonly (reado
   return placesOf(besieged, 'shelf', 'errand', 'file/marker', 'registry', 'page').flatMap((place) => {
     const own = state.get(place);
     const kind = kindOf(besieged, place);
-    if (!(own instanceof Uint8Array)) return [[{ how: 'taken away', place, is: undefined }], ...olderOnes(place)];
+    if (!(own instanceof Uint8Array)) return [[{ how: 'taken away', place, is: undefined }], ...inClear(place, own), ...olderOnes(place)];
     const ofKind = [...new Map(sources.filter(([each]) => kindOf(besieged, each) !== kind).map(([each, is]) => [kindOf(besieged, each), is]))];
     const alike = [...other].filter(([each, value]) => kindOf({ rows: new Map() }, each) === kind && value instanceof Uint8Array);
     const one: (readonly [string, unknown])[] = [
@@ -87,6 +87,19 @@ export function singles(besieged: Besieged, draw: () => number): readonly (reado
   function olderOnes(place: string): readonly (readonly Tampering[])[] {
     return (versions.get(place) ?? []).map((is) => [{ how: 'older', place, is }]);
   }
+}
+
+/** What is no secret and no more than a hint can be anything at all. */
+function inClear(place: string, own: unknown): readonly (readonly Tampering[])[] {
+  const row = typeof own === 'object' ? own as Readonly<Record<string, unknown>> : {};
+  const rows = [
+    { id: row.id }, { ...row, marker: null }, { ...row, marker: 'RG1' }, { ...row, marker: {} }, { ...row, wrongTries: 'many' }, { ...row, wrongTries: -7 },
+    { ...row, label: 7 }, { ...row, label: { length: 3 } }, { ...row, emblem: null },
+    { ...row, marker: { ...row.marker as object, mac: 7 } }, { ...row, marker: { ...row.marker as object, epoch: 'last' } }, { ...row, marker: { ...row.marker as object, epoch: 2 ** 53 } },
+    { ...row, marker: { ...row.marker as object, state: 'lost' } }, { ...row, marker: { ...row.marker as object, vault: null } },
+  ];
+  const texts = ['', '{', 'null', '7', '[]', '{}', '{"vaultId":7}', `{"vaultId":"${'0'.repeat(32)}","epoch":1,"mac":""}`];
+  return (typeof own === 'string' ? texts : rows).map((is) => [{ how: 'anything', place, is }]);
 }
 
 /** The errand as a whole: an earlier one put back, rows doubled, swapped, and taken from between and from the end. */

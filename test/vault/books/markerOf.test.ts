@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { markerOf, savesMissing } from '../../../src/vault/books/markerOf.ts';
+import { furthest, markerOf, savesMissing } from '../../../src/vault/books/markerOf.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { readMarker, writeMarker } from '../../../src/vault/store/Marker.ts';
 import { flipBit } from '../flippedBits.ts';
@@ -27,4 +27,12 @@ it('no two states, epochs or vaults have one mac', async () => {
   const [one, other] = [await freshShelf(), await freshShelf()];
   const macs = [one, other].flatMap(({ held }) => (['making', 'ready'] as const).flatMap((state) => [0, 1, 2, 256].map((epoch) => markerOf(held, state, epoch).mac)));
   expect(new Set(macs).size).toBe(macs.length);
+});
+
+it('what a marker remembers counts only if the vault wrote it', async () => {
+  const { held } = await freshShelf();
+  const [genuine, further] = [markerOf(held, 'ready', 7), markerOf(held, 'ready', 9)];
+  expect(furthest(held, [])).toBe(0);
+  expect(furthest(held, [genuine, { ...further, epoch: Number.MAX_SAFE_INTEGER }, { ...genuine, epoch: 8, mac: '' }])).toBe(7);
+  expect(furthest(held, [genuine, further])).toBe(9);
 });

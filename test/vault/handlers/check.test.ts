@@ -203,6 +203,28 @@ describe('mending the shelf', () => {
     expect(valueOf(await again.addNote(child.id, { title: '', text: 'more' }))).toBe(2);
   });
 
+  it('brings everything back from a root of another life of this vault', async () => {
+    const { clinic, vault, child } = await filled(3);
+    valueOf(await vault.lock(null));
+    const before = [await rowsOf('rows'), await rowsOf('shelf')] as const;
+    const live = async (notes: readonly string[]) => {
+      const { vault: open } = await clinic.unlock();
+      clinic.pass(1000);
+      for (const note of notes) valueOf(await open.addNote(child.id, { title: '', text: note }));
+      valueOf(await open.lock(null));
+    };
+    await live(['mine']);
+    const root = new Map(await rowsOf('shelf')).get('root');
+    await replaceRows('rows', before[0]);
+    await replaceRows('shelf', before[1]);
+    await live(['theirs', 'and more']);
+    await onDisk((database) => database.table('shelf').put(root, 'root'));
+    const { vault: again, unlocked } = await clinic.unlock();
+    expect(unlocked.problems).toContainEqual({ type: 'shelfDamaged' });
+    expect(valueOf(await again.mendShelf())).toMatchObject({ shelf: 'whole', damaged: [], ledgerBrokenAt: null, entries: 5 });
+    expect((await texts(again, child)).slice(3)).toEqual(['theirs', 'and more']);
+  });
+
   it('is not to be had where no root opens at all: that is said at the door', async () => {
     const { clinic, vault } = await filled(1);
     valueOf(await vault.lock(null));

@@ -150,6 +150,34 @@ describe('the registry', () => {
   });
 });
 
+describe('a registry that somebody wrote into', () => {
+  const id = newId<VaultId>();
+  const marker = { vault: id, state: 'ready', epoch: 4, mac: 'A'.repeat(43) } as const;
+  const vault = { id, label: 'lantern', emblem: 'owl', wrongTries: 2, marker };
+  const unread = { vault: id, state: 'ready', epoch: 0, mac: '' };
+
+  it.each<[string, object, object | null]>([
+    ['wrong tries that are none', { ...vault, wrongTries: 'many' }, { ...vault, wrongTries: 0 }],
+    ['fewer than none', { ...vault, wrongTries: -7 }, { ...vault, wrongTries: 0 }],
+    ['half a try', { ...vault, wrongTries: 1.5 }, { ...vault, wrongTries: 0 }],
+    ['a face that is none', { ...vault, label: 7, emblem: null }, { ...vault, label: '', emblem: '' }],
+    ['no marker', { ...vault, marker: null }, { ...vault, marker: unread }],
+    ['a marker of another state', { ...vault, marker: { ...marker, state: 'lost' } }, { ...vault, marker: unread }],
+    ['a marker of no epoch', { ...vault, marker: { ...marker, epoch: 2 ** 53 } }, { ...vault, marker: unread }],
+    ['a marker of another mac', { ...vault, marker: { ...marker, mac: 7 } }, { ...vault, marker: unread }],
+    ['another vault\'s marker', { ...vault, marker: { ...marker, vault: newId<VaultId>() } }, { ...vault, marker: unread }],
+    ['a vault of no id', { ...vault, id: 'vault' }, null],
+  ])('says nothing of %s', async (_what, written, read) => {
+    const registry = openRegistry();
+    valueOf(await registry.putVault(written as never));
+    expect(valueOf(await registry.vaults())).toEqual(read === null ? [] : [read]);
+    await registry.countWrongTry(id);
+    if (read !== null) expect(valueOf(await registry.takeWrongTries(id))).toBe((read as typeof vault).wrongTries + 1);
+    valueOf(await registry.removeVault((written as typeof vault).id));
+    registry.close();
+  });
+});
+
 describe('key files without OPFS', () => {
   it('are a database of their own, of the shape the keys ask for', async () => {
     const vault = newId<VaultId>();

@@ -365,38 +365,47 @@ class Book:
         self.parts = parts or [[0, 0, 0]]
 
     def read(self):
-        leaves = {}
+        units = []
         for number in range(self.volumes):
             try:
-                leaves.update(self.open_volume(number))
+                units.append(self.open_volume(number))
             except Damaged:
                 pass
         for number in range(self.bound, self.entries):
             try:
-                leaves[number] = self.open_row(LEAF, number)
+                units.append({number: self.open_row(LEAF, number)})
             except Damaged:
                 pass
-        found = []
+        leaves, found = self.that_stand(units), []
         for number in range(self.entries):
             try:
-                leaf = self.chained(leaves, number)
+                if number not in leaves:
+                    raise Damaged("missing, or not the named one")
+                leaf = leaves[number]
                 found.append({"number": number, "at": leaf["at"], "entry": self.entry_of(leaf)})
             except Damaged:
                 self.backup.damaged.append({"book": self.name, "child": self.child, "number": number})
         return found
 
-    def chained(self, leaves, number):
-        """The leaf, if it is of this number and the one that the next, or the shelf, names."""
-        if number not in leaves:
-            raise Damaged("missing")
-        after = leaves.get(number + 1)
-        named = self.head if number == self.entries - 1 else after and canonical_json(after)["previous"]
-        if named not in (None, self.link(b"RG1 link", leaves[number])):
-            raise Damaged("not the named one")
-        leaf = canonical_json(leaves[number])
-        if leaf["number"] != number or (number == 0) != (leaf["previous"] is None):
-            raise Damaged("another entry")
-        return leaf
+    def that_stand(self, units):
+        """The leaves of the rows that are the ones that the next, or for the last the shelf, names: a volume as a whole."""
+        leaves, before, named = {}, self.entries, self.head
+        for unit in sorted(units, key=max, reverse=True):
+            first, last = min(unit), max(unit)
+            if last >= before:
+                continue
+            opened = {number: canonical_json(plaintext) for number, plaintext in unit.items()}
+            if last < before - 1:
+                named = None
+            whole = all(
+                leaf["number"] == number and (number == first or leaf["previous"] == self.link(b"RG1 link", unit[number - 1]))
+                for number, leaf in opened.items())
+            if not whole or named not in (None, self.link(b"RG1 link", unit[last])):
+                named = None
+                continue
+            leaves.update(opened)
+            before, named = first, opened[first]["previous"]
+        return leaves
 
     def link(self, label, plaintext):
         return to_base64url(hash_of(fields(label, plaintext), 32, self.keys.rows))
