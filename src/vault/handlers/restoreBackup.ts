@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
 import { markerOf } from '../books/markerOf.ts';
-import type { HeldKeys } from '../keys/HeldKeys.ts';
+import type { HeldKeys, OpenKeyFile } from '../keys/HeldKeys.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newestKeyFile } from '../keys/newestKeyFile.ts';
 import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
@@ -83,6 +83,7 @@ async function restore(room: Room, { face, backup, held, lock, by }: Restoring):
   if (!written.ok) return written;
   const switched = await switchTo(face.id, written.value.held);
   if (!switched.ok) return switched;
+  written.value.held.open = switched.value;
   return openRestored(room, { face, lock, by, markers, restored: written.value });
 }
 
@@ -126,7 +127,7 @@ async function writeDatabase({ around: { events } }: Room, { backup: { age }, he
   return restored;
 }
 
-async function switchTo(vault: VaultId, { open: { file }, ...keys }: HeldKeys): Promise<Result<unknown>> {
+async function switchTo(vault: VaultId, { open: { file }, ...keys }: HeldKeys): Promise<Result<OpenKeyFile>> {
   const keyFiles = openKeyFiles(vault);
   const newest = await newestKeyFile(keyFiles, vault);
   return writeKeyFile(keyFiles, keys, file, newest.ok ? newest.value.copy : 'b');
