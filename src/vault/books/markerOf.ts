@@ -16,8 +16,17 @@ export function markerOf(held: HeldKeys, state: Marker['state'], epoch: number):
  */
 export function savesMissing({ held, state }: Shelf, marker: Marker): ProblemOf<'savesMissing'> | null {
   const { root: { epoch } } = state;
-  if (marker.epoch <= epoch || marker.mac !== macOf(held, marker.state, marker.epoch)) return null;
+  if (marker.epoch <= epoch || !isOwnMarker(held, marker)) return null;
   return { type: 'savesMissing', remembered: marker.epoch, found: epoch };
+}
+
+/** The furthest epoch that these markers remember; one that is not the vault's own word counts for nothing. */
+export function rememberedEpoch(held: HeldKeys, markers: readonly Marker[]): number {
+  return Math.max(0, ...markers.filter((marker) => isOwnMarker(held, marker)).map(({ epoch }) => epoch));
+}
+
+function isOwnMarker(held: HeldKeys, { state, epoch, mac }: Marker): boolean {
+  return Number.isSafeInteger(epoch) && epoch >= 0 && mac === macOf(held, state, epoch);
 }
 
 /** 16 bytes that say which state of the shelf this is; an older copy put back would say others. */

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { VaultId } from '../../core/Id.ts';
 import type { Result } from '../../core/Result.ts';
 import { connect } from './connect.ts';
-import type { Marker } from './Marker.ts';
+import { readMarker, type Marker } from './Marker.ts';
 import type { StoreProblem } from './Store.ts';
 
 /** One vault as it is told before unlocking. Label and emblem are picked from a list, never typed. */
@@ -48,7 +48,7 @@ export function openRegistry(): Registry {
     });
   });
   return {
-    vaults: () => run((database) => database.table<RegisteredVault>('vaults').toArray()),
+    vaults: async () => mapped(await run((database) => database.table<RegisteredVault>('vaults').toArray()), (vaults) => vaults.map(withMarker)),
     putVault: (vault) => run(async (database) => {
       await database.table('vaults').put(vault);
       return null;
@@ -65,6 +65,13 @@ export function openRegistry(): Registry {
     }),
     close,
   };
+}
+
+/** What lies in clear may say anything: of a vault that is told of without a marker that reads, no more is known than that it is here. */
+function withMarker(vault: RegisteredVault): RegisteredVault {
+  const { vault: of, state, epoch, mac } = (vault.marker ?? {}) as Partial<Marker>;
+  const marker = readMarker(`resguardo 1 ${of} ${state} ${epoch} ${mac}`);
+  return { ...vault, marker: marker?.vault === vault.id ? marker : { vault: vault.id, state: 'ready', epoch: 0, mac: '' } };
 }
 
 function mapped<T, U>(result: Result<T, StoreProblem>, to: (value: T) => U): Result<U, StoreProblem> {
