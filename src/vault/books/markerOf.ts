@@ -21,7 +21,7 @@ export function savesMissing({ held, state }: Shelf, marker: Marker): ProblemOf<
 }
 
 /** The furthest epoch that a marker of the vault's own remembers; 0: none does. What others wrote there tells nothing. */
-export function furthest(held: HeldKeys, markers: readonly Marker[]): number {
+export function rememberedEpoch(held: HeldKeys, markers: readonly Marker[]): number {
   return Math.max(0, ...markers.filter((marker) => isGenuine(held, marker)).map(({ epoch }) => epoch));
 }
 

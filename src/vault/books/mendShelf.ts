@@ -24,7 +24,8 @@ type Rows = ReadonlyMap<ShelfRowName, Uint8Array>;
  * Puts what can still be read of a damaged shelf in its place, in one transaction: pages that open, else what they were before,
  * gone on with by the rows that are there; children of a lost page by their keys and books. What lay there is kept aside as it
  * was. [Note: a mended shelf gives no yes] Where the root was lost, an errand that is out counts for nothing, and the fence
- * passes any that the lost root may have had: no older errand can be put in its place.
+ * becomes the epoch: it never rises by more, so that it passes every fence before, also where the older root is one that was
+ * put back, and no older errand can be put in its place. takenOver: another writer's root lies there.
  */
 export function mendShelf(shelf: Shelf, mending: Mending): Promise<Result<null>> {
   return inTurn(shelf, async () => {
@@ -33,7 +34,8 @@ export function mendShelf(shelf: Shelf, mending: Mending): Promise<Result<null>>
     const mended = await mend(shelf, rows.value, mending);
     if (!mended.ok) return mended;
     const { sealed, state, aside } = mended.value;
-    const written = await shelf.store.write({ root: rows.value.get('root') ?? null, shelf: sealed, addRows: aside });
+    const { sealedRoot } = shelf.state;
+    const written = await shelf.store.write({ root: sealedRoot.length === 0 ? null : sealedRoot, shelf: sealed, addRows: aside });
     if (!written.ok) return fail<Problem>(written.problem);
     shelf.state = state;
     shelf.volumeFirsts.clear();

@@ -4,7 +4,7 @@ import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { childEmblems } from '../../packs/emblems.ts';
-import { furthest } from '../books/markerOf.ts';
+import { rememberedEpoch } from '../books/markerOf.ts';
 import { mendShelf as mend } from '../books/mendShelf.ts';
 import { childrenOf, isWhole } from '../books/Shelf.ts';
 import { openLedger } from '../ledger/openLedger.ts';
@@ -18,7 +18,7 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   if (isWhole(ledger.shelf.state)) return fail({ type: 'notNow' });
   const at = around.now();
   const taken = new Set(childrenOf(ledger.shelf.state).map(({ card }) => card.codeName));
-  const epoch = furthest(ledger.shelf.held, room.seen.markers);
+  const epoch = rememberedEpoch(ledger.shelf.held, room.seen.markers);
   const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }) });
   if (!mended.ok) return mended;
   // The ledger's last line may be one that the damaged shelf did not know of.

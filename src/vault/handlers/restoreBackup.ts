@@ -3,8 +3,8 @@ import type { VaultId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
-import { furthest, markerOf } from '../books/markerOf.ts';
-import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { markerOf, rememberedEpoch } from '../books/markerOf.ts';
+import type { HeldKeys, OpenKeyFile } from '../keys/HeldKeys.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newestKeyFile } from '../keys/newestKeyFile.ts';
 import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
@@ -79,11 +79,13 @@ async function restore(room: Room, { face, backup, held, lock, by }: Restoring):
   if (!marked.ok) return marked;
   const database = await freeDatabase(face.id);
   if (!database.ok) return database;
-  const written = await writeDatabase(room, { backup, held, database: database.value, markers });
+  const remembered = rememberedEpoch(held, markers);
+  const written = await writeDatabase(room, { backup, held, database: database.value, remembered });
   if (!written.ok) return written;
   const switched = await switchTo(face.id, written.value.held);
   if (!switched.ok) return switched;
-  return openRestored(room, { face, lock, by, markers, restored: written.value });
+  written.value.held.open = switched.value;
+  return openRestored(room, { face, lock, by, remembered, restored: written.value });
 }
 
 /** A tablet that knew of no vault knows from here that one is being made. One whose vault was lost goes on saying so. */
@@ -112,12 +114,12 @@ async function freeDatabase(vault: VaultId): Promise<Result<number>> {
   return ok(taken.length === 0 ? 0 : Math.max(...taken) + 1);
 }
 
-type Writing = { readonly backup: BackupFile; readonly held: HeldKeys; readonly database: number; readonly markers: readonly Marker[] };
+type Writing = { readonly backup: BackupFile; readonly held: HeldKeys; readonly database: number; readonly remembered: number };
 
-async function writeDatabase({ around: { events } }: Room, { backup: { age }, held, database, markers }: Writing): Promise<Result<Restored>> {
+async function writeDatabase({ around: { events } }: Room, { backup: { age }, held, database, remembered }: Writing): Promise<Result<Restored>> {
   const { vault } = held;
   const newest = await newestKeyFile(openKeyFiles(vault), vault);
-  const past = { generation: newest.ok ? newest.value.file.generation : 0, epoch: furthest(held, markers) };
+  const past = { generation: newest.ok ? newest.value.file.generation : 0, epoch: remembered };
   const store = openStore(vault, database);
   const progress = (bytes: number) => events.progress('restore', bytes, age.size);
   const restored = await restoreVault({ age, held, store, database, past, progress });
@@ -126,15 +128,15 @@ async function writeDatabase({ around: { events } }: Room, { backup: { age }, he
   return restored;
 }
 
-async function switchTo(vault: VaultId, { open: { file }, ...keys }: HeldKeys): Promise<Result<unknown>> {
+async function switchTo(vault: VaultId, { open: { file }, ...keys }: HeldKeys): Promise<Result<OpenKeyFile>> {
   const keyFiles = openKeyFiles(vault);
   const newest = await newestKeyFile(keyFiles, vault);
   return writeKeyFile(keyFiles, keys, file, newest.ok ? newest.value.copy : 'b');
 }
 
-type Opening = Pick<Restoring, 'face' | 'lock' | 'by'> & { readonly markers: readonly Marker[]; readonly restored: Restored };
+type Opening = Pick<Restoring, 'face' | 'lock' | 'by'> & { readonly remembered: number; readonly restored: Restored };
 
-async function openRestored(room: Room, { face, lock, by, markers, restored: { held, reading } }: Opening): Promise<Result<Unlocked>> {
+async function openRestored(room: Room, { face, lock, by, remembered, restored: { held, reading } }: Opening): Promise<Result<Unlocked>> {
   const opened = await openVault({ around: room.around, face, lock, markers: [], held, by });
   if (!opened.ok) return opened;
   const { vault, unlocked } = opened.value;
@@ -148,7 +150,6 @@ async function openRestored(room: Room, { face, lock, by, markers, restored: { h
   if (!marked.ok) return marked;
   room.seen = { face, markers: [] };
   room.open = vault;
-  const remembered = furthest(held, markers);
   const missing = remembered > reading.note.epoch ? [{ type: 'savesMissing', remembered, found: reading.note.epoch } as const] : [];
   const damage = reading.damaged > 0 ? [{ type: 'backupHadDamage', entries: reading.damaged } as const] : [];
   return ok({ ...unlocked, problems: [...unlocked.problems, ...missing, ...damage] });

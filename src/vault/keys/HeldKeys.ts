@@ -40,7 +40,7 @@ export type HeldKeys = {
   readonly desk: KeySet<'desk'>;
   /** Authenticates the marker. */
   readonly marker: Uint8Array;
-  /** Only `writeKeyFile` sets it. */
+  /** Only what `writeKeyFile` gave. */
   open: OpenKeyFile;
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import { furthest, markerOf, savesMissing } from '../../../src/vault/books/markerOf.ts';
+import { rememberedEpoch, markerOf, savesMissing } from '../../../src/vault/books/markerOf.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { readMarker, writeMarker } from '../../../src/vault/store/Marker.ts';
 import { flipBit } from '../flippedBits.ts';
@@ -32,7 +32,7 @@ it('no two states, epochs or vaults have one mac', async () => {
 it('what a marker remembers counts only if the vault wrote it', async () => {
   const { held } = await freshShelf();
   const [genuine, further] = [markerOf(held, 'ready', 7), markerOf(held, 'ready', 9)];
-  expect(furthest(held, [])).toBe(0);
-  expect(furthest(held, [genuine, { ...further, epoch: Number.MAX_SAFE_INTEGER }, { ...genuine, epoch: 8, mac: '' }])).toBe(7);
-  expect(furthest(held, [genuine, further])).toBe(9);
+  expect(rememberedEpoch(held, [])).toBe(0);
+  expect(rememberedEpoch(held, [genuine, { ...further, epoch: Number.MAX_SAFE_INTEGER }, { ...genuine, epoch: 8, mac: '' }])).toBe(7);
+  expect(rememberedEpoch(held, [genuine, further])).toBe(9);
 });

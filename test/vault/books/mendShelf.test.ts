@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ok } from '../../../src/core/Result.ts';
+import { commit } from '../../../src/vault/books/commit.ts';
+import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
+import type { Shelf } from '../../../src/vault/books/Shelf.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { valueOf } from '../valueOf.ts';
+import { at, childNamed, freshShelf } from './freshShelf.ts';
+
+beforeAll(ready);
+
+const mend = (shelf: Shelf, epoch = 0) => mendShelf(shelf, { at: at(9), epoch, unnamed: (id, number) => childNamed(id, `Found ${number}`) });
+const unlocked = (shelf: Shelf) => commit(shelf, () => ok({ at: at(2), takeFence: true }));
+
+describe('mending', () => {
+  it('does not write over what another window wrote since the damage was seen', async () => {
+    const { shelf, disk, reopen } = await freshShelf();
+    valueOf(await unlocked(shelf));
+    const whole = disk.copy();
+    disk.shelf.set('root', new Uint8Array(50));
+    const damaged = valueOf(await reopen());
+    disk.shelf = whole.shelf;
+    const other = valueOf(await reopen());
+    valueOf(await unlocked(other));
+    const before = disk.copy();
+    expect(await mend(damaged)).toMatchObject({ problem: { type: 'takenOver' } });
+    expect(disk.shelf).toEqual(before.shelf);
+  });
+
+  it('passes every fence there was, though a root from long before stands in for the lost one', async () => {
+    const { shelf, disk, reopen } = await freshShelf();
+    valueOf(await unlocked(shelf));
+    const old = disk.shelf.get('root/previous')!;
+    for (let n = 0; n < 5; n += 1) valueOf(await unlocked(shelf));
+    const { fence, epoch } = shelf.state.root;
+    disk.shelf.set('root/previous', old);
+    disk.shelf.delete('root');
+    const damaged = valueOf(await reopen());
+    valueOf(await mend(damaged, epoch));
+    expect(damaged.state.root.fence).toBeGreaterThan(fence);
+  });
+});

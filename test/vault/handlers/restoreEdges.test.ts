@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
+import * as keyPlaces from '../../../src/vault/store/openKeyFiles.ts';
+import { openRegistry } from '../../../src/vault/store/openRegistry.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { valueOf } from '../valueOf.ts';
+import { Clinic, furnish, passphrase } from './clinic.ts';
+import { onDisk } from './disk.ts';
+
+beforeAll(ready);
+
+const face = { label: 'Green', emblem: 'boat' };
+
+async function backedUp(clinic = new Clinic()) {
+  const vault = await clinic.makeVault();
+  const { child } = await furnish(vault);
+  valueOf(await vault.addNote(child.id, { title: 'One', text: 'one' }));
+  const file = await backupOf(vault);
+  return { clinic, vault, child, file };
+}
+
+async function backupOf(vault: VaultContract): Promise<Blob> {
+  return valueOf(await vault.makeBackup()).file;
+}
+
+describe('the key file of a restored vault', () => {
+  it('is told to be behind where its second copy was not written, and is next written over that one', async () => {
+    const { clinic, vault, file } = await backedUp();
+    valueOf(await vault.lock(null));
+    await onDisk((database) => database.delete());
+    const writes: string[] = [];
+    let full = true;
+    vi.spyOn(keyPlaces, 'openKeyFiles').mockImplementation((of) => ({
+      read: (copy) => keyPlaces.keysInDatabase(of).read(copy),
+      write: (copy, bytes) => {
+        writes.push(copy);
+        if (full && writes.length === 2) return Promise.resolve({ ok: false, problem: { type: 'storageFull' } } as const);
+        return keyPlaces.keysInDatabase(of).write(copy, bytes);
+      },
+    }));
+    const restored = clinic.start();
+    await clinic.look(restored);
+    valueOf(await restored.restoreBackup({ file, secret: { passphrase }, ...face }));
+    expect(valueOf(await restored.standing()).keyCopyBehind).toBe(true);
+    full = false;
+    const [good] = writes;
+    valueOf(await restored.addChild({ codeName: 'Lark', emblem: 'kite', band: 'B', language: 'en', interpreter: false }));
+    expect(writes[2]).not.toBe(good);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('a marker that is not the vault\'s own word', () => {
+  const far = Number.MAX_SAFE_INTEGER;
+
+  async function forge(clinic: Clinic, epoch: unknown = far): Promise<void> {
+    const registry = openRegistry();
+    const [entry] = valueOf(await registry.vaults());
+    if (entry === undefined) throw new Error('no vault');
+    valueOf(await registry.putMarker({ ...entry.marker, epoch: epoch as number }));
+    registry.close();
+    clinic.marker = JSON.stringify({ vaultId: entry.id, epoch, mac: entry.marker.mac });
+  }
+
+  it('neither stops a restore nor is believed by it', async () => {
+    const { clinic, vault, file } = await backedUp();
+    valueOf(await vault.lock(null));
+    await onDisk((database) => database.delete());
+    await forge(clinic);
+    const restored = clinic.start();
+    await clinic.look(restored);
+    expect(valueOf(await restored.restoreBackup({ file, secret: { passphrase }, ...face })).problems).not.toMatchObject([{ remembered: far }]);
+  });
+
+  it('does not stop a mending', async () => {
+    const { clinic, vault } = await backedUp();
+    valueOf(await vault.lock(null));
+    await onDisk((database) => database.table('shelf').put(new Uint8Array(50), 'page/0'));
+    await forge(clinic);
+    const { vault: again } = await clinic.unlock();
+    expect(valueOf(await again.mendShelf()).shelf).toBe('whole');
+  });
+
+  it.each([far + 1, far, -1, 0.5, 'x', null])('does not keep the vault shut, whatever it says: %s', async (epoch) => {
+    const { clinic, vault } = await backedUp();
+    valueOf(await vault.lock(null));
+    await forge(clinic, epoch);
+    expect((await clinic.unlock()).unlocked.problems).toEqual([]);
+  });
+});
