@@ -12,8 +12,12 @@ export async function sealStream(plaintext: ReadableStream<Uint8Array>, identity
   return encrypter.encrypt(plaintext);
 }
 
+/** The header of a file to one recipient is some 200 bytes; the library would look for the end of any. */
+const mostHeader = 4096;
+
 /** What an `age` file holds, as far as each of its chunks is whole. Rejects, or its stream errs, where it is not the identity's. */
 export async function openStream(file: Blob, identity: KeyPair): Promise<ReadableStream<Uint8Array>> {
+  if (!(await file.slice(0, mostHeader).text()).includes('\n--- ')) throw new Error('no end of the header');
   const { Decrypter } = await load();
   const decrypter = new Decrypter();
   decrypter.addIdentity(bech32.encodeFromBytes('age-secret-key-', identity.secretKey).toUpperCase());

@@ -82,6 +82,8 @@ class BackupReader {
     await this.#next();
     const state = await this.#readShelf();
     if (state === null || !isWhole(state) || state.root.epoch !== note.epoch) return fail(damaged);
+    // What is inside knows of a later key file: the one before it was put there from an older backup.
+    if (state.root.keyFile > this.#within.held.open.file.generation) return fail(damaged);
     const begun = await this.#within.taking.shelf(state, note);
     if (!begun.ok) return begun;
     for (const book of booksOf(state)) {

@@ -47,9 +47,11 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   if (!mayTakeTheirPlace(room, glance, vault)) return fail({ type: 'backupOfOther' });
   const held = await unlockCopy(room, backup.value, secret.value);
   if (!held.ok) return held;
-  const lock = await takeWriterLock(vault, writerEvents(room));
+  const lock = room.lock?.vault === vault ? room.lock : await takeWriterLock(vault, writerEvents(room));
   if (lock === null) return fail({ type: 'openElsewhere' });
   const by = 'passphrase' in secret.value ? 'passphrase' : 'words';
+  // Taken over from another window, it is kept in the room until now; from here it is the open vault's, or let go.
+  room.lock = null;
   const restored = await restore(room, { face: { id: vault, ...face.value }, backup: backup.value, held: held.value, lock, by });
   if (!restored.ok) {
     // On a tablet that was empty nothing of it stays; where a vault was lost, its keys and databases do.

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
+import { backupHead, openBackupFile } from '../../../src/vault/backup/backupFile.ts';
 import * as keyPlaces from '../../../src/vault/store/openKeyFiles.ts';
 import { openRegistry } from '../../../src/vault/store/openRegistry.ts';
 import { ready } from '../../../src/vault/sodium.ts';
@@ -86,5 +87,52 @@ describe('a marker that is not the vault\'s own word', () => {
     valueOf(await vault.lock(null));
     await forge(clinic, epoch);
     expect((await clinic.unlock()).unlocked.problems).toEqual([]);
+  });
+});
+
+describe('a backup that was put together from two', () => {
+  it('is refused: what opened the older one opens nothing that came later', async () => {
+    const { vault, file } = await backedUp();
+    valueOf(await vault.changePassphrase({ current: passphrase, next: 'quite another lantern gravel violin' }));
+    const later = await backupOf(vault);
+    valueOf(await vault.lock(null));
+    const [older, newer] = [valueOf(await openBackupFile(file)), valueOf(await openBackupFile(later))];
+    const stitched = new Blob([backupHead(older.bytes), newer.age]);
+    const tablet = new Clinic();
+    const next = tablet.start();
+    expect(await next.restoreBackup({ file: stitched, secret: { passphrase }, ...face })).toMatchObject({ problem: { type: 'backupDamaged' } });
+    expect(await tablet.look(next)).toEqual({ state: 'none' });
+  });
+
+  it('is refused before it is read through where the header of what it holds has no end', async () => {
+    const { vault, file } = await backedUp();
+    valueOf(await vault.lock(null));
+    const { bytes } = valueOf(await openBackupFile(file));
+    let read = 0;
+    const endless = new Blob([backupHead(bytes), 'age-encryption.org/v1\n', 'x'.repeat(20_000_000)]);
+    const real = Blob.prototype.stream;
+    vi.spyOn(Blob.prototype, 'stream').mockImplementation(function stream(this: Blob) {
+      read = Math.max(read, this.size);
+      return real.call(this);
+    });
+    const next = new Clinic().start();
+    expect(await next.restoreBackup({ file: endless, secret: { passphrase }, ...face })).toMatchObject({ problem: { type: 'backupDamaged' } });
+    expect(read).toBeLessThan(1_000_000);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('a restore in the window that took the vault over', () => {
+  it('uses the right to write that it was given', async () => {
+    const { clinic, vault, file } = await backedUp();
+    await onDisk((database) => database.delete());
+    const window = clinic.start();
+    expect(await clinic.look(window)).toMatchObject({ state: 'openElsewhere' });
+    const taken = window.takeOver();
+    await vi.waitFor(() => { expect(clinic.told).toContain('takenOver'); });
+    await vault.lock(null);
+    expect(valueOf(await taken)).toMatchObject({ state: 'lost', missing: 'database' });
+    valueOf(await window.restoreBackup({ file, secret: { passphrase }, ...face }));
+    expect(valueOf(await window.checkVault())).toMatchObject({ damaged: [], shelf: 'whole' });
   });
 });
