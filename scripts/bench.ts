@@ -1,11 +1,12 @@
 // `npm run bench -- [--n NOTES] [--rounds N] [--json] [--write]`: the vault against plain Dexie on the same notes, one line a figure.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bench } from '../test/bench/bench.ts';
 import { bars, isWithin, type Figure } from '../test/bench/Figure.ts';
 import { putReport } from '../test/bench/Report.ts';
+import { machine, today } from './machine.ts';
 import { findProgram } from './programs.mjs';
 import { say } from './serveOnUsualPort.ts';
 
@@ -28,7 +29,7 @@ if (!Object.values(numbers).every((number) => Number.isInteger(number) && number
   const figures = await bench(numbers, (line) => process.stderr.write(`${line}\n`));
   for (const figure of figures) say(values.json ? JSON.stringify(figure) : told(figure));
   if (values.write) {
-    const report = { ...numbers, date: new Date().toISOString().slice(0, 10), machine: machine(), browser: browser(), load: [before, load()] as const, figures };
+    const report = { ...numbers, date: today(), machine: machine(), browser: browser(), load: [before, load()] as const, figures };
     writeFileSync(page, putReport(readFileSync(page, 'utf8'), report));
   }
 }
@@ -43,11 +44,6 @@ function load(): number {
   return loadavg()[2] ?? 0;
 }
 
-function machine(): string {
-  const [processor] = cpus();
-  return `${cpus().length} cores (${processor?.model.trim() ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
-}
-
 function browser(): string {
-  return execFileSync(findProgram('chromium'), ['--version'], { encoding: 'utf8' }).split(/\s+/).slice(0, 2).join(' ');
+  return execFileSync(findProgram('chromium'), ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\s+/).slice(0, 2).join(' ');
 }

@@ -1,12 +1,16 @@
-// `npm run siege -- NAME [--rounds N] [--engine E] [--json]`: one attack on the app, reported in one JSON line an engine.
+// `npm run siege -- NAME [--rounds N] [--engine E] [--json] [--write]`: one attack on the app, one line an engine; `--write` keeps it in docs.
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { held, type Siege, type SiegeReport } from '../test/siege/Siege.ts';
+import { keepReports } from './siege/keepReports.ts';
 import { say } from './serveOnUsualPort.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '10' }, engine: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    rounds: { type: 'string', default: '10' }, engine: { type: 'string' }, json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 const names = readdirSync('test/siege').filter((name) => existsSync(`test/siege/${name}/siege.ts`));
 const [name = ''] = positionals;
@@ -18,6 +22,7 @@ if (!names.includes(name) || !Number.isInteger(rounds) || rounds < 1) {
 } else {
   const { siege } = (await import(`../test/siege/${name}/siege.ts`)) as { readonly siege: Siege };
   const reports = await siege({ rounds, engine: values.engine });
+  if (values.write) keepReports(reports);
   for (const report of reports) say(values.json ? JSON.stringify({ ...report, held: held(report) }) : told(report));
   if (reports.length === 0 || !reports.every(held)) process.exitCode = 1;
 }

@@ -117,21 +117,28 @@ export function wipe(bytes: Uint8Array): void {
 /** Base64url without padding (RFC 4648, section 5). */
 export function toBase64url(bytes: Uint8Array): string {
   assertBytes(bytes);
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3);
-    const sixes = [one >> 2, ((one & 3) << 4) | (two >> 4), ((two & 15) << 2) | (three >> 6), three & 63].map(letterOf);
-    text += String.fromCharCode(...sixes.slice(0, bytes.length - at + 1));
+  const letters = new Uint8Array(Math.ceil((bytes.length * 4) / 3));
+  let [held, bits, to] = [0, 0, 0];
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xffff;
+    for (bits += 8; bits >= 6; to += 1) letters[to] = letterOf((held >> (bits -= 6)) & 63);
   }
+  if (bits > 0) letters[to] = letterOf((held << (6 - bits)) & 63);
+  let text = '';
+  for (let at = 0; at < letters.length; at += 4096) text += String.fromCharCode(...letters.subarray(at, at + 4096));
   return text;
 }
 
 /** The bytes of base64url without padding. Throws on any other text. */
 export function fromBase64url(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  for (let at = 0, to = 0; at < text.length; at += 4, to += 3) {
-    const [one = 0, two = 0, three = 0, four = 0] = Array.from(text.slice(at, at + 4), (letter) => sixOf(letter.charCodeAt(0)));
-    bytes.set([(one << 2) | (two >> 4), ((two & 15) << 4) | (three >> 2), ((three & 3) << 6) | four].slice(0, bytes.length - to), to);
+  let [held, bits, to] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    held = ((held << 6) | sixOf(text.charCodeAt(at))) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bytes[to] = (held >> (bits -= 8)) & 255;
+    to += 1;
   }
   if (toBase64url(bytes) !== text) throw new Error('not base64url');
   return bytes;

@@ -81,7 +81,11 @@ async function firefoxDevice(): Promise<Device> {
       return {
         process: id,
         openPage: (address) => openInFirefox(browser, address),
-        kill: () => killProcess(id),
+        kill: async () => {
+          await killProcess(id);
+          // Its driver puts the profile's preferences back as it ends: not to be met by the next start.
+          await browser.close().catch(() => undefined);
+        },
         close: () => browser.close(),
       };
     },
@@ -96,24 +100,27 @@ async function openInFirefox(browser: Browser, address: string): Promise<Doors> 
 }
 
 /**
- * [Note: a Firefox that freezes] Driven over WebDriver BiDi, Firefox 153 now and then stops a page's main thread for good as a
- * worker starts: it waits for a lock that no thread gives back, while the driver's debugger takes note of that worker. Nothing of
- * ours runs in that thread then. Such a browser is told from a vault that does not answer by asking the page what needs no vault.
+ * [Note: a Firefox that freezes] On a machine with far more to do than cores, Firefox 153 now and then stops the page's main thread
+ * for good soon after a vault's worker was asked something: it waits for a lock that no thread gives back, with a driver or without
+ * one, while the app's part in that thread is idle. Such a browser is told from a vault that does not answer by asking the page
+ * what needs no vault.
  */
 export class Frozen extends Error {}
 
 const patience = 60_000;
+const mostWaits = 3;
 
 async function unlessFrozen<T>(asked: Promise<T>, probe: () => Promise<unknown>): Promise<T> {
   const silent = Symbol('silent');
   asked.catch(() => undefined);
-  for (;;) {
+  for (let waits = 0; waits < mostWaits; waits += 1) {
     const answer = await Promise.race([asked, after(patience, silent)]);
     if (answer !== silent) return answer as T;
     const probed = probe();
     probed.catch(() => undefined);
     if (await Promise.race([probed, after(patience / 4, silent)]) === silent) throw new Frozen('the page does not even count');
   }
+  throw new Error('the page lives, and the vault does not answer');
 }
 
 function after<T>(milliseconds: number, value: T): Promise<T> {

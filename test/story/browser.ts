@@ -26,8 +26,6 @@ export interface TabletOptions extends BrowserContextOptions {
   readonly flags?: readonly string[];
   /** What the driver would start the browser with of itself, left out. */
   readonly without?: readonly string[];
-  /** With a window, on the display of this address: ':7'. */
-  readonly display?: string;
 }
 
 /** A tablet that has never seen the app. */
@@ -35,14 +33,13 @@ export async function newTablet(): Promise<Tablet> {
   const profile = await mkdtemp(join(tmpdir(), 'resguardo-tablet-'));
   return {
     profile,
-    open: ({ flags = [], without = [], display, ...options } = {}) =>
+    open: ({ flags = [], without = [], ...options } = {}) =>
       chromium.launchPersistentContext(profile, {
         executablePath: findProgram('chromium'),
         args: [...quiet, ...flags],
         ignoreDefaultArgs: [...without],
-        ...(display !== undefined && { headless: false }),
         // A crash leaves its dump with the profile, as it does where the profile is the usual one.
-        env: { ...process.env, ...(display !== undefined && { DISPLAY: display }), BREAKPAD_DUMP_LOCATION: join(profile, 'Crash Reports') },
+        env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(profile, 'Crash Reports') },
         viewport: { width: 1180, height: 820 },
         ...options,
       }),

@@ -97,6 +97,7 @@ describe('sodium', () => {
     wipe(secret);
     expect(secret).toEqual(new Uint8Array(8));
     fc.assert(fc.property(fc.uint8Array({ maxLength: 50 }), (value) => {
+      expect(toBase64url(value)).toBe(Buffer.from(value).toString('base64url'));
       expect(fromBase64url(toBase64url(value))).toEqual(value);
       expect(fromHex(toHex(value))).toEqual(value);
     }));

@@ -9,6 +9,7 @@ import { layErrand } from '../errand/layErrand.ts';
 import { planNotice, planRequest, type Planning } from '../errand/planErrand.ts';
 import { recordKeys } from '../keys/bookKeys.ts';
 import { newId } from '../keys/newId.ts';
+import { wipeHeld } from '../keys/wipeHeld.ts';
 import { wipe } from '../sodium.ts';
 import * as asked from './asked.ts';
 import { act } from './act.ts';
@@ -32,7 +33,9 @@ export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked,
   if (!handed.ok) return handed;
   porter.postMessage(handed.value);
   wipe(handed.value.key);
+  const { held } = vault.ledger.shelf;
   await leaveRoom(room);
+  wipeHeld(held);
   return ok(null);
 }
 

@@ -6,7 +6,7 @@ import type { Identity } from '../seal/Identity.ts';
 import { asKey, type Key, type SealKey } from '../seal/Key.ts';
 import { openRow } from '../seal/openRow.ts';
 import { sealRow } from '../seal/sealRow.ts';
-import { fromBase64url, fromHex, randomBytes, toBase64url } from '../sodium.ts';
+import { fromBase64url, fromHex, randomBytes, toBase64url, wipe } from '../sodium.ts';
 import type { BookRef } from './BookRef.ts';
 import { keySet, type HeldKeys, type KeySet, type RootKeys } from './HeldKeys.ts';
 import type { KeyFile } from './KeyFile.ts';
@@ -43,6 +43,14 @@ function openedOnce<Name extends 'privateBook' | 'recordBook'>(
   const keys = open();
   if (keys.ok) known.set(body, (known.get(body) ?? new Map<ChildId, KeySet<Name>>()).set(child, keys.value));
   return keys;
+}
+
+/** Overwrites every book's keys that were opened of this body (`wipeHeld`). */
+export function wipeBookKeys(body: KeyFileBody): void {
+  for (const wing of [kept.private, kept.record]) {
+    for (const { seal, rows, older } of wing.get(body)?.values() ?? []) for (const bytes of [seal, rows, ...older.map((each) => each.seal)]) wipe(bytes);
+    wing.delete(body);
+  }
 }
 
 /** The keys of a child's record book, for what only that book's key may seal. */

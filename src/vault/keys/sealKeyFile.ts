@@ -10,6 +10,7 @@ import { readBody, writeBody, type KeyFileBody } from './KeyFileBody.ts';
 export function sealKeyFile(
   head: Omit<KeyFile, 'body'>, body: Omit<KeyFileBody, 'slots' | 'database'>, key: SealKey<'keyFile'>,
 ): { readonly file: KeyFile; readonly body: KeyFileBody } {
+  if (key.every((byte) => byte === 0)) throw new Error('a key that was wiped');
   const whole: KeyFileBody = { ...body, database: head.database, slots: slotsHash(head.slots) };
   const plaintext = writeBody(whole);
   const sealed = sealRow(plaintext, bodyIdentity(head), key);

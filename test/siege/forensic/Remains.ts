@@ -10,6 +10,8 @@ export type Opened = {
   readonly hands: Hands;
   /** Keeps these words in the open, and makes a field named Planted. */
   plant(words: Planted): Promise<void>;
+  /** The copies of the vault's key file as they lie on the disk. */
+  readKeyFiles(): Promise<readonly Uint8Array[]>;
   end(how: Ending): Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newTablet } from '../../story/browser.ts';
 import { chromiumOn, killProcess } from '../../story/killProcess.ts';
+import { readKeyFiles } from '../../story/keyFiles.ts';
 import { playwrightHands } from '../../story/playwrightHands.ts';
 import { asPeopleStart } from '../asPeopleStart.ts';
 import { plant } from './plant.ts';
@@ -23,6 +24,7 @@ export async function chromiumRemains(flags: readonly string[]): Promise<Remains
       return {
         hands: playwrightHands(page, patience),
         plant: (words) => page.evaluate(plant, words),
+        readKeyFiles: async () => Object.values(await readKeyFiles(page)).map((bytes) => Uint8Array.from(bytes)),
         end: (how) => endings[how](tablet.profile, browser, page),
       };
     },

@@ -3,6 +3,7 @@ import { buildApp } from '../../story/buildApp.ts';
 import type { Siege, SiegeReport } from '../Siege.ts';
 import { chromiumRemains } from './chromiumRemains.ts';
 import { afterDay, afterPlanting, countDumps, type Search } from './lookThrough.ts';
+import { afterNewPassphrase, changePassphrase } from './oldSlot.ts';
 import { endings, type Ending, type Remains } from './Remains.ts';
 
 const engines: Readonly<Record<string, () => Promise<Remains>>> = {
@@ -25,30 +26,50 @@ export const siege: Siege = async ({ rounds, engine }) => {
   return reports;
 };
 
-type Round = { readonly ending: Ending; readonly day: Search; readonly planted: Search; readonly dumps: number };
+type Round = {
+  readonly ending: Ending; readonly day: Search; readonly planted: Search; readonly dumps: number;
+  readonly slots: Awaited<ReturnType<typeof afterNewPassphrase>>;
+};
 
 async function besiege(
   engine: string, newRemains: () => Promise<Remains>, { address, rounds }: { readonly address: string; readonly rounds: number },
 ): Promise<SiegeReport> {
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const ending of endings) done.push(await oneRound(await newRemains(), address, ending));
+    for (const ending of endings) done.push(await oneRound(newRemains, address, ending));
   }
+  const words = (ending: Ending) => sum(done.filter((each) => each.ending === ending), ({ day }) => foundIn(day));
   return {
     siege: 'forensic', engine, rounds,
-    tried: { ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked.length) },
-    lost: Object.fromEntries(endings.map((ending) => [`words found after ${ending}`, sum(done.filter((each) => each.ending === ending), ({ day }) => foundIn(day))])),
-    control: { planted: sum(done, ({ planted }) => planted.asked.length), found: sum(done, ({ planted }) => foundIn(planted)) },
-    told: { 'dumps of crashes searched': sum(done, ({ dumps }) => dumps), ...placesIn(done) },
+    tried: {
+      ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked.length),
+      'new passphrases': done.filter(({ slots }) => slots !== null).length,
+    },
+    lost: {
+      ...Object.fromEntries(endings.map((ending) => [`words found after ${ending}`, words(ending)])),
+      'old slots found': sum(done, ({ slots }) => (slots === null ? 0 : foundIn(slots.old))),
+    },
+    control: {
+      planted: sum(done, ({ planted, slots }) => planted.asked.length + (slots?.present.asked.length ?? 0)),
+      found: sum(done, ({ planted, slots }) => foundIn(planted) + (slots === null ? 0 : foundIn(slots.present))),
+    },
+    told: {
+      'dumps of crashes searched': sum(done, ({ dumps }) => dumps), ...placesIn(done),
+      ...(changePassphrase === undefined && { 'new passphrases': 'the driver has no act changePassphrase yet' }),
+    },
   };
 }
 
-async function oneRound(remains: Remains, address: string, ending: Ending): Promise<Round> {
+async function oneRound(newRemains: () => Promise<Remains>, address: string, ending: Ending): Promise<Round> {
+  const remains = await newRemains();
   const day = await afterDay(remains, address, ending);
   const dumps = await countDumps(remains);
   const planted = await afterPlanting(remains, address, ending);
   await remains.throwAway();
-  return { ending, day, planted, dumps };
+  const other = await newRemains();
+  const slots = await afterNewPassphrase(other, address, ending);
+  await other.throwAway();
+  return { ending, day, planted, dumps, slots };
 }
 
 /** Where words lay that should not have, and planted ones that were not found. */

@@ -3,8 +3,6 @@ import type { Doors } from '../page/SiegePage.ts';
 import { oneOf } from './draw.ts';
 import type { Witness } from './Witness.ts';
 
-export const passphrase = 'lantern gravel violin harbor mosaic';
-
 /** One start of the browser with the vault open in it. */
 export type Scene = {
   readonly doors: Doors;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/core/Problem.ts';
 import type { Result } from '../../../src/core/Result.ts';
 import { afterChange, nothing, type Change, type Kept } from './Kept.ts';
+import { passphrase } from './passphrase.ts';
 
 /** What was typed into one draft, as it grew, and when. */
 export type Typed = { readonly thing: string; readonly words: readonly { readonly at: number; readonly body: string }[] };
@@ -20,6 +21,10 @@ export class Witness {
   /** What is being typed: the oldest of it that is not on the disk says how old the newest draft is. */
   typed: Typed | null = null;
   diedAt = 0;
+  /** One of these opens the vault: the only one, unless it was just being changed. */
+  passphrases: readonly string[] = [passphrase];
+  /** The last that was acknowledged as changed: it must open nothing. */
+  revoked: string | null = null;
   acknowledged = 0;
   readonly #arm: (name: string) => void;
   readonly #took = new Map<string, number>();
@@ -66,7 +71,7 @@ export class Witness {
 const between = 'no act';
 
 /** What takes more than a moment, before any of it was seen. */
-const longer: Readonly<Record<string, number>> = { typing: 3500, unlock: 1000, settle: 1000, makeVault: 1500 };
+const longer: Readonly<Record<string, number>> = { typing: 3500, unlock: 1000, settle: 1000, makeVault: 1500, changePassphrase: 2000, renewWords: 1500 };
 
 /** The vault would not do what it must. */
 export class Refused extends Error {

@@ -5,6 +5,7 @@ import { slotName } from '../../../src/core/DraftSlot.ts';
 import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
 import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
 import { handTheTabletOver } from './errand.ts';
+import { changePassphrase, renewKeys } from './keys.ts';
 import { change, countOf, nothing } from './Kept.ts';
 import { cardWords, entryWords } from './readKept.ts';
 import { anyone, type Scene } from './Scene.ts';
@@ -29,6 +30,8 @@ export const acts: readonly Act[] = [
   { kills: ['changeChild'], weight: 1, perform: changeChild },
   { kills: ['setFacility'], weight: 1, perform: setFacility },
   { kills: ['bind'], weight: 3, perform: fillAVolume },
+  { kills: ['changePassphrase'], weight: 2, perform: changePassphrase },
+  { kills: ['renewWords', 'confirmNewWords', 'confirmNewWords'], weight: 2, perform: renewKeys },
   { kills: ['lock', 'unlock'], weight: 1, perform: lockAndUnlock },
   { kills: ['handOver', 'tap', 'tap', 'settle'], weight: 4, perform: handTheTabletOver },
 ];

@@ -3,7 +3,7 @@ import type { Doors } from '../page/SiegePage.ts';
 import type { Campaign } from './Campaign.ts';
 import { chance } from './draw.ts';
 import { makeVault } from './makeVault.ts';
-import { passphrase } from './Scene.ts';
+import { passphrase } from './passphrase.ts';
 
 /**
  * In an origin of its own a vault is being made, and killed on its way. What is left must offer to start over; once the words

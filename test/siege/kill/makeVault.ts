@@ -1,5 +1,5 @@
 import type { Doors } from '../page/SiegePage.ts';
-import { passphrase } from './Scene.ts';
+import { passphrase } from './passphrase.ts';
 import type { Witness } from './Witness.ts';
 
 /** Makes a vault as a clinician does and leaves it open. */

@@ -1,7 +1,8 @@
 import type { LastWords, Unlocked } from '../../../src/bridge/VaultContract.ts';
-import { words } from './draw.ts';
+import type { Result } from '../../../src/core/Result.ts';
+import { chance, words } from './draw.ts';
 import { change } from './Kept.ts';
-import { anyone, passphrase, type Scene } from './Scene.ts';
+import { anyone, type Scene } from './Scene.ts';
 
 /** Locks with last words, as the cover does, and opens the vault again. */
 export async function lockAndUnlock(scene: Scene): Promise<void> {
@@ -19,9 +20,22 @@ export async function unlock({ doors, witness }: Pick<Scene, 'doors' | 'witness'
   if (glance.state !== 'ready') throw new NotThere(glance.state);
   if (witness.errandOut !== null && glance.errandOut !== witness.errandOut) throw new NotThere(`errand out: ${glance.errandOut}`);
   if (witness.errandOut) witness.errandOut = null;
-  const unlocked = await witness.see(name, witness.mayBe, () => doors.vault.unlock({ passphrase }));
+  const unlocked = await witness.see(name, witness.mayBe, () => openWith(doors.vault, witness));
   witness.errandOut = false;
   return unlocked;
+}
+
+/** By the passphrase that was acknowledged, and by no other; where that was being changed, by the one that came about. */
+async function openWith(vault: Scene['doors']['vault'], witness: Scene['witness']): Promise<Result<Unlocked>> {
+  if (witness.revoked !== null && chance(0.3)) {
+    const old = await vault.unlock({ passphrase: witness.revoked });
+    if (old.ok) throw new NotThere('a passphrase that was changed opens the vault');
+  }
+  const [newest = '', before] = witness.passphrases;
+  const opened = await vault.unlock({ passphrase: newest });
+  const isNewest = opened.ok || before === undefined || opened.problem.type !== 'wrongPassphrase';
+  witness.passphrases = isNewest ? [newest] : [before];
+  return isNewest ? opened : vault.unlock({ passphrase: before });
 }
 
 /** The door showed something else than a vault to unlock. */

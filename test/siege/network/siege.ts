@@ -31,8 +31,10 @@ export const siege: Siege = async ({ rounds, engine }) => {
   }
 };
 
-/** afterInstall: what was asked once the app was there. seen: how many of the control page's requests were written down. */
-export type RecordedDay = { readonly updateChecks: number; readonly others: readonly string[]; readonly seen: number };
+/** browsersOwn: to its maker's hosts, which a driver's switches would mostly silence. seen: how many of the control page's requests were written down. */
+export type RecordedDay = { readonly updateChecks: number; readonly browsersOwn: readonly string[]; readonly others: readonly string[]; readonly seen: number };
+
+const isBrowsersOwn = (asked: string): boolean => /^[A-Z]+ (?:http:\/\/)?[\w.-]+\.(?:googleapis|google)\.com[:/]/u.test(asked);
 
 /** A whole day with all of the browser's requests written down. */
 export async function recordDay({ address }: ShellServer): Promise<RecordedDay> {
@@ -41,7 +43,9 @@ export async function recordDay({ address }: ShellServer): Promise<RecordedDay> 
   await story.hands.waitFor({ role: 'heading', name: 'Make your vault' });
   const installed = proxy.asked.length;
   await story.hands.reload();
-  await liveDay(story.hands, await drawDay());
+  const day = await drawDay();
+  await liveDay(story.hands, day);
+  await act.leaveWriter(story.hands, day.codeName);
   await act.mustReport(story.hands);
   await act.readLedger(story.hands);
   await act.lock(story.hands);
@@ -59,7 +63,8 @@ export async function recordDay({ address }: ShellServer): Promise<RecordedDay> 
   const updateCheck = `GET ${address}/sw.js`;
   return {
     updateChecks: asked.filter((each) => each === updateCheck).length,
-    others: asked.filter((each) => each !== updateCheck),
+    browsersOwn: asked.filter(isBrowsersOwn),
+    others: asked.filter((each) => each !== updateCheck && !isBrowsersOwn(each)),
     seen: pageAsks.filter((each) => written.includes(each)).length,
   };
 }
@@ -88,12 +93,13 @@ async function doorSays({ address }: ShellServer, { strip, cut }: { readonly str
   return said;
 }
 
-/** Whether the vault stayed closed for this reason. */
-export const refusedFor = (said: string, why: string): boolean => said.includes(`apart from the network the way it must (${why})`);
+/** Whether the vault stayed closed because a worker could reach the network. What the service worker answers, offline too, is an answer. */
+export const refused = (said: string): boolean => said.includes('apart from the network the way it must (a request was answered)');
 
 function report(days: readonly RecordedDay[], refusals: readonly Refusals[]): SiegeReport {
   const others = [...new Set(days.flatMap((day) => day.others))];
-  const opened = refusals.filter(({ online, cut }) => !refusedFor(online, answered) || !refusedFor(cut, unreported)).length;
+  const own = days.flatMap((day) => day.browsersOwn);
+  const opened = refusals.filter(({ online, cut }) => !refused(online) || !refused(cut)).length;
   const whole = refusals.filter(({ whole: said }) => said.includes('Make your vault')).length;
   const all = <T>(of: readonly T[], count: (each: T) => number) => of.reduce((sum, each) => sum + count(each), 0);
   return {
@@ -101,9 +107,10 @@ function report(days: readonly RecordedDay[], refusals: readonly Refusals[]): Si
     tried: { days: days.length, 'doors without the workers’ policy': refusals.length * 2 },
     lost: { 'requests after install': all(days, (day) => day.others.length), 'vaults that opened without the policy': opened },
     control: { planted: days.length * pageAsks.length + refusals.length, found: all(days, ({ seen }) => seen) + whole },
-    told: { 'checks for an update': all(days, ({ updateChecks }) => updateChecks), ...(others.length > 0 && { 'other requests': others.join(' | ') }) },
+    told: {
+      'checks for an update': all(days, ({ updateChecks }) => updateChecks), 'requests of the browser’s own': own.length,
+      'to its maker’s': [...new Set(own.map((each) => each.split('?')[0]))].join(' | '),
+      ...(others.length > 0 && { 'other requests': others.join(' | ') }),
+    },
   };
 }
-
-export const answered = 'a request was answered';
-export const unreported = 'a refused request was not reported';

@@ -32,7 +32,7 @@ describe('sealRow and openRow', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: mostBytes('leaf'), size: 'max' }), (plaintext) => {
       expect(openRow(sealRow(plaintext, leaf, key), leaf, key)).toEqual({ ok: true, value: plaintext });
     }), { numRuns: 40 });
-  });
+  }, 60_000);
 
   it('open as the identity they were sealed for, of whatever kind, and with no bit flipped', () => {
     const ids = fc.uint8Array({ minLength: 16, maxLength: 16 }).map(toHex);
@@ -60,7 +60,7 @@ describe('sealRow and openRow', () => {
       }
     }
     expect(() => sealRow(new Uint8Array(mostBytes('leaf') + 1), leaf, key)).toThrow('too long to seal');
-  });
+  }, 60_000);
 
   it('show nothing of a length but its size', () => {
     const lengths = new Set([0, 1, 500, 1020].map((length) => sealRow(randomBytes(length), leaf, key).length));
@@ -79,7 +79,7 @@ describe('sealRow and openRow', () => {
       const flipped = row.with(bit >> 3, row[bit >> 3]! ^ (1 << (bit & 7)));
       expect(openRow(flipped, leaf, key)).toEqual(broken);
     }
-  });
+  }, 60_000);
 
   it('refuse every cut and every longer row', () => {
     const row = sealRow(utf8('a sentence'), leaf, key);
@@ -118,13 +118,14 @@ describe('sealRow and openRow', () => {
     }));
   });
 
+  const forge = (padded: Uint8Array, as: Identity = leaf) => {
+    const [salt, ad] = [randomBytes(32), associatedData(as)];
+    const both = keyedHash(64, joinBytes(utf8('RG1 seal'), salt, hash(32, ad)), key);
+    const ciphertext = encrypt(padded, ad, new Uint8Array(24), both.subarray(0, 32));
+    return joinBytes(utf8('RG1'), Uint8Array.of(kinds[as.kind].code), u32(as.generation), salt, both.subarray(32), ciphertext);
+  };
+
   it('refuse padding that hides a byte, a wrong length, or a size larger than needed', () => {
-    const forge = (padded: Uint8Array) => {
-      const [salt, ad] = [randomBytes(32), associatedData(leaf)];
-      const both = keyedHash(64, joinBytes(utf8('RG1 seal'), salt, hash(32, ad)), key);
-      const ciphertext = encrypt(padded, ad, new Uint8Array(24), both.subarray(0, 32));
-      return joinBytes(utf8('RG1'), Uint8Array.of(1), u32(1), salt, both.subarray(32), ciphertext);
-    };
     const padded = new Uint8Array(1024);
     padded.set(u32(2), 1020);
     expect(openRow(forge(padded), leaf, key)).toEqual({ ok: true, value: new Uint8Array(2) });
@@ -133,6 +134,29 @@ describe('sealRow and openRow', () => {
     const larger = new Uint8Array(2048);
     larger.set(u32(2), 2044);
     expect(openRow(forge(larger), leaf, key)).toEqual(broken);
+  });
+
+  it('refuse every size that is none of the kind, though it was sealed under the very key', () => {
+    const ending = (size: number, length: number) => joinBytes(new Uint8Array(Math.max(0, size - 4)), u32(length).subarray(0, size));
+    for (const size of [0, 1, 3, 4, 5, 64, 1000, 1023, 1025, 3072, 256 * 1024]) expect(openRow(forge(ending(size, 0)), leaf, key)).toEqual(broken);
+    const slot: Identity<'bookKey'> = { ...leaf, kind: 'bookKey' };
+    expect(openRow(forge(ending(64, 60), slot), slot, key as never)).toEqual({ ok: true, value: new Uint8Array(60) });
+    for (const length of [61, 64, 2 ** 31, 2 ** 32 - 1]) expect(openRow(forge(ending(64, length), slot), slot, key as never)).toEqual(broken);
+    for (const size of [60, 63, 65, 1024]) expect(openRow(forge(ending(size, 60), slot), slot, key as never)).toEqual(broken);
+  });
+
+  it('refuse what is no bytes at all', () => {
+    const row = sealRow(utf8('hers'), leaf, key);
+    const others: readonly unknown[] = [null, undefined, 'RG1', [...row], { ...row, length: row.length }, row.buffer, new Uint16Array(row)];
+    for (const other of others) expect(openRow(other as Uint8Array, leaf, key)).toEqual(broken);
+  });
+
+  it('tell, of an identity, these very bytes', () => {
+    const none = '00000000';
+    const [vault, branch, book, number, version] = ['01'.repeat(16), '02'.repeat(16), '03'.repeat(16), '0400000000000000', '0000000000000000'];
+    const rest = `01000000${'01'}08000000${number}08000000${version}0400000001000000`;
+    expect(toHex(associatedData(leaf))).toBe(`03000000524731${`10000000${vault}`}10000000${branch}0700000070726976617465${`10000000${book}`}${rest}`);
+    expect(toHex(associatedData({ ...leaf, branch: null, wing: null, book: new Uint8Array(0) }))).toBe(`03000000524731${`10000000${vault}`}${none}${none}${none}${rest}`);
   });
 
   it('refuse a row whose commitment is another key\'s', () => {
@@ -144,6 +168,9 @@ describe('sealRow and openRow', () => {
   it('say the generation of a row, and null of what is no row', () => {
     expect(generationOf(sealRow(utf8('x'), { ...leaf, generation: 77 }, key))).toBe(77);
     expect(generationOf(new Uint8Array(100))).toBeNull();
+    const row = sealRow(utf8('x'), { ...leaf, generation: 2 ** 32 - 1 }, key);
+    expect(generationOf(row.subarray(0, headerLength))).toBe(2 ** 32 - 1);
+    for (let length = 0; length < headerLength; length += 1) expect(generationOf(row.subarray(0, length))).toBeNull();
     expect(generationOf(new Uint8Array(3))).toBeNull();
     for (const none of ['RG1'.repeat(99), null, 7, { length: 500 }, new Uint16Array(500), new ArrayBuffer(500)]) {
       expect(generationOf(none as never)).toBeNull();
