@@ -9,6 +9,7 @@ import { openBook, type OpenBook } from './OpenBook.ts';
 import { readVolumes } from './readLeaves.ts';
 import { endOf, findChild, type Shelf } from './Shelf.ts';
 import type { BookEnd } from './ShelfRows.ts';
+import type { OpenedVolume } from './volume.ts';
 
 /**
  * A book as far as it opens: what does not is named by its number, and the rest stays readable. rowIds: of every row that
@@ -41,9 +42,6 @@ export async function readBook<Entry>(
 
 type Leaves = readonly (OpenedLeaf | null)[];
 
-/** Leaves of one row, in order: one that is loose, or those of a volume. */
-type Unit = readonly [OpenedLeaf, ...OpenedLeaf[]];
-
 /** Where the shelf is damaged it may know of too few: then some more are asked for, as far as there are any. */
 const further = 64;
 
@@ -57,45 +55,47 @@ export async function readAllLeaves(shelf: Shelf, book: OpenBook, end: BookEnd):
   const inVolumes = await readVolumes(shelf, book, Array.from({ length: volumes + (whole ? 0 : 1) }, (_, number) => number));
   if (!inVolumes.ok) return inVolumes;
   const loose = rows.value.map((row, place) => (row === null ? null : openLeaf(book, bound + place, row)));
-  const bindings = [...inVolumes.value.values()].map(({ leaves }) => leaves).filter((leaves) => !whole || lastOf(leaves) < bound);
-  const units = [...loose.map((leaf) => (leaf === null ? [] : [leaf])), ...bindings].filter(isUnit);
-  return ok(thatStand(units, end));
-}
-
-function isUnit(leaves: readonly OpenedLeaf[]): leaves is Unit {
-  return leaves.length > 0;
-}
-
-function lastOf(leaves: readonly OpenedLeaf[]): number {
-  return leaves.at(-1)?.leaf.number ?? -1;
+  return ok(thatStand({ loose, volumes: inVolumes.value, whole }, end));
 }
 
 function isWholeFor({ state }: Shelf, ref: BookRef): boolean {
   return state.whole && (ref.book === 'ledger' || findChild(state, ref.child)?.whole !== false);
 }
 
+type Opened = { readonly loose: Leaves; readonly volumes: ReadonlyMap<number, OpenedVolume>; readonly whole: boolean };
+
+/** The first entry of the rows that stand so far, and what it names; undefined: what comes before is not vouched for. */
+type Next = { readonly number: number; readonly names: string | null | undefined };
+
 // [Note: a volume stands as a whole] What vouches for a row is the link that the row after it, or the shelf, names: of a volume
 // that of its last leaf. A row that is not the named one falls with all that is in it, and nothing it names is believed:
-// what comes before it is then taken on its seal alone, as it is where a row is missing.
-/** Every leaf of the rows that are the ones that the next, or for the last the shelf, names; null for others. */
-function thatStand(units: readonly Unit[], { entries, head }: BookEnd): Leaves {
+// what comes before it is then taken on its seal alone, as it is where a row is missing. Between two volumes nothing is ever
+// missing: one that does not end where the next begins, or the last where the shelf says, is not the one that lay there.
+/** The leaves of the rows that are the ones that the next, or for the last the shelf, names; null for others. */
+function thatStand({ loose, volumes, whole }: Opened, { entries, bound, head, volumes: many }: BookEnd): Leaves {
   const found = Array.from<OpenedLeaf | null>({ length: entries }).fill(null);
-  let next: { readonly number: number; readonly names: string | null | undefined } = { number: Infinity, names: undefined };
-  for (const unit of [...units].sort((one, other) => lastOf(other) - lastOf(one))) {
-    const [{ leaf: first }] = unit;
-    const last = unit.at(-1);
-    if (last === undefined || last.leaf.number >= next.number) continue;
-    const end = unit[entries - 1 - first.number];
-    const named = end === last || last.leaf.number < next.number - 1 ? undefined : next.names;
-    if ((end !== undefined && end.link !== head) || (named !== undefined && named !== last.link)) {
-      next = { ...next, names: undefined };
-      continue;
-    }
-    unit.forEach((opened, place) => {
-      const after = unit[place + 1];
+  let next: Next = { number: Infinity, names: undefined };
+  const take = (leaves: readonly OpenedLeaf[], adjoins: boolean): boolean => {
+    const [first, last] = [leaves[0], leaves.at(-1)];
+    if (first === undefined || last === undefined || last.leaf.number >= next.number) return false;
+    const isRightBefore = last.leaf.number === next.number - 1;
+    if (adjoins && !isRightBefore) return false;
+    const end = leaves[entries - 1 - first.leaf.number];
+    const named = end !== last && isRightBefore ? next.names : undefined;
+    if ((end !== undefined && end.link !== head) || (named !== undefined && named !== last.link)) return false;
+    leaves.forEach((opened, place) => {
+      const after = leaves[place + 1];
       found[opened.leaf.number] = after === undefined || after.leaf.previous === opened.link ? opened : null;
     });
-    next = { number: first.number, names: first.previous };
+    next = { number: first.leaf.number, names: first.leaf.previous };
+    return true;
+  };
+  for (const leaf of loose.toReversed()) if (leaf !== null && !take([leaf], false)) next = { ...next, names: undefined };
+  if (whole) next = { number: bound, names: next.number === bound ? next.names : undefined };
+  let adjoins = whole;
+  for (let number = whole ? many - 1 : many; number >= 0; number -= 1) {
+    adjoins = take(volumes.get(number)?.leaves ?? [], adjoins);
+    if (!adjoins) next = { ...next, names: undefined };
   }
   return Array.from(found, (opened) => opened ?? null);
 }

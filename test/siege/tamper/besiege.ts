@@ -8,20 +8,20 @@ import { readWhole, type Outcome } from './Outcome.ts';
 import { drawFrom, kindOf, tampered, type Tampering } from './Tampering.ts';
 import { errandTamperings, replacedRows, singles, spoiledRows } from './tamperings.ts';
 
-/** notes: in the vault. share: of all that can be done, from 0 to 1. say: told of each loss. */
-export type Asked = { readonly notes: number; readonly share: number; readonly rounds: number; say(loss: string): void };
+/** notes: in the vault. rows, singles: the share, from 0 to 1, of what can be done to rows of books and drafts, many at once, and to all else. say: told of each loss. */
+export type Asked = { readonly notes: number; readonly rows: number; readonly singles: number; readonly rounds: number; say(loss: string): void };
 
 /** Touches everything that lies on a tablet, one after the other, and lets a fresh worker look, unlock and read it all. */
-export async function besiege({ notes, share, rounds, say }: Asked, atEnd: (work: () => void | Promise<void>) => void): Promise<SiegeReport> {
+export async function besiege({ notes, rows, singles: one, rounds, say }: Asked, atEnd: (work: () => void | Promise<void>) => void): Promise<SiegeReport> {
   const besieged = await makeBesieged(notes, atEnd);
   const base = await outcomeOf(besieged, []);
   if (base.outcome.refused !== null || base.outcome.crash !== null || base.outcome.damaged.size > 0) throw new Error(`the vault itself is not whole: ${JSON.stringify(base.outcome.refused)} ${base.outcome.crash} ${[...base.outcome.damaged].join()}`);
   const count = new Counting(say);
   const draw = drawFrom(20261124);
-  const all = [
-    ...spoiledRows(besieged, draw), ...replacedRows(besieged, draw), ...singles(besieged, draw), ...errandTamperings(besieged), ...keyFileTamperings(besieged, draw),
+  const trials = [
+    ...pick(besieged, [...spoiledRows(besieged, draw), ...replacedRows(besieged, draw)], { share: rows, draw }),
+    ...pick(besieged, [...singles(besieged, draw), ...errandTamperings(besieged), ...keyFileTamperings(besieged, draw)], { share: one, draw }),
   ];
-  const trials = pick(besieged, all, { share, draw });
   for (const tamperings of trials) {
     const trial = await outcomeOf(besieged, tamperings);
     count.trial(besieged, base.outcome, trial);

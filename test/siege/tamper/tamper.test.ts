@@ -4,7 +4,7 @@ import { besiege } from './besiege.ts';
 
 test('what was touched is noticed and named, and a vault that did not look would be found out', async () => {
   const lost: string[] = [];
-  const report = await besiege({ notes: 60, share: 0.01, rounds: 1, say: (loss) => lost.push(loss) }, onTestFinished);
+  const report = await besiege({ notes: 60, rows: 0.05, singles: 0.01, rounds: 1, say: (loss) => lost.push(loss) }, onTestFinished);
   expect(lost).toEqual([]);
   expect({ ...report, held: held(report) }).toMatchObject({ held: true, control: { planted: 3, found: 3 } });
   const kinds = new Set(Object.keys(report.tried).map((name) => name.split(':')[0]));

@@ -4,9 +4,11 @@ import { kindOf, notBytes, spoiled, type Tampering } from './Tampering.ts';
 
 const apart = 3;
 
-/** Places of a table, those of a book one after the other. */
+/** Places of a table, those of a book in the order of what they hold, plates last. */
 function placesOf({ state, rows }: Besieged, ...tables: readonly string[]): readonly string[] {
-  const order = [...rows.keys(), ...[...state.keys()].filter((place) => !rows.has(place))];
+  const named = (kind: string, [entry = '']: readonly string[]) => `${kind === 'plate' ? 1 : 0} ${entry.replace(/\d+$/, (number) => number.padStart(9, '0'))}`;
+  const inOrder = [...rows].map(([place, { kind, entries }]) => ({ place, at: named(kind, entries) })).sort((one, other) => (one.at < other.at ? -1 : 1));
+  const order = [...inOrder.map(({ place }) => place), ...[...state.keys()].filter((place) => !rows.has(place))];
   return order.filter((place) => tables.some((table) => place === table || place.startsWith(`${table}/`)) && state.has(place));
 }
 

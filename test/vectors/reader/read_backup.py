@@ -365,18 +365,7 @@ class Book:
         self.parts = parts or [[0, 0, 0]]
 
     def read(self):
-        units = []
-        for number in range(self.volumes):
-            try:
-                units.append(self.open_volume(number))
-            except Damaged:
-                pass
-        for number in range(self.bound, self.entries):
-            try:
-                units.append({number: self.open_row(LEAF, number)})
-            except Damaged:
-                pass
-        leaves, found = self.that_stand(units), []
+        leaves, found = self.that_stand(), []
         for number in range(self.entries):
             try:
                 if number not in leaves:
@@ -387,25 +376,36 @@ class Book:
                 self.backup.damaged.append({"book": self.name, "child": self.child, "number": number})
         return found
 
-    def that_stand(self, units):
+    def that_stand(self):
         """The leaves of the rows that are the ones that the next, or for the last the shelf, names: a volume as a whole."""
-        leaves, before, named = {}, self.entries, self.head
-        for unit in sorted(units, key=max, reverse=True):
-            first, last = min(unit), max(unit)
-            if last >= before:
-                continue
-            opened = {number: canonical_json(plaintext) for number, plaintext in unit.items()}
-            if last < before - 1:
+        leaves, named = {}, self.head
+        for number in reversed(range(self.bound, self.entries)):
+            try:
+                leaf = self.stand({number: self.open_row(LEAF, number)}, named)
+                leaves.update(leaf)
+                named = leaf[number]["previous"]
+            except Damaged:
                 named = None
-            whole = all(
-                leaf["number"] == number and (number == first or leaf["previous"] == self.link(b"RG1 link", unit[number - 1]))
-                for number, leaf in opened.items())
-            if not whole or named not in (None, self.link(b"RG1 link", unit[last])):
-                named = None
-                continue
-            leaves.update(opened)
-            before, named = first, opened[first]["previous"]
+        end = self.bound
+        for number in reversed(range(self.volumes)):
+            try:
+                volume = self.open_volume(number)
+                if end not in (None, max(volume) + 1):
+                    raise Damaged("a volume that ends elsewhere")
+                leaves.update(self.stand(volume, named))
+                end, named = min(volume), leaves[min(volume)]["previous"]
+            except Damaged:
+                end = named = None
         return leaves
+
+    def stand(self, row, named):
+        """The leaves of one row, if each is of its number and named by the one after, and the last is the named one."""
+        opened = {number: canonical_json(plaintext) for number, plaintext in row.items()}
+        for number, leaf in opened.items():
+            named_here = named if number == max(row) else opened[number + 1]["previous"]
+            if leaf["number"] != number or named_here not in (None, self.link(b"RG1 link", row[number])):
+                raise Damaged("not the named one")
+        return opened
 
     def link(self, label, plaintext):
         return to_base64url(hash_of(fields(label, plaintext), 32, self.keys.rows))
