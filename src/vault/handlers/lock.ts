@@ -1,5 +1,6 @@
 import type { LastWords } from '../../bridge/VaultContract.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import { wipeHeld } from '../keys/wipeHeld.ts';
 import { leaveRoom } from './leaveRoom.ts';
 import type { Room } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
@@ -13,5 +14,6 @@ export async function lock(room: Room, last: LastWords | null): Promise<Result<n
     return saved.ok ? ok(null) : saved;
   } finally {
     await leaveRoom(room);
+    if (open !== null) wipeHeld(open.ledger.shelf.held);
   }
 }

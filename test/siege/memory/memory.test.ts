@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import * as act from '../../story/driver.ts';
 import { searchMemory } from './searchMemory.ts';
 import { openOn, showNotes, writeTablet, type OpenTablet, type WrittenTablet } from './shownNotes.ts';
 import { keyCanaries } from './vaultKeys.ts';
@@ -21,10 +20,4 @@ afterAll(async () => {
 test.runIf(process.platform === 'linux')('while the vault is open, the search finds every key it holds', () => {
   const open = searchMemory(written.tablet.profile, keyCanaries(written.keys.held));
   expect(Object.keys(open.found).sort()).toEqual(Object.keys(written.keys.held).sort());
-});
-
-test.runIf(process.platform === 'linux')('fifteen seconds after the lock, no process of the browser holds a key of it', async () => {
-  await act.lock(opened.hands);
-  await act.pause(15_000);
-  expect(searchMemory(written.tablet.profile, keyCanaries({ ...written.keys.held, ...written.keys.passing })).found).toEqual({});
 });
