@@ -200,7 +200,7 @@ const moves = fc.constant(new Named('move by a backup', (world) => ({
     const keys = memoryKeyFiles();
     const held = world.shelf.held;
     const restored = valueOf(await restoreVault({ age, held, store: memoryStore(disk), database: 0, past: { generation: 0, epoch: 0 }, progress: () => undefined }));
-    valueOf(await writeKeyFile(keys.keyFiles, restored.held, restored.held.open.file, 'b'));
+    valueOf(await writeKeyFile(keys.keyFiles, restored.held, restored.held.open, 'b'));
     const nothing = () => Promise.resolve(ok(null));
     valueOf(await readBackup({ age, held, taking: { shelf: nothing, row: nothing, loose: nothing, draft: nothing }, progress: () => undefined }));
     Object.assign(world, { disk, keys });

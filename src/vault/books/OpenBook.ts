@@ -27,6 +27,8 @@ export function openBook(
   return keys.ok ? ok({ held, ref, keys: keys.value, branches, parts }) : keys;
 }
 
+const label = utf8('RG1 row');
+
 type RowKind = 'leaf' | 'plate' | 'volume';
 
 /** One row of a book: a leaf by its entry, a part of an entry's plate, a volume by its number. */
@@ -37,7 +39,7 @@ export function rowId(book: OpenBook, { kind, number, part }: RowPlace): Uint8Ar
   const { ref, keys } = book;
   const code = Uint8Array.of(kinds[kind].code);
   const branch = fromHex(branchOf(book, kind, number));
-  const name = fields(utf8('RG1 row'), branch, utf8(ref.book), fromHex(ref.child ?? ''), code, u64(number), u64(part));
+  const name = fields(label, branch, utf8(ref.book), fromHex(ref.child ?? ''), code, u64(number), u64(part));
   return keyedHash(16, name, keys.rows);
 }
 

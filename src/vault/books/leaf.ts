@@ -9,7 +9,7 @@ import { fields, joinBytes, utf8 } from '../seal/bytes.ts';
 import { mostBytes } from '../seal/kinds.ts';
 import { readBareJson, readJson, writeJson } from '../seal/readJson.ts';
 import { sealRow } from '../seal/sealRow.ts';
-import { keyedHash, toBase64url } from '../sodium.ts';
+import { hashText, keyedHash } from '../sodium.ts';
 import type { Row } from '../store/Store.ts';
 import { rowId, rowIdentity, type OpenBook, type RowPlace } from './OpenBook.ts';
 import type { BookEnd } from './ShelfRows.ts';
@@ -17,6 +17,8 @@ import type { BookEnd } from './ShelfRows.ts';
 /** An entry longer than this lies in plates of its own, and its leaf names their hash. */
 const mostInLeaf = 32 * 1024;
 const plateBytes = mostBytes('plate');
+const linkLabel = utf8('RG1 link');
+const plateLabel = utf8('RG1 plate');
 /** Two MiB: the longest entry. */
 export const mostEntryBytes = 8 * plateBytes;
 
@@ -35,7 +37,7 @@ const schema = v.strictObject({
 
 export type Leaf = v.InferOutput<typeof schema>;
 
-/** A leaf with its very bytes, and the link that the next one must name. */
+/** A leaf with its very bytes, and the link that the next one must name, which is made when it is asked for. */
 export type OpenedLeaf = { readonly leaf: Leaf; readonly link: string; readonly bytes: Uint8Array };
 
 /** One more entry at the end of a book: the rows to add, and how far the book goes then. */
@@ -65,7 +67,12 @@ export function openLeaf(book: OpenBook, number: number, row: Uint8Array): Opene
 /** The leaf these bytes say, or null when they are none of this number. */
 export function readLeaf(book: OpenBook, number: number, bytes: Uint8Array): OpenedLeaf | null {
   const leaf = readJson(bytes, mostBytes('leaf'), (value) => v.parse(schema, value));
-  return leaf?.number === number ? { leaf, link: linkOf(book, bytes), bytes } : null;
+  return leaf?.number === number ? opened(book, leaf, bytes) : null;
+}
+
+function opened(book: OpenBook, leaf: Leaf, bytes: Uint8Array): OpenedLeaf {
+  let link: string | null = null;
+  return { leaf, bytes, get link() { return (link ??= linkOf(book, bytes)); } };
 }
 
 /** Ids of the rows a leaf's entry lies in, if it does not lie in the leaf. */
@@ -110,9 +117,9 @@ function plates(book: OpenBook, number: number, bytes: Uint8Array): Row[] {
 // [Note: chained plaintexts] Links are over what an entry says, not over sealed bytes, so that binding leaves into a
 // volume or sealing them under a new key keeps the chain.
 function linkOf({ keys }: OpenBook, plaintext: Uint8Array): string {
-  return toBase64url(keyedHash(32, fields(utf8('RG1 link'), plaintext), keys.rows));
+  return hashText(keyedHash(32, fields(linkLabel, plaintext), keys.rows));
 }
 
 function plateHash({ keys }: OpenBook, bytes: Uint8Array): string {
-  return toBase64url(keyedHash(32, fields(utf8('RG1 plate'), bytes), keys.rows));
+  return hashText(keyedHash(32, fields(plateLabel, bytes), keys.rows));
 }

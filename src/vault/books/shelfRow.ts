@@ -7,8 +7,10 @@ import type { Identity } from '../seal/Identity.ts';
 import { mostBytes } from '../seal/kinds.ts';
 import { readBareJson, readJson } from '../seal/readJson.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
-import { keyedHash, toBase64url } from '../sodium.ts';
+import { hashText, keyedHash } from '../sodium.ts';
 import type { NamedRow } from './ShelfRows.ts';
+
+const label = utf8('RG1 shelf');
 
 type ShelfKind = 'root' | 'page' | 'previousRoot' | 'previousPage';
 
@@ -54,7 +56,7 @@ export function nameRow(held: HeldKeys, version: number, plaintext: Uint8Array):
 }
 
 function plaintextHash(held: HeldKeys, plaintext: Uint8Array): string {
-  return toBase64url(keyedHash(16, fields(utf8('RG1 shelf'), plaintext), held.shelf.rows));
+  return hashText(keyedHash(16, fields(label, plaintext), held.shelf.rows));
 }
 
 function shelfIdentity(held: Place, { kind, number, version }: ShelfPlace): Omit<Identity<ShelfKind>, 'generation'> {

@@ -13,6 +13,7 @@ import type { HeldKeys } from '../keys/HeldKeys.ts';
 import { canBeWritten, commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import type { Marker } from '../store/Marker.ts';
+import type { Registry } from '../store/openRegistry.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { openStore } from '../store/openStore.ts';
 import type { ErrandRow } from '../store/Store.ts';
@@ -48,18 +49,27 @@ export async function openVault(opening: Opening): Promise<Result<{ readonly vau
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;
 }
 
-async function begin(vault: OpenVault, { face, markers, by }: Opening): Promise<Result<Unlocked>> {
+async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result<Unlocked>> {
   const { ledger, keyFiles } = vault;
   const { shelf } = ledger;
   const before = { lastSave: shelf.state.root.savedAt, checkpoint: checkpointWords(shelf) };
   const problems = foundWrong(shelf, markers);
   if (problems.length === 0) await sweep(shelf, keyFiles, problems);
-  const wrongTries = await wrongTriesOf(face);
+  return withRegistry(async (registry) => settleOut(vault, { registry, by, before, problems }));
+}
+
+type Out = {
+  readonly registry: Registry; readonly by: Opening['by']; readonly before: Pick<Unlocked, 'lastSave' | 'checkpoint'>; readonly problems: Problem[];
+};
+
+async function settleOut({ face, ledger }: OpenVault, { registry, by, before, problems }: Out): Promise<Result<Unlocked>> {
+  const { shelf } = ledger;
+  const wrongTries = await wrongTriesOf(registry, face);
   const rows = await shelf.store.readErrand();
   if (!rows.ok) return rows;
   const settlement = await settle(ledger, rows.value, { by, wrongTries });
   if (!settlement.ok && settlement.problem.type === 'takenOver') return settlement;
-  if (settlement.ok) await forgetWrongTries(face);
+  if (settlement.ok) await registry.takeWrongTries(face.id);
   else problems.push(settlement.problem);
   if (settlement.ok && settlement.value?.problem) problems.push(settlement.value.problem);
   return ok({ vault: face, wrongTries, ...before, settled: settlement.ok ? settledOf(settlement.value) : null, problems });
@@ -104,19 +114,13 @@ async function sweep(shelf: Shelf, keyFiles: OpenVault['keyFiles'], problems: Pr
 }
 
 /** A vault that only its markers still told of is put into the registry again. */
-async function wrongTriesOf(face: VaultFace): Promise<number> {
-  return withRegistry(async (registry) => {
-    const vaults = await registry.vaults();
-    const found = vaults.ok ? vaults.value.find(({ id }) => id === face.id) : undefined;
-    if (vaults.ok && !found) {
-      await registry.putVault({ ...face, wrongTries: 0, marker: { vault: face.id, state: 'ready', epoch: 0, mac: '' } });
-    }
-    return found?.wrongTries ?? 0;
-  });
-}
-
-async function forgetWrongTries({ id }: VaultFace): Promise<void> {
-  await withRegistry((registry) => registry.takeWrongTries(id));
+async function wrongTriesOf(registry: Registry, face: VaultFace): Promise<number> {
+  const vaults = await registry.vaults();
+  const found = vaults.ok ? vaults.value.find(({ id }) => id === face.id) : undefined;
+  if (vaults.ok && !found) {
+    await registry.putVault({ ...face, wrongTries: 0, marker: { vault: face.id, state: 'ready', epoch: 0, mac: '' } });
+  }
+  return found?.wrongTries ?? 0;
 }
 
 function settledOf(settlement: Settlement | null): Settled | null {

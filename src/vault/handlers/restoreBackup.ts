@@ -130,10 +130,10 @@ async function writeDatabase({ around: { events } }: Room, { backup: { age }, he
   return restored;
 }
 
-async function switchTo(vault: VaultId, { open: { file }, ...keys }: HeldKeys): Promise<Result<OpenKeyFile>> {
+async function switchTo(vault: VaultId, { open, ...keys }: HeldKeys): Promise<Result<OpenKeyFile>> {
   const keyFiles = openKeyFiles(vault);
   const newest = await newestKeyFile(keyFiles, vault);
-  return writeKeyFile(keyFiles, keys, file, newest.ok ? newest.value.copy : 'b');
+  return writeKeyFile(keyFiles, keys, open, newest.ok ? newest.value.copy : 'b');
 }
 
 type Opening = Pick<Restoring, 'face' | 'lock' | 'by'> & { readonly remembered: number; readonly restored: Restored };

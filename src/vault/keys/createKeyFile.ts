@@ -38,7 +38,7 @@ export async function createKeyFile(asked: {
   const keys = rootKeys(root);
   wipe(root);
   const sealed = sealKeyFile({ ...place, generation: 1, slots }, newBody(keys, asked.vault), keys.keyFile);
-  const written = await writeKeyFile(asked.keyFiles, keys, sealed.file, 'b');
+  const written = await writeKeyFile(asked.keyFiles, keys, sealed, 'b');
   return written.ok ? ok({ held: holdKeys(keys, written.value), words }) : written;
 }
 

@@ -63,6 +63,6 @@ async function takeNewRoot(
   const body = renewKeys(held, { root: keys, generation });
   if (!body.ok) return body;
   const head = { ...file, generation: file.generation + 1, rootGeneration: generation, slots: [slot, words] };
-  const written = await writeKeyFile(keyFiles, keys, sealKeyFile(head, body.value, keys.keyFile).file, newest);
+  const written = await writeKeyFile(keyFiles, keys, sealKeyFile(head, body.value, keys.keyFile), newest);
   return written.ok ? ok(holdKeys(keys, written.value)) : written;
 }

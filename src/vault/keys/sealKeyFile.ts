@@ -6,10 +6,13 @@ import { hash, toBase64url, wipe } from '../sodium.ts';
 import { slotBytes, type KeyFile, type Slot } from './KeyFile.ts';
 import { readBody, writeBody, type KeyFileBody } from './KeyFileBody.ts';
 
+/** A key file, and what its sealed body holds. */
+export type SealedKeyFile = { readonly file: KeyFile; readonly body: KeyFileBody };
+
 /** A key file with its body sealed, and the body naming the slots beside it. */
 export function sealKeyFile(
   head: Omit<KeyFile, 'body'>, body: Omit<KeyFileBody, 'slots' | 'database'>, key: SealKey<'keyFile'>,
-): { readonly file: KeyFile; readonly body: KeyFileBody } {
+): SealedKeyFile {
   if (key.every((byte) => byte === 0)) throw new Error('a key that was wiped');
   const whole: KeyFileBody = { ...body, database: head.database, slots: slotsHash(head.slots) };
   const plaintext = writeBody(whole);
@@ -24,6 +27,13 @@ export function openKeyFile(file: KeyFile, key: SealKey<'keyFile'>): KeyFileBody
   const body = opened.ok ? readBody(opened.value) : null;
   if (opened.ok) wipe(opened.value);
   return body !== null && body.slots === slotsHash(file.slots) && body.database === file.database ? body : null;
+}
+
+/** Whether the key opens the body, whatever it holds. */
+export function opens(file: KeyFile, key: SealKey<'keyFile'>): boolean {
+  const opened = openRow(file.body, bodyIdentity(file), key);
+  if (opened.ok) wipe(opened.value);
+  return opened.ok;
 }
 
 function slotsHash(slots: readonly Slot[]): string {

@@ -1,10 +1,11 @@
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { decodeKeyFile, encodeKeyFile, type KeyFile, type Slot } from './KeyFile.ts';
+import { sameBytes } from '../sodium.ts';
+import { decodeKeyFile, encodeKeyFile, type Slot } from './KeyFile.ts';
 import type { DiskProblem, KeyCopy, KeyFiles } from './KeyFiles.ts';
 import type { KeyFileBody } from './KeyFileBody.ts';
 import type { HeldKeys, OpenKeyFile, RootKeys } from './HeldKeys.ts';
-import { openKeyFile, sealKeyFile } from './sealKeyFile.ts';
+import { opens, sealKeyFile, type SealedKeyFile } from './sealKeyFile.ts';
 
 export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
 
@@ -14,18 +15,18 @@ export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
  * A failure of the first is undone as far as the disk allows; one of the second write is no failure: the file is `behind`, and the next unlocking writes it.
  */
 export async function writeKeyFile(
-  keyFiles: KeyFiles, root: RootKeys, file: KeyFile, newest: KeyCopy,
+  keyFiles: KeyFiles, root: RootKeys, { file, body }: SealedKeyFile, newest: KeyCopy,
 ): Promise<Result<OpenKeyFile, WriteProblem>> {
   const bytes = encodeKeyFile(file);
   const first = otherCopy(newest);
   const written = await keyFiles.write(first, bytes);
-  const body = written.ok ? await readBack(keyFiles, first, root) : written;
-  if (!body.ok) {
+  const isThere = written.ok ? await readBack(keyFiles, first, { bytes, root }) : written;
+  if (!isThere.ok) {
     await takeBack(keyFiles, { first, newest });
-    return body;
+    return isThere;
   }
   const second = await keyFiles.write(newest, bytes);
-  return ok({ file, body: body.value, newest: first, behind: !second.ok });
+  return ok({ file, body, newest: first, behind: !second.ok });
 }
 
 /** A new generation of the held key file with this body; held keys name it from then on. */
@@ -44,7 +45,7 @@ async function rewrite(
 ): Promise<Result<null, WriteProblem>> {
   const { file, newest } = held.open;
   const next = sealKeyFile({ ...file, slots, generation: file.generation + 1 }, body, held.keyFile);
-  const written = await writeKeyFile(keyFiles, held, next.file, newest);
+  const written = await writeKeyFile(keyFiles, held, next, newest);
   if (!written.ok) return written;
   held.open = written.value;
   return ok(null);
@@ -60,10 +61,12 @@ async function takeBack(keyFiles: KeyFiles, { first, newest }: { readonly first:
   if (kept.ok && kept.value !== null && decodeKeyFile(kept.value) !== null) await keyFiles.write(first, kept.value);
 }
 
-async function readBack(keyFiles: KeyFiles, copy: KeyCopy, root: RootKeys): Promise<Result<KeyFileBody, WriteProblem>> {
+/** What lies there is what was written, and the key opens it: of the very bytes that were sealed, nothing is read a second time. */
+async function readBack(
+  keyFiles: KeyFiles, copy: KeyCopy, { bytes, root }: { readonly bytes: Uint8Array; readonly root: RootKeys },
+): Promise<Result<null, WriteProblem>> {
   const read = await keyFiles.read(copy);
   if (!read.ok) return read;
-  const file = read.value === null ? null : decodeKeyFile(read.value);
-  const body = file === null ? null : openKeyFile(file, root.keyFile);
-  return body === null ? fail({ type: 'keyFileDamaged' }) : ok(body);
+  const file = read.value !== null && sameBytes(read.value, bytes) ? decodeKeyFile(read.value) : null;
+  return file !== null && opens(file, root.keyFile) ? ok(null) : fail({ type: 'keyFileDamaged' });
 }

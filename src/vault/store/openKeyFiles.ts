@@ -4,7 +4,7 @@ import type { Result } from '../../core/Result.ts';
 import { attempt } from './attempt.ts';
 import { connect } from './connect.ts';
 import type { StoreProblem } from './Store.ts';
-import { deleteFolder, hasFolders, openFolder } from './vaultFolder.ts';
+import { deleteFolder, hasFolders, openFolder, type VaultFolder } from './vaultFolder.ts';
 
 /** Where the two copies of a key file lie. Of one shape with `KeyFiles` of `vault/keys`, which this room may not name. */
 export interface KeyCopies {
@@ -32,8 +32,7 @@ export function openKeyFiles(vault: VaultId): KeyCopies {
 }
 
 /** The copies as files of OPFS. */
-export function keysInFolder(vault: VaultId): KeyCopies {
-  const folder = openFolder(vault);
+export function keysInFolder(vault: VaultId, folder: VaultFolder = openFolder(vault)): KeyCopies {
   return {
     read: (copy) => folder.read(`keys.${copy}`),
     write: (copy, bytes) => folder.write(`keys.${copy}`, bytes),
@@ -68,7 +67,7 @@ type Place = Result<KeyCopies | null, StoreProblem>;
 
 /** Where copies are, OPFS before the database; null: nowhere. An OPFS that refuses counts only where no database has them. */
 async function placeOf(vault: VaultId): Promise<Place> {
-  const inFolder = hasFolders() ? await ifAny(keysInFolder(vault)) : nowhere;
+  const inFolder = hasFolders() ? await inFolderIfAny(vault) : nowhere;
   if (inFolder.ok && inFolder.value !== null) return inFolder;
   const there = await attempt(() => Dexie.exists(keysName(vault)));
   const inDatabase = !there.ok ? there : there.value ? await ifAny(keysInDatabase(vault)) : nowhere;
@@ -76,6 +75,16 @@ async function placeOf(vault: VaultId): Promise<Place> {
 }
 
 const nowhere: Place = { ok: true, value: null };
+
+async function inFolderIfAny(vault: VaultId): Promise<Place> {
+  const folder = openFolder(vault);
+  for (const copy of ['a', 'b'] as const) {
+    const there = await folder.has(`keys.${copy}`);
+    if (!there.ok) return there;
+    if (there.value) return { ok: true, value: keysInFolder(vault, folder) };
+  }
+  return nowhere;
+}
 
 async function ifAny(copies: KeyCopies): Promise<Place> {
   const [a, b] = [await copies.read('a'), await copies.read('b')];

@@ -8,6 +8,7 @@ const top = 'resguardo';
 
 /** The files of one vault in OPFS: its two key files and its marker. */
 export interface VaultFolder {
+  has(name: string): Promise<Result<boolean, StoreProblem>>;
   /** null: no such file. */
   read(name: string): Promise<Result<Uint8Array | null, StoreProblem>>;
   /** Deletes the old file, writes a new one, flushes it and reads it back. */
@@ -21,9 +22,12 @@ export function hasFolders(): boolean {
 
 /** The folder `resguardo/<vault>`, made when something is first written to it. */
 export function openFolder(vault: VaultId): VaultFolder {
-  const folder = async (create: boolean) => (await topFolder(create)).getDirectoryHandle(vault, { create });
+  let known: FileSystemDirectoryHandle | null = null;
+  const folder = async (create: boolean) => (known = await (await topFolder(create)).getDirectoryHandle(vault, { create }));
   return {
-    read: (name) => attempt(() => orNull(async () => readFile(await folder(false), name))),
+    has: (name) => attempt(async () => (await orNull(async () => (known ?? await folder(false)).getFileHandle(name))) !== null),
+    // A handle is a path: one that was found once also finds what was made anew there.
+    read: (name) => attempt(() => orNull(async () => readFile(known ?? await folder(false), name))),
     write: (name, bytes) => attempt(async () => replaceFile(await folder(true), name, bytes)),
   };
 }

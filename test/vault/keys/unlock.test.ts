@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../src/core/canonicalJson.ts';
 import type { ChildId, VaultId } from '../../../src/core/Id.ts';
 import { addChildKeys, sweepChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { bookKeys, recordKeys } from '../../../src/vault/keys/bookKeys.ts';
@@ -33,7 +34,7 @@ const quick = { make: quickKdf, elapsed: () => 0 };
 const unlocking = (makeKdfWorker = quickKdf) => ({ vault, keyFiles: disk.keyFiles, makeKdfWorker });
 const open = (secret = passphrase) => unlockWithPassphrase(unlocking(), secret);
 const problem = (type: string) => ({ ok: false, problem: expect.objectContaining({ type }) as unknown });
-const seen = (held: HeldKeys) => JSON.stringify([held.branch, toHex(held.signing.publicKey), toHex(held.shelf.seal), held.open.body]);
+const seen = (held: HeldKeys) => canonicalJson([held.branch, toHex(held.signing.publicKey), toHex(held.shelf.seal), held.open.body]);
 
 /** The copy with its checksum made right again, as someone who may write to the disk would. */
 function withChecksum(bytes: Uint8Array): Uint8Array {
