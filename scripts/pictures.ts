@@ -6,6 +6,7 @@ import { everyCamera, readmeCamera } from './pictures/camera.ts';
 import { fillVault } from './pictures/fillVault.ts';
 import { takeHouse } from './pictures/takeHouse.ts';
 import { takeRoom } from './pictures/takeRoom.ts';
+import { takeVault } from './pictures/takeVault.ts';
 import { serveShell } from './serve.ts';
 
 // `node scripts/pictures.ts` makes the README's pictures anew; with a folder it takes every screen, at every size, into that.
@@ -19,9 +20,10 @@ const [folder] = process.argv.slice(2);
 const page = () => story.page;
 const camera = folder === undefined ? readmeCamera(page, 'docs/pictures', forReadme) : everyCamera(page, resolve(folder));
 try {
-  await fillVault(story, camera);
+  const passphrase = await fillVault(story, camera);
   await takeHouse(story, camera);
   await takeRoom(story, camera);
+  if (folder !== undefined) await takeVault(story, camera, passphrase);
 } finally {
   await story.end();
   await server.close();

@@ -15,8 +15,6 @@ export async function takeHouse({ hands }: Story, camera: Camera): Promise<void>
   await hands.press({ role: 'button', name: 'Facility page' });
   await hands.waitFor({ role: 'button', name: 'Save' });
   await camera.take('facility');
-  await act.openVaultPage(hands);
-  await camera.take('vault');
   await takeChild(hands, camera);
   await act.mustReport(hands);
   await camera.take('must-report');

@@ -45,7 +45,7 @@ function Protect({ onAsked }: { onAsked: () => void }) {
   });
   return (
     <>
-      <Button size="small" onPress={ask}>{words('protect')}</Button>
+      <span className="asks"><Button size="small" onPress={ask}>{words('protect')}</Button></span>
       {refused && <span role="status">{words('protectRefused')}</span>}
     </>
   );

@@ -1,0 +1,41 @@
+import * as act from '../../test/story/driver.ts';
+import { loseDatabase } from '../../test/story/loseDatabase.ts';
+import { loseRow, rowIds } from '../../test/story/loseRow.ts';
+import type { Story } from '../../test/story/openStory.ts';
+import type { Camera } from './camera.ts';
+import { heron } from './caseload.ts';
+
+/** From the door: the vault's own screens, and those of a bad day. Ends at the door of a vault whose notes are lost. */
+export async function takeVault({ hands, page }: Pick<Story, 'hands' | 'page'>, camera: Camera, passphrase: string): Promise<void> {
+  await hands.reload();
+  await act.unlock(hands, passphrase);
+  await act.openVaultPage(hands);
+  await camera.take('vault');
+  await hands.press({ role: 'button', name: 'Change the passphrase' });
+  await hands.waitFor({ role: 'textbox', name: 'Your passphrase now' });
+  await camera.take('vault-passphrase');
+  await act.drawNewWords(hands, { passphrase, keys: false });
+  await camera.take('vault-words-asked');
+  const file = await act.makeBackup(hands);
+  await camera.take('vault-backed-up');
+  await act.checkVault(hands);
+  await camera.take('vault-checked');
+  await act.lock(hands);
+  const known = await rowIds(page);
+  await act.unlock(hands, passphrase);
+  await act.writePrivateNote(hands, heron, { title: 'Lost soon', text: 'A leaf that will be deleted. '.repeat(200) });
+  await act.lock(hands);
+  await loseRow(page, known);
+  await act.unlock(hands, passphrase);
+  await act.checkVault(hands);
+  await camera.take('vault-damaged');
+  await act.lock(hands);
+  await loseDatabase(page);
+  await hands.reload();
+  await hands.waitFor({ role: 'heading', name: 'Part of your vault is missing' });
+  await camera.take('door-missing');
+  await act.chooseBackup(hands, file);
+  await hands.press({ role: 'button', name: 'Go on' });
+  await hands.waitFor({ role: 'textbox', name: 'The backup’s passphrase' });
+  await camera.take('door-restore');
+}
