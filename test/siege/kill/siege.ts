@@ -37,6 +37,7 @@ async function besiege(engine: Engine, rounds: number, { address, besides }: Ser
     await lookOnce(campaign, address);
     return campaign.report(rounds, await plantFaults(device, besides));
   } finally {
-    await device.throwAway();
+    if (campaign.breaches.length > 0) process.stderr.write(`what was left: ${device.profile}\n`);
+    else await device.throwAway();
   }
 }

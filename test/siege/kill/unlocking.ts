@@ -17,7 +17,7 @@ export async function lockAndUnlock(scene: Scene): Promise<void> {
 export async function unlock({ doors, witness }: Pick<Scene, 'doors' | 'witness'>, name: 'unlock' | 'settle'): Promise<Unlocked> {
   await doors.page.startVault();
   const glance = await doors.vault.look({ marker: null });
-  if (glance.state !== 'ready') throw new NotThere(glance.state);
+  if (glance.state !== 'ready') throw new NotThere('missing' in glance ? `lost: ${glance.missing}` : glance.state);
   if (witness.errandOut !== null && glance.errandOut !== witness.errandOut) throw new NotThere(`errand out: ${glance.errandOut}`);
   if (witness.errandOut) witness.errandOut = null;
   const unlocked = await witness.see(name, witness.mayBe, () => openWith(doors.vault, witness));
