@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { VaultId } from '../../core/Id.ts';
+import { alreadyThere } from './alreadyThere.ts';
 import { readErrandRows } from './errandStore.ts';
 import { readTogether } from './readTogether.ts';
 import type { ShelfRowName, Store } from './Store.ts';
@@ -17,7 +18,11 @@ export function openStore(vault: VaultId, database: number): Store {
     readDrafts: (ids) => run((database) => readMany(database, 'drafts', ids)),
     readErrand: () => run(readErrandRows),
     write: async (batch) => {
-      const written = await run((database) => writeBatch(database.backendDB(), batch));
+      const written = await run(async (database) => {
+        const outcome = await writeBatch(database.backendDB(), batch);
+        // Its answer may have been lost with the connection: then it is tried again, and was done.
+        return outcome === 'shelfDamaged' && await alreadyThere(database, batch) ? 'written' : outcome;
+      });
       if (!written.ok) return written;
       return written.value === 'written' ? { ok: true, value: null } : { ok: false, problem: { type: written.value } };
     },

@@ -84,6 +84,18 @@ export function storeContract(name: string, fresh: () => () => Store): void {
       store.close();
     });
 
+    it('takes rows that it wrote before there was a shelf twice as once, and no others for them', async () => {
+      const store = fresh()();
+      const batch = { root: null, addRows: [{ id: id(1), sealed: row(3) }, { id: id(2), sealed: row(4) }] };
+      valueOf(await store.write(batch));
+      valueOf(await store.write(batch));
+      for (const addRows of [[{ id: id(1), sealed: row(3) }, { id: id(2), sealed: row(5) }], [{ id: id(1), sealed: row(3) }, { id: id(3), sealed: row(5) }]]) {
+        expect(await store.write({ root: null, addRows })).toEqual({ ok: false, problem: { type: 'shelfDamaged' } });
+      }
+      expect(valueOf(await store.readRows([id(1), id(2), id(3)]))).toEqual([row(3), row(4), null]);
+      store.close();
+    });
+
     it('replaces and deletes drafts', async () => {
       const store = fresh()();
       valueOf(await store.write({ root: null, shelf: shelf(['root', row(1)]), putDrafts: [{ id: id(1, 32), sealed: row(3) }] }));
