@@ -31,19 +31,24 @@ export function firstLooseBook(shelf: Shelf): BookRef | null {
 
 /**
  * Binds as many of a book's loose leaves as fill a volume, but never the last, in one transaction. false: it did not, for
- * not every leaf opens; damage is left as it lies.
+ * not every leaf opens; damage is left as it lies. shelfDamaged: a row lies where the volume would; so it stays loose, too.
  */
 export function bindLoose(shelf: Shelf, ref: BookRef): Promise<Result<boolean>> {
   return inTurn(shelf, async () => {
     const bound = await bind(shelf, ref);
-    if (!bound.ok) return bound;
-    if (bound.value === null) {
-      shelf.unbindable.add(bookName(ref));
-      return ok(false);
-    }
-    const written = await write(shelf, { at: shelf.state.root.savedAt, bound: [bound.value] });
-    return written.ok ? ok(true) : written;
+    const done = bound.ok && bound.value !== null ? await writeBound(shelf, bound.value) : bound.ok ? ok(false) : bound;
+    const isDamage = done.ok ? !done.value : lasting.includes(done.problem.type);
+    if (isDamage) shelf.unbindable.add(bookName(ref));
+    return done;
   });
+}
+
+/** What is as it is however often it is tried. */
+const lasting: readonly Problem['type'][] = ['shelfDamaged', 'notFound', 'keyFileDamaged'];
+
+async function writeBound(shelf: Shelf, bound: BoundLeaves): Promise<Result<boolean>> {
+  const written = await write(shelf, { at: shelf.state.root.savedAt, bound: [bound] });
+  return written.ok ? ok(true) : written;
 }
 
 async function bind(shelf: Shelf, ref: BookRef): Promise<Result<BoundLeaves | null>> {

@@ -40,7 +40,7 @@ export type OpenVault = {
   readonly backups: Backups;
   /** New words that were drawn, until three of them are asked back. */
   renewing: { readonly drawn: NewWords; readonly ask: readonly number[] } | null;
-  /** What older keys open: to be sealed anew, being sealed, or all that can be is. Only renewing the keys and `sealSomeAnew` set it. */
+  /** What older keys open: to be sealed anew, being sealed, or all that can be is. Set by renewing, mending and `tidy`. */
   sealing: 'due' | SealingAnew | 'over';
 };
 

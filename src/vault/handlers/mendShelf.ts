@@ -26,6 +26,8 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   if (!reopened.ok) return reopened;
   ledger.end = reopened.value.end;
   ledger.checked = reopened.value.checked;
+  // What was damaged kept its older keys, and may be sealed anew now.
+  vault.sealing = 'due';
   const told = await act(vault, () => ok({ acts: [{ act: 'shelfMended' }] }));
   return told.ok ? checkVault(vault) : told;
 }

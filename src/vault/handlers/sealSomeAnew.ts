@@ -4,7 +4,8 @@ import type { OpenVault } from './Room.ts';
 
 /**
  * One step of sealing anew what older keys still open; the last drops those that open nothing any more. Whether there is
- * another step to be taken soon. What a walk has left, because it is damaged, is not tried again before the next unlocking.
+ * another step to be taken soon. What a walk has left, because it is damaged, is not tried again before the next unlocking or
+ * mending. Another writer's root on the disk locks this window.
  */
 export async function sealSomeAnew(vault: OpenVault): Promise<boolean> {
   if (vault.sealing === 'over') return false;
@@ -20,7 +21,10 @@ export async function sealSomeAnew(vault: OpenVault): Promise<boolean> {
     return true;
   }
   vault.sealing = 'due';
-  return step.value.ok && finish(vault, step.value.value);
+  if (step.value.ok) return finish(vault, step.value.value);
+  if (step.value.problem.type !== 'takenOver') return false;
+  around.events.mustLock('takenOver');
+  return end(vault);
 }
 
 async function finish(vault: OpenVault, sealed: UnderOlderKeys): Promise<boolean> {

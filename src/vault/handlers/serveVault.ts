@@ -67,10 +67,16 @@ export function serveVault(around: Surroundings): VaultContract {
     checkVault: inside(checkVault), mendShelf: inside((vault) => mendShelf(room, vault)),
     makeBackup: async () => {
       const begun = await inside(beginBackup)();
-      return begun.ok ? begun.value.finish() : begun;
+      if (!begun.ok) return begun;
+      // What waited for it goes on in a turn of its own.
+      return begun.value.finish().finally(() => void atDoor(nothing)());
     },
     backupSaved: inside(backupSaved), lookIntoBackup: atDoor(lookIntoBackup), restoreBackup: atDoor(restoreBackup),
   };
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
 }
 
 type Act<Place, Args extends readonly unknown[], T> = (place: Place, ...args: Args) => Promise<T>;

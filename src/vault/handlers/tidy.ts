@@ -9,14 +9,19 @@ const restMilliseconds = 20;
 /**
  * What is done between requests, a step of some milliseconds at a time: a book whose leaves have become many is bound, and
  * what older keys still open is sealed anew, which goes on by itself. A disk that refuses is no failure of it: everything is
- * as it was, and it is tried again after the next request.
+ * as it was, and it is tried again after the next request. Another writer's root on the disk locks this window.
  */
 export async function tidy(room: Room): Promise<void> {
   const { open } = room;
   if (open === null || open.backups.running) return;
   const { shelf } = open.ledger;
   const loose = firstLooseBook(shelf);
-  if (loose !== null) await bindLoose(shelf, loose);
+  const bound = loose === null ? null : await bindLoose(shelf, loose);
+  if (bound?.ok === false && bound.problem.type === 'takenOver') {
+    open.sealing = 'over';
+    open.around.events.mustLock('takenOver');
+    return;
+  }
   if (await sealSomeAnew(open)) goOn(room);
 }
 
