@@ -14,6 +14,8 @@ export type MarkerKeeper = {
   saved(epoch: number): void;
   /** Writes what is due, in this state from now on. Not ok when the last marker is not in the registry. */
   flush(state?: Marker['state']): Promise<Result<null, StoreProblem>>;
+  /** Writes no more, whatever is due, and answers once what was being written is: before its vault is taken off the disk. */
+  stop(): Promise<void>;
 };
 
 const quietMilliseconds = 1000;
@@ -23,12 +25,14 @@ export function keepMarker(held: HeldKeys, events: VaultEvents, from: Marker['st
   let due: number | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let last: Promise<Result<null, StoreProblem>> = Promise.resolve(ok(null));
+  let stopped = false;
   const write = (epoch: number): void => {
     const marker = markerOf(held, state, epoch);
     last = last.then(() => writeMarker(marker, events));
   };
   return {
     saved: (epoch) => {
+      if (stopped) return;
       due = epoch;
       timer ??= setTimeout(() => {
         timer = null;
@@ -44,15 +48,24 @@ export function keepMarker(held: HeldKeys, events: VaultEvents, from: Marker['st
       due = null;
       return last;
     },
+    stop: async () => {
+      stopped = true;
+      if (timer !== null) clearTimeout(timer);
+      due = null;
+      await last;
+    },
   };
 }
 
-/** A marker that cannot be written is a marker that is behind: the shelf is on disk all the same. */
+/**
+ * A marker that cannot be written is a marker that is behind: the shelf is on disk all the same. Where the registry does not take
+ * it the others stay behind as well: none says that a vault is ready whose making failed by that.
+ */
 async function writeMarker(marker: Marker, events: VaultEvents): Promise<Result<null, StoreProblem>> {
   const put = await withRegistry((registry) => registry.putMarker(marker)).catch(lost);
+  if (!put.ok) return put;
   await writeMarkerFile(marker).catch(lost);
   if (marker.state === 'ready') events.marker(writePageMarker(marker));
-  if (!put.ok) return put;
   return put.value ? ok(null) : lost();
 }
 

@@ -1,5 +1,6 @@
 import type { VaultFace } from '../../bridge/VaultContract.ts';
 import type { VaultId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { createShelf } from '../books/createShelf.ts';
 import { createKeyFile } from '../keys/createKeyFile.ts';
@@ -7,17 +8,19 @@ import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newId } from '../keys/newId.ts';
 import { longEnough } from '../keys/passphrase.ts';
-import { commitActs } from '../ledger/Ledger.ts';
+import { commitActs, type Ledger } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { openStore } from '../store/openStore.ts';
+import type { Store } from '../store/Store.ts';
 import * as asked from './asked.ts';
 import { askedPlaces } from './askedPlaces.ts';
 import { check } from './check.ts';
 import { emptyDesk } from './Desk.ts';
+import { letGoOfDisk } from './letGoOfDisk.ts';
 import { look } from './look.ts';
-import { keepMarker } from './MarkerKeeper.ts';
+import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
 import type { OpenVault, Room } from './Room.ts';
 import { throwAway } from './throwAway.ts';
 import { withRegistry } from './withRegistry.ts';
@@ -93,15 +96,25 @@ async function makeShelf(
   { face, lock, keyFiles, held }: { readonly face: VaultFace; readonly lock: WriterLock; readonly keyFiles: KeyFiles; readonly held: HeldKeys },
 ): Promise<Result<OpenVault>> {
   const marker = keepMarker(held, around.events, 'making');
-  const now = () => around.now();
-  const shelf = await createShelf(held, openStore(face.id, held.open.file.database), { at: now(), desk: emptyDesk, onSaved: marker.saved });
-  if (!shelf.ok) return shelf;
-  const ledger = await openLedger(shelf.value, now);
-  if (!ledger.ok) return ledger;
-  const begun = await commitActs(ledger.value, () => ok({ acts: [{ act: 'vaultMade' }] }));
-  if (!begun.ok) return begun;
+  const store = openStore(face.id, held.open.file.database);
+  const ledger = await beginLedger(held, { store, marker, now: () => around.now() });
+  if (!ledger.ok) {
+    await letGoOfDisk({ marker, store });
+    return ledger;
+  }
   return ok({
     around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(),
     backups: { running: false, made: null }, renewing: null, sealing: 'due',
   });
+}
+
+type Beginning = { readonly store: Store; readonly marker: MarkerKeeper; readonly now: () => Instant };
+
+async function beginLedger(held: HeldKeys, { store, marker, now }: Beginning): Promise<Result<Ledger>> {
+  const shelf = await createShelf(held, store, { at: now(), desk: emptyDesk, onSaved: marker.saved });
+  if (!shelf.ok) return shelf;
+  const ledger = await openLedger(shelf.value, now);
+  if (!ledger.ok) return ledger;
+  const begun = await commitActs(ledger.value, () => ok({ acts: [{ act: 'vaultMade' }] }));
+  return begun.ok ? ledger : begun;
 }

@@ -16,9 +16,10 @@ import type { Marker } from '../store/Marker.ts';
 import type { Registry } from '../store/openRegistry.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { openStore } from '../store/openStore.ts';
-import type { ErrandRow } from '../store/Store.ts';
+import type { ErrandRow, Store } from '../store/Store.ts';
 import { checkpointWords } from './checkpointWords.ts';
-import { keepMarker } from './MarkerKeeper.ts';
+import { letGoOfDisk } from './letGoOfDisk.ts';
+import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
 import type { OpenVault, Surroundings } from './Room.ts';
 import { withRegistry } from './withRegistry.ts';
 import type { WriterLock } from './WriterLock.ts';
@@ -32,11 +33,23 @@ type Opening = {
   readonly by: 'passphrase' | 'words';
 };
 
-/** The shelf of held keys: what was out is settled, the unlocking is written down, and what is wrong is told. */
+/**
+ * The shelf of held keys: what was out is settled, the unlocking is written down, and what is wrong is told. What cannot be opened
+ * is let go of.
+ */
 export async function openVault(opening: Opening): Promise<Result<{ readonly vault: OpenVault; readonly unlocked: Unlocked }>> {
   const { around, face, held } = opening;
   const marker = keepMarker(held, around.events, 'ready');
   const store = openStore(face.id, held.open.file.database);
+  const opened = await openOn(opening, { marker, store });
+  if (!opened.ok) await letGoOfDisk({ marker, store });
+  return opened;
+}
+
+type Disk = { readonly marker: MarkerKeeper; readonly store: Store };
+
+async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result<{ readonly vault: OpenVault; readonly unlocked: Unlocked }>> {
+  const { around, face, held } = opening;
   const shelf = await openShelf(held, store, marker.saved);
   if (!shelf.ok) return shelf;
   const ledger = await openLedger(shelf.value, () => around.now());

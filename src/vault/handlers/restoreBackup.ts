@@ -1,6 +1,7 @@
 import type { Glance, Unlocked, VaultContract, VaultFace } from '../../bridge/VaultContract.ts';
 import type { VaultId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import type { FirstNote } from '../backup/backupNotes.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
 import { markerOf, rememberedEpoch } from '../books/markerOf.ts';
@@ -18,6 +19,7 @@ import { act } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { readDesk } from './Desk.ts';
+import { letGoOfDisk } from './letGoOfDisk.ts';
 import { look } from './look.ts';
 import { openVault } from './openVault.ts';
 import type { OpenVault, Room } from './Room.ts';
@@ -142,14 +144,11 @@ async function openRestored(room: Room, { face, lock, by, remembered, restored: 
   const opened = await openVault({ around: room.around, face, lock, markers: [], held, by });
   if (!opened.ok) return opened;
   const { vault, unlocked } = opened.value;
-  const told = await tellRestored(vault, reading.note);
-  if (!told.ok) return told;
-  const { epoch } = vault.ledger.shelf.state.root;
-  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker: markerOf(held, 'making', epoch) }));
-  if (!registered.ok) return registered;
-  vault.marker.saved(epoch);
-  const marked = await vault.marker.flush('ready');
-  if (!marked.ok) return marked;
+  const ready = await makeReady(vault, reading.note);
+  if (!ready.ok) {
+    await letGoOfDisk({ marker: vault.marker, store: vault.ledger.shelf.store });
+    return ready;
+  }
   room.seen = { face, markers: [] };
   room.open = vault;
   const missing = remembered > reading.note.epoch ? [{ type: 'savesMissing', remembered, found: reading.note.epoch } as const] : [];
@@ -157,8 +156,20 @@ async function openRestored(room: Room, { face, lock, by, remembered, restored: 
   return ok({ ...unlocked, problems: [...unlocked.problems, ...missing, ...damage] });
 }
 
+/** Writes down that it was restored, and says in every place that it is here. */
+async function makeReady(vault: OpenVault, note: FirstNote): Promise<Result<null>> {
+  const { face, ledger: { shelf } } = vault;
+  const told = await tellRestored(vault, note);
+  if (!told.ok) return told;
+  const { epoch } = shelf.state.root;
+  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker: markerOf(shelf.held, 'making', epoch) }));
+  if (!registered.ok) return registered;
+  vault.marker.saved(epoch);
+  return vault.marker.flush('ready');
+}
+
 /** What is here is what the backup holds: so it counts as backed up. */
-function tellRestored(vault: OpenVault, { madeAt, epoch }: { readonly madeAt: OpenVault['ledger']['end']['last']; readonly epoch: number }) {
+function tellRestored(vault: OpenVault, { madeAt, epoch }: FirstNote) {
   const { branch } = vault.ledger.shelf.held;
   return act(vault, (state) => ok({
     desk: { ...readDesk(state.desk), backup: { at: madeAt, entries: countEntries(state) } },
