@@ -64,11 +64,15 @@ export type Problem =
   | { readonly type: 'signatureWrong' }
   // a backup
   | { readonly type: 'fileNotBackup' }
+  /** It was there when it was picked: moved or taken away since, or the browser may not read it any more. */
+  | { readonly type: 'backupUnreadable' }
   | { readonly type: 'backupDamaged' }
   /** Of a format that this version does not know. */
   | { readonly type: 'backupTooNew' }
   /** It held this many entries that do not open: everything else was put back. */
   | { readonly type: 'backupHadDamage'; readonly entries: number }
+  /** Not the one that was made last since unlocking: it does not count. */
+  | { readonly type: 'backupNotLast' }
   /** A vault is on this tablet already. */
   | { readonly type: 'backupOfOther' };
 

@@ -15,6 +15,7 @@ import type { Row, ShelfRowName } from '../store/Store.ts';
 import { openStream } from './ageStream.ts';
 import { readFirstNote, readLastNote, type FirstNote } from './backupNotes.ts';
 import { readFrames, type Frame } from './Frame.ts';
+import { Unreadable } from './PickedFile.ts';
 
 type Done = Promise<Result<null>>;
 
@@ -38,7 +39,7 @@ export type Reading = { readonly age: Blob; readonly held: HeldKeys; readonly ta
 
 /**
  * Reads a backup to its end and opens every row in it. fileKeyWrong: it is made out to another vault. backupDamaged: it is
- * cut off, changed, or not of the shape of one.
+ * cut off, changed, or not of the shape of one. backupUnreadable: the file cannot be read.
  */
 export async function readBackup({ age, held, taking, progress }: Reading): Promise<Result<BackupReading>> {
   const frames = await openFrames(age, held);
@@ -51,12 +52,14 @@ async function openFrames(age: Blob, held: HeldKeys): Promise<Result<AsyncGenera
   try {
     return ok(readFrames(await openStream(age, held.backup)));
   } catch (reason) {
+    if (reason instanceof Unreadable) return fail(unreadable);
     const noMatch = reason instanceof Error && reason.message.includes('no identity matched');
     return fail({ type: noMatch ? 'fileKeyWrong' : 'backupDamaged' });
   }
 }
 
 const damaged: Problem = { type: 'backupDamaged' };
+const unreadable: Problem = { type: 'backupUnreadable' };
 
 type Within = Omit<Reading, 'age'>;
 type Book = { readonly ref: BookRef; readonly end: BookEnd };
@@ -67,6 +70,7 @@ class BackupReader {
   /** The frame that is read and not taken yet; null: none can be read any more. */
   #frame: Frame | null = null;
   #bytes = 0;
+  #unreadable = false;
   readonly #plates = new Map<string, { readonly book: OpenBook; readonly place: RowPlace & { readonly kind: 'plate' } }>();
   readonly #count = { shelf: 0, rows: 0, drafts: 0, entries: 0, damaged: 0, strangers: 0 };
 
@@ -76,6 +80,11 @@ class BackupReader {
   }
 
   async readAll(): Promise<Result<BackupReading>> {
+    const read = await this.#readAll();
+    return this.#unreadable && !read.ok ? fail(unreadable) : read;
+  }
+
+  async #readAll(): Promise<Result<BackupReading>> {
     await this.#next();
     const note = this.#frame?.type === 'head' ? readFirstNote(this.#frame.bytes) : null;
     if (note === null || note.vault !== this.#within.held.vault) return fail(damaged);
@@ -103,7 +112,8 @@ class BackupReader {
       this.#frame = value ?? null;
       this.#bytes += value?.bytes.length ?? 0;
       this.#within.progress(this.#bytes);
-    } catch {
+    } catch (reason) {
+      this.#unreadable = reason instanceof Unreadable;
       this.#frame = null;
     }
   }
@@ -194,7 +204,8 @@ class BackupReader {
   async #isOver(): Promise<boolean> {
     try {
       return (await this.#frames.next()).done === true;
-    } catch {
+    } catch (reason) {
+      this.#unreadable = reason instanceof Unreadable;
       return false;
     }
   }

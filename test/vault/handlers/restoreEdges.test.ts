@@ -122,6 +122,54 @@ describe('a backup that was put together from two', () => {
   });
 });
 
+describe('a file that cannot be read any more', () => {
+  const gone = () => new DOMException('A requested file or directory could not be found.', 'NotFoundError');
+  /** Blobs whose bytes are refused, from the first on or later. */
+  const refuse = {
+    head: () => vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(() => Promise.reject(gone())),
+    // Its head and the key file are read before.
+    header: () => {
+      const real = Blob.prototype.arrayBuffer;
+      let left = 2;
+      vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function arrayBuffer(this: Blob) {
+        left -= 1;
+        return left < 0 ? Promise.reject(gone()) : real.call(this);
+      });
+    },
+    rest: () => {
+      const real = Blob.prototype.stream;
+      vi.spyOn(Blob.prototype, 'stream').mockImplementation(function stream(this: Blob) {
+        const reader = real.call(this).getReader();
+        let left = 1;
+        return new ReadableStream({
+          pull: async (controller) => {
+            const { value } = await reader.read();
+            left -= 1;
+            if (left < 0) controller.error(new DOMException('The requested file could not be read.', 'NotReadableError'));
+            else controller.enqueue(value as Uint8Array<ArrayBuffer>);
+          },
+        });
+      });
+    },
+  };
+
+  it.each(['head', 'header', 'rest'] as const)('is said to be that, and not a damaged backup: its %s', async (what) => {
+    const { vault, child } = await backedUp();
+    for (let n = 0; n < 8; n += 1) valueOf(await vault.addNote(child.id, { title: '', text: `${n} night `.repeat(20_000) }));
+    const file = await backupOf(vault);
+    valueOf(await vault.lock(null));
+    const tablet = new Clinic();
+    const next = tablet.start();
+    refuse[what]();
+    const restored = await next.restoreBackup({ file, secret: { passphrase }, ...face });
+    if (what === 'head') expect(await next.lookIntoBackup(file)).toEqual({ ok: false, problem: { type: 'backupUnreadable' } });
+    vi.restoreAllMocks();
+    expect(restored).toEqual({ ok: false, problem: { type: 'backupUnreadable' } });
+    expect(await tablet.look(next)).toEqual({ state: 'none' });
+    valueOf(await next.restoreBackup({ file, secret: { passphrase }, ...face }));
+  });
+});
+
 describe('a restore in the window that took the vault over', () => {
   it('uses the right to write that it was given', async () => {
     const { clinic, vault, file } = await backedUp();

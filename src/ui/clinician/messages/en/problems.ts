@@ -53,6 +53,8 @@ export const problems = {
   fileDamaged: 'That file is damaged. Ask the sender for it again.',
   fileNotBackup: 'That file is not a backup of this app. Nothing was changed.',
   backupDamaged: 'That backup is damaged or cut off. Nothing was changed. Try another copy of it.',
+  backupUnreadable: 'That file could not be read to its end: it was moved or taken away, or the browser may not read it any more. Nothing was changed. Pick it again.',
+  backupNotLast: 'That is not the backup that was made last, so it does not count as saved. Make a new one and save that.',
   backupHadDamage: 'The backup held {entries, plural, one {one entry that does} other {# entries that do}} not open. Everything else was put back. Check the vault to see which.',
   backupTooNew: 'That backup was made by a newer version of this app. Update the app, then try again. Nothing was changed.',
   backupOfOther: 'There is a vault on this tablet already. A backup can only be put on a tablet without one. Nothing was changed.',
