@@ -116,7 +116,7 @@ export type MadeBackup = {
   readonly bytes: number;
   readonly entries: number;
   readonly damaged: number;
-  /** The words of the checkpoint it holds. */
+  /** The words of the checkpoint it holds: what tells it from every other. */
   readonly checkpoint: readonly string[];
 };
 
@@ -213,8 +213,11 @@ export type VaultContract = {
   mendShelf(): Promise<Result<VaultCheck>>;
   /** Makes a backup and reads it back in full before it answers. Tells `progress`. Other requests go on meanwhile. */
   makeBackup(): Promise<Result<MadeBackup>>;
-  /** The page has saved the last one that was made: from here it counts. */
-  backupSaved(): Promise<Result<null>>;
+  /**
+   * The page has saved the last one that was made: from here it counts. Named by the words of its checkpoint. backupNotLast: it was
+   * another that was saved, or none was made since unlocking.
+   */
+  backupSaved(checkpoint: readonly string[]): Promise<Result<null>>;
   /** Whose backup a file is, by its clear head. fileNotBackup: it is none. */
   lookIntoBackup(file: Blob): Promise<Result<{ readonly vault: VaultId }>>;
   /**

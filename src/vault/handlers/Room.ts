@@ -45,7 +45,8 @@ export type OpenVault = {
 };
 
 /** running: one is being written, and nothing may be bound or sealed anew. made: one that was written, and waits to be saved. */
-export type Backups = { running: boolean; made: { readonly at: Instant; readonly epoch: number; readonly entries: number } | null };
+export type Backups = { running: boolean; made: WaitingBackup | null };
+type WaitingBackup = { readonly at: Instant; readonly epoch: number; readonly entries: number; readonly checkpoint: readonly string[] };
 
 /** A vault being made: open, but not yet ready. */
 export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };

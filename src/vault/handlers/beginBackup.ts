@@ -26,7 +26,7 @@ async function finish({ around, backups }: OpenVault, snapshot: Snapshot, checkp
     const written = await writeBackup(snapshot, around.events);
     if (!written.ok) return written;
     const { file, reading: { entries, damaged } } = written.value;
-    backups.made = { at: snapshot.madeAt, epoch: snapshot.state.root.epoch, entries: countEntries(snapshot.state) };
+    backups.made = { at: snapshot.madeAt, epoch: snapshot.state.root.epoch, entries: countEntries(snapshot.state), checkpoint };
     return ok({ file, fileName: nameOf(snapshot.madeAt, checkpoint), bytes: file.size, entries, damaged, checkpoint });
   } finally {
     backups.running = false;

@@ -107,8 +107,8 @@ async function makeFirst(folders: Tablet['folders'], notes: number): Promise<Mad
     await walkThrough(valueOf(await clinic.handOver(open, await compose(open, hers, recipient))), { kind: 'request', band: 'B', answer });
     open = (await clinic.unlock()).vault;
   }
-  const { file } = valueOf(await open.makeBackup());
-  valueOf(await open.backupSaved());
+  const { file, checkpoint } = valueOf(await open.makeBackup());
+  valueOf(await open.backupSaved(checkpoint));
   const made = { vault: valueOf(await open.lookIntoBackup(file)).vault, children: ids, file };
   await clinic.end();
   return made;

@@ -30,8 +30,8 @@ const pageOf = async (vault: VaultContract, { id }: Child) => {
 };
 
 async function backupOf(vault: VaultContract): Promise<Blob> {
-  const { file } = valueOf(await vault.makeBackup());
-  valueOf(await vault.backupSaved());
+  const { file, checkpoint } = valueOf(await vault.makeBackup());
+  valueOf(await vault.backupSaved(checkpoint));
   return file;
 }
 
@@ -39,14 +39,29 @@ describe('a backup', () => {
   it('is read back in full, and counts once it was saved', async () => {
     const { clinic, vault } = await filled();
     expect(valueOf(await vault.standing())).toMatchObject({ entries: 42, lastBackup: null });
-    expect(await vault.backupSaved()).toMatchObject({ problem: { type: 'notNow' } });
+    expect(await vault.backupSaved([])).toMatchObject({ problem: { type: 'backupNotLast' } });
     const made = valueOf(await vault.makeBackup());
     expect(made).toMatchObject({ entries: 42 + valueOf(await vault.ledger()).lines.length, damaged: 0, bytes: made.file.size });
     expect(made.fileName).toMatch(/^resguardo 2026-11-2\d [a-z]+-[a-z]+-[a-z]+\.backup$/);
     expect(valueOf(await vault.standing()).lastBackup).toBeNull();
-    valueOf(await vault.backupSaved());
+    valueOf(await vault.backupSaved(made.checkpoint));
     expect(valueOf(await vault.standing()).lastBackup).toEqual({ at: clinic.now, entriesSince: 0 });
     expect(new Set(clinic.heard.map(([what]) => what))).toEqual(new Set(['backup', 'readingBack']));
+  });
+
+  it('counts only if it is the one that was made last, on this tablet', async () => {
+    const { vault, child } = await filled();
+    const stale = valueOf(await vault.makeBackup());
+    valueOf(await vault.addNote(child.id, { title: 'Since', text: 'since' }));
+    const made = valueOf(await vault.makeBackup());
+    const foreign = made.checkpoint.toReversed();
+    for (const saved of [stale.checkpoint, foreign, made.checkpoint.slice(1), 'x' as never, null as never]) {
+      expect(await vault.backupSaved(saved)).toMatchObject({ problem: { type: 'backupNotLast' } });
+    }
+    expect(valueOf(await vault.standing()).lastBackup).toBeNull();
+    valueOf(await vault.backupSaved(made.checkpoint));
+    expect(valueOf(await vault.standing()).lastBackup).toMatchObject({ entriesSince: 0 });
+    expect(await vault.backupSaved(made.checkpoint)).toMatchObject({ problem: { type: 'backupNotLast' } });
   });
 
   it('says nothing in clear but the head and the key file', async () => {

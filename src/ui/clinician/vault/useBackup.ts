@@ -25,7 +25,7 @@ export function useBackup(again: () => void): Backup {
     expectPicker();
     saveFile({ bytes: made.file, fileName: made.fileName });
     if (stage.is === 'saved') return;
-    act.run(() => vault.backupSaved(), () => {
+    act.run(() => vault.backupSaved(made.checkpoint), () => {
       setStage({ ...stage, is: 'saved' });
       again();
     });
