@@ -1,16 +1,24 @@
 import type { ChildId } from '../../core/Id.ts';
-import { ok, type Result } from '../../core/Result.ts';
+import type { ProblemOf } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
 import { drawChildKeys } from './bookKeys.ts';
+import { fitsKeyFile } from './fitsKeyFile.ts';
 import type { HeldKeys } from './HeldKeys.ts';
 import type { KeyFiles } from './KeyFiles.ts';
 import { rewriteBody, type WriteProblem } from './writeKeyFile.ts';
 
-/** Gives a child her two book keys, on disk in both copies. Before her card is on the shelf, always. */
-export function addChildKeys(keyFiles: KeyFiles, held: HeldKeys, child: ChildId): Promise<Result<null, WriteProblem>> {
+/**
+ * Gives a child her two book keys, on disk in both copies. Before her card is on the shelf, always. vaultFull: the key file has no
+ * room for them, or would have none for new keys beside them: words that somebody saw must be renewable.
+ */
+export async function addChildKeys(
+  keyFiles: KeyFiles, held: HeldKeys, child: ChildId,
+): Promise<Result<null, WriteProblem | ProblemOf<'vaultFull'>>> {
   const { file, body } = held.open;
   if (body.children.some((keys) => keys.child === child)) throw new Error('a child has her keys once');
-  const drawn = drawChildKeys(held, file, child);
-  return rewriteBody(keyFiles, held, { ...body, children: [...body.children, drawn] });
+  const next = { ...body, children: [...body.children, drawChildKeys(held, file, child)] };
+  if (!fitsKeyFile(next, (seals) => Math.max(seals, 2))) return fail({ type: 'vaultFull', of: 'children' });
+  return rewriteBody(keyFiles, held, next);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ProblemOf } from '../../core/Problem.ts';
-import { ok, type Result } from '../../core/Result.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
 import { randomBytes, toBase64url } from '../sodium.ts';
 import { renewChildKeys, sealBookKey } from './bookKeys.ts';
+import { fitsKeyFile } from './fitsKeyFile.ts';
 import type { HeldKeys, RootKeys } from './HeldKeys.ts';
 import type { KeyFileBody, StoredKey, StoredKeys } from './KeyFileBody.ts';
 
@@ -10,11 +11,14 @@ import type { KeyFileBody, StoredKey, StoredKeys } from './KeyFileBody.ts';
  * sealed under them. Keys of rows stay, so that nothing changes its name or its link.
  * [Note: one signature for life] The signing seed stays as well: its public half is what the ledger, consents and packages
  * that were handed out are checked against. A root is renewed because words were seen by others, not because the tablet was.
+ * vaultFull: the key file has no room for them beside the old ones.
  */
 export function renewKeys(
   held: HeldKeys, to: { readonly root: RootKeys; readonly generation: number },
-): Result<KeyFileBody, ProblemOf<'keyFileDamaged'>> {
+): Result<KeyFileBody, ProblemOf<'keyFileDamaged' | 'vaultFull'>> {
   const { vault, open: { body } } = held;
+  const room = roomForNewKeys(held);
+  if (!room.ok) return room;
   const children: KeyFileBody['children'] = [];
   for (const stored of body.children) {
     const renewed = renewChildKeys(held, stored, to);
@@ -34,4 +38,9 @@ export function renewKeys(
     recordIndex: sealBookKey(root, { vault, wing: 'record', child: null, generation }),
     children,
   });
+}
+
+/** Whether `renewKeys` can be, with its Problem where it cannot. */
+export function roomForNewKeys({ open: { body } }: HeldKeys): Result<null, ProblemOf<'vaultFull'>> {
+  return fitsKeyFile(body, (seals) => seals + 1) ? ok(null) : fail({ type: 'vaultFull', of: 'keys' });
 }

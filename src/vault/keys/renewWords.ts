@@ -7,7 +7,7 @@ import { holdKeys, rootKeys, type HeldKeys, type RootKeys } from './HeldKeys.ts'
 import type { Slot } from './KeyFile.ts';
 import type { KeyFiles } from './KeyFiles.ts';
 import { drawRecoveryWords } from './recoveryWords.ts';
-import { renewKeys } from './renewKeys.ts';
+import { renewKeys, roomForNewKeys } from './renewKeys.ts';
 import { sealKeyFile } from './sealKeyFile.ts';
 import { openRoot, passphraseSlot, wordsSlot, type RootProblem } from './slot.ts';
 import type { Calibration } from './stretch.ts';
@@ -21,9 +21,11 @@ export type NewRoot = { readonly keys: RootKeys; readonly generation: number; re
 
 type Asked = { readonly passphrase: string; readonly newRoot: boolean } & Pick<Calibration, 'make' | 'elapsed'>;
 
-/** Draws new words, told this once, and a new root if that is asked for. Writes nothing. */
-export async function drawNewWords(held: HeldKeys, asked: Asked): Promise<Result<NewWords, RootProblem>> {
+/** Draws new words, told this once, and a new root if that is asked for. Writes nothing. vaultFull: there is no room for new keys. */
+export async function drawNewWords(held: HeldKeys, asked: Asked): Promise<Result<NewWords, RootProblem | ProblemOf<'vaultFull'>>> {
   const { file } = held.open;
+  const room = asked.newRoot ? roomForNewKeys(held) : ok(null);
+  if (!room.ok) return room;
   const root = await openRoot(file, { passphrase: asked.passphrase }, asked.make);
   if (!root.ok) return root;
   const words = drawRecoveryWords();
@@ -49,7 +51,7 @@ async function drawNewRoot(held: HeldKeys, words: readonly string[], asked: Aske
  */
 export async function takeNewWords(
   keyFiles: KeyFiles, held: HeldKeys, { slot, root }: NewWords,
-): Promise<Result<HeldKeys, WriteProblem | ProblemOf<'notNow'>>> {
+): Promise<Result<HeldKeys, WriteProblem | ProblemOf<'notNow' | 'vaultFull'>>> {
   if (root !== null) return takeNewRoot(keyFiles, held, { ...root, words: slot });
   const replaced = await replaceSlot(keyFiles, held, slot);
   return replaced.ok ? ok(held) : replaced;
@@ -57,7 +59,7 @@ export async function takeNewWords(
 
 async function takeNewRoot(
   keyFiles: KeyFiles, held: HeldKeys, { keys, generation, slot, words }: NewRoot & { readonly words: Slot },
-): Promise<Result<HeldKeys, WriteProblem | ProblemOf<'notNow'>>> {
+): Promise<Result<HeldKeys, WriteProblem | ProblemOf<'notNow' | 'vaultFull'>>> {
   const { file, newest } = held.open;
   if (generation !== file.rootGeneration + 1) return fail({ type: 'notNow' });
   const body = renewKeys(held, { root: keys, generation });

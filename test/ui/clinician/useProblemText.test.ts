@@ -15,6 +15,7 @@ const carrying: { readonly [T in Problem['type'] as keyof ProblemOf<T> extends '
   notContained: { type: 'notContained', why: 'a request was answered' },
   savesMissing: { type: 'savesMissing', remembered: 41, found: 39 },
   damaged: { type: 'damaged', book: 'record', child: null, number: 6 },
+  vaultFull: { type: 'vaultFull', of: 'children' },
   invalid: { type: 'invalid', field: 'codeName', why: 'taken' },
   entryTooLong: { type: 'entryTooLong', mostBytes: 32 * 1024 },
   renderingMissing: { type: 'renderingMissing', sentence: asId<SentenceId>('a'.repeat(32)) },
@@ -38,6 +39,7 @@ test('every problem is said in whole sentences, with nothing left to fill', () =
 test('what a problem carries is said', () => {
   expect(say(carrying.savesMissing)).toContain('41');
   expect(say(carrying.damaged)).toContain('number 7');
+  expect(new Set((['children', 'keys', 'entries'] as const).map(of => say({ type: 'vaultFull', of }))).size).toBe(3);
   expect(say(carrying.damaged)).toContain('record');
   expect(say({ ...carrying.damaged, number: null })).not.toContain('number');
   expect(say(carrying.stillWaiting)).toContain('Fri, May 15, 3:00');
