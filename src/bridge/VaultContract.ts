@@ -101,6 +101,8 @@ export type VaultCheck = {
   readonly damagedDrafts: number;
   /** mendable: some of it is shown from what it was before, and `mendShelf` puts that in its place. */
   readonly shelf: 'whole' | 'mendable';
+  /** What pages of the shelf, by number, or null its root, were before the last write, where that does not open. The next write makes it anew. */
+  readonly damagedPrevious: readonly (number | null)[];
   readonly ledgerBrokenAt: number | null;
   /** Rows that no book names: kept aside, or put there by somebody. */
   readonly strangers: number;

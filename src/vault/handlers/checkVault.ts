@@ -1,6 +1,7 @@
 import type { Damage, VaultCheck } from '../../bridge/VaultContract.ts';
 import type { LedgerLine } from '../../core/Act.ts';
 import { ok, type Result } from '../../core/Result.ts';
+import { damagedPrevious } from '../books/damagedPrevious.ts';
 import { readBook } from '../books/readBook.ts';
 import { readDrafts } from '../books/readDrafts.ts';
 import { childrenOf, isWhole } from '../books/Shelf.ts';
@@ -17,7 +18,10 @@ import type { OpenVault } from './Room.ts';
 /** What was read so far. */
 type Counting = { entries: number; drafts: number; damagedDrafts: number; readonly damaged: Damage[]; readonly named: Set<string> };
 
-/** Reads every row of every book, every draft, the ledger's chain and both copies of the key file. Changes nothing. */
+/**
+ * Reads every row of every book, every draft, what the shelf was before, the ledger's chain and both copies of the key file. Changes
+ * nothing.
+ */
 export async function checkVault(vault: OpenVault): Promise<Result<VaultCheck>> {
   const { ledger, around } = vault;
   const { state, store } = ledger.shelf;
@@ -35,6 +39,8 @@ export async function checkVault(vault: OpenVault): Promise<Result<VaultCheck>> 
   }
   const rows = await store.rowIds();
   if (!rows.ok) return rows;
+  const previous = await damagedPrevious(ledger.shelf);
+  if (!previous.ok) return previous;
   const keyFile = await newestKeyFile(vault.keyFiles, ledger.shelf.held.vault);
   const ends = children.flatMap((child) => [child.private, child.record]);
   const { entries, drafts, damagedDrafts, damaged, named } = counting;
@@ -43,6 +49,7 @@ export async function checkVault(vault: OpenVault): Promise<Result<VaultCheck>> 
     volumes: ends.reduce((sum, { volumes }) => sum + volumes, state.root.ledger.volumes),
     rows: rows.value.length,
     shelf: isWhole(state) ? 'whole' : 'mendable',
+    damagedPrevious: previous.value,
     ledgerBrokenAt: reading.value.brokenAt,
     strangers: rows.value.filter((id) => !named.has(toHex(id))).length,
     keyCopies: keyFile.ok && keyFile.value.both ? 2 : 1,

@@ -74,6 +74,34 @@ describe('checking the vault', () => {
     expect(page.privateNotes.map(({ number }) => number)).toEqual([0, 2, 4]);
   });
 
+  it.each([
+    ['flipped', (row: Uint8Array) => row.map((byte, at) => (at === 200 ? byte ^ 1 : byte))],
+    ['cut', (row: Uint8Array) => row.slice(0, -1)],
+    ['emptied', () => new Uint8Array(0)],
+  ])('names what root and pages were before that was %s, and refuses nothing for it', async (_, spoil) => {
+    const { clinic, vault, child } = await filled(3);
+    const other = valueOf(await vault.addChild({ codeName: 'Rook', emblem: 'owl', band: 'A', language: 'en', interpreter: false }));
+    expect(valueOf(await vault.checkVault()).damagedPrevious).toEqual([]);
+    const shelf = new Map(await rowsOf('shelf'));
+    for (const name of ['root/previous', 'page/0/previous']) {
+      await onDisk((database) => database.table('shelf').put(spoil(new Uint8Array(shelf.get(name)!)), name));
+    }
+    expect(valueOf(await vault.checkVault())).toMatchObject({ damagedPrevious: [null, 0], damaged: [], shelf: 'whole' });
+    valueOf(await vault.addNote(other.id, { title: '', text: 'more' }));
+    expect(valueOf(await vault.checkVault()).damagedPrevious).toEqual([]);
+    await onDisk((database) => database.table('shelf').put(spoil(new Uint8Array(shelf.get('page/0/previous')!)), 'page/0/previous'));
+    const { vault: again, unlocked } = await reopened(clinic, vault);
+    expect(unlocked.problems).toEqual([]);
+    expect(valueOf(await again.checkVault()).damagedPrevious).toEqual([0]);
+    expect(await texts(again, child)).toHaveLength(3);
+  });
+
+  it('misses what the root was before where it is gone', async () => {
+    const { vault } = await filled(1);
+    await drop('shelf', 'root/previous');
+    expect(valueOf(await vault.checkVault()).damagedPrevious).toEqual([null]);
+  });
+
   it('counts rows that no book names, drafts that do not open, and a ledger that is broken', async () => {
     const { vault, child } = await filled(1);
     valueOf(await vault.saveDraft({ child: child.id, slot: { wing: 'record', of: 'progress' }, body: 'she' }));

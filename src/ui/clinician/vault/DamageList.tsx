@@ -9,12 +9,13 @@ import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 
 /** Everything that could not be opened, by child, kind and day. */
-export function DamageList({ check: { damaged, damagedDrafts, ledgerBrokenAt } }: { check: VaultCheck }) {
+export function DamageList({ check: { damaged, damagedDrafts, damagedPrevious, ledgerBrokenAt } }: { check: VaultCheck }) {
   const words = useWords('vault');
   const names = useCodeNames();
   const children = [...new Set(damaged.map(({ child }) => child))].filter(child => child !== null);
   const ofLedger = damaged.filter(({ child }) => child === null);
-  if (damaged.length === 0 && damagedDrafts === 0 && ledgerBrokenAt === null) return null;
+  const inBooks = damaged.length > 0 || damagedDrafts > 0 || ledgerBrokenAt !== null;
+  if (!inBooks && damagedPrevious.length === 0) return null;
   return (
     <section className="stack t" aria-label={words('damagedList')}>
       <h3>{words('damagedTitle')}</h3>
@@ -26,7 +27,13 @@ export function DamageList({ check: { damaged, damagedDrafts, ledgerBrokenAt } }
           {ledgerBrokenAt !== null && <Line>{words('ledgerBroken', { line: ledgerBrokenAt + 1 })}</Line>}
         </Damages>
       )}
-      <p className="small soft">{words('damagedHow')}</p>
+      {damagedPrevious.length > 0 && (
+        <Damages title={words('damagedShelf')}>
+          {damagedPrevious.map(page => <Line key={page}>{page === null ? words('previousRoot') : words('previousPage', { page: page + 1 })}</Line>)}
+        </Damages>
+      )}
+      {damagedPrevious.length > 0 && <p className="small soft">{words('previousHow')}</p>}
+      {inBooks && <p className="small soft">{words('damagedHow')}</p>}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { inHouse } from '../inHouse.tsx';
 const may = asInstant(Date.UTC(2026, 4, 3, 12));
 const child = asId<ChildId>('a'.repeat(32));
 const whole: VaultCheck = {
-  children: 2, entries: 41, volumes: 1, drafts: 0, rows: 12, damaged: [], damagedDrafts: 0, shelf: 'whole', ledgerBrokenAt: null,
+  children: 2, entries: 41, volumes: 1, drafts: 0, rows: 12, damaged: [], damagedDrafts: 0, shelf: 'whole', damagedPrevious: [], ledgerBrokenAt: null,
   strangers: 0, keyCopies: 2, checkedAt: may,
 };
 const said = (found: Partial<VaultCheck>) => inHouse(<CheckReport check={{ ...whole, ...found }} onMend={() => undefined} />);
@@ -31,6 +31,8 @@ test.each([
   [{ damagedDrafts: 2 }, '2 drafts could not be opened.'],
   [{ ledgerBrokenAt: 41 }, 'The chain breaks at line 42.'],
   [{ shelf: 'mendable' }, 'Nothing is deleted: what lies there now is kept aside.'],
+  [{ damagedPrevious: [null] }, 'The previous list of all books could not be opened.'],
+  [{ damagedPrevious: [2] }, 'The previous page 3 of the list could not be opened.'],
 ] as const)('%o is damage', (found, words) => {
   const { text } = said(found);
   expect(text).toContain(words);
