@@ -4,7 +4,7 @@ import type { Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { fields, u64, utf8 } from '../seal/bytes.ts';
-import { fromHex, keyedHash } from '../sodium.ts';
+import { fromHex, keyedHash, toHex } from '../sodium.ts';
 import type { Row, ShelfRowName } from '../store/Store.ts';
 import { childrenOnPage } from './arrange.ts';
 import { inTurn } from './inTurn.ts';
@@ -49,7 +49,9 @@ type Mended = { readonly sealed: Rows; readonly state: ShelfState; readonly asid
 
 async function mend(shelf: Shelf, rows: Rows, mending: Mending): Promise<Result<Mended>> {
   const { held, store, state } = shelf;
-  const probing: Probing = { held, store, branches: state.root.branches };
+  const rowIds = await store.rowIds();
+  if (!rowIds.ok) return rowIds;
+  const probing: Probing = { held, store, branches: state.root.branches, ids: new Set(rowIds.value.map(toHex)) };
   const found = await probePages(findPages(shelf, rows, mending), probing);
   if (!found.ok) return found;
   const pages = await addUnnamed(shelf, found.value, probing, mending);

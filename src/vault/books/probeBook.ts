@@ -1,74 +1,104 @@
 import { ok, type Result } from '../../core/Result.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { BookRef } from '../keys/BookRef.ts';
+import { toHex } from '../sodium.ts';
 import type { Store, StoreProblem } from '../store/Store.ts';
 import { leafId, openLeaf, type OpenedLeaf } from './leaf.ts';
 import { openBook, type OpenBook } from './OpenBook.ts';
 import type { BookEnd, Root } from './ShelfRows.ts';
-import { openVolume, volumeId } from './volume.ts';
+import { openVolume, volumeId, type OpenedVolume } from './volume.ts';
 
-export type Probing = { readonly held: HeldKeys; readonly store: Store; readonly branches: Root['branches'] };
+/** ids: of every row there is, in hex. */
+export type Probing = { readonly held: HeldKeys; readonly store: Store; readonly branches: Root['branches']; readonly ids: ReadonlySet<string> };
+
+/** How many rows of a book that are missing one after the other are looked past: more leaves than one volume can bind. */
+const mostMissing = { volume: 16, leaf: 512 };
 
 /**
- * How far a book really goes, from an end that is known or that may be behind: by the volumes and leaves that are there, open,
- * and name the one before them. From its beginning where rows lie beyond that do not go on from the end, for then the end is of
- * another life of the book. Where its keys are not to be had, the end as it is.
+ * How far a book really goes, from an end that is known or that may be behind: by the volumes and leaves that are there, as long as
+ * they open and name the one before. Where something is missing between, does not open or does not go on from the end, the book is
+ * taken from its beginning with all that is there: every row past a gap counts, and so does one that does not open, for no other may
+ * be written in its place. Where its keys are not to be had, the end as it is.
  */
 export async function probeBook(probing: Probing, ref: BookRef, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
   const opened = openBook(probing.held, ref, { branches: probing.branches, parts: from.parts });
   if (!opened.ok) return ok(from);
-  const book = opened.value;
-  const reached = await probeFrom(probing, book, from);
+  const reached = await probeFrom(probing, opened.value, from);
   if (!reached.ok) return reached;
-  const beyond = await probing.store.readRows([leafId(book, reached.value.entries), volumeId(book, reached.value.volumes)]);
-  if (!beyond.ok) return beyond;
-  if (beyond.value.every((row) => row === null)) return reached;
-  const anew = await probeFrom(probing, book, { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: from.parts });
-  return anew.ok && anew.value.entries <= reached.value.entries ? reached : anew;
+  if (reached.value.goesOn) return ok(reached.value.end);
+  const anew = await probeFrom(probing, opened.value, { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: from.parts });
+  if (!anew.ok) return anew;
+  const { entries, head } = from;
+  return ok(anew.value.end.entries < entries ? { ...anew.value.end, entries, head } : anew.value.end);
 }
 
-async function probeFrom(probing: Probing, book: OpenBook, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
+/** goesOn: each row that was found goes on from the one before it, and the first from the end that was given. */
+type Probed = { readonly end: BookEnd; readonly goesOn: boolean };
+
+async function probeFrom(probing: Probing, book: OpenBook, from: BookEnd): Promise<Result<Probed, StoreProblem>> {
   const bound = await probeVolumes(probing, book, from);
   return bound.ok ? probeLeaves(probing, book, bound.value) : bound;
 }
 
-async function probeVolumes({ store }: Probing, book: OpenBook, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
-  let end = from;
-  for (;;) {
-    const rows = await store.readRows([volumeId(book, end.volumes)]);
+/** The same of volumes; open: whether the last of them is, so that it is known where it ends. */
+type ProbedVolumes = Probed & { readonly open: boolean };
+
+async function probeVolumes({ store, ids }: Probing, book: OpenBook, from: BookEnd): Promise<Result<ProbedVolumes, StoreProblem>> {
+  let [end, goesOn, open] = [from, true, true];
+  for (let number = from.volumes; number < end.volumes + mostMissing.volume; number += 1) {
+    const id = volumeId(book, number);
+    if (!ids.has(toHex(id))) continue;
+    const rows = await store.readRows([id]);
     if (!rows.ok) return rows;
     const row = rows.value[0] ?? null;
-    const volume = row === null ? null : openVolume(book, end.volumes, row);
-    if (volume === null || volume.first !== end.bound) return ok(end);
-    const bound = end.bound + volume.leaves.length;
-    const last = volume.leaves.at(-1);
-    const beyond = bound > end.entries ? { entries: bound, head: last?.link ?? end.head } : {};
-    end = { ...end, bound, volumes: end.volumes + 1, ...beyond };
+    const volume = row === null ? null : openVolume(book, number, row);
+    goesOn &&= number === end.volumes && volume !== null && volumeGoesOn(end, volume);
+    open = volume !== null;
+    end = { ...end, ...(volume && withVolume(end, volume)), volumes: number + 1 };
   }
+  return ok({ end, goesOn, open });
+}
+
+function volumeGoesOn({ bound, entries, head }: BookEnd, { first, leaves }: OpenedVolume): boolean {
+  const next = leaves[entries - first];
+  return first === bound && (next === undefined || next.leaf.previous === head);
+}
+
+function withVolume({ bound, entries, head }: BookEnd, { first, leaves }: OpenedVolume): Pick<BookEnd, 'bound' | 'entries' | 'head'> {
+  const after = Math.max(bound, first + leaves.length);
+  return after > entries ? { bound: after, entries: after, head: leaves.at(-1)?.link ?? head } : { bound: after, entries, head };
 }
 
 /** Some leaves are asked for at once. */
 const step = 64;
 
-async function probeLeaves({ store }: Probing, book: OpenBook, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
-  let end: BookEnd = { ...from, loose: 0 };
-  for (let number = end.bound; ; number += step) {
-    const numbers = Array.from({ length: step }, (_, place) => number + place);
-    const rows = await store.readRows(numbers.map((each) => leafId(book, each)));
-    if (!rows.ok) return rows;
-    const leaves = rows.value.map((row, place) => (row === null ? null : openLeaf(book, number + place, row)));
-    const before = end.entries;
-    end = leaves.reduce(goOn, end);
-    const reached = Math.max(before, end.entries);
-    if (reached < number + step) return ok(end);
+async function probeLeaves({ store, ids }: Probing, book: OpenBook, { end: from, ...volumes }: ProbedVolumes): Promise<Result<Probed, StoreProblem>> {
+  const numbers: number[] = [];
+  let furthest = Math.max(from.entries, from.bound);
+  for (let number = from.bound; number < furthest + mostMissing.leaf; number += 1) {
+    if (!ids.has(toHex(leafId(book, number)))) continue;
+    numbers.push(number);
+    furthest = Math.max(furthest, number + 1);
   }
+  // A volume that does not open holds what is missing before the first leaf that is there.
+  const bound = volumes.open ? from.bound : Math.max(from.bound, numbers[0] ?? from.bound);
+  let probed: Probed = { end: { ...from, bound, entries: Math.max(from.entries, bound), loose: 0 }, goesOn: volumes.goesOn };
+  for (let at = 0; at < numbers.length; at += step) {
+    const some = numbers.slice(at, at + step);
+    const rows = await store.readRows(some.map((number) => leafId(book, number)));
+    if (!rows.ok) return rows;
+    for (const [place, number] of some.entries()) {
+      const row = rows.value[place] ?? null;
+      probed = withLeaf(probed, number, row === null ? null : openLeaf(book, number, row));
+    }
+  }
+  return ok(probed);
 }
 
-/** One more leaf: it counts for what is loose, and goes on from the end if it names the last. */
-function goOn(end: BookEnd, opened: OpenedLeaf | null): BookEnd {
-  if (opened === null) return end;
-  const loose = end.loose + opened.bytes.length;
-  const isNext = opened.leaf.number === end.entries && opened.leaf.previous === end.head;
-  if (isNext) return { ...end, loose, entries: end.entries + 1, head: opened.link };
-  return opened.leaf.number < end.entries ? { ...end, loose } : end;
+/** One more leaf: it counts for what is loose, and past the end it is the new one. */
+function withLeaf({ end, goesOn }: Probed, number: number, opened: OpenedLeaf | null): Probed {
+  const loose = end.loose + (opened?.bytes.length ?? 0);
+  if (number < end.entries) return { end: { ...end, loose }, goesOn };
+  const isNext = number === end.entries && opened?.leaf.previous === end.head;
+  return { end: { ...end, loose, entries: number + 1, head: opened?.link ?? end.head }, goesOn: goesOn && isNext };
 }
