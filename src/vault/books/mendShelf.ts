@@ -9,6 +9,7 @@ import type { Row, ShelfRowName } from '../store/Store.ts';
 import { childrenOnPage } from './arrange.ts';
 import { inTurn } from './inTurn.ts';
 import { previousPagePlace } from './openShelf.ts';
+import { partsByPlates } from './partsByPlates.ts';
 import { probeBook, type Probing } from './probeBook.ts';
 import { sealShelf } from './sealShelf.ts';
 import { asShelf, type Shelf, type ShelfState } from './Shelf.ts';
@@ -159,11 +160,19 @@ async function probeBranches(probing: Probing, bare: ShelfChild): Promise<Result
   for (const branch of probing.branches.keys()) {
     const next = await probeChild(probing, { ...child, private: onBranch(child.private, branch), record: onBranch(child.record, branch) });
     if (!next.ok) return next;
-    const further = (book: 'private' | 'record') => (next.value[book].entries > child[book].entries ? next.value[book] : child[book]);
+    const further = (book: 'private' | 'record') => (isFurther(next.value[book], child[book]) ? next.value[book] : child[book]);
     child = { ...child, private: further('private'), record: further('record') };
   }
   const last = probing.branches.length - 1;
-  return ok({ ...child, private: onBranch(child.private, last), record: onBranch(child.record, last) });
+  const { card: { id } } = bare;
+  const notes = await partsByPlates(probing, { book: 'private', child: id }, onBranch(child.private, last));
+  if (!notes.ok) return notes;
+  const record = await partsByPlates(probing, { book: 'record', child: id }, onBranch(child.record, last));
+  return record.ok ? ok({ ...child, private: notes.value, record: record.value }) : record;
+}
+
+function isFurther(one: BookEnd, other: BookEnd): boolean {
+  return one.entries > other.entries || one.volumes > other.volumes;
 }
 
 /** The book gone on with by another branch, unless it has written the last part already. */

@@ -185,6 +185,42 @@ describe('mending the shelf', () => {
     expect(await texts(await tablet.reopen(again), child)).toHaveLength(91);
   });
 
+  it('and finds the long notes there by whoever wrote them', async () => {
+    const long = (name: string) => ({ title: name, text: `${name} `.repeat(12_000) });
+    const restoredFrom = async (file: Blob) => {
+      const tablet = new Clinic();
+      const vault = tablet.start();
+      valueOf(await vault.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+      return { tablet, vault };
+    };
+    const { vault: first, child } = await filled(30);
+    // The first is bound, the others lie loose when they are backed up: the new branch binds them.
+    const written: string[] = [];
+    const write = async (vault: VaultContract, ...names: readonly string[]) => {
+      for (const name of names) {
+        valueOf(await vault.addNote(child.id, long(name)));
+        valueOf(await vault.addNote(child.id, { title: '', text: 'short' }));
+        written.push(long(name).text, 'short');
+      }
+    };
+    await write(first, 'first', 'and first');
+    const { file } = valueOf(await first.makeBackup());
+    valueOf(await first.lock(null));
+    const { vault: second } = await restoredFrom(file);
+    await write(second, 'second', 'and second');
+    const { file: again } = valueOf(await second.makeBackup());
+    valueOf(await second.lock(null));
+    const { tablet, vault: third } = await restoredFrom(again);
+    await write(third, 'third');
+    valueOf(await third.lock(null));
+    await drop('shelf', 'page/0', 'page/0/previous');
+    const { vault: open } = await tablet.unlock();
+    expect(valueOf(await open.mendShelf())).toMatchObject({ damaged: [], shelf: 'whole' });
+    expect((await texts(open, child)).slice(30)).toEqual(written);
+    await write(open, 'last');
+    expect((await texts(await tablet.reopen(open), child)).slice(30)).toEqual(written);
+  });
+
   it('gives no yes: an errand that was out when the root was lost counts for nothing', async () => {
     const { clinic, vault, child, recipient } = await filled(1);
     const asked = await compose(vault, child, recipient);

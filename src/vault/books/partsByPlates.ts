@@ -1,0 +1,57 @@
+import { ok, type Result } from '../../core/Result.ts';
+import type { BookRef } from '../keys/BookRef.ts';
+import { toHex } from '../sodium.ts';
+import type { StoreProblem } from '../store/Store.ts';
+import { bookRows } from './bookRows.ts';
+import { openLeaf, platePlaces, type Leaf } from './leaf.ts';
+import { openBook, rowId, type OpenBook } from './OpenBook.ts';
+import type { Probing } from './probeBook.ts';
+import type { BookEnd } from './ShelfRows.ts';
+import { openVolume } from './volume.ts';
+
+/**
+ * A book that was probed branch by branch, with its parts as the plates have them: a volume bears the branch that bound it, and may
+ * bind what one before wrote, but a plate stays where its entry was written. Where no plate tells, a part stays as it is: of a leaf
+ * in a volume nobody asks who wrote it.
+ */
+export async function partsByPlates(probing: Probing, ref: BookRef, end: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
+  const opened = openBook(probing.held, ref, { branches: probing.branches, parts: end.parts });
+  if (!opened.ok || end.parts.length < 2) return ok(end);
+  const plated = await platedLeaves(probing, opened.value, end);
+  if (!plated.ok) return plated;
+  const written = plated.value.map((leaf) => ({ after: leaf.number + 1, branch: branchOf(probing, opened.value, leaf) }));
+  const parts = end.parts.map((part) => {
+    const before = written.filter(({ branch }) => branch !== null && branch < part.branch).map(({ after }) => after);
+    return part === end.parts[0] ? part : { ...part, entry: Math.max(part.entry, ...before) };
+  });
+  return ok({ ...end, parts });
+}
+
+/** Some rows are read at once. */
+const step = 64;
+
+async function platedLeaves({ store, ids }: Probing, book: OpenBook, end: BookEnd): Promise<Result<readonly Leaf[], StoreProblem>> {
+  const rows = bookRows(book, end).filter(({ id }) => ids.has(toHex(id)));
+  const plated: Leaf[] = [];
+  for (let at = 0; at < rows.length; at += step) {
+    const some = rows.slice(at, at + step);
+    const read = await store.readRows(some.map(({ id }) => id));
+    if (!read.ok) return read;
+    for (const [place, { place: { kind, number } }] of some.entries()) {
+      const row = read.value[place] ?? null;
+      if (row === null) continue;
+      const leaves = kind === 'volume' ? (openVolume(book, number, row)?.leaves ?? []) : [openLeaf(book, number, row)];
+      plated.push(...leaves.flatMap((opened) => (opened && opened.leaf.plate !== null ? [opened.leaf] : [])));
+    }
+  }
+  return ok(plated);
+}
+
+/** Under which branch the leaf's plates lie; null: under none. */
+function branchOf({ ids }: Probing, book: OpenBook, leaf: Leaf): number | null {
+  const lieUnder = (branch: number) => {
+    const asIts = { ...book, parts: [{ branch, entry: 0, volume: 0 }] };
+    return platePlaces(leaf).some((place) => ids.has(toHex(rowId(asIts, place))));
+  };
+  return book.parts.map(({ branch }) => branch).find(lieUnder) ?? null;
+}
