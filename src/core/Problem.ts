@@ -29,7 +29,7 @@ export type Problem =
   | { readonly type: 'shelfDamaged' }
   | { readonly type: 'sealBroken' }
   /** Nothing more of these can be kept: not written. keys: new ones beside the old, until what is sealed anew is through. */
-  | { readonly type: 'vaultFull'; readonly of: 'children' | 'keys' | 'entries' }
+  | { readonly type: 'vaultFull'; readonly of: 'children' | 'keys' | 'entries' | 'restores' }
   // what was typed
   | { readonly type: 'invalid'; readonly field: string; readonly why: 'empty' | 'tooLong' | 'malformed' | 'taken' | 'outOfRange' }
   | { readonly type: 'entryTooLong'; readonly mostBytes: number }

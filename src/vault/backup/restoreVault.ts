@@ -1,11 +1,12 @@
 import type { BranchId, ChildId } from '../../core/Id.ts';
 import type { Wing } from '../../core/Book.ts';
-import { ok, type Result } from '../../core/Result.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
 import { boundLeaves } from '../books/bindLoose.ts';
 import { openDraft, sealDraft } from '../books/Draft.ts';
 import { draftId, draftsOf } from '../books/draftId.ts';
 import type { OpenedLeaf } from '../books/leaf.ts';
 import type { OpenBook } from '../books/OpenBook.ts';
+import { mostBranches } from '../books/possibleEnd.ts';
 import { sealShelf } from '../books/sealShelf.ts';
 import { asShelf, bookName, childrenOf, type ShelfState } from '../books/Shelf.ts';
 import type { BookEnd, Page, Root } from '../books/ShelfRows.ts';
@@ -77,7 +78,8 @@ class RestoreWriter {
     return {
       shelf: (state) => {
         this.#state = state;
-        return Promise.resolve(ok(null));
+        const hasRoom = state.root.branches.length < mostBranches;
+        return Promise.resolve(hasRoom ? ok(null) : fail({ type: 'vaultFull', of: 'restores' }));
       },
       row: (row) => this.#keep([row]),
       loose: (book, end, { rows, opened }) => this.#keepLoose(book, end, rows, opened),

@@ -5,6 +5,7 @@ import { asId, type BranchId, type ChildId, type ConsentId } from '../../core/Id
 import { asInstant } from '../../core/Instant.ts';
 import { noMisses } from '../../core/ReAsk.ts';
 import { isBase64url } from '../sodium.ts';
+import { isPossibleEnd, mostBranches, namesAll } from './possibleEnd.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instant = v.pipe(v.number(), v.transform(asInstant));
@@ -40,6 +41,7 @@ const bookEnd = v.pipe(
     entries, head, bound, volumes, loose,
     parts: parts.length === 0 ? firstPart : parts.map(([branch, entry, volume]) => ({ branch, entry, volume })),
   })),
+  v.check(isPossibleEnd),
 );
 
 const firstPart: readonly BookPart[] = [{ branch: 0, entry: 0, volume: 0 }];
@@ -97,7 +99,7 @@ const root = v.strictObject({
   /** Generation of the key file at the time: an older one does not fit this shelf. */
   keyFile: count,
   /** Every installation that wrote to this shelf, the one that writes now last. */
-  branches: v.pipe(v.array(v.pipe(v.string(), v.transform(asId<BranchId>))), v.minLength(1)),
+  branches: v.pipe(v.array(v.pipe(v.string(), v.transform(asId<BranchId>))), v.minLength(1), v.maxLength(mostBranches)),
   ledger: bookEnd,
   desk: v.nullable(named),
   /** Whose errand is out. */
@@ -114,7 +116,9 @@ export type NamedRow = v.InferOutput<typeof named>;
 
 /** A root's plaintext, checked. Throws on anything else. */
 export function checkRoot(value: unknown): Root {
-  return v.parse(root, value);
+  const checked = v.parse(root, value);
+  if (!namesAll(checked.branches.length, [checked.ledger])) throw new Error('a part of no branch');
+  return checked;
 }
 
 /** A page's plaintext, checked. Throws on anything else. */

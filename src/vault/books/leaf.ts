@@ -12,6 +12,7 @@ import { sealRow } from '../seal/sealRow.ts';
 import { hashText, keyedHash } from '../sodium.ts';
 import type { Row } from '../store/Store.ts';
 import { rowId, rowIdentity, type OpenBook, type RowPlace } from './OpenBook.ts';
+import { mostEntries } from './possibleEnd.ts';
 import type { BookEnd } from './ShelfRows.ts';
 
 /** An entry longer than this lies in plates of its own, and its leaf names their hash. */
@@ -43,8 +44,9 @@ export type OpenedLeaf = { readonly leaf: Leaf; readonly link: string; readonly 
 /** One more entry at the end of a book: the rows to add, and how far the book goes then. */
 export function writeLeaf(
   book: OpenBook, end: BookEnd, at: Instant, entry: Canonical,
-): Result<{ readonly rows: readonly Row[]; readonly end: BookEnd; readonly kept: Kept<Canonical> }, ProblemOf<'entryTooLong'>> {
+): Result<{ readonly rows: readonly Row[]; readonly end: BookEnd; readonly kept: Kept<Canonical> }, ProblemOf<'entryTooLong' | 'vaultFull'>> {
   const number = end.entries;
+  if (number >= mostEntries) return fail({ type: 'vaultFull', of: 'entries' });
   const bytes = writeJson(entry);
   if (bytes.length > mostEntryBytes) return fail({ type: 'entryTooLong', mostBytes: mostEntryBytes });
   const long = bytes.length > mostInLeaf;

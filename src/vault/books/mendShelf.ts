@@ -7,6 +7,7 @@ import { fields, u64, utf8 } from '../seal/bytes.ts';
 import { fromHex, keyedHash, toHex } from '../sodium.ts';
 import type { Row, ShelfRowName } from '../store/Store.ts';
 import { childrenOnPage } from './arrange.ts';
+import { checkPageOf } from './checkPageOf.ts';
 import { inTurn } from './inTurn.ts';
 import { previousPagePlace } from './openShelf.ts';
 import { partsByPlates } from './partsByPlates.ts';
@@ -14,7 +15,7 @@ import { probeBook, type Probing } from './probeBook.ts';
 import { sealShelf } from './sealShelf.ts';
 import { asShelf, type Shelf, type ShelfState } from './Shelf.ts';
 import { openDesk, openShelfRow } from './shelfRow.ts';
-import { checkPage, emptyBook, type BookEnd, type Page, type Root, type ShelfChild } from './ShelfRows.ts';
+import { emptyBook, type BookEnd, type Page, type Root, type ShelfChild } from './ShelfRows.ts';
 
 /** epoch: the furthest that a marker remembers. unnamed: the card of a child of whom only her books are left, by how many there are. */
 export type Mending = { readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child };
@@ -86,12 +87,13 @@ type FoundPage = { readonly page: Page; readonly whole: boolean } | null;
  */
 function findPages({ held, state }: Shelf, rows: Rows, mending: Mending): readonly FoundPage[] {
   const count = state.root.pages.length + (state.whole ? 0 : 1);
+  const check = checkPageOf(state.root);
   return Array.from({ length: count }, (_, number): FoundPage => {
     const shown = state.pages[number] ?? null;
     if (shown?.whole) return { page: shown.page, whole: state.whole };
-    const open = (version: number) => openShelfRow(held, { kind: 'page', number, version }, rows.get(`page/${number}`), checkPage);
+    const open = (version: number) => openShelfRow(held, { kind: 'page', number, version }, rows.get(`page/${number}`), check);
     const newer = versionsPast(state, mending).map(open).find((page) => page !== null);
-    const page = newer ?? shown?.page ?? openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), checkPage);
+    const page = newer ?? shown?.page ?? openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), check);
     return page === null ? null : { page, whole: false };
   });
 }

@@ -3,11 +3,12 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { ShelfRowName, Store, StoreProblem } from '../store/Store.ts';
+import { checkPageOf } from './checkPageOf.ts';
 import { leafId } from './leaf.ts';
 import { openBook } from './OpenBook.ts';
 import { asShelf, type Shelf, type ShelfPage, type ShelfState } from './Shelf.ts';
 import { openDesk, openShelfRow, previousRootPlace, rootPlace } from './shelfRow.ts';
-import { checkPage, checkRoot, type NamedRow, type Root } from './ShelfRows.ts';
+import { checkRoot, type Root } from './ShelfRows.ts';
 import { volumeId } from './volume.ts';
 
 export type OpenShelfProblem = StoreProblem | ProblemOf<'shelfDamaged' | 'keyFileDamaged'>;
@@ -54,17 +55,20 @@ export function readState(held: HeldKeys, rows: Rows): ShelfState | null {
     root,
     sealedRoot: rows.get('root') ?? new Uint8Array(0),
     whole: current !== null,
-    pages: root.pages.map((named, number) => readPage(held, rows, number, named)),
+    pages: root.pages.map((_, number) => readPage(held, rows, number, root)),
     desk,
     deskWhole: root.desk === null || desk !== null,
   };
 }
 
-function readPage(held: HeldKeys, rows: Rows, number: number, named: NamedRow): ShelfPage | null {
+function readPage(held: HeldKeys, rows: Rows, number: number, root: Root): ShelfPage | null {
+  const named = root.pages[number];
+  if (named === undefined) return null;
+  const check = checkPageOf(root);
   const place = { kind: 'page', number, version: named.version } as const;
-  const page = openShelfRow(held, place, rows.get(`page/${number}`), checkPage, named);
+  const page = openShelfRow(held, place, rows.get(`page/${number}`), check, named);
   if (page !== null) return { page, whole: true };
-  const before = openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), checkPage);
+  const before = openShelfRow(held, previousPagePlace(number), rows.get(`page/${number}/previous`), check);
   return before === null ? null : { page: before, whole: false };
 }
 

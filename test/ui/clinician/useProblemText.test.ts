@@ -39,7 +39,7 @@ test('every problem is said in whole sentences, with nothing left to fill', () =
 test('what a problem carries is said', () => {
   expect(say(carrying.savesMissing)).toContain('41');
   expect(say(carrying.damaged)).toContain('number 7');
-  expect(new Set((['children', 'keys', 'entries'] as const).map(of => say({ type: 'vaultFull', of }))).size).toBe(3);
+  expect(new Set((['children', 'keys', 'restores', 'entries'] as const).map(of => say({ type: 'vaultFull', of }))).size).toBe(4);
   expect(say(carrying.damaged)).toContain('record');
   expect(say({ ...carrying.damaged, number: null })).not.toContain('number');
   expect(say(carrying.stillWaiting)).toContain('Fri, May 15, 3:00');

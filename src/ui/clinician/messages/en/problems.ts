@@ -24,7 +24,7 @@ export const problems = {
   damaged: 'One entry {book, select, private {of the private notes} record {of the record} other {of the ledger}} could not be opened{number, select, none {} other { (number {number})}}. It was kept aside, and the rest is readable.',
   shelfDamaged: 'The list of all books is damaged. Nothing was deleted.',
   sealBroken: 'A sealed row does not open. It was changed from outside, or the tablet damaged it. Nothing was deleted.',
-  vaultFull: '{of, select, children {This vault holds as many children as its key file has room for, and cannot take one more.} keys {The key file has no room for new keys beside the old ones. If old entries are still being sealed anew, wait until that is done, then try again.} other {This book holds as many entries as it can, and cannot take one more.}} Nothing was changed.',
+  vaultFull: '{of, select, children {This vault holds as many children as its key file has room for, and cannot take one more.} keys {The key file has no room for new keys beside the old ones. If old entries are still being sealed anew, wait until that is done, then try again.} restores {This vault was put back from backups so often that it cannot be once more.} other {This book holds as many entries as it can, and cannot take one more.}} Nothing was changed.',
   invalid: '{why, select, empty {Fill this in.} tooLong {This is too long.} taken {This is taken already.} outOfRange {This is out of range.} other {This does not look right.}}',
   entryTooLong: 'This is too long for one entry: {kilobytes, number} kilobytes at most. Split it in two.',
   notFound: 'That is not in the vault any more.',
