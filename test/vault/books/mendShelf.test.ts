@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
+import { sealAnew } from '../../../src/vault/books/sealAnew.ts';
 import type { Shelf } from '../../../src/vault/books/Shelf.ts';
+import { sealingOf } from '../../../src/vault/keys/HeldKeys.ts';
+import { dropOlderKeys } from '../../../src/vault/keys/olderKeys.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
 import { at, childNamed, freshShelf } from './freshShelf.ts';
@@ -38,5 +41,26 @@ describe('mending', () => {
     const damaged = valueOf(await reopen());
     valueOf(await mend(damaged, epoch));
     expect(damaged.state.root.fence).toBeGreaterThan(fence);
+  });
+
+  it('puts aside what lay there as it was, and no renewing of the keys touches it: once the older are dropped nothing opens it', async () => {
+    const { disk, addChild, reopen, renewKeys, keyFiles } = await freshShelf();
+    await addChild('Wren');
+    const rows = new Set(disk.rows.keys());
+    const lay = disk.shelf.get('page/0')!;
+    disk.shelf.set('page/0', lay.with(100, lay[100]! ^ 1));
+    const mended = valueOf(await reopen());
+    valueOf(await mend(mended));
+    const aside = [...disk.rows].filter(([id]) => !rows.has(id));
+    expect(aside.length).toBeGreaterThan(0);
+    await renewKeys(mended);
+    const steps = sealAnew(mended);
+    let step = await steps.next();
+    while (!step.done) step = await steps.next();
+    const sealed = valueOf(step.value);
+    expect(sealed.shelf).toBe(true);
+    mended.held = valueOf(await dropOlderKeys(keyFiles, mended.held, sealed));
+    for (const [id, row] of aside) expect(disk.rows.get(id)).toEqual(row);
+    expect(aside.map(([, row]) => sealingOf(mended.held.shelf, row))).toEqual(aside.map(() => null));
   });
 });
