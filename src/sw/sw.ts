@@ -1,5 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { headersFor } from './headersFor.ts';
+import { arrive, leave, throughPassage } from './passage.ts';
 
 /** Every file of the shell with the hash of its content; the build writes it in. */
 declare const SHELL: readonly { url: string; revision: string | null; integrity: string }[];
@@ -25,12 +26,23 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
   if (event.data?.type === 'CLAIM') event.waitUntil(self.clients.claim());
+  if (event.data?.type === 'LEAVE') answer(event, () => leave({ life: String(event.data.life), port: event.ports[1] ?? null }));
+  if (event.data?.type === 'ARRIVE') answer(event, arrive);
 });
+
+// The answer goes to the port that came first with the question; what it gives goes with it.
+function answer({ ports }: ExtendableMessageEvent, act: () => MessagePort | null | void): void {
+  const port = act();
+  ports[0]?.postMessage(null, port ? [port] : []);
+}
 
 async function serve(request: Request): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return Response.error();
-  const path = request.mode === 'navigate' ? '/' : pathname;
+  const isNavigation = request.mode === 'navigate';
+  const passage = isNavigation ? await throughPassage() : null;
+  if (passage) return passage;
+  const path = isNavigation ? '/' : pathname;
   if (!shell.getCacheKeyForURL(path)) return new Response(null, { status: 404 });
   return withHeaders(path, (await shell.matchPrecache(path)) ?? (await fetchAgain(path)));
 }

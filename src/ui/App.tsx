@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Door } from './clinician/Door.tsx';
 import type { House } from './clinician/House.ts';
 import { Opening } from './Opening.tsx';
+import { leavePage } from './offline/leavePage.ts';
 import { openCourier } from './openCourier.ts';
 import { longAct } from './openVault.ts';
 import { tablet } from './tablet.ts';
@@ -46,7 +47,7 @@ function Inside({ open, houses, starts }: InsideProps) {
     case 'clinician': return <ClinicianHouse tablet={tablet} house={houseOf(open, houses)} />;
     case 'child': return <ChildRoom porter={open.line.porter} rest={() => houses.rest(open.line)} />;
     case 'resting': return <RestingRoom openDoor={houses.returnToDoor} />;
-    case 'recipient': return <RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => location.reload()} />;
+    case 'recipient': return <RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => void leavePage()} />;
   }
 }
 

@@ -15,16 +15,16 @@ export type KeptPage = {
   isHidden(): boolean;
   cover(): void;
   note(note: LockNote | null): void;
-  /** Everything off the page, which then loads anew. */
-  wipe(): void;
+  /** Everything off the page, which then loads anew in a new process (Note: the passage). The port is there again after it. */
+  wipe(carried?: MessagePort): void;
 };
 
 /** Keeps the vault's line while it is unlocked: covers, saves the last words, and ends it. */
 export type VaultKeeper = {
   /** The vault is unlocked: from here a page hidden for half a minute locks it. Before, it is only covered. */
   watch(line: VaultLine): void;
-  /** The child's house opens: its line was ended. */
-  leave(): void;
+  /** The tablet goes to the child, and the vault's line was ended: covers, and wipes the page. The port is the porter's. */
+  leave(portersEnd: MessagePort): void;
   /** Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. */
   lock(): Promise<void>;
   holdLastWords(take: (() => LastWords | null) | null): void;
@@ -90,7 +90,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
     pickerSince = null;
   }
 
-  function leave(): void {
+  function forget(): void {
     line = null;
     take = null;
     isIdle = null;
@@ -101,7 +101,12 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       line = opened;
       if (page.isHidden()) hide();
     },
-    leave,
+    leave: (portersEnd) => {
+      locking = true;
+      forget();
+      page.cover();
+      page.wipe(portersEnd);
+    },
     lock,
     holdLastWords: (next) => { take = next; },
     holdIdle: (next) => { isIdle = next; },
@@ -111,7 +116,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       page.cover();
       kept = take?.() ?? null;
       line?.end();
-      leave();
+      forget();
       page.note(kept ? 'stoppedKept' : 'stopped');
       if (kept) keptTimer = setTimeout(() => void lock(), keptLimit);
       else page.wipe();

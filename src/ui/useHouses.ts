@@ -5,6 +5,7 @@ import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import type { VaultKeeper } from './createVaultKeeper.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
 import { openVault, pageMarker, type MustLock, type VaultLine } from './openVault.ts';
+import { arriveWith } from './offline/leavePage.ts';
 import type { ShellState } from './offline/registerShell.ts';
 import { useVaultKeeper } from './useVaultKeeper.ts';
 
@@ -76,24 +77,27 @@ export function useHouses(starts: Starts): Houses {
 
   async function begin(): Promise<void> {
     const shell = await starts.registerShell();
-    if (shell === 'controlled') return openDoor('unknown');
+    if (shell === 'controlled') {
+      const port = await arriveWith();
+      return port ? openRoom(port) : openDoor('unknown');
+    }
     setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
   }
 
+  /** The porter starts on the other side of the passage: nothing that the clinician saw, nor a key, comes into the child's room. */
   async function handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>> {
-    const porter = openPorter(starts.startPorter(), () => rest(porter));
-    const handed = await line.vault.handOver(asked, porter.vaultsEnd);
-    if (!handed.ok) {
-      porter.end();
-      return handed;
-    }
-    keeper.leave();
-    isUnlocked.current = false;
+    const { port1: vaultsEnd, port2: portersEnd } = new MessageChannel();
+    const handed = await line.vault.handOver(asked, vaultsEnd);
+    if (!handed.ok) return handed;
     line.end();
-    setOpen({ name: 'opening' });
+    keeper.leave(portersEnd);
+    return handed;
+  }
+
+  async function openRoom(port: MessagePort): Promise<void> {
+    const porter = openPorter(starts.startPorter(), port, () => rest(porter));
     if (await porter.ready) setOpen({ name: 'child', line: porter });
     else rest(porter);
-    return handed;
   }
 
   function rest(line: PorterLine): void {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { createVaultKeeper, type PageWatch, type VaultKeeper } from './createVaultKeeper.ts';
+import { leavePage } from './offline/leavePage.ts';
 import { noteLock } from './offline/lockNote.ts';
 import { coverPage, useCover } from './shared/useCover.ts';
 
@@ -10,9 +11,9 @@ export function useVaultKeeper(): VaultKeeper & { lift(): void } {
     isHidden: () => document.visibilityState === 'hidden',
     cover: coverPage,
     note: noteLock,
-    wipe: () => {
+    wipe: (carried) => {
       document.body.replaceChildren();
-      location.reload();
+      void leavePage(carried);
     },
   }), []);
   const lift = useCover({ mayLift: keeper.mayLift });
@@ -25,6 +26,6 @@ function listen({ hide, show }: PageWatch): () => void {
   const how = { signal: listening.signal };
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? hide() : show()), how);
   window.addEventListener('pagehide', hide, how);
-  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); }, how);
+  window.addEventListener('pageshow', (event) => { if (event.persisted) void leavePage(); }, how);
   return () => listening.abort();
 }

@@ -52,13 +52,11 @@ const page: PageContract = {
 };
 
 async function handOver(asked: ErrandAsked): Promise<Result<boolean>> {
-  const porter = openPorter(start('porter', porterAddress));
-  const handed = await vault().handOver(asked, porter.vaultsEnd);
-  if (!handed.ok) {
-    porter.end();
-    return handed;
-  }
+  const { port1: vaultsEnd, port2: portersEnd } = new MessageChannel();
+  const handed = await vault().handOver(asked, vaultsEnd);
+  if (!handed.ok) return handed;
   endAll();
+  const porter = openPorter(start('porter', porterAddress), portersEnd);
   room = porter;
   return ok(await porter.ready);
 }

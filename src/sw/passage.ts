@@ -1,0 +1,60 @@
+import { headersFor } from './headersFor.ts';
+
+/*
+ * [Note: the passage] What a page has shown, and what its workers held, stays in the memory of its process after both have ended, and
+ * a reload goes on in that same process. A page of another opener policy may not share one: so a page that must leave nothing behind
+ * is answered once with an empty page of the other policy, which asks for the app again. By then the old process has ended, and
+ * the app begins in a new one. The service worker is kept out of the app's process by `sw.js`'s own headers.
+ */
+
+/** What the passage page carries instead of the app's own headers. */
+const otherGroup = { 'Cross-Origin-Embedder-Policy': 'unsafe-none', 'Cross-Origin-Opener-Policy': 'unsafe-none', 'Cache-Control': 'no-store' };
+
+const passagePage = `<!doctype html>
+<html lang="en" dir="ltr" translate="no">
+  <head>
+    <meta charset="utf-8" />
+    <title>Resguardo</title>
+    <meta name="color-scheme" content="light dark" />
+    <meta http-equiv="refresh" content="0" />
+  </head>
+</html>
+`;
+
+/** Longer than a browser takes to end a page. After it the app is served all the same. */
+const patience = 1000;
+
+type Leaving = { readonly life: string; readonly port: MessagePort | null };
+
+let before: Leaving | null = null;
+let within: Leaving | null = null;
+let carried: MessagePort | null = null;
+
+/** The next navigation leads through the passage. life: a Web Lock that the page holds for as long as it lives. The port waits, unopened. */
+export function leave(leaving: Leaving): void {
+  before = leaving;
+}
+
+/** The port that waits for whoever arrives, once. */
+export function arrive(): MessagePort | null {
+  const port = carried;
+  carried = null;
+  return port;
+}
+
+/** The passage, for the one navigation that leads into it. The one after it waits until the page that left has ended; null: the app is next. */
+export async function throughPassage(): Promise<Response | null> {
+  const [entering, leaving] = [before, within];
+  [before, within] = [null, entering];
+  if (entering) return new Response(passagePage, { headers: { ...headersFor('/'), ...otherGroup, 'Content-Type': 'text/html; charset=utf-8' } });
+  if (leaving) {
+    carried = leaving.port;
+    await ended(leaving.life);
+  }
+  return null;
+}
+
+// [Note: asked for its lock] A browser may keep a page that was left, frozen, to go back to. One that another asks for a lock it holds is let go of.
+function ended(life: string): Promise<void> {
+  return navigator.locks.request(life, { signal: AbortSignal.timeout(patience) }, () => undefined).catch(() => undefined);
+}
