@@ -61,11 +61,6 @@ export const everywhere: Readonly<Record<string, string>> = Object.freeze({
   'X-Frame-Options': 'DENY',
 });
 
-/** The service worker embeds nothing. With the page's policy it would share the page's process, and keep it alive (Note: the passage). */
-function embedderOf(path: string): Readonly<Record<string, string>> {
-  return path === '/sw.js' ? { 'Cross-Origin-Embedder-Policy': 'unsafe-none' } : {};
-}
-
 function policyFor(path: string): string {
   if (path === '/sw.js') return policies.serviceWorker;
   return path.startsWith('/workers/') ? policies.workers : policies.page;
@@ -77,5 +72,5 @@ export const namedByContent = /^\/(?:assets|workers)\//;
 /** The headers of one file of the shell, by its path from the root. Content-Type is the server's own business. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   const keep = namedByContent.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return { ...everywhere, ...embedderOf(path), 'Cache-Control': keep, 'Content-Security-Policy': policyFor(path) };
+  return { ...everywhere, 'Cache-Control': keep, 'Content-Security-Policy': policyFor(path) };
 }

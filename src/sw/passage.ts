@@ -2,9 +2,9 @@ import { headersFor } from './headersFor.ts';
 
 /*
  * [Note: the passage] What a page has shown, and what its workers held, stays in the memory of its process after both have ended, and
- * a reload goes on in that same process. A page of another opener policy may not share one: so a page that must leave nothing behind
- * is answered once with an empty page of the other policy, which asks for the app again. By then the old process has ended, and
- * the app begins in a new one. The service worker is kept out of the app's process by `sw.js`'s own headers.
+ * a reload goes on in that same process. A page of another opener policy must not share one. So a page that may leave nothing behind
+ * is answered once with an empty page of the other policy, which asks for the app again: the app begins in a new process, and the
+ * old one ends. In Chromium this worker has a process of its own beside them.
  */
 
 /** What the passage page carries instead of the app's own headers. */
@@ -54,7 +54,7 @@ export async function throughPassage(): Promise<Response | null> {
   return null;
 }
 
-// [Note: asked for its lock] A browser may keep a page that was left, frozen, to go back to. One that another asks for a lock it holds is let go of.
+// A browser may keep a page that was left, frozen, to go back to. Asked for a lock that such a page holds, it lets go of the page.
 function ended(life: string): Promise<void> {
   return navigator.locks.request(life, { signal: AbortSignal.timeout(patience) }, () => undefined).catch(() => undefined);
 }

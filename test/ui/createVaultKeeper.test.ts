@@ -16,7 +16,7 @@ function pageWith(answers: { lock?: () => Promise<Result<null>>; saveDraft?: () 
     isHidden: () => state.isHidden,
     cover: () => did.push('cover'),
     note: (note) => did.push({ note }),
-    wipe: () => did.push('wipe'),
+    wipe: (carried) => did.push(carried ? { wipe: carried } : 'wipe'),
   });
   const line = {
     vault: {
@@ -176,16 +176,18 @@ test('a vault that opens on a page hidden meanwhile is locked after half a minut
   expect(did).toContain('wipe');
 });
 
-test('locks nothing at the door, nor after the vault was left for the child\'s room', async () => {
+test('locks nothing at the door, nor after the vault was left for the child\'s room: the page goes, with the porter\'s port', async () => {
   const { keeper, line, did, pass, hide, show } = pageWith();
   hide();
   await pass(hiddenLimit);
   show();
   keeper.watch(line);
-  keeper.leave();
+  const { port1 } = new MessageChannel();
+  keeper.leave(port1);
   hide();
   await pass(hiddenLimit);
-  expect(did).toEqual([]);
+  expect(did).toEqual(['cover', { wipe: port1 }]);
+  expect(keeper.mayLift()).toBe(false);
 });
 
 test('a stopped vault with nothing unsaved locks at once and says why', () => {

@@ -1,39 +1,41 @@
-/** Longer than a service worker takes to start. Without its answer the page loads anew where it is. */
+/** Longer than a service worker takes to start. */
 const patience = 2000;
 
 /**
  * Loads the app anew in a process of its own, where the browser can, so that nothing of this page is left in memory (Note: the
- * passage). What is carried waits, unopened, for the page that comes next.
+ * passage). What is carried waits, unopened, for the page that comes next. Without the service worker's answer the page loads anew
+ * where it is, and what was carried is lost.
  */
 export async function leavePage(carried?: MessagePort): Promise<void> {
-  await ask({ type: 'LEAVE', life: await holdLife() }, carried);
+  await inTime(holdLife().then((life) => ask({ type: 'LEAVE', life }, carried)));
   location.reload();
 }
 
 /** What the page before carried here; null when it carried nothing, and of a page that was not left so. */
 export async function arriveWith(): Promise<MessagePort | null> {
-  return (await ask({ type: 'ARRIVE' }))?.ports[0] ?? null;
+  return (await inTime(ask({ type: 'ARRIVE' })))?.ports[0] ?? null;
 }
 
-// By this lock the service worker sees when the page is gone; and one that holds a lock is not kept to go back to.
+// By this lock the service worker sees when the page is gone, and sees to it.
 function holdLife(): Promise<string> {
   const life = `resguardo-page-${crypto.randomUUID()}`;
-  return new Promise((held) => {
-    void navigator.locks.request(life, () => {
+  return new Promise((held, refused) => {
+    navigator.locks.request(life, () => {
       held(life);
       return new Promise<never>(() => undefined);
-    });
+    }).catch(refused);
   });
 }
 
 type Message = { readonly type: 'LEAVE'; readonly life: string } | { readonly type: 'ARRIVE' };
 
-function ask(message: Message, carried?: MessagePort): Promise<MessageEvent | null> {
+function ask(message: Message, carried?: MessagePort): Promise<MessageEvent> {
   const { port1, port2 } = new MessageChannel();
-  const answered = new Promise<MessageEvent>((resolve) => {
-    port1.onmessage = resolve;
-  });
-  const tooLate = new Promise<null>((resolve) => { setTimeout(() => resolve(null), patience); });
   navigator.serviceWorker.controller?.postMessage(message, [port2, ...(carried ? [carried] : [])]);
-  return Promise.race([answered, tooLate]);
+  return new Promise((resolve) => { port1.onmessage = resolve; });
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T | null> {
+  const tooLate = new Promise<null>((resolve) => { setTimeout(() => resolve(null), patience); });
+  return Promise.race([answer.catch(() => null), tooLate]);
 }
