@@ -16,6 +16,7 @@ const passagePage = `<!doctype html>
     <meta charset="utf-8" />
     <title>Resguardo</title>
     <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="/icons/mark.svg" type="image/svg+xml" />
     <meta http-equiv="refresh" content="0" />
   </head>
 </html>

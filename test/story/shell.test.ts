@@ -111,6 +111,26 @@ function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, 
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
+test('a page that is left comes back through the passage, with the network cut, and Back stays in the app', async () => {
+  const page = await openApp();
+  await page.getByRole('button', { name: 'I received a package' }).click();
+  await page.getByRole('heading', { name: 'Open a package' }).waitFor();
+  await server.close();
+  const policies: unknown[] = [];
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest()) policies.push(response.headers()['cross-origin-opener-policy']);
+  });
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: 'I received a package' }).waitFor();
+  expect(policies).toEqual(['unsafe-none', 'same-origin']);
+  const now = await page.evaluate(() => ({ entries: history.length, path: location.pathname, isolated: globalThis.crossOriginIsolated }));
+  // The tap makes an entry (Note: one address); the passage makes none.
+  expect(now).toEqual({ entries: before + 1, path: '/', isolated: true });
+  await page.goBack();
+  await page.getByRole('button', { name: 'I received a package' }).waitFor();
+});
+
 test('after the first load nothing is asked but the check for an update', async () => {
   const first = await openApp();
   await first.waitForFunction(isControlled);

@@ -1,5 +1,5 @@
 /** Longer than a service worker takes to start. */
-const patience = 2000;
+const patience = 5000;
 
 /**
  * Loads the app anew in a process of its own, where the browser can, so that nothing of this page is left in memory (Note: the

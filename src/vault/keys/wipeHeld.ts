@@ -4,7 +4,7 @@ import type { HeldKeys } from './HeldKeys.ts';
 
 /**
  * Overwrites what is held. Only where nothing can seal or open with it any more: a key file sealed under what is left would
- * open for nobody. Ending a worker frees its memory without clearing it, and the child's room goes on in the same process.
+ * open for nobody. Ending a worker frees its memory without clearing it, and its process may go on.
  */
 export function wipeHeld(held: HeldKeys): void {
   const { keyFile, privateWing, recordWing, signing, backup, marker, shelf, ledger, desk } = held;

@@ -3,11 +3,10 @@ import { serveShell } from '../../../scripts/serve.ts';
 import { buildApp } from '../../story/buildApp.ts';
 import * as act from '../../story/driver.ts';
 import { draw } from '../draw.ts';
-import { windowsOf, type Canaries } from '../searchFor.ts';
 import type { Siege, SiegeReport } from '../Siege.ts';
+import { isShown, isTyped, lookedFor, passphrase, typedNote } from './lookedFor.ts';
 import { searchMemory, type MemorySearch } from './searchMemory.ts';
 import { her, openOn, showNotes, writeTablet, type OpenTablet, type WrittenTablet } from './shownNotes.ts';
-import { keyCanaries } from './vaultKeys.ts';
 
 /** When memory is searched: with the notes open, and so long after each way to close them. */
 const moments = ['open', '1 s after the lock', '15 s after the lock', '1 s into her room', '15 s into her room'] as const;
@@ -30,20 +29,6 @@ export const siege: Siege = async ({ rounds, engine }) => {
     await built.throwAway();
   }
 };
-
-/** What a round looks for: keys and shown words, which must be gone, and typed ones, which nobody promises. */
-export function lookedFor({ keys, notes, secrets }: WrittenTablet, typed: string): Canaries {
-  const shown = notes.map(({ title, text }) => [`shown: ${title}`, text.split(' ').flatMap((word) => windowsOf(word))] as const);
-  return {
-    ...keyCanaries({ ...keys.held, ...keys.passing }),
-    ...Object.fromEntries(shown),
-    [passphrase]: windowsOf(secrets.passphrase),
-    [typedNote]: windowsOf(typed),
-  };
-}
-
-export const passphrase = 'typed: the passphrase';
-const typedNote = 'typed: a note';
 
 async function oneRound(written: WrittenTablet, address: string): Promise<Round> {
   const opened = await openOn(written.tablet, address);
@@ -80,9 +65,6 @@ async function twice(search: () => MemorySearch): Promise<readonly [MemorySearch
   await sleep(Math.max(0, since + 15_000 - Date.now()));
   return [soon, search()];
 }
-
-const isTyped = (name: string) => name.startsWith('typed:');
-const isShown = (name: string) => name.startsWith('shown:');
 
 function report({ keys, notes }: WrittenTablet, done: readonly Round[]): SiegeReport {
   const found = (moment: Moment, which: (name: string) => boolean) => (
