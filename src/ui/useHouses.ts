@@ -3,10 +3,10 @@ import type { ErrandAsked, Glance, Unlocked } from '../bridge/VaultContract.ts';
 import type { Result } from '../core/Result.ts';
 import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import type { VaultKeeper } from './createVaultKeeper.ts';
-import { openPorter, type PorterLine } from './openPorter.ts';
-import { openVault, pageMarker, type MustLock, type VaultLine } from './openVault.ts';
 import { arriveWith } from './offline/leavePage.ts';
 import type { ShellState } from './offline/registerShell.ts';
+import { openPorter, type PorterLine } from './openPorter.ts';
+import { openVault, pageMarker, type MustLock, type VaultLine } from './openVault.ts';
 import { useVaultKeeper } from './useVaultKeeper.ts';
 
 /** What only `start.ts` can do. */
