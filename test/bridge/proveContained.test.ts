@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
-import { proveContained, type ContainedScope } from '../../src/bridge/proveContained.ts';
+import { proveContained, type Breach, type ContainedScope } from '../../src/bridge/proveContained.ts';
+
+const breach: Breach = { effectiveDirective: 'connect-src', disposition: 'enforce' };
+const refuse = (): Promise<unknown> => Promise.reject(new TypeError('failed'));
 
 // A worker bound as it should be; each test loosens one thing.
-function scopeWith(loose: Partial<ContainedScope>): ContainedScope {
-  let report = (_: { readonly effectiveDirective?: string }): void => undefined;
+function scopeWith(loose: Partial<ContainedScope>, told = breach, answer = refuse): ContainedScope {
+  let report = (_: Breach): void => undefined;
   return {
     location: { href: 'https://notes.example.org/workers/vault.js' },
     addEventListener: (_, listener) => (report = listener),
     fetch: () => {
-      report({ effectiveDirective: 'connect-src' });
-      return Promise.reject(new TypeError('failed'));
+      report(told);
+      return answer();
     },
     eval: () => {
       throw new EvalError('refused');
@@ -23,9 +26,23 @@ test('refused, reported and deaf to text: contained', async () => {
   expect(await proveContained(scopeWith({}))).toEqual({ contained: true });
 });
 
+test('a report that comes after the refusal counts', async () => {
+  let report = (_: Breach): void => undefined;
+  const scope = scopeWith({
+    addEventListener: (_, listener) => (report = listener),
+    fetch: () => {
+      setTimeout(() => report(breach), 1);
+      return refuse();
+    },
+    setTimeout: (callback) => setTimeout(callback, 1000),
+  });
+  expect(await proveContained(scope)).toEqual({ contained: true });
+});
+
 test.for<[string, Partial<ContainedScope>]>([
   ['a request was answered', { fetch: () => Promise.resolve('an answer') }],
-  ['a refused request was not reported', { fetch: () => Promise.reject(new TypeError('offline')) }],
+  ['a request was neither answered nor refused', { fetch: () => new Promise(() => undefined) }],
+  ['a refused request was not reported', { fetch: refuse }],
   ['text was run as code', { eval: () => 1 }],
   [
     'eval failed for another reason',
@@ -39,14 +56,19 @@ test.for<[string, Partial<ContainedScope>]>([
   expect(await proveContained(scopeWith(loose))).toEqual({ contained: false, why });
 });
 
-test('a breach of another directive is no proof', async () => {
-  let report = (_: { readonly effectiveDirective?: string }): void => undefined;
-  const scope = scopeWith({
-    addEventListener: (_, listener) => (report = listener),
-    fetch: () => {
-      report({ effectiveDirective: 'script-src' });
-      return Promise.reject(new TypeError('failed'));
-    },
-  });
-  expect(await proveContained(scope)).toEqual({ contained: false, why: 'a refused request was not reported' });
+test.for<[string, Breach]>([
+  ['another directive', { ...breach, effectiveDirective: 'script-src' }],
+  ['a policy that only reports', { ...breach, disposition: 'report' }],
+])('a breach of %s is no proof', async ([, told]) => {
+  expect(await proveContained(scopeWith({}, told))).toEqual({ contained: false, why: 'a refused request was not reported' });
+});
+
+test('a request that was reported, and is answered all the same, is no proof', async () => {
+  const scope = scopeWith({}, breach, () => Promise.resolve('an answer'));
+  expect(await proveContained(scope)).toEqual({ contained: false, why: 'a request was answered' });
+});
+
+test('a request that was reported and hangs is no proof', async () => {
+  const scope = scopeWith({}, breach, () => new Promise(() => undefined));
+  expect(await proveContained(scope)).toEqual({ contained: false, why: 'a request was neither answered nor refused' });
 });
