@@ -47,11 +47,16 @@ const values: readonly unknown[] = [
   '0'.repeat(32), 'f'.repeat(64), 'A'.repeat(43), 'A'.repeat(22), '=', '-_', [], {}, [[]], [null], { kind: null }, { do: 'next' }, '2026-02-30', '99:99', '🦉', 'e\u0301',
 ];
 
+/** One of its own for each place: shared, it would be spoilt for every seed after, and could come to hold itself. */
+function someValue(chance: Chance): unknown {
+  return structuredClone(chance.pick(values));
+}
+
 function spoilOnce(value: unknown, chance: Chance): unknown {
   if (chance.below(400) === 0) return chance.pick(deepRaws)();
   const places = placesIn(value);
   const place = chance.pick(places);
-  if (place === null) return chance.pick([...raws, () => chance.pick(values)])();
+  if (place === null) return chance.pick([...raws, () => someValue(chance)])();
   const { owner, key } = place;
   chance.pick(ways)(owner, key, chance, places);
   return value;
@@ -62,15 +67,15 @@ type Place = { readonly owner: Owner; readonly key: string };
 type Way = (owner: Owner, key: string, chance: Chance, places: readonly (Place | null)[]) => void;
 
 const ways: readonly Way[] = [
-  (owner, key, chance) => { owner[key] = chance.pick(values); },
-  (owner, key, chance) => { owner[key] = chance.pick(values); },
+  (owner, key, chance) => { owner[key] = someValue(chance); },
+  (owner, key, chance) => { owner[key] = someValue(chance); },
   (owner, key, chance) => { owner[key] = chance.pick(raws)(); },
   (owner, key, chance) => { if (chance.below(50) === 0) owner[key] = chance.pick(deepRaws)(); },
   (owner, key) => { if (Array.isArray(owner)) owner.splice(Number(key), 1); else delete owner[key]; },
   (owner, key) => { if (Array.isArray(owner)) owner.push(structuredCloneOf(owner[key])); else owner[`${key}2`] = owner[key]; },
   (owner, key, chance) => { if (!Array.isArray(owner)) owner[chance.pick(['constructor', 'toString', 'kind', 'more', ''])] = owner[key]; },
   // The key twice, the second time with something else; and a key that is none.
-  (owner, key, chance) => { owner[key] = new Raw(`${print(owner[key])},${JSON.stringify(key)}:${print(chance.pick(values))}`); },
+  (owner, key, chance) => { owner[key] = new Raw(`${print(owner[key])},${JSON.stringify(key)}:${print(someValue(chance))}`); },
   (owner, key) => { owner[key] = new Raw(`${print(owner[key])},"__proto__":{"${key}":1}`); },
   (owner, key, chance) => { owner[key] = edited(owner[key], chance); },
   (owner, key, chance) => { owner[key] = edited(owner[key], chance); },
