@@ -17,7 +17,7 @@ function scopeWith(loose: Partial<ContainedScope>, told = breach, answer = refus
     eval: () => {
       throw new EvalError('refused');
     },
-    setTimeout: (callback) => setTimeout(callback, 5),
+    setTimeout: (callback, milliseconds) => setTimeout(callback, Math.min(milliseconds, 20)),
     ...loose,
   };
 }
@@ -34,9 +34,29 @@ test('a report that comes after the refusal counts', async () => {
       setTimeout(() => report(breach), 1);
       return refuse();
     },
-    setTimeout: (callback) => setTimeout(callback, 1000),
+    setTimeout,
   });
   expect(await proveContained(scope)).toEqual({ contained: true });
+});
+
+test('nothing goes on within the report itself, nor in the microtasks after it', async () => {
+  let report = (_: Breach): void => undefined;
+  const tasks: (() => void)[] = [];
+  let wentOn = false;
+  const proof = proveContained(scopeWith({
+    addEventListener: (_, listener) => (report = listener),
+    fetch: refuse,
+    eval: () => {
+      wentOn = true;
+      throw new EvalError('refused');
+    },
+    setTimeout: (callback, milliseconds) => milliseconds < 2000 && tasks.push(callback),
+  }));
+  report(breach);
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  expect(wentOn).toBe(false);
+  for (const task of tasks) task();
+  expect(await proof).toEqual({ contained: true });
 });
 
 test.for<[string, Partial<ContainedScope>]>([
