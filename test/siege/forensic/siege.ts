@@ -3,7 +3,7 @@ import { buildApp } from '../../story/buildApp.ts';
 import type { Siege, SiegeReport } from '../Siege.ts';
 import { chromiumRemains } from './chromiumRemains.ts';
 import { afterDay, afterPlanting, countDumps, type Search } from './lookThrough.ts';
-import { afterNewPassphrase, changePassphrase } from './oldSlot.ts';
+import { afterNewPassphrase } from './oldSlot.ts';
 import { endings, type Ending, type Remains } from './Remains.ts';
 
 const engines: Readonly<Record<string, () => Promise<Remains>>> = {
@@ -43,19 +43,18 @@ async function besiege(
     siege: 'forensic', engine, rounds,
     tried: {
       ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked.length),
-      'new passphrases': done.filter(({ slots }) => slots !== null).length,
+      'new passphrases': done.length,
     },
     lost: {
       ...Object.fromEntries(endings.map((ending) => [`words found after ${ending}`, words(ending)])),
-      'old slots found': sum(done, ({ slots }) => (slots === null ? 0 : foundIn(slots.old))),
+      'old slots found': sum(done, ({ slots }) => foundIn(slots.old)),
     },
     control: {
-      planted: sum(done, ({ planted, slots }) => planted.asked.length + (slots?.present.asked.length ?? 0)),
-      found: sum(done, ({ planted, slots }) => foundIn(planted) + (slots === null ? 0 : foundIn(slots.present))),
+      planted: sum(done, ({ planted, slots }) => planted.asked.length + slots.present.asked.length),
+      found: sum(done, ({ planted, slots }) => foundIn(planted) + foundIn(slots.present)),
     },
     told: {
       'dumps of crashes searched': sum(done, ({ dumps }) => dumps), ...placesIn(done),
-      ...(changePassphrase === undefined && { 'new passphrases': 'the driver has no act changePassphrase yet' }),
     },
   };
 }
@@ -75,8 +74,13 @@ async function oneRound(newRemains: () => Promise<Remains>, address: string, end
 /** Where words lay that should not have, and planted ones that were not found. */
 function placesIn(done: readonly Round[]): Readonly<Record<string, string>> {
   const missed = done.flatMap(({ ending, planted }) => planted.asked.filter((name) => !planted.found[name]).map((name) => [`${name} planted, ${ending}`, 'missed'] as const));
-  const found = done.flatMap(({ ending, day }) => Object.entries(day.found).map(([name, places]) => [`${name} after ${ending}`, places.join(' | ')] as const));
+  const found = done.flatMap(({ ending, day, slots }) => Object.entries({ ...day.found, ...named('old', slots.old.found) })
+    .map(([name, places]) => [`${name} after ${ending}`, places.join(' | ')] as const));
   return Object.fromEntries([...found, ...missed]);
+}
+
+function named(what: string, found: Search['found']): Search['found'] {
+  return Object.fromEntries(Object.entries(found).map(([name, places]) => [`${what} ${name}`, places]));
 }
 
 const foundIn = (search: Search) => Object.keys(search.found).length;
