@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bands } from '../core/Band.ts';
+import { canonicalJson } from '../core/canonicalJson.ts';
 import type { SignedFace } from '../core/Consent.ts';
 import { asId, isId, type ConsentId } from '../core/Id.ts';
 import { asInstant } from '../core/Instant.ts';
@@ -45,7 +46,10 @@ export function readSignedFace(json: string): Result<SignedFace> {
   try {
     // At the first thing wrong: a list of a million wrong ones would else be a million complaints.
     const read = v.safeParse(schema, JSON.parse(json), { abortEarly: true });
-    return read.success ? ok(read.output) : fail({ type: 'fileDamaged' });
+    if (!read.success) return fail({ type: 'fileDamaged' });
+    // Half a character, or minus zero: what has no canonical text was never signed, and no page can be made of it.
+    canonicalJson(read.output);
+    return ok(read.output);
   } catch {
     return fail({ type: 'fileDamaged' });
   }

@@ -47,7 +47,8 @@ test('What has not the shape of a receipt is damaged, whatever it is', () => {
     JSON.stringify({ ...signed, face: { ...signed.face, words: [] } }), JSON.stringify({ ...signed, face: { ...signed.face, givenAt: 1.5 } }),
     JSON.stringify({ ...signed, face: { ...signed.face, id: 'short' } }), JSON.stringify({ ...signed, face: { ...signed.face, format: 'resguardo consent 2' } }),
   ];
-  for (const text of shapes) expect(verifyReceipt(text)).toEqual({ ok: false, problem: { type: 'fileDamaged' } });
+  const noText = [JSON.stringify({ ...signed, publicKey: '\ud800' }), canonicalJson(signed).replace(/"notBefore":\d+/u, '"notBefore":-0')];
+  for (const text of [...shapes, ...noText]) expect(verifyReceipt(text)).toEqual({ ok: false, problem: { type: 'fileDamaged' } });
 });
 
 test('What is longer than any receipt is not parsed, though a receipt lies in it', () => {
