@@ -4,6 +4,12 @@ import { Field, type FieldWords } from './Field.tsx';
 import { quietText } from './quietText.ts';
 import { isEnter } from './TextField.tsx';
 
+/*
+ * [Note: no offer to keep it] Chromium offers to keep whatever was typed into a field of type "password", with no form around it and
+ * whatever the field says of it. So the letters are hidden by style alone where a browser can do that: all that are spoken of can.
+ */
+const hidesByStyle = typeof CSS !== 'undefined' && CSS.supports('-webkit-text-security', 'disc');
+
 /** Hidden until asked for; `words` name the button that shows and hides it. */
 export function PassphraseField(props: FieldWords & {
   value: string;
@@ -28,8 +34,8 @@ export function PassphraseField(props: FieldWords & {
           <input
             {...quietText}
             {...wiring}
-            className="in"
-            type={shown ? 'text' : 'password'}
+            className={shown || !hidesByStyle ? 'in' : 'in veiled'}
+            type={shown || hidesByStyle ? 'text' : 'password'}
             autoCapitalize="off"
             value={props.value}
             onChange={event => props.onChange(event.currentTarget.value)}
