@@ -63,7 +63,7 @@ function hasNaCl(python) {
   return spawnSync(python, ['-c', 'import nacl'], { stdio: 'ignore' }).status === 0;
 }
 
-/** @typedef {'chromium' | 'firefox' | 'age' | 'python'} ProgramName */
+/** @typedef {'chromium' | 'firefox' | 'age' | 'python' | 'xvfb'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -104,6 +104,12 @@ const programs = {
     find: pythonWithNaCl,
     installs: [() => installWithApt('python3-nacl')],
     advice: 'The second reader needs Python 3 with PyNaCl: install "python3-nacl", or set RESGUARDO_PYTHON to a Python that has it.',
+  },
+  xvfb: {
+    variable: 'RESGUARDO_XVFB',
+    find: () => onPath('Xvfb'),
+    installs: [() => installWithApt('xvfb')],
+    advice: 'One siege looks at a screen of its own: install "xvfb", or set RESGUARDO_XVFB to its file.',
   },
 };
 

@@ -26,6 +26,8 @@ export interface TabletOptions extends BrowserContextOptions {
   readonly flags?: readonly string[];
   /** What the driver would start the browser with of itself, left out. */
   readonly without?: readonly string[];
+  /** The X display to have a window on; without one it has none. */
+  readonly display?: string;
 }
 
 /** A tablet that has never seen the app. */
@@ -33,13 +35,14 @@ export async function newTablet(): Promise<Tablet> {
   const profile = await mkdtemp(join(tmpdir(), 'resguardo-tablet-'));
   return {
     profile,
-    open: ({ flags = [], without = [], ...options } = {}) =>
+    open: ({ flags = [], without = [], display, ...options } = {}) =>
       chromium.launchPersistentContext(profile, {
         executablePath: findProgram('chromium'),
         args: [...quiet, ...flags],
         ignoreDefaultArgs: [...without],
+        headless: display === undefined,
         // A crash leaves its dump with the profile, as it does where the profile is the usual one.
-        env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(profile, 'Crash Reports') },
+        env: { ...process.env, BREAKPAD_DUMP_LOCATION: join(profile, 'Crash Reports'), ...(display && { DISPLAY: display }) },
         viewport: { width: 1180, height: 820 },
         ...options,
       }),

@@ -1,0 +1,13 @@
+import type { Hands } from '../story/Hands.ts';
+
+/** The same hands, which type key by key what a driver would put into a field at once: browsers tell the two apart. */
+export function typing(hands: Hands): Hands {
+  return {
+    ...hands,
+    fill: async (thing, text) => {
+      await hands.press(thing);
+      await hands.key('Control+A');
+      await hands.type(text);
+    },
+  };
+}
