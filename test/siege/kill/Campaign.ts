@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { SiegeReport } from '../Siege.ts';
-import { Frozen, type Device, type OpenBrowser } from '../engines.ts';
+import type { Device, OpenBrowser } from '../engines.ts';
 import { Witness } from './Witness.ts';
 
 type Counts = Record<string, number>;
@@ -66,11 +66,9 @@ export class Campaign {
     this.tried[what] = (this.tried[what] ?? 0) + 1;
   }
 
-  /** A round that stopped before its kill: the vault would not do what it must, unless the browser itself stood still. */
+  /** A round that stopped before its kill: the vault would not do what it must. */
   stopped(error: unknown): void {
-    if (this.isKilled) return;
-    if (error instanceof Frozen) this.count('frozen browsers');
-    else this.breach('refused or broken', [String(error)]);
+    if (!this.isKilled) this.breach('refused or broken', [String(error)]);
   }
 
   breach(what: keyof Campaign['lost'], told: readonly string[]): void {

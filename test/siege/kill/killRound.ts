@@ -1,4 +1,4 @@
-import { Frozen, inBrowser, type OpenBrowser } from '../engines.ts';
+import { inBrowser, type OpenBrowser } from '../engines.ts';
 import type { Doors } from '../page/SiegePage.ts';
 import { anyAct } from './acts.ts';
 import type { Campaign } from './Campaign.ts';
@@ -44,7 +44,6 @@ export async function lookOnce(campaign: Campaign, address: string): Promise<voi
     try {
       await openAndVerify(campaign, await browser.openPage(address));
     } catch (error) {
-      if (error instanceof Frozen) throw error;
       campaign.stopped(error);
     }
   });

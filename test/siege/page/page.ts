@@ -7,6 +7,7 @@ import { openPorter, type PorterLine } from '../../../src/ui/openPorter.ts';
 import { openVault, type VaultLine } from '../../../src/ui/openVault.ts';
 import vaultAddress from '../../../src/vault/worker.ts?worker&url';
 import { putBack, remember, wipe } from './disk.ts';
+import { listen } from './listen.ts';
 import type { Doors, PageContract, SiegeWindow } from './SiegePage.ts';
 import { read, write } from './wire.ts';
 
@@ -87,8 +88,12 @@ function behind(door: keyof Doors): object {
   return room.porter;
 }
 
-(globalThis as unknown as SiegeWindow).siege = async (asked) => {
+async function siege(asked: string): Promise<string> {
   const { door, act, args } = read(asked) as { door: keyof Doors; act: string; args: unknown[] };
   const acts = behind(door) as Readonly<Record<string, (...given: unknown[]) => Promise<unknown>>>;
   return write(await acts[act]?.(...args));
-};
+}
+
+(globalThis as unknown as SiegeWindow).siege = siege;
+const named = new URLSearchParams(location.search).get('line');
+if (named !== null) void listen(named, siege);
