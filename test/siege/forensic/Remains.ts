@@ -18,6 +18,8 @@ export type Opened = {
 /** A profile, and the browser that can be opened on it again and again. */
 export type Remains = {
   readonly profile: string;
+  /** Whether the clock of its pages and workers can be moved. */
+  readonly movesTime: boolean;
   open(address: string): Promise<Opened>;
   throwAway(): Promise<void>;
 };

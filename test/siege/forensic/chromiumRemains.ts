@@ -15,7 +15,7 @@ const patience = 120_000;
 export async function chromiumRemains(flags: readonly string[]): Promise<Remains> {
   const tablet = await newTablet();
   return {
-    profile: tablet.profile,
+    profile: tablet.profile, movesTime: true,
     throwAway: () => tablet.throwAway(),
     open: async (address) => {
       const browser = await tablet.open({ flags, without: asPeopleStart });

@@ -7,8 +7,8 @@ import type { Ending, Remains } from './Remains.ts';
 import { searchProfile } from './searchProfile.ts';
 import { canariesOf, drawDay, liveDay } from './wholeDay.ts';
 
-// Longer than a browser takes to tell its own process what stands in fields, to be written down at the latest as it ends.
-const browserWrites = 6000;
+// Longer than a browser takes to tell its own process what stands in fields and to write it down, on a machine that it shares.
+const browserWrites = 20_000;
 
 /** What was looked for in a profile, by name, and what of it lay there, with the places. */
 export type Search = { readonly asked: readonly string[]; readonly found: Readonly<Record<string, readonly string[]>> };
@@ -17,7 +17,7 @@ export type Search = { readonly asked: readonly string[]; readonly found: Readon
 export async function afterDay(remains: Remains, address: string, ending: Ending): Promise<Search> {
   const day = await drawDay();
   const { hands, end } = await remains.open(address);
-  const made = await liveDay(hands, day);
+  const made = await liveDay(hands, day, { movesTime: remains.movesTime });
   await hands.press({ role: 'textbox', name: 'Private note' });
   await hands.type(day.lastWords);
   await act.pause(browserWrites);

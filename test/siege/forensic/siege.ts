@@ -4,11 +4,13 @@ import type { Siege, SiegeReport } from '../Siege.ts';
 import { chromiumRemains } from './chromiumRemains.ts';
 import { afterDay, afterPlanting, countDumps, type Search } from './lookThrough.ts';
 import { afterNewPassphrase } from './oldSlot.ts';
+import { firefoxRemains } from './firefoxRemains.ts';
 import { endings, type Ending, type Remains } from './Remains.ts';
 
 const engines: Readonly<Record<string, () => Promise<Remains>>> = {
   chromium: () => chromiumRemains([]),
   'chromium-sqlite': () => chromiumRemains(['--enable-features=IdbSqliteBackingStore']),
+  firefox: firefoxRemains,
 };
 
 /** A round is one day on a new profile for each ending; then what was kept in the open there must be found. */
