@@ -30,6 +30,8 @@ export async function openExchange(address: string): Promise<Exchange> {
     else lines.get(name)?.take(call, new URL(asked.url ?? '/', address).searchParams.get('text') ?? '', response);
   });
   await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
+  // A profile that is kept to be looked at is not thrown away, and keeps nobody waiting.
+  server.unref();
   const port = (server.address() as AddressInfo).port;
   return {
     newLine: () => {
