@@ -6,9 +6,9 @@ import { isEnter } from './TextField.tsx';
 
 /*
  * [Note: no offer to keep it] Chromium offers to keep whatever was typed into a field of type "password", with no form around it and
- * whatever the field says of it. So the letters are hidden by style alone where a browser can do that: all that are spoken of can.
+ * against autocomplete="off"; a code that counts once it does not. Of type "password" it stays, so that nothing speaks the letters and
+ * no keyboard learns them. Shown, it is a text field, whose text only "off" keeps out of the session's files.
  */
-const hidesByStyle = typeof CSS !== 'undefined' && CSS.supports('-webkit-text-security', 'disc');
 
 /** Hidden until asked for; `words` name the button that shows and hides it. */
 export function PassphraseField(props: FieldWords & {
@@ -34,8 +34,9 @@ export function PassphraseField(props: FieldWords & {
           <input
             {...quietText}
             {...wiring}
-            className={shown || !hidesByStyle ? 'in' : 'in veiled'}
-            type={shown || hidesByStyle ? 'text' : 'password'}
+            className="in"
+            type={shown ? 'text' : 'password'}
+            autoComplete={shown ? 'off' : 'one-time-code'}
             autoCapitalize="off"
             value={props.value}
             onChange={event => props.onChange(event.currentTarget.value)}

@@ -55,6 +55,7 @@ async function typePassphrases(page: Page, screen: Screen): Promise<Offers['pass
   const made = await overThePage(page, screen);
   await act.lock(hands);
   const locked = await overThePage(page, screen);
+  await hands.press({ role: 'button', name: 'Show' });
   await act.failToUnlock(hands, draw());
   const wrong = await overThePage(page, screen);
   await act.unlock(hands, passphrase);
@@ -63,7 +64,7 @@ async function typePassphrases(page: Page, screen: Screen): Promise<Offers['pass
   const changed = await overThePage(page, screen);
   await act.lock(hands);
   await act.unlock(hands, next);
-  return { 'a vault set up': made, 'a lock': locked, 'a wrong passphrase': wrong, 'an unlocking': unlocked, 'a change': changed, 'the next unlocking': await overThePage(page, screen) };
+  return { 'a vault set up': made, 'a lock': locked, 'a wrong passphrase that was shown': wrong, 'an unlocking': unlocked, 'a change': changed, 'the next unlocking': await overThePage(page, screen) };
 }
 
 async function signIn(page: Page, screen: Screen, address: string): Promise<number> {

@@ -23,7 +23,8 @@ const fields: Readonly<Record<string, ReactElement>> = {
 test.each(Object.entries(fields))('%s leaves nothing to the browser, and is named and described', (_, field) => {
   const markup = renderToStaticMarkup(field);
   const control = /<(?:input|textarea|select)[^>]*>/.exec(markup)?.[0] ?? '';
-  expect(control).toContain('autoComplete="off"');
+  // A password is kept out of the session's files by its type; of it "off" would not keep Chromium from offering to keep it.
+  expect(control).toContain(control.includes('type="password"') ? 'autoComplete="one-time-code"' : 'autoComplete="off"');
   expect(control).toContain('aria-invalid="true"');
   const id = /\bid="([^"]+)"/.exec(control)?.[1] ?? 'none';
   expect(markup).toContain(`for="${id}"`);
