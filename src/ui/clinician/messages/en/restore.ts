@@ -7,7 +7,7 @@ export const restore = {
   does1: 'Brings back every note, record, draft and yes that was in the backup.',
   does2: 'Checks every entry before anything on this tablet is changed.',
   cannot1: 'What was written after the backup is not in it.',
-  cannot2: 'Without its passphrase or its 24 words, nobody can open it.',
+  cannot2: 'Without its passphrase or its 24 words, it does not open.',
 
   step1: 'Choose the file',
   file: 'The backup',
