@@ -9,7 +9,14 @@ declare const self: ServiceWorkerGlobalScope;
 const shell = new PrecacheController({ cacheName: 'resguardo-shell' });
 shell.addToCacheList([...SHELL]);
 
+// [Note: nothing asked ahead] While Chromium starts this worker it asks the network for the page, in case the worker will too; a rule
+// that leaves everything to the worker forbids it. Other browsers do no such thing, and know no rules.
+function leaveAllToWorker(event: ExtendableEvent & { addRoutes?(rule: object): Promise<void> }): void {
+  event.waitUntil(event.addRoutes?.({ condition: { urlPattern: new URLPattern({}) }, source: 'fetch-event' }).catch(() => undefined) ?? Promise.resolve());
+}
+
 self.addEventListener('install', (event) => {
+  leaveAllToWorker(event);
   shell.install(event);
 });
 
