@@ -14,9 +14,9 @@ import { lockAndUnlock } from './unlocking.ts';
 
 /**
  * One thing a clinician does. weight: how often it is done, and how often the kill is aimed at it. kills: the names under which
- * its parts are acknowledged, each of which can be died in.
+ * its parts are acknowledged, each of which can be died in. isPossible: for one that is not always.
  */
-export type Act = { readonly kills: readonly string[]; readonly weight: number; perform(scene: Scene): Promise<unknown> };
+export type Act = { readonly kills: readonly string[]; readonly weight: number; perform(scene: Scene): Promise<unknown>; isPossible?(scene: Scene): boolean };
 
 /** Everything that is killed. What the vault learns to write is added here, and nowhere else. */
 export const acts: readonly Act[] = [
@@ -26,7 +26,7 @@ export const acts: readonly Act[] = [
   { kills: ['saveDraft'], weight: 3, perform: saveDraft },
   { kills: ['dropDraft'], weight: 1, perform: dropDraft },
   { kills: ['typing'], weight: 4, perform: typeForAWhile },
-  { kills: ['addChild'], weight: 4, perform: addChild },
+  { kills: ['addChild'], weight: 4, perform: addChild, isPossible: ({ children }) => children.size < mostChildren },
   { kills: ['changeChild'], weight: 1, perform: changeChild },
   { kills: ['setFacility'], weight: 1, perform: setFacility },
   { kills: ['bind'], weight: 3, perform: fillAVolume },
@@ -93,9 +93,7 @@ async function dropDraft(scene: Scene): Promise<void> {
   await witness.save('dropDraft', change([`${child.codeName}/draft/private/note`, null]), () => doors.vault.dropDraft(child.id, slot));
 }
 
-async function addChild(scene: Scene): Promise<void> {
-  const { doors, witness, children } = scene;
-  if (children.size >= mostChildren) return changeChild(scene);
+async function addChild({ doors, witness, children }: Scene): Promise<void> {
   const card = { codeName: `Child ${words(9)}`, emblem: 'kite', band: oneOf(bands), language: 'en', interpreter: false };
   const child = await witness.save('addChild', change([card.codeName, cardWords(card)]), () => doors.vault.addChild(card));
   children.set(child.codeName, child);
@@ -113,6 +111,7 @@ async function setFacility({ doors, witness }: Scene): Promise<void> {
   await witness.save('setFacility', change(['facility', JSON.stringify(facility)]), () => doors.vault.setFacility(facility));
 }
 
-export function anyAct(): Act {
-  return byWeight(acts);
+/** One of those that can be done now. */
+export function anyAct(scene: Scene): Act {
+  return byWeight(acts.filter(({ isPossible }) => isPossible?.(scene) ?? true));
 }

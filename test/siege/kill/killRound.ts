@@ -56,8 +56,8 @@ async function openAndVerify(campaign: Campaign, doors: Doors): Promise<Scene> {
 
 async function workUntilKilled(campaign: Campaign, browser: OpenBrowser, doors: Doors): Promise<never> {
   const scene = await openAndVerify(campaign, doors);
-  for (let left = between(1, 6); left > 0; left -= 1) await anyAct().perform(scene);
-  const target = anyAct();
+  for (let left = between(1, 6); left > 0; left -= 1) await anyAct(scene).perform(scene);
+  const target = anyAct(scene);
   const name = oneOf(target.kills);
   campaign.aim(browser, name, { skip: name === 'tap' ? between(0, 30) : 0 });
   for (let tries = 0; tries < 20; tries += 1) await target.perform(scene);
