@@ -31,7 +31,7 @@ export const vault = {
   backupAgain: 'Save the same file again',
   backupDate: 'Made',
   backupSize: 'Size',
-  backupEntries: 'Entries in it',
+  backupEntries: 'Entries and ledger lines',
   backupLabel: 'Write these three words and the date on its label. They tell this backup from any other.',
 
   openTitle: 'What opens it',
