@@ -1,3 +1,5 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { newTablet } from '../story/browser.ts';
 import { chromiumOn, killProcess } from '../story/killProcess.ts';
 import { doorsOver } from './doorsOver.ts';
@@ -42,6 +44,16 @@ export async function inBrowser<T>(device: Device, work: (browser: OpenBrowser) 
 // A siege may share its machine with others.
 const patience = 240_000;
 
+/**
+ * The databases as a kill left them, beside the profile's own: Chromium has been seen to throw all of them away at the next start, and
+ * what it found there would be gone with them.
+ */
+async function keepAsLeft(profile: string): Promise<void> {
+  const left = join(profile, 'as the kill left them');
+  await rm(left, { recursive: true, force: true });
+  await cp(join(profile, 'Default', 'IndexedDB'), left, { recursive: true }).catch(() => undefined);
+}
+
 async function chromiumDevice(engine: Engine, flags: readonly string[]): Promise<Device> {
   const { profile, open, throwAway } = await newTablet();
   return {
@@ -55,7 +67,10 @@ async function chromiumDevice(engine: Engine, flags: readonly string[]): Promise
           await page.goto(address, { timeout: patience });
           return doorsOver((asked) => page.evaluate(askPage, asked));
         },
-        kill: () => killProcess(id),
+        kill: async () => {
+          await killProcess(id);
+          await keepAsLeft(profile);
+        },
       };
     },
   };
