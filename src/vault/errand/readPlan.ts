@@ -6,7 +6,7 @@ import { keyIdeas, keyQuestions } from '../../core/Walk.ts';
 
 /*
  * A plan may have been laid by another version of the app. These are looser than what is laid today: they ask for what
- * an errand is judged by. What a consent is made of is checked once it is made (`readConsent`).
+ * an errand is judged by. What a consent or a notice is made of is checked once it is made (`readConsent`, `readNotice`).
  */
 
 const text = v.string();

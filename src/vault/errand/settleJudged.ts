@@ -12,6 +12,7 @@ import { consentOf } from './consentOf.ts';
 import { judgeErrand, noticeGiven, type Judged } from './judgeErrand.ts';
 import { marksAfterYes } from './keptMarks.ts';
 import type { Laid } from './Laid.ts';
+import { readNotice } from './readNotice.ts';
 import { readPlan } from './readPlan.ts';
 import { requestName } from './requestName.ts';
 import type { Settlement } from './Settlement.ts';
@@ -55,10 +56,12 @@ function settleYes({ held, keys, child: { marks }, at }: Laid, { plan, acts, sta
 function settleNotice({ plan, child: { notices }, at }: Laid, { state, answer }: Extract<Judged, { readonly kind: 'notice' }>): Settled {
   const { child, walk: { band, pack } } = plan;
   const answered = answer !== null;
+  // What could not be read again is no notice, as it is with a consent.
+  const notice = readNotice(noticeGiven(plan, state, answer));
   const given: Act = { act: 'noticeGiven', child, band, pack: pack.id, version: pack.version, answered };
   const deed: Deed = {
     acts: [given],
-    entries: [{ book: { book: 'record', child }, entry: { kind: 'notice', notice: noticeGiven(plan, state, answer) } }],
+    entries: [{ book: { book: 'record', child }, entry: { kind: 'notice', notice } }],
     ...(answered && { facts: [{ child, set: { notices: notices + 1, lastNotice: at } }] satisfies Change['facts'] }),
     endErrand: true,
   };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { bands } from '../../core/Band.ts';
 import { companions, modalities, noteForms, type PrivateEntry, type RecordEntry } from '../../core/Entry.ts';
 import { readConsent } from '../consent/readConsent.ts';
+import { readNotice } from '../errand/readNotice.ts';
 
 /*
  * Entries as they lie in their books. Looser than what may be written today: what once was let in stays readable.
@@ -15,17 +15,6 @@ const privateEntry = v.variant('kind', [
   amendment,
 ]);
 
-const notice = v.strictObject({
-  pack: v.strictObject({ id: v.string(), version: v.string() }),
-  band: v.picklist(bands),
-  language: v.string(),
-  shown: v.array(v.strictObject({ screen: v.string(), text: v.string() })),
-  skipped: v.array(v.string()),
-  teachBack: v.array(v.strictObject({ question: v.string(), asked: v.string(), passed: v.boolean(), misses: number })),
-  answer: v.nullable(v.picklist(['ok', 'question', 'unsure', 'later', 'stop'])),
-  attested: v.string(),
-});
-
 const recordEntry = v.variant('kind', [
   v.strictObject({
     kind: v.literal('session'), date: v.string(), start: v.string(), stop: v.string(),
@@ -33,7 +22,7 @@ const recordEntry = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('progress'), form: v.picklist(noteForms), text: v.string() }),
   amendment,
-  v.strictObject({ kind: v.literal('notice'), notice }),
+  v.strictObject({ kind: v.literal('notice'), notice: v.pipe(v.unknown(), v.transform(readNotice)) }),
   v.strictObject({ kind: v.literal('consent'), consent: v.pipe(v.unknown(), v.transform(readConsent)) }),
 ]);
 
