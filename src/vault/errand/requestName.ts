@@ -23,7 +23,10 @@ export function markFor(marks: readonly ReAskMark[], name: string): ReAskMark | 
   return marks.find(({ request }) => request === name);
 }
 
+/** Signs that are not seen. Taken out first: within a letter and its accent they would keep the two apart. */
+const unseen = /\p{Default_Ignorable_Code_Point}|[^\P{Cc}\s]/gu;
+
 function plain(text: string): string {
-  const seen = text.normalize('NFKC').toLowerCase().replace(/\p{Default_Ignorable_Code_Point}|\p{Cc}/gu, (unseen) => (/\s/u.test(unseen) ? ' ' : ''));
+  const seen = text.replace(unseen, '').normalize('NFKC').toLowerCase().normalize('NFKC');
   return seen.replace(/[\s\p{P}]+/gu, ' ').trim();
 }

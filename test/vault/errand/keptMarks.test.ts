@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { after, day } from '../../../src/core/Instant.ts';
-import { markLasts, mayAsk, noMisses } from '../../../src/core/ReAsk.ts';
-import { freshMarks, marksAfter, marksAfterYes } from '../../../src/vault/errand/keptMarks.ts';
-import { requestName } from '../../../src/vault/errand/requestName.ts';
+import { markLasts, mayAsk, noMisses, type ReAskMark } from '../../../src/core/ReAsk.ts';
+import { freshMarks, marksAfter, marksAfterYes, mostMarks } from '../../../src/vault/errand/keptMarks.ts';
+import { markFor, requestName } from '../../../src/vault/errand/requestName.ts';
 import { asRowsKey } from '../../../src/vault/seal/Key.ts';
 import { randomBytes, ready } from '../../../src/vault/sodium.ts';
 import { noon } from '../../core/somePlan.ts';
@@ -31,6 +31,23 @@ describe('marksAfter', () => {
     expect(marksAfter(both, asked('a', after(noon, markLasts + 1))).mark.asked).toBe(1);
   });
 
+  it('keeps one to the very end of its year, and the newest where there are too many', () => {
+    const [one] = marksAfter([], asked('a')).marks;
+    expect(freshMarks([one!], after(noon, markLasts))).toEqual([one]);
+    expect(freshMarks([one!], after(noon, markLasts + 1))).toEqual([]);
+    let marks: readonly ReAskMark[] = [];
+    for (let n = 0; n < mostMarks + 3; n += 1) marks = marksAfter(marks, asked(`request ${n}`, after(noon, n))).marks;
+    expect(marks.map(({ request }) => request)).toEqual(Array.from({ length: mostMarks }, (_, place) => `request ${place + 3}`));
+    expect(marksAfterYes(marks, 'request 5', after(noon, markLasts + 6)).map(({ request }) => request)[0]).toBe('request 6');
+  });
+
+  it('keeps the reason adults gave when she asks herself', () => {
+    const once = marksAfter([], asked('a', noon, { sheAsks: false, why: 'a new date' })).marks;
+    expect(marksAfter(once, asked('a', noon, { sheAsks: true, why: 'x' })).mark).toMatchObject({ asked: 1, why: 'a new date' });
+    expect(marksAfter([], asked('a', noon, { sheAsks: true, why: 'x' })).mark).toMatchObject({ asked: 0, why: '' });
+    expect(marksAfter([], { ...asked('a'), outcome: 'brokenOff' }).mark.misses).toEqual(noMisses);
+  });
+
   it('keeps what was missed while errands break off, until one of that request ends', () => {
     const misses = { canSayNo: 1, canTakeBack: 0 };
     const brokenOff = { ...asked('a'), outcome: 'brokenOff' as const };
@@ -54,6 +71,28 @@ describe('requestName', () => {
     for (const unseen of ['\u200b', '\u00ad', '\u2060', '\u0001', '.', ' -', '\t']) {
       expect(name({ name: `Ms${unseen} Rivera${unseen}` }, `For${unseen} the hearing${unseen}`)).toBe(name());
     }
+  });
+
+  it('is the same with signs within a word that are not seen, and however its letters are put together', () => {
+    const jose = name({ name: 'José Rivera' });
+    for (const unseen of ['\u200b', '\u00ad', '\ufeff', '\u034f', '\u0001', '\ufe0f', '\u0085']) {
+      expect(name({ name: `Jo${unseen}sé Ri${unseen}vera` }), JSON.stringify(unseen)).toBe(jose);
+      expect(name({ name: `Jose${unseen}\u0301 Rivera` }), JSON.stringify(unseen)).toBe(jose);
+    }
+    for (const typed of ['Jose\u0301\tRivera', 'JOSÉ\nRIVERA', 'José\u00a0Rivera', '«José—Rivera»', 'Ｊosé Rivera']) expect(name({ name: typed }), typed).toBe(jose);
+    expect(name({ name: 'İda' })).toBe(name({ name: 'i\u0307da' }));
+    expect(name({ name: 'J\u030cana' })).toBe(name({ name: '\u01f0ana' }));
+  });
+
+  it('is another where a word was parted or joined that can be seen', () => {
+    expect(new Set([name(), name({ name: 'Ms. Ri vera' }), name({ name: 'MsRivera' }), name({ name: 'Ms+Rivera' })]).size).toBe(4);
+  });
+
+  it('finds her mark for it, and no other', () => {
+    const marks = ['a', 'b', 'c'].map((request) => marksAfter([], asked(request)).mark);
+    expect(markFor(marks, 'b')).toBe(marks[1]);
+    expect(markFor(marks, 'd')).toBeUndefined();
+    expect(markFor([], 'a')).toBeUndefined();
   });
 
   it('is another for another recipient, purpose or child', () => {
