@@ -22,13 +22,14 @@ export function fateOf(consent: ConsentId, acts: Iterable<Act>): ConsentStory | 
   return story;
 }
 
-function afterAct(story: ConsentStory, act: Extract<Act, { readonly consent: ConsentId }>): ConsentStory {
+type Later = Exclude<Extract<Act, { readonly consent: ConsentId }>, { readonly act: 'consentGiven' }>;
+
+function afterAct(story: ConsentStory, act: Later): ConsentStory {
   if (story.fate === 'handedOut' || story.fate === 'takenBack') return story;
   switch (act.act) {
     case 'consentTakenBack': return { ...story, fate: 'takenBack', madePackage: null };
     case 'packageMade': return { ...story, fate: 'made', madePackage: act.package };
     case 'handedOut': return { ...story, fate: 'handedOut' };
     case 'notHandedOut': return act.package === story.madePackage ? { ...story, fate: 'standing', madePackage: null } : story;
-    case 'consentGiven': return story;
   }
 }

@@ -5,14 +5,15 @@ import { firstBefore, lineFollows, shownLine, type WrittenLine } from './ledgerL
 export function checkLines(
   written: readonly (WrittenLine | null)[], publicKey: Uint8Array,
 ): { readonly lines: readonly LedgerLine[]; readonly brokenAt: number | null } {
-  let before: string | null = firstBefore;
+  let before = firstBefore;
   let brokenAt: number | null = null;
   const lines: LedgerLine[] = [];
   written.forEach((line, number) => {
-    const shown = line === null ? null : shownLine(line);
-    if (shown !== null) lines.push(shown);
-    if (line === null || before === null || !lineFollows(line, { number, before }, publicKey)) brokenAt ??= number;
-    before = shown?.hash ?? null;
+    if (line === null || !lineFollows(line, { number, before }, publicKey)) brokenAt ??= number;
+    if (line === null) return;
+    const shown = shownLine(line);
+    lines.push(shown);
+    before = shown.hash;
   });
   return { lines, brokenAt };
 }
