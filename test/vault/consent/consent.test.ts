@@ -139,6 +139,12 @@ describe('fateOf', () => {
     expect(fate(given, made(1), made(2), kept(1))).toMatchObject({ fate: 'made', madePackage: pack(2) });
     expect(fate(given, made(1), out(1))).toMatchObject({ fate: 'handedOut' });
     expect(fate(given, made(1), back)).toMatchObject({ fate: 'takenBack', madePackage: null });
+    expect(fate(given, made(1), kept(2))).toMatchObject({ fate: 'made', madePackage: pack(1) });
+    expect(fate(given, made(1), kept(1), made(2), out(2))).toEqual({ face: 'ff', fate: 'handedOut', madePackage: pack(2) });
+  });
+
+  it('keeps the face the yes was first written down with', () => {
+    expect(fate({ act: 'childOpened', child }, given, { ...given, face: 'aa' })?.face).toBe('ff');
   });
 
   it('hears nothing of other yeses', () => {

@@ -125,10 +125,50 @@ describe('the ledger book', () => {
     disk.rows.delete(toHex(leafId(book, 4)));
     const shelf = valueOf(await openShelf(held, memoryStore(disk), () => undefined));
     const again = valueOf(await openLedger(shelf, clock));
+    expect(again.end).toEqual({ before: firstBefore, last: shelf.state.root.savedAt });
     valueOf(await commitActs(again, () => ok({ acts: [opened(9)] })));
     const reading = valueOf(await readLedger(again));
     expect(reading.brokenAt).toBe(4);
     expect(reading.lines.map(({ number }) => number)).toEqual([0, 1, 2, 3, 5]);
+  });
+
+  it('begins with no line before it, at the time the shelf was saved', async () => {
+    const { ledger, shelf, clock } = await begin();
+    expect(ledger).toMatchObject({ end: { before: firstBefore, last: shelf.state.root.savedAt }, now: clock, checked: { entries: 0, before: firstBefore, last: null, consents: [] } });
+    expect(valueOf(await readLedger(ledger))).toEqual({ lines: [], brokenAt: null, publicKey: toBase64url(shelf.held.signing.publicKey), checkedAt: at(10) });
+  });
+
+  it('gives a deed\'s own entries, without its lines', async () => {
+    const { ledger, addChild } = await begin();
+    const child = await addChild('Wren');
+    const entry = (text: string) => ({ book: { book: 'private', child }, entry: { text } }) as const;
+    const kept = valueOf(await commitActs(ledger, () => ok({ acts: [opened(1), opened(2)], entries: [entry('one'), entry('two')] })));
+    expect(kept).toEqual([{ number: 0, at: at(10), entry: { text: 'one' } }, { number: 1, at: at(10), entry: { text: 'two' } }]);
+    expect(valueOf(await commitActs(ledger, () => ok({ acts: [opened(3)] })))).toEqual([]);
+    expect(valueOf(await readLedger(ledger)).lines.map(({ act }) => act)).toEqual([opened(1), opened(2), opened(3)]);
+  });
+
+  it('does not move by a deed that it tells nothing of', async () => {
+    const { ledger, setClock } = await begin();
+    valueOf(await commitActs(ledger, () => ok({ acts: [opened(1)] })));
+    const { end } = ledger;
+    setClock(99);
+    valueOf(await commitActs(ledger, () => ok({ acts: [] })));
+    expect(ledger.end).toEqual(end);
+  });
+
+  it('does not open, and is not read, while the disk does not answer', async () => {
+    const { ledger, shelf, clock, refuse } = await begin();
+    valueOf(await commitActs(ledger, () => ok({ acts: [opened(1)] })));
+    refuse({ type: 'storageFull' });
+    expect(await openLedger(shelf, clock)).toEqual({ ok: false, problem: { type: 'storageFull' } });
+    expect(await readLedger(ledger)).toEqual({ ok: false, problem: { type: 'storageFull' } });
+  });
+
+  it('lets damage to the shelf stand in no deed\'s way beforehand', async () => {
+    const { ledger, shelf } = await begin();
+    shelf.state = { ...shelf.state, whole: false };
+    expect(canBeWritten(ledger, { acts: [opened(1)] }, at(1))).toBe(true);
   });
 
   it('can say beforehand whether a deed could be written, and leaves all as it was', async () => {

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/core/Act.ts';
-import type { ChildId, ConsentId, PackageId, RecipientId } from '../../../src/core/Id.ts';
+import { bands } from '../../../src/core/Band.ts';
+import type { BranchId, ChildId, ConsentId, PackageId, RecipientId } from '../../../src/core/Id.ts';
 import { asInstant } from '../../../src/core/Instant.ts';
-import { firstBefore, hashOfLine, lineFollows, shownLine, writeLine, type WrittenLine } from '../../../src/vault/ledger/ledgerLine.ts';
+import { recipientRoles } from '../../../src/core/Recipient.ts';
+import { firstBefore, hashOfLine, lineFollows, shownLine, writeLine } from '../../../src/vault/ledger/ledgerLine.ts';
 import { lineIn, readWrittenLine } from '../../../src/vault/ledger/readWrittenLine.ts';
 import { writeJson } from '../../../src/vault/seal/readJson.ts';
 import { randomBytes, ready, signingPair, type KeyPair } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
 import { flipBit } from '../flippedBits.ts';
+import { changedAt, misshapen } from '../places.ts';
 
 let signing: KeyPair;
 beforeAll(async () => {
@@ -21,7 +24,8 @@ const consent = id<ConsentId>(2);
 const made = id<PackageId>(3);
 const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 const acts: readonly Act[] = [
-  { act: 'vaultMade' }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
+  { act: 'vaultMade' }, { act: 'backupMade', epoch: 7 }, { act: 'restored', branch: id<BranchId>(5), epoch: 7 }, { act: 'shelfMended' },
+  { act: 'passphraseChanged' }, { act: 'wordsRenewed' }, { act: 'keysRenewed', generation: 2 }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
   { act: 'childOpened', child }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
   { act: 'recipientAdded', recipient: id<RecipientId>(4) }, { act: 'noticeGiven', child, band: 'B', pack: 'en', version: '1', answered: true },
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
@@ -74,19 +78,46 @@ describe('a line of the ledger', () => {
     }
   });
 
+  const lineOf = (act: Act) => writeLine({ number: 5, at: noon, before: firstBefore, act }, signing);
+
   it('is none with a field missing, one too many, or of another kind', () => {
     for (const act of acts) {
-      const line = writeLine({ number: 5, at: noon, before: firstBefore, act }, signing);
+      const line = lineOf(act);
+      expect(lineIn(line)).toEqual(line);
       const no = (value: unknown) => {
         expect(lineIn(value), JSON.stringify(value)).toBeNull();
         expect(() => readWrittenLine(value)).toThrow();
       };
-      for (const key of Object.keys(line) as (keyof WrittenLine)[]) no({ ...line, [key]: undefined });
-      for (const key of Object.keys(act)) no({ ...line, act: { ...act, [key]: undefined } });
-      for (const key of Object.keys(act)) no({ ...line, act: { ...act, [key]: [] } });
-      no({ ...line, act: { ...act, more: 1 } });
-      no({ ...line, more: 1 });
+      for (const { value } of misshapen(line)) no(value);
       for (const number of [-1, 0.5, 2 ** 53, '5']) no({ ...line, number });
+      for (const at of [-1, 0.5, 2 ** 53, '5']) no({ ...line, at });
     }
+  });
+
+  it('is none with an id that is none, a number out of bounds, or a word that is not known', () => {
+    const no: Readonly<Record<string, readonly unknown[]>> = {
+      act: ['vaultUnmade', ''], child: ['1', 'Wren'], consent: ['', '1'], package: ['', '1'], branch: ['1'], by: ['guess', ''], how: ['written', ''], wing: ['ledger', ''],
+      band: ['Z', ''], epoch: [-1, 0.5], wrongTries: [-1, 0.5], generation: [-1, 0.5], notBefore: [-1, 0.5], expires: [-1, 0.5],
+      recipient: ['1', { role: 'friend', name: 'Ms. Rivera' }],
+    };
+    const tried = new Set<string>();
+    for (const act of acts) {
+      for (const key of Object.keys(act).filter((each) => each in no)) {
+        tried.add(key);
+        for (const value of no[key] ?? []) expect(lineIn(changedAt(lineOf(act), ['act', key], () => value)), `${act.act}.${key}`).toBeNull();
+      }
+    }
+    expect([...tried].sort()).toEqual(Object.keys(no).sort());
+    expect(lineIn(changedAt(lineOf({ act: 'entryAdded', child, wing: 'record', number: 4, kind: 'note' }), ['act', 'number'], () => -1))).toBeNull();
+  });
+
+  it('is one with each word that is known', () => {
+    const known: readonly Act[] = [
+      { act: 'unlocked', wrongTries: 0, by: 'words' }, { act: 'entryAdded', child, wing: 'record', number: 0, kind: 'notice' },
+      { act: 'consentTakenBack', child, consent, how: 'spoken' },
+      ...bands.map((band): Act => ({ act: 'noticeGiven', child, band, pack: 'en', version: '1', answered: false })),
+      ...recipientRoles.map((role): Act => ({ act: 'handedOut', child, consent, package: made, recipient: { role, name: '' }, purpose: '' })),
+    ];
+    for (const act of known) expect(lineIn(lineOf(act))).toEqual(lineOf(act));
   });
 });

@@ -7,15 +7,17 @@ import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { leafId } from '../../../src/vault/books/leaf.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
+import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
 import { commitActs, type Ledger } from '../../../src/vault/ledger/Ledger.ts';
 import { writeLine } from '../../../src/vault/ledger/ledgerLine.ts';
 import { openLedger } from '../../../src/vault/ledger/openLedger.ts';
 import { readConsentActs } from '../../../src/vault/ledger/readConsentActs.ts';
 import { readLedger } from '../../../src/vault/ledger/readLedger.ts';
 import { randomBytes, ready, signingPair, toHex } from '../../../src/vault/sodium.ts';
+import type { StoreProblem } from '../../../src/vault/store/Store.ts';
 import { id } from '../../core/somePlan.ts';
 import { at, freshShelf } from '../books/freshShelf.ts';
-import { memoryStore } from '../store/memoryStore.ts';
+import { memoryStore, type MemoryDisk } from '../store/memoryStore.ts';
 import { valueOf } from '../valueOf.ts';
 
 beforeAll(ready);
@@ -30,19 +32,27 @@ const made: Act = { act: 'packageMade', child, consent: hers, package: id<Packag
 const takenBack: Act = { act: 'consentTakenBack', child, consent: hers, how: 'tap' };
 const opened: Act = { act: 'childOpened', child };
 
-/** A ledger on a disk in memory that counts the rows it is asked for. */
+/** A ledger on a disk in memory that counts the rows it is asked for, and may refuse. */
 async function ledgerOf(...acts: readonly Act[]) {
+  let refused: StoreProblem | null = null;
   const { shelf: first, held, disk } = await freshShelf();
   const writer = valueOf(await openLedger(first, () => at(1)));
   valueOf(await commitActs(writer, () => ok({ acts: [...acts] })));
   const asked: string[] = [];
-  const store = memoryStore(disk);
+  const store = memoryStore(disk, () => refused);
   const counting = { ...store, readRows: (ids: readonly Uint8Array[]) => { asked.push(...ids.map(toHex)); return store.readRows(ids); } };
   const shelf = valueOf(await openShelf(held, counting, () => undefined));
   const ledger = valueOf(await openLedger(shelf, () => at(1)));
   asked.length = 0;
   const row = (number: number) => toHex(leafId(valueOf(openBook(held, ledgerBook, { branches: [held.branch], parts: [] })), number));
-  return { ledger, disk, held, asked, row, add: async (...more: readonly Act[]) => valueOf(await commitActs(ledger, () => ok({ acts: [...more] }))) };
+  return { ledger, disk, held, asked, row, refuse: () => { refused = { type: 'storageFull' }; }, add: async (...more: readonly Act[]) => valueOf(await commitActs(ledger, () => ok({ acts: [...more] }))) };
+}
+
+/** The rows of this disk after the vault on it went on with this act. */
+async function elsewhere(held: HeldKeys, disk: MemoryDisk, act: Act): Promise<MemoryDisk['rows']> {
+  const ledger = valueOf(await openLedger(valueOf(await openShelf(held, memoryStore(disk), () => undefined)), () => at(1)));
+  valueOf(await commitActs(ledger, () => ok({ acts: [act] })));
+  return disk.rows;
 }
 
 const told = async (ledger: Ledger, ...consents: readonly ConsentId[]) => valueOf(await readConsentActs(ledger, consents));
@@ -118,6 +128,28 @@ it.each(['of another vault', 'after another line', 'out of number'])('finds a ne
   valueOf(await commitActs(ledger, () => ok({ acts: [], entries: [{ book: ledgerBook, entry: line }] })));
   expect(shelf.state.root.ledger.entries).toBe(3);
   expect(await told(ledger, hers)).toEqual({ acts: [given(hers), takenBack], brokenAt: 2 });
+  expect(ledger.checked.entries).toBe(2);
+});
+
+it('says so when the disk does not answer, and forgets nothing', async () => {
+  const { ledger, refuse } = await ledgerOf(opened, given(hers));
+  await told(ledger, hers);
+  const { checked } = ledger;
+  refuse();
+  const full = { ok: false, problem: { type: 'storageFull' } };
+  expect(await readConsentActs(ledger, [hers])).toEqual(full);
+  ledger.shelf.state = { ...ledger.shelf.state, whole: false };
+  expect(await readConsentActs(ledger, [hers])).toEqual(full);
+  expect(ledger.checked).toBe(checked);
+});
+
+it('finds a last line that is not the one the shelf names, though it is sealed, chained and signed', async () => {
+  const { ledger, disk, held, row } = await ledgerOf(opened, given(hers));
+  // The same vault went another way from there, and that line was put in the place of this one.
+  const other = await elsewhere(held, disk.copy(), made);
+  valueOf(await commitActs(ledger, () => ok({ acts: [takenBack] })));
+  disk.rows.set(row(2), other.get(row(2))!);
+  expect(await told(ledger, hers)).toEqual({ acts: [given(hers), made], brokenAt: 2 });
   expect(ledger.checked.entries).toBe(2);
 });
 
