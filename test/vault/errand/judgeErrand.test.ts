@@ -70,6 +70,7 @@ describe('judgeErrand', () => {
     expect(noticeGiven(noticePlan, judged.state, judged.answer)).toMatchObject({ answer: null, teachBack: [{ passed: false, misses: 2 }] });
     const skipped = judgeErrand(noticePlan, kept(next, next, { do: 'skip' }), true);
     if (skipped.kind !== 'notice') throw new Error('not a notice');
+    expect(noticeGiven(noticePlan, skipped.state, null)).toMatchObject({ pack: { id: 'en', version: '1' }, band: 'C', language: 'en', attested: '' });
     expect(noticeGiven(noticePlan, skipped.state, null).teachBack).toEqual([{ question: 'kept', asked: 'kept?', passed: false, misses: 0 }]);
   });
 });
@@ -102,7 +103,45 @@ describe('consentOf', () => {
     expect(face.notBefore).toBe(after(face.givenAt, day));
   });
 
+  it('waits for the told time where her tablet\'s clock went back meanwhile', () => {
+    const acts = kept(...yes).map((each) => ({ ...each, at: after(each.at, -2 * day) }));
+    const { face } = of(acts);
+    expect(face.givenAt).toBe(acts.at(-1)!.at);
+    expect(face.notBefore).toBe(requestPlan.offer.waitUntil);
+  });
+
   it('knows whether it was her own choice only where she was asked', () => {
     expect(of(kept(...yes)).evidence.ownChoice).toBe(true);
+    const { walk } = requestPlan;
+    const unasked = { ...requestPlan, walk: { ...walk, questions: walk.questions.filter(({ kind }) => kind !== 'coercion') } };
+    const acts = kept(...walk.screens.map(() => next), ...passed.slice(0, -3), { do: 'choose', answer: 'yes' }, keep);
+    const judged = judgeErrand(unasked, acts, true);
+    if (judged.kind !== 'yes') throw new Error('not a yes');
+    expect(consentOf(unasked, judged.state, acts, made).evidence.ownChoice).toBeNull();
+  });
+
+  it('tells all that the yes is bound to and how it came about', () => {
+    const acts = kept(next, strike(0), { do: 'restore', sentence: sentences[0]!.id }, strike(1), ...yes.slice(1));
+    const { face, evidence } = of(acts);
+    const { offer, walk } = requestPlan;
+    expect(face).toEqual({
+      id: made.id, codeName: 'Wren', words: [1, 3].map((n) => ({ section: 'sessions', text: `Sentence ${n}.` })), wordsLanguage: 'en',
+      recipient: { role: 'lawyer', name: 'Ms. Rivera' }, purpose: 'For the hearing', givenAt: acts.at(-1)!.at, notBefore: after(acts.at(-1)!.at, day), expires: offer.expires,
+      walkthrough: { pack: 'en', version: '1', language: 'en', band: 'C' }, signedBy: { child: 'tap after teach-back', other: offer.signer },
+    });
+    expect(evidence).toEqual({
+      renderings: ['Said 1.', 'Said 3.'], renderingsAttested: offer.attested, handOver: requestPlan.attestation, waitShortened: '',
+      shown: walk.screens.map(({ id: shown }) => ({ screen: shown, text: `${shown} title\n${shown} said.` })),
+      teachBack: ['send', 'sayNo', 'back'].map((asked) => ({ question: asked, asked: `${asked}?`, passed: true, misses: 0 })), ownChoice: true,
+      acts: acts.filter((_, place) => place !== 1 && place !== 2 && place !== 3).map(({ at, act }) => ({ at, do: act.do })), settledAt: made.settledAt,
+    });
+  });
+
+  it('is none where she kept no answer, or left no sentence in', () => {
+    const judged = judgeErrand(requestPlan, kept(...yes), true);
+    if (judged.kind !== 'yes') throw new Error('not a yes');
+    expect(() => consentOf(requestPlan, judged.state, kept(...walked), made)).toThrow('not a yes');
+    const struck = { ...judged.state, struck: sentences.map((each) => each.id) };
+    expect(() => consentOf(requestPlan, struck, kept(...yes), made)).toThrow('not a yes');
   });
 });

@@ -6,6 +6,7 @@ import type { ChildId, ErrandId, SentenceId } from '../../../src/core/Id.ts';
 import { after, asInstant, day, hour } from '../../../src/core/Instant.ts';
 import { noMisses } from '../../../src/core/ReAsk.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
+import { fillWalkthrough } from '../../../src/packs/walkthroughs/fillWalkthrough.ts';
 import { drawOrders } from '../../../src/vault/errand/drawOrders.ts';
 import { planNotice, planRequest, type Planning, type Requesting } from '../../../src/vault/errand/planErrand.ts';
 import { sayDay, sayTime } from '../../../src/vault/errand/sayInstant.ts';
@@ -47,10 +48,42 @@ describe('planRequest', () => {
     expect(plan).toMatchObject({ codeName: 'Wren', madeAt: noon, clinician: 'Ana', asking: requesting.asking });
   });
 
+  it('tells this child what holds of this house and this request, and nothing else', () => {
+    const facility = { ...emptyFacility, clinician: 'Ana', office: 'ORR', independent: true, noCost: { confirmed: true, by: 'the director', on: '2026-11-01' } } as const;
+    const own = { ...planning, facility };
+    const house = { clinician: 'Ana', office: 'ORR', noCostConfirmed: true, independent: true };
+    const request = {
+      who: 'Ms. Rivera', whoRole: 'your lawyer', why: 'To help in court.', authorizer: 'Aunt Rosa', wait: sayTime(after(noon, day), 'en'), expiry: sayDay(after(noon, 30 * day), 'en'),
+    };
+    const same = { id: planning.id, child: child.id, codeName: 'Wren', madeAt: noon, clinician: 'Ana', attestation: planning.attestation, orders: expect.anything() as unknown };
+    expect(planRequest(own, requesting)).toEqual({
+      ...same, kind: 'request', walk: fillWalkthrough(en, 'C', 'request', { ...house, request }), missesBefore: {}, asking: requesting.asking,
+      offer: { ...offer, summaryLanguage: 'en', signer: requesting.signer, waitUntil: after(noon, day), waitShortened: '', expires: after(noon, 30 * day) },
+    });
+    expect(planRequest(own, { ...requesting, signer: offer.signer }).walk).toEqual(fillWalkthrough(en, 'C', 'request', { ...house, request: { ...request, authorizer: null } }));
+    expect(planNotice(own)).toEqual({ ...same, kind: 'notice', walk: fillWalkthrough(en, 'C', 'notice', { ...house, request: null }), missesBefore: {} });
+  });
+
+  it('draws its orders from its own walk', () => {
+    const { walk, orders } = planRequest(planning, requesting);
+    expect(Object.keys(orders.options).sort()).toEqual(walk.questions.map((asked) => asked.id).sort());
+    expect([...orders.answers].sort()).toEqual(walk.answers.map(({ code }) => code).sort());
+  });
+
+  it('keeps a reason for a shorter wait than a day, and none for a day', () => {
+    const shortened = (waitHours: number) => {
+      const plan = planRequest(planning, { ...requesting, waitHours, waitReason: 'court tomorrow' });
+      return plan.kind === 'request' ? plan.offer.waitShortened : null;
+    };
+    expect([23, 24, 25].map(shortened)).toEqual(['court tomorrow', '', '']);
+  });
+
   it.each(bands)('goes on from what was missed on each key question in band %s', (band) => {
     const own = { ...planning, child: { ...child, band } };
     const { missesBefore, walk } = planRequest(own, { ...requesting, missesBefore: { canSayNo: 1, canTakeBack: 0 } });
     expect(missesBefore).toEqual({ [walk.questions.find(({ key }) => key === 'canSayNo')!.id]: 1 });
+    const back = planRequest(own, { ...requesting, missesBefore: { canSayNo: 0, canTakeBack: 2 } }).missesBefore;
+    expect(back).toEqual({ [walk.questions.find(({ key }) => key === 'canTakeBack')!.id]: 2 });
     expect(planRequest(own, requesting).missesBefore).toEqual({});
     expect(planNotice(own).missesBefore).toEqual({});
   });
@@ -92,5 +125,9 @@ describe('sayInstant', () => {
     expect(sayTime(instant, 'en')).toBe('Monday, November 23 at 3:05 PM');
     expect(sayDay(instant, 'en')).toBe('November 23, 2026');
     expect(sayDay(instant, 'es')).toBe('23 de noviembre de 2026');
+    expect(sayTime(asInstant(new Date(2026, 0, 4, 9, 0).getTime()), 'en')).toBe('Sunday, January 4 at 9:00 AM');
+    // Some languages keep their words together with spaces that do not break.
+    expect(sayTime(instant, 'es')).toMatch(/^[\w, :.áéíóúñ]+$/);
+    expect(sayTime(instant, 'fr-CA')).toMatch(/^[\w, :à]+$/);
   });
 });
