@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson, type Canonical } from '../../../src/core/canonicalJson.ts';
 import type { ChildAct } from '../../../src/core/Errand.ts';
 import type { ErrandId, SentenceId, VaultId } from '../../../src/core/Id.ts';
-import { errandKeys, openActs, openPlan, sealAct, sealPlan, type KeptAct } from '../../../src/vault/seal/errandRows.ts';
-import { randomBytes, ready } from '../../../src/vault/sodium.ts';
+import { utf8 } from '../../../src/vault/seal/bytes.ts';
+import { errandKeys, openActs, openPlan, sealAct, sealPlan, type ErrandKeys, type KeptAct } from '../../../src/vault/seal/errandRows.ts';
+import { sealRow } from '../../../src/vault/seal/sealRow.ts';
+import { fromHex, keyedHash, randomBytes, ready, toHex } from '../../../src/vault/sodium.ts';
 import { id, noon, noticePlan, requestPlan } from '../../core/somePlan.ts';
 import { flipBit } from '../flippedBits.ts';
 
@@ -62,6 +65,42 @@ describe('an errand on disk', () => {
       expect(openActs(rows.with(act, flipped), plan.link, keys)).toBeNull();
     }), { numRuns: 300 });
   }, 60_000);
+
+  // As docs/formats.md says they are sealed.
+  const forged = (kind: 'errandPlan' | 'errandAct', number: number, value: unknown, keys: ErrandKeys) => sealRow(
+    utf8(JSON.stringify(value)), { kind, vault: place.vault, branch: null, wing: 'record', book: fromHex(place.errand), number, version: 0, generation: 1 }, keys.seal,
+  );
+
+  it('opens by its place, and by what it says itself, and as nothing where the two differ', () => {
+    const { keys } = laid(0);
+    const { link } = sealPlan(requestPlan, keys);
+    const plan = { ...requestPlan };
+    expect(openPlan(forged('errandPlan', 0, plan, keys), keys)?.plan).toEqual(plan);
+    expect(openPlan(forged('errandPlan', 0, { ...plan, id: id<ErrandId>(99) }, keys), keys)).toBeNull();
+    expect(openPlan(forged('errandPlan', 1, plan, keys), keys)).toBeNull();
+    expect(openPlan(forged('errandAct', 0, plan, keys), keys)).toBeNull();
+    const act = { number: 0, at: noon, before: link, act: next };
+    expect(openActs([forged('errandAct', 0, act, keys)], link, keys)?.acts).toEqual([act]);
+    expect(openActs([forged('errandAct', 0, { ...act, number: 1 }, keys)], link, keys)).toBeNull();
+    expect(openActs([forged('errandAct', 1, act, keys)], link, keys)).toBeNull();
+    expect(openActs([forged('errandPlan', 0, act, keys)], link, keys)).toBeNull();
+  });
+
+  it('is nothing where what was sealed is no plan and no act', () => {
+    const { keys, plan } = laid(0);
+    for (const none of [null, 7, 'plan', [], {}]) {
+      expect(openPlan(forged('errandPlan', 0, none, keys), keys)).toBeNull();
+      expect(openActs([forged('errandAct', 0, none, keys)], plan.link, keys)).toBeNull();
+    }
+  });
+
+  it('is linked by the keyed hash of what was sealed', () => {
+    const { keys, plan } = laid(0);
+    const hashed = (value: Canonical) => toHex(keyedHash(32, utf8(canonicalJson(value)), keys.rows));
+    expect(plan.link).toBe(hashed(requestPlan));
+    const act = { number: 0, at: noon, before: plan.link, act: next };
+    expect(sealAct(act, keys).link).toBe(hashed(act));
+  });
 
   it('ends where its last rows are gone, and is nothing where one between is', () => {
     const { keys, plan, rows } = laid(6);

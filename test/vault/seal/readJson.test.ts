@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Canonical } from '../../../src/core/canonicalJson.ts';
 import { utf8 } from '../../../src/vault/seal/bytes.ts';
-import { readBareJson, readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
+import { readAsciiJson, readBareJson, readJson, writeAsciiJson, writeJson } from '../../../src/vault/seal/readJson.ts';
 
 const any = (value: unknown) => value;
 
@@ -63,5 +63,31 @@ describe('readJson', () => {
     expect(Object.getPrototypeOf(read)).toBeNull();
     expect(Object.getPrototypeOf(read.a)).toBeNull();
     expect(readBareJson(utf8('[1,2]'), 4)).toBeNull();
+  });
+});
+
+describe('readAsciiJson', () => {
+  const long = { key: 'a\u007f~'.repeat(4096), other: [1, null] };
+
+  it('reads what writeAsciiJson wrote, in the bytes that any JSON of ASCII has', () => {
+    for (const value of [long, 'a', '', { a: { b: 1 } }]) {
+      const bytes = writeAsciiJson(value);
+      expect(bytes).toEqual(writeJson(value));
+      expect(readAsciiJson(bytes, bytes.length, any)).toEqual(value);
+      expect(readAsciiJson(bytes, bytes.length - 1, any)).toBeNull();
+    }
+    expect(readAsciiJson(utf8('"\u007f"'), 9, any)).toBe('\u007f');
+  });
+
+  it('writes and reads nothing else', () => {
+    for (const text of ['\u0080', 'é', 'né', '☃']) {
+      expect(() => writeAsciiJson(text)).toThrow('not ASCII');
+      expect(readAsciiJson(utf8(JSON.stringify(text)), 100, any)).toBeNull();
+      expect(readAsciiJson(utf8(JSON.stringify(['all the rest of it', text])), 100, any)).toBeNull();
+    }
+    expect(readAsciiJson(Uint8Array.of(0x22, 0x80, 0x22), 100, any)).toBeNull();
+    expect(readAsciiJson(utf8('{'), 100, any)).toBeNull();
+    expect(readAsciiJson(utf8('{"__proto__":1}'), 100, any)).toBeNull();
+    expect(readAsciiJson(utf8('1'), 100, () => { throw new Error('not what was asked for'); })).toBeNull();
   });
 });
