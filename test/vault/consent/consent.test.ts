@@ -8,10 +8,10 @@ import type { ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
 import { after, day } from '../../../src/core/Instant.ts';
 import { fateOf } from '../../../src/vault/consent/fateOf.ts';
 import { readConsent } from '../../../src/vault/consent/readConsent.ts';
-import { hashOfFace, signConsent, type EvidenceAsked, type FaceAsked } from '../../../src/vault/consent/signConsent.ts';
+import { faceBytes, hashOfFace, signConsent, type EvidenceAsked, type FaceAsked } from '../../../src/vault/consent/signConsent.ts';
 import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
 import { readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
-import { fromBase64url, randomBytes, ready, signingPair, toBase64url, type KeyPair } from '../../../src/vault/sodium.ts';
+import { fromBase64url, randomBytes, ready, sign, signingPair, toBase64url, type KeyPair } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
 import { flipBit } from '../flippedBits.ts';
 
@@ -84,6 +84,17 @@ describe('a consent', () => {
   it('cannot lend its evidence to another face', () => {
     const [one, other] = [signed(), signConsent({ ...face, purpose: 'Another' }, evidence, signing)];
     expect(verifyConsent({ ...one, evidence: other.evidence }, signing.publicKey)).toBeNull();
+  });
+
+  it('is no consent where its face names other renderings or another evidence, though this vault signed it', () => {
+    const consent = signed();
+    const resigned = (change: Partial<SealedConsent['face']>) => {
+      const altered = { ...consent.face, ...change };
+      return { ...consent, face: altered, signature: toBase64url(sign(faceBytes(altered), signing.secretKey)) };
+    };
+    expect(verifyConsent(resigned({}), signing.publicKey)).not.toBeNull();
+    expect(verifyConsent(resigned({ renderings: 'ab'.repeat(32) }), signing.publicKey)).toBeNull();
+    expect(verifyConsent(resigned({ evidence: 'ab'.repeat(32) }), signing.publicKey)).toBeNull();
   });
 
   it('gives nothing of its evidence away: the same twice has other hashes', () => {
