@@ -1,33 +1,47 @@
-// `npm run mutate -- [FOLDER...]`: mutation testing of folders of src/vault, written to docs/mutation.md.
+// `npm run mutate -- [--left] [FOLDER...]`: mutation testing of folders of src/vault, written to docs/mutation.md.
+// --left: of files that read as they did at the last run, only what was not noticed then.
 import { cpus } from 'node:os';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mutationPage, type FolderResult } from './mutate/mutationPage.ts';
 import { runStryker, type Mutant } from './mutate/runStryker.ts';
 import { say } from './serveOnUsualPort.ts';
 
 const all = ['keys', 'seal', 'books', 'errand', 'ledger', 'consent', 'backup'].filter((folder) => existsSync(`src/vault/${folder}`));
-const asked = process.argv.slice(2);
+/** A folder is judged by its own unit tests, and where it cannot be told without another by those too. */
+const testsOf: Readonly<Record<string, readonly string[]>> = {};
+const asked = process.argv.slice(2).filter((each) => each !== '--left');
+const onlyLeft = process.argv.includes('--left');
 const unknown = asked.find((folder) => !all.includes(folder));
 if (unknown !== undefined) {
-  say(`Which folder? npm run mutate -- ${all.join('|')}`);
+  say(`Which folder? npm run mutate -- [--left] ${all.join('|')}`);
   process.exitCode = 2;
 } else {
   for (const folder of asked.length > 0 ? asked : all) keep(resultOf(folder, mutantsOf(folder)));
 }
 
-/** First against the folder's own tests, then, what these let live, against all of the vault's. */
+/** What is kept of a run: each file's text, and what came of its mutants. */
+type Run = Readonly<Record<string, { readonly text: string; readonly mutants: readonly Mutant[] }>>;
+
 function mutantsOf(folder: string): readonly Mutant[] {
-  const near = existsSync(`test/vault/${folder}`) ? runStryker(folder, { mutate: [`src/vault/${folder}/**/*.ts`], tests: folder }) : null;
-  const left = near?.filter(isAlive).map(({ range }) => range) ?? [`src/vault/${folder}/**/*.ts`];
-  if (left.length === 0) return near ?? [];
-  const far = runStryker(`${folder}-rest`, { mutate: left, tests: '' });
-  if (near === null) return far;
-  const killed = new Set(far.filter((mutant) => mutant.fate === 'killed').map(nameOf));
-  const reached = new Set(far.filter((mutant) => mutant.fate !== 'uncovered').map(nameOf));
-  return near.map((mutant) => {
-    if (killed.has(nameOf(mutant))) return { ...mutant, fate: 'killed' };
-    return mutant.fate === 'uncovered' && reached.has(nameOf(mutant)) ? { ...mutant, fate: 'survived' } : mutant;
-  });
+  const kept = `.cache/mutate/${folder}.run.json`;
+  const last = onlyLeft && existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) as Run : {};
+  const files = readdirSync(`src/vault/${folder}`).filter((name) => name.endsWith('.ts')).map((name) => `src/vault/${folder}/${name}`);
+  const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+  const known = files.flatMap((file) => (last[file]?.text === texts.get(file) ? last[file]?.mutants ?? [] : []));
+  const anew = files.filter((file) => last[file]?.text !== texts.get(file));
+  const mutate = [...anew, ...known.filter(isAlive).map(({ range }) => range)];
+  const mutants = mutate.length === 0 ? known : merged(known, runStryker(folder, { mutate, tests: testsOf[folder] ?? [folder] }));
+  const run: Run = Object.fromEntries(files.map((file) => [file, { text: texts.get(file) ?? '', mutants: mutants.filter((mutant) => mutant.file === file) }]));
+  writeFileSync(kept, JSON.stringify(run));
+  return mutants;
+}
+
+/** A mutant that was noticed once is noticed: tests are only ever added while the code stands still. */
+function merged(known: readonly Mutant[], again: readonly Mutant[]): readonly Mutant[] {
+  const fates = new Map(again.map((mutant) => [nameOf(mutant), mutant]));
+  const before = new Set(known.map(nameOf));
+  const told = known.map((mutant) => (isAlive(mutant) ? fates.get(nameOf(mutant)) ?? mutant : mutant));
+  return [...told, ...again.filter((mutant) => !before.has(nameOf(mutant)))];
 }
 
 function isAlive({ fate }: Mutant): boolean {

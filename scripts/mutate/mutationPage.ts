@@ -15,8 +15,9 @@ export function mutationPage(results: readonly FolderResult[], machine: string):
   return `# What the vault's tests notice
 
 \`npm run mutate -- FOLDER...\` changes the code of \`src/vault\` in one place at a time, as a slip of the hand would (a condition
-turned round, a bound moved, a line left out), and runs the vault's unit tests: a change that no test notices is a
-survivor. This page is written by that command (Stryker); a change that makes the tests hang counts as noticed.
+turned round, a bound moved, a line left out), and runs the unit tests of that folder: a change that none of them notices
+is told below, though a test of another folder may notice it. This page is written by that command (Stryker); a change that
+makes the tests hang counts as noticed, and one that changes nothing that anybody could see cannot be.
 
 Machine: ${machine}.
 

@@ -21,12 +21,10 @@ type Report = {
 
 const fates: Readonly<Record<string, Mutant['fate']>> = { Killed: 'killed', Timeout: 'killed', Survived: 'survived', NoCoverage: 'uncovered' };
 
-/**
- * Every mutant of these files (or ranges of files) against the vault's tests, or those of one of its folders. Throws when
- * Stryker could not run.
- */
-export function runStryker(name: string, { mutate, tests }: { readonly mutate: readonly string[]; readonly tests: string }): readonly Mutant[] {
-  const folder = '.cache/mutate';
+const folder = '.cache/mutate';
+
+/** Every mutant of these files (or ranges of files) against the unit tests of these folders of the vault. Throws when Stryker could not run. */
+export function runStryker(name: string, { mutate, tests }: { readonly mutate: readonly string[]; readonly tests: readonly string[] }): readonly Mutant[] {
   mkdirSync(folder, { recursive: true });
   const report = `${folder}/${name}.json`;
   const config = `${folder}/${name}.config.json`;
@@ -37,7 +35,7 @@ export function runStryker(name: string, { mutate, tests }: { readonly mutate: r
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     // What is only slow must not count as dead.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     timeoutFactor: 4,
     dryRunTimeoutMinutes: 30,
     concurrency: 2,
@@ -49,7 +47,7 @@ export function runStryker(name: string, { mutate, tests }: { readonly mutate: r
     tsconfigFile: 'none',
     allowEmpty: true,
   }));
-  const done = spawnSync('node_modules/.bin/stryker', ['run', config], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, MUTATE_TESTS: tests } });
+  const done = spawnSync('node_modules/.bin/stryker', ['run', config], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, MUTATE_TESTS: tests.join(' ') } });
   if (done.status !== 0) throw new Error('Stryker could not run');
   return mutantsIn(JSON.parse(readFileSync(report, 'utf8')) as Report);
 }
