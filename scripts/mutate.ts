@@ -29,7 +29,7 @@ function mutantsOf(folder: string): readonly Mutant[] {
   const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
   const known = files.flatMap((file) => (last[file]?.text === texts.get(file) ? last[file]?.mutants ?? [] : []));
   const anew = files.filter((file) => last[file]?.text !== texts.get(file));
-  const mutate = [...anew, ...known.filter(isAlive).map(({ range }) => range)];
+  const mutate = [...anew, ...known.filter(isLeft).map(({ range }) => range)];
   const mutants = mutate.length === 0 ? known : merged(known, runStryker(folder, { mutate, tests: testsOf[folder] ?? [folder] }));
   const run: Run = Object.fromEntries(files.map((file) => [file, { text: texts.get(file) ?? '', mutants: mutants.filter((mutant) => mutant.file === file) }]));
   writeFileSync(kept, JSON.stringify(run));
@@ -40,8 +40,12 @@ function mutantsOf(folder: string): readonly Mutant[] {
 function merged(known: readonly Mutant[], again: readonly Mutant[]): readonly Mutant[] {
   const fates = new Map(again.map((mutant) => [nameOf(mutant), mutant]));
   const before = new Set(known.map(nameOf));
-  const told = known.map((mutant) => (isAlive(mutant) ? fates.get(nameOf(mutant)) ?? mutant : mutant));
+  const told = known.map((mutant) => (isLeft(mutant) ? fates.get(nameOf(mutant)) ?? mutant : mutant));
   return [...told, ...again.filter((mutant) => !before.has(nameOf(mutant)))];
+}
+
+function isLeft(mutant: Mutant): boolean {
+  return mutant.fate === 'hung' || isAlive(mutant);
 }
 
 function isAlive({ fate }: Mutant): boolean {

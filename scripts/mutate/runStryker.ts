@@ -9,17 +9,18 @@ export type Mutant = {
   readonly range: string;
   readonly from: string;
   readonly to: string;
-  readonly fate: 'killed' | 'survived' | 'uncovered' | 'invalid';
+  /** hung: the tests did not end in time. It may be the machine that was slow, so it is tried again with what is left. */
+  readonly fate: 'killed' | 'hung' | 'survived' | 'uncovered' | 'invalid';
 };
 
 type Position = { readonly line: number; readonly column: number };
 type Report = {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly {
-    readonly location: { readonly start: Position; readonly end: Position }; readonly replacement?: string; readonly status: string; readonly mutatorName: string;
+    readonly location: { readonly start: Position; readonly end: Position }; readonly replacement?: string; readonly status: string; readonly statusReason?: string; readonly mutatorName: string;
   }[] }>>;
 };
 
-const fates: Readonly<Record<string, Mutant['fate']>> = { Killed: 'killed', Timeout: 'killed', Survived: 'survived', NoCoverage: 'uncovered' };
+const fates: Readonly<Record<string, Mutant['fate']>> = { Killed: 'killed', Timeout: 'hung', Survived: 'survived', NoCoverage: 'uncovered' };
 
 const folder = '.cache/mutate';
 
@@ -53,14 +54,19 @@ export function runStryker(name: string, { mutate, tests }: { readonly mutate: r
 }
 
 function mutantsIn({ files }: Report): readonly Mutant[] {
-  return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map(({ location: { start, end }, replacement, status, mutatorName }): Mutant => ({
+  return Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map(({ location: { start, end }, replacement, status, statusReason, mutatorName }): Mutant => ({
     file,
     line: start.line,
     range: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
     from: textOf(source, start, end),
     to: onOneLine(replacement ?? mutatorName),
-    fate: fates[status] ?? 'invalid',
+    fate: isEndless(statusReason) ? 'killed' : fates[status] ?? 'invalid',
   })));
+}
+
+/** Stryker counts how often a mutant is come to: past a hundred times what is usual it is in a loop. */
+function isEndless(reason = ''): boolean {
+  return reason.startsWith('Hit limit reached');
 }
 
 function textOf(source: string, start: Position, end: Position): string {
