@@ -27,6 +27,7 @@ export function markFor(marks: readonly ReAskMark[], name: string): ReAskMark | 
 const unseen = /\p{Default_Ignorable_Code_Point}|[^\P{Cc}\s]/gu;
 
 function plain(text: string): string {
-  const seen = text.replace(unseen, '').normalize('NFKC').toLowerCase().normalize('NFKC');
+  // Capitals first: there a sharp s is two letters, and a sigma is the same at the end of a word.
+  const seen = text.replace(unseen, '').normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
   return seen.replace(/[\s\p{P}]+/gu, ' ').trim();
 }

@@ -137,6 +137,12 @@ describe('consentOf', () => {
     });
   });
 
+  it('calls a question passed that she missed twice before: a request lets none go', () => {
+    const wrong: readonly ChildAct[] = [{ do: 'told' }, { do: 'option', option: 'send-wrong' }, next, next];
+    const { evidence } = of(kept(...requestPlan.walk.screens.map(() => next), ...wrong, ...wrong, ...yes.slice(requestPlan.walk.screens.length)));
+    expect(evidence.teachBack[0]).toEqual({ question: 'send', asked: 'send?', passed: true, misses: 2 });
+  });
+
   it('is none where she kept no answer, or left no sentence in', () => {
     const judged = judgeErrand(requestPlan, kept(...yes), true);
     if (judged.kind !== 'yes') throw new Error('not a yes');

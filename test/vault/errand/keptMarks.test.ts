@@ -3,8 +3,9 @@ import { after, day } from '../../../src/core/Instant.ts';
 import { markLasts, mayAsk, noMisses, type ReAskMark } from '../../../src/core/ReAsk.ts';
 import { freshMarks, marksAfter, marksAfterYes, mostMarks } from '../../../src/vault/errand/keptMarks.ts';
 import { markFor, requestName } from '../../../src/vault/errand/requestName.ts';
+import { fields, utf8 } from '../../../src/vault/seal/bytes.ts';
 import { asRowsKey } from '../../../src/vault/seal/Key.ts';
-import { randomBytes, ready } from '../../../src/vault/sodium.ts';
+import { keyedHash, randomBytes, ready, toHex } from '../../../src/vault/sodium.ts';
 import { noon } from '../../core/somePlan.ts';
 
 beforeAll(ready);
@@ -82,6 +83,9 @@ describe('requestName', () => {
     for (const typed of ['Jose\u0301\tRivera', 'JOSÉ\nRIVERA', 'José\u00a0Rivera', '«José—Rivera»', 'Ｊosé Rivera']) expect(name({ name: typed }), typed).toBe(jose);
     expect(name({ name: 'İda' })).toBe(name({ name: 'i\u0307da' }));
     expect(name({ name: 'J\u030cana' })).toBe(name({ name: '\u01f0ana' }));
+    expect(name({ name: 'Strauß' })).toBe(name({ name: 'STRAUSS' }));
+    expect(name({ name: 'Νίκος' })).toBe(name({ name: 'ΝΊΚΟΣ' }));
+    expect(name({ name: 'Νίκοσ' })).toBe(name({ name: 'Νίκος' }));
   });
 
   it('is another where a word was parted or joined that can be seen', () => {
@@ -93,6 +97,11 @@ describe('requestName', () => {
     expect(markFor(marks, 'b')).toBe(marks[1]);
     expect(markFor(marks, 'd')).toBeUndefined();
     expect(markFor([], 'a')).toBeUndefined();
+  });
+
+  it('is a keyed hash of what is left of name and purpose', () => {
+    const said = fields(utf8('RG1 request'), utf8('ms rivera'), utf8('for the hearing'));
+    expect(name()).toBe(toHex(keyedHash(32, said, rows())));
   });
 
   it('is another for another recipient, purpose or child', () => {

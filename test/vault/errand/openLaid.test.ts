@@ -4,7 +4,9 @@ import type { BranchId, ChildId, ErrandId, VaultId } from '../../../src/core/Id.
 import { openErrandKey, sealErrandKey } from '../../../src/vault/errand/errandKey.ts';
 import { layErrand } from '../../../src/vault/errand/layErrand.ts';
 import { openLaid } from '../../../src/vault/errand/openLaid.ts';
+import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { recordKeys } from '../../../src/vault/keys/bookKeys.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
 import { errandKeys, openPlan, sealAct } from '../../../src/vault/seal/errandRows.ts';
 import type { Identity } from '../../../src/vault/seal/Identity.ts';
 import { sealRow } from '../../../src/vault/seal/sealRow.ts';
@@ -18,7 +20,7 @@ beforeAll(ready);
 
 /** An errand laid for one of two children, and she did this much of it. */
 async function laid(did = 3, plan: Partial<ErrandPlan> = {}) {
-  const { held, shelf, addChild, renewKeys } = await freshShelf();
+  const { held, shelf, addChild, renewKeys, keyFiles } = await freshShelf();
   const [child, sibling] = [await addChild('Wren'), await addChild('Lark')];
   const { fence } = shelf.state.root;
   const keys = valueOf(recordKeys(held, child));
@@ -33,7 +35,7 @@ async function laid(did = 3, plan: Partial<ErrandPlan> = {}) {
   });
   const rows = [...sealed, ...acts];
   const open = (of: readonly ErrandRow[] = rows, who: ChildId = child) => openLaid(shelf.held, shelf.state, who, of, noon);
-  return { held, shelf, child, sibling, keys, fence, whole, key, rows, open, renewKeys: () => renewKeys() };
+  return { held, shelf, keyFiles, child, sibling, keys, fence, whole, key, rows, open, renewKeys: () => renewKeys() };
 }
 
 describe('an errand that is out', () => {
@@ -60,6 +62,14 @@ describe('an errand that is out', () => {
     const { rows, open } = await laid();
     for (const left of [[], rows.slice(0, 1), rows.slice(1), rows.toSpliced(1, 1)]) expect(open(left)).toBeNull();
     expect(open(rows, id<ChildId>(99))).toBeNull();
+  });
+
+  it('is nothing for a child who has keys and is not on the shelf', async () => {
+    const { held, shelf, keyFiles } = await laid();
+    const swept = newId<ChildId>();
+    valueOf(await addChildKeys(keyFiles, held, swept));
+    const { rows } = layErrand(held, { ...requestPlan, child: swept }, { keys: valueOf(recordKeys(held, swept)), fence: shelf.state.root.fence });
+    expect(openLaid(held, shelf.state, swept, rows, noon)).toBeNull();
   });
 
   it('is nothing for a child on the shelf whose keys do not open', async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { bands } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import { emptyFacility } from '../../../src/core/Facility.ts';
@@ -84,7 +84,8 @@ describe('planRequest', () => {
     expect(missesBefore).toEqual({ [walk.questions.find(({ key }) => key === 'canSayNo')!.id]: 1 });
     const back = planRequest(own, { ...requesting, missesBefore: { canSayNo: 0, canTakeBack: 2 } }).missesBefore;
     expect(back).toEqual({ [walk.questions.find(({ key }) => key === 'canTakeBack')!.id]: 2 });
-    expect(planRequest(own, requesting).missesBefore).toEqual({});
+    expect(Object.keys(back)).toHaveLength(1);
+    expect(Object.keys(planRequest(own, requesting).missesBefore)).toEqual([]);
     expect(planNotice(own).missesBefore).toEqual({});
   });
 
@@ -126,8 +127,10 @@ describe('sayInstant', () => {
     expect(sayDay(instant, 'en')).toBe('November 23, 2026');
     expect(sayDay(instant, 'es')).toBe('23 de noviembre de 2026');
     expect(sayTime(asInstant(new Date(2026, 0, 4, 9, 0).getTime()), 'en')).toBe('Sunday, January 4 at 9:00 AM');
-    // Some languages keep their words together with spaces that do not break.
-    expect(sayTime(instant, 'es')).toMatch(/^[\w, :.áéíóúñ]+$/);
-    expect(sayTime(instant, 'fr-CA')).toMatch(/^[\w, :à]+$/);
+    expect(sayTime(instant, 'fr')).toBe('lundi 23 novembre à 15:05');
+    // Some browsers keep such words together with spaces that do not break, and some voices stumble over them.
+    const format = vi.spyOn(Intl.DateTimeFormat.prototype, 'format').mockReturnValue('November\u00a023 at 3:05\u202fPM');
+    expect(sayTime(instant, 'en')).toBe('November 23 at 3:05 PM');
+    format.mockRestore();
   });
 });
