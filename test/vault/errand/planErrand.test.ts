@@ -129,7 +129,7 @@ describe('sayInstant', () => {
     expect(sayTime(asInstant(new Date(2026, 0, 4, 9, 0).getTime()), 'en')).toBe('Sunday, January 4 at 9:00 AM');
     expect(sayTime(instant, 'fr')).toBe('lundi 23 novembre à 15:05');
     // Some browsers keep such words together with spaces that do not break, and some voices stumble over them.
-    const format = vi.spyOn(Intl.DateTimeFormat.prototype, 'format').mockReturnValue('November\u00a023 at 3:05\u202fPM');
+    const format = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get').mockReturnValue(() => 'November\u00a023 at 3:05\u202fPM');
     expect(sayTime(instant, 'en')).toBe('November 23 at 3:05 PM');
     format.mockRestore();
   });
