@@ -1,18 +1,14 @@
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { VaultId } from '../../../src/core/Id.ts';
-import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
-import { unlockWithPassphrase, unlockWithWords } from '../../../src/vault/keys/unlock.ts';
 import { asSealKey } from '../../../src/vault/seal/Key.ts';
 import { openRow } from '../../../src/vault/seal/openRow.ts';
 import { sealRow } from '../../../src/vault/seal/sealRow.ts';
-import { randomBytes, ready, type Context } from '../../../src/vault/sodium.ts';
-import { quickKdf } from '../keys/kdfInProcess.ts';
-import { memoryKeyFiles } from '../keys/memoryKeyFiles.ts';
+import { randomBytes, ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
 
-/** What came out of libsodium, what went in to be sealed, the row's keys, and what a slot's key was made from: the very bytes, to be looked at after. */
-const seen = vi.hoisted(() => ({ decrypted: [] as Uint8Array[], encrypted: [] as Uint8Array[], rowKeys: [] as Uint8Array[], slots: [] as Uint8Array[] }));
+/** What came out of libsodium, what went in to be sealed, and the row's keys: the very bytes, to be looked at after. */
+const seen = vi.hoisted(() => ({ decrypted: [] as Uint8Array[], encrypted: [] as Uint8Array[], rowKeys: [] as Uint8Array[] }));
 
 vi.mock('../../../src/vault/sodium.ts', async (original) => {
   const sodium = await original<typeof import('../../../src/vault/sodium.ts')>();
@@ -28,11 +24,6 @@ vi.mock('../../../src/vault/sodium.ts', async (original) => {
       const plain = sodium.decrypt(...given);
       if (plain !== null) seen.decrypted.push(plain);
       return plain;
-    },
-    deriveBytes: (secret: Uint8Array, purpose: Context) => {
-      const key = sodium.deriveBytes(secret, purpose);
-      if (purpose === 'passphraseSlot' || purpose === 'wordsSlot') seen.slots.push(secret, key);
-      return key;
     },
   };
 });
@@ -64,18 +55,4 @@ it('a row that was sealed leaves no padded plaintext and no key of its own behin
   expect(seen.encrypted).toHaveLength(1);
   expect(seen.rowKeys).toHaveLength(3);
   expect(zeros([...seen.encrypted, ...seen.rowKeys])).toBe(true);
-});
-
-it('no slot key, nor what it was made from, outlives its use', async () => {
-  const vault = newId<VaultId>();
-  const { keyFiles } = memoryKeyFiles();
-  const passphrase = 'lantern gravel violin harbor mosaic';
-  const calibration = { make: quickKdf, elapsed: () => 0, atMostMiB: 64 } as const;
-  const { words } = valueOf(await createKeyFile({ vault, passphrase, keyFiles, calibration }));
-  const unlocking = { vault, keyFiles, makeKdfWorker: quickKdf };
-  expect((await unlockWithPassphrase(unlocking, passphrase)).ok).toBe(true);
-  expect((await unlockWithPassphrase(unlocking, `${passphrase} not`)).ok).toBe(false);
-  expect((await unlockWithWords(unlocking, words)).ok).toBe(true);
-  expect(seen.slots).toHaveLength(10);
-  expect(zeros(seen.slots)).toBe(true);
 });
