@@ -7,8 +7,9 @@ import { asInstant } from '../../../src/core/Instant.ts';
 import { recipientRoles } from '../../../src/core/Recipient.ts';
 import { firstBefore, hashOfLine, lineFollows, shownLine, writeLine } from '../../../src/vault/ledger/ledgerLine.ts';
 import { lineIn, readWrittenLine } from '../../../src/vault/ledger/readWrittenLine.ts';
+import { utf8 } from '../../../src/vault/seal/bytes.ts';
 import { writeJson } from '../../../src/vault/seal/readJson.ts';
-import { randomBytes, ready, signingPair, type KeyPair } from '../../../src/vault/sodium.ts';
+import { hash, randomBytes, ready, signingPair, toHex, type KeyPair } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
 import { flipBit } from '../flippedBits.ts';
 import { changedAt, misshapen } from '../places.ts';
@@ -61,6 +62,15 @@ describe('a line of the ledger', () => {
       expect(line !== null && lineFollows(line, due, signing.publicKey)).toBe(false);
     }), { numRuns: 1000 });
   }, 60_000);
+
+  it('is named by the hash of all it says but its signature, and the first names zeros', () => {
+    const line = writeLine({ number: 5, at: noon, before: firstBefore, act: acts[0]! }, signing);
+    const said = JSON.stringify({ act: { act: 'vaultMade' }, at: noon, before: '0'.repeat(64), number: 5 });
+    expect(hashOfLine(line)).toBe(toHex(hash(32, utf8(said))));
+    const others = [{ number: 6 }, { at: asInstant(noon + 1) }, { before: 'ab'.repeat(32) }, { act: acts[1]! }].map((change) => hashOfLine({ ...line, ...change }));
+    expect(new Set([hashOfLine(line), ...others]).size).toBe(5);
+    expect(hashOfLine({ ...line, signature: '' } as never)).toBe(hashOfLine(line));
+  });
 
   it('follows no other number and no other line, though it is signed', () => {
     const line = writeLine({ number: 5, at: noon, before: firstBefore, act: acts[0]! }, signing);

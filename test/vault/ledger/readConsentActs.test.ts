@@ -1,11 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Act } from '../../../src/core/Act.ts';
+import type { Canonical } from '../../../src/core/canonicalJson.ts';
 import type { ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
 import { asInstant } from '../../../src/core/Instant.ts';
 import { ok } from '../../../src/core/Result.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
-import { leafId } from '../../../src/vault/books/leaf.ts';
+import { leafId, openLeaf, writeLeaf } from '../../../src/vault/books/leaf.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
+import { emptyBook } from '../../../src/vault/books/ShelfRows.ts';
 import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
 import { commitActs, type Ledger } from '../../../src/vault/ledger/Ledger.ts';
@@ -98,6 +100,29 @@ it('finds a line of that yes that was cut out, changed or put in place of anothe
       expect(await told(ledger, hers)).toMatchObject({ brokenAt: null });
     }
   }
+});
+
+it('names the first of several lines that are broken, whether known before or new', async () => {
+  const { ledger, disk, row, add } = await ledgerOf(opened, given(hers), opened, takenBack, opened);
+  await told(ledger, hers);
+  await add(opened, opened);
+  for (const number of [3, 4, 6]) disk.rows.delete(row(number));
+  expect(await told(ledger, hers)).toMatchObject({ brokenAt: 3 });
+});
+
+it('finds a line that is not the very one the next names, though it says the same', async () => {
+  const { ledger, disk, held, row } = await ledgerOf(opened, given(hers), opened, takenBack);
+  const book = valueOf(openBook(held, ledgerBook, { branches: [held.branch], parts: emptyBook(0).parts }));
+  const { leaf } = openLeaf(book, 1, disk.rows.get(row(1))!)!;
+  const { rows: [again] } = valueOf(writeLeaf(book, { ...emptyBook(0), entries: 1, head: leaf.previous }, at(77), leaf.entry as Canonical));
+  disk.rows.set(row(1), again!.sealed);
+  expect(await told(ledger, hers)).toEqual({ acts: [given(hers), takenBack], brokenAt: 2 });
+});
+
+it('finds a line that is none', async () => {
+  const { ledger } = await ledgerOf(opened, given(hers));
+  valueOf(await commitActs(ledger, () => ok({ acts: [], entries: [{ book: ledgerBook, entry: { line: 'none' } }] })));
+  expect(await told(ledger, hers)).toEqual({ acts: [given(hers)], brokenAt: 2 });
 });
 
 it('leaves it to the whole reading to find a line that is about something else', async () => {
