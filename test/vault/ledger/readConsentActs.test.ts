@@ -11,9 +11,10 @@ import { emptyBook } from '../../../src/vault/books/ShelfRows.ts';
 import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
 import { commitActs, type Ledger } from '../../../src/vault/ledger/Ledger.ts';
-import { writeLine } from '../../../src/vault/ledger/ledgerLine.ts';
+import { hashOfLine, writeLine } from '../../../src/vault/ledger/ledgerLine.ts';
 import { openLedger } from '../../../src/vault/ledger/openLedger.ts';
 import { readConsentActs } from '../../../src/vault/ledger/readConsentActs.ts';
+import { lineIn } from '../../../src/vault/ledger/readWrittenLine.ts';
 import { readLedger } from '../../../src/vault/ledger/readLedger.ts';
 import { randomBytes, ready, signingPair, toHex } from '../../../src/vault/sodium.ts';
 import type { StoreProblem } from '../../../src/vault/store/Store.ts';
@@ -117,6 +118,18 @@ it('finds a line that is not the very one the next names, though it says the sam
   const { rows: [again] } = valueOf(writeLeaf(book, { ...emptyBook(0), entries: 1, head: leaf.previous }, at(77), leaf.entry as Canonical));
   disk.rows.set(row(1), again!.sealed);
   expect(await told(ledger, hers)).toEqual({ acts: [given(hers), takenBack], brokenAt: 2 });
+});
+
+it('goes on past a broken line with none that would fit its place', async () => {
+  const { ledger, disk, held, row } = await ledgerOf(opened, opened, opened, given(hers));
+  const book = valueOf(openBook(held, ledgerBook, { branches: [held.branch], parts: emptyBook(0).parts }));
+  const { leaf: { entry }, link } = openLeaf(book, 0, disk.rows.get(row(0))!)!;
+  const second = writeLine({ number: 1, at: at(2), before: hashOfLine(lineIn(entry)!), act: takenBack }, held.signing);
+  const { rows: [misplaced] } = valueOf(writeLeaf(book, { ...emptyBook(0), entries: 2, head: link }, at(2), second));
+  disk.rows.delete(row(1));
+  disk.rows.set(row(2), misplaced!.sealed);
+  expect(await told(ledger, hers)).toEqual({ acts: [takenBack, given(hers)], brokenAt: 1 });
+  expect(ledger.checked.entries).toBe(1);
 });
 
 it('finds a line that is none', async () => {
