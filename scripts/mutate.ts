@@ -29,8 +29,10 @@ function mutantsOf(folder: string): readonly Mutant[] {
   const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
   const known = files.flatMap((file) => (last[file]?.text === texts.get(file) ? last[file]?.mutants ?? [] : []));
   const anew = files.filter((file) => last[file]?.text !== texts.get(file));
-  const mutate = [...anew, ...known.filter(isLeft).map(({ range }) => range)];
-  const mutants = mutate.length === 0 ? known : merged(known, runStryker(folder, { mutate, tests: testsOf[folder] ?? [folder] }));
+  const tests = testsOf[folder] ?? [folder];
+  const quickly = anew.length === 0 ? known : [...known, ...runStryker(folder, { mutate: anew, tests, quick: true })];
+  const left = quickly.filter(isLeft).map(({ range }) => range);
+  const mutants = left.length === 0 ? quickly : merged(quickly, runStryker(folder, { mutate: left, tests, quick: false }));
   const run: Run = Object.fromEntries(files.map((file) => [file, { text: texts.get(file) ?? '', mutants: mutants.filter((mutant) => mutant.file === file) }]));
   writeFileSync(kept, JSON.stringify(run));
   return mutants;

@@ -25,8 +25,11 @@ const fates: Readonly<Record<string, Mutant['fate']>> = { Killed: 'killed', Time
 
 const folder = '.cache/mutate';
 
-/** Every mutant of these files (or ranges of files) against the unit tests of these folders of the vault. Throws when Stryker could not run. */
-export function runStryker(name: string, { mutate, tests }: { readonly mutate: readonly string[]; readonly tests: readonly string[] }): readonly Mutant[] {
+/** mutate: files, or ranges of files. tests: folders of the vault's unit tests; quick: without the slow ones. */
+export type Asked = { readonly mutate: readonly string[]; readonly tests: readonly string[]; readonly quick: boolean };
+
+/** What the tests make of every mutant that is asked for. Throws when Stryker could not run. */
+export function runStryker(name: string, { mutate, tests, quick }: Asked): readonly Mutant[] {
   mkdirSync(folder, { recursive: true });
   const report = `${folder}/${name}.json`;
   const config = `${folder}/${name}.config.json`;
@@ -50,7 +53,7 @@ export function runStryker(name: string, { mutate, tests }: { readonly mutate: r
     allowEmpty: true,
   }));
   // A test file runs in a thread of its own, for each mutant anew: two fifths of what that takes is compiling the same packages.
-  const env = { ...process.env, MUTATE_TESTS: tests.join(' '), NODE_COMPILE_CACHE: resolve(folder, 'compiled') };
+  const env = { ...process.env, MUTATE_TESTS: tests.join(' '), MUTATE_QUICK: quick ? '1' : '', NODE_COMPILE_CACHE: resolve(folder, 'compiled') };
   const done = spawnSync('node_modules/.bin/stryker', ['run', config], { stdio: ['ignore', 'inherit', 'inherit'], env });
   if (done.status !== 0) throw new Error('Stryker could not run');
   return mutantsIn(JSON.parse(readFileSync(report, 'utf8')) as Report);
