@@ -170,6 +170,13 @@ describe('older keys', () => {
     expect(valueOf(await dropOlderKeys(disk.keyFiles, held, { shelf: false, books: [] }))).toBe(held);
   });
 
+  it('go but for the newest, however many there are', async () => {
+    for (let n = 0; n < 2; n += 1) held = valueOf(await takeNewWords(disk.keyFiles, held, valueOf(await drawNewWords(held, { passphrase, newRoot: true, ...quick }))));
+    expect(held.shelf).toMatchObject({ generation: 3, older: [{ generation: 1 }, { generation: 2 }] });
+    const { seal } = held.shelf;
+    expect(valueOf(await dropOlderKeys(disk.keyFiles, held, underOlderKeys(held))).shelf).toMatchObject({ generation: 3, seal, older: [] });
+  });
+
   it('are there where shelf or desk alone have some', () => {
     const { open } = held;
     const { shelf, desk } = open.body;

@@ -4,6 +4,7 @@ import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { wingKeys } from '../../../src/vault/keys/bookKeys.ts';
 import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
+import { drawNewWords, takeNewWords } from '../../../src/vault/keys/renewWords.ts';
 import { unlockWithPassphrase } from '../../../src/vault/keys/unlock.ts';
 import { wipeHeld } from '../../../src/vault/keys/wipeHeld.ts';
 import { ready } from '../../../src/vault/sodium.ts';
@@ -17,15 +18,18 @@ it('leaves no byte of a key, and lets none be sealed with what is left', async (
   const { keyFiles, copies } = memoryKeyFiles();
   const vault = newId<VaultId>();
   const passphrase = 'five good words for it';
-  const { held } = valueOf(await createKeyFile({ vault, passphrase, keyFiles, calibration: quickCalibration }));
+  const made = valueOf(await createKeyFile({ vault, passphrase, keyFiles, calibration: quickCalibration }));
   const child = newId<ChildId>();
-  valueOf(await addChildKeys(keyFiles, held, child));
+  valueOf(await addChildKeys(keyFiles, made.held, child));
+  const drawn = valueOf(await drawNewWords(made.held, { passphrase, newRoot: true, make: quickKdf, elapsed: () => 0 }));
+  const held = valueOf(await takeNewWords(keyFiles, made.held, drawn));
   const opened = (['private', 'record'] as const).map((wing) => valueOf(wingKeys(held, wing, child)));
   const sets = [held.shelf, held.ledger, held.desk, ...opened];
   const bytes = [
     held.keyFile, held.privateWing, held.recordWing, held.signing.secretKey, held.backup.secretKey, held.marker,
     ...sets.flatMap(({ seal, rows, older }) => [seal, rows, ...older.map((each) => each.seal)]),
   ];
+  expect(sets.every(({ older }) => older.length === 1)).toBe(true);
   const before = new Map(copies);
   wipeHeld(held);
   for (const each of bytes) expect(each.some((byte) => byte !== 0)).toBe(false);
