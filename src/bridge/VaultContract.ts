@@ -1,142 +1,19 @@
 import type { LedgerReading } from '../core/Act.ts';
 import type { Child, NewChild } from '../core/Child.ts';
-import type { ConsentFate, SignedFace } from '../core/Consent.ts';
-import type { BookName } from '../core/Book.ts';
 import type { DraftSlot } from '../core/DraftSlot.ts';
-import type { DamagedRow, Kept, PrivateEntry, ProgressEntry, RecordEntry, SessionEntry } from '../core/Entry.ts';
+import type { ProgressEntry, SessionEntry } from '../core/Entry.ts';
 import type { HandOverAttestation } from '../core/Errand.ts';
 import type { Facility } from '../core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, SummaryId, VaultId } from '../core/Id.ts';
 import type { Instant } from '../core/Instant.ts';
-import type { Problem } from '../core/Problem.ts';
 import type { NewRecipient, Recipient } from '../core/Recipient.ts';
 import type { Result } from '../core/Result.ts';
 import type { Summary } from '../core/Summary.ts';
-
-/** A vault's label and emblem are picked from a list, never typed: they lie in clear. */
-export type VaultFace = { readonly id: VaultId; readonly label: string; readonly emblem: string };
-
-/** What can be known before unlocking. */
-export type Glance =
-  | { readonly state: 'none' }
-  /** Set-up was cut off: nothing is in it, and it can be started over. */
-  | { readonly state: 'making'; readonly vault: VaultFace }
-  /** errandOut: a child was handed the tablet and it is not settled yet. */
-  | { readonly state: 'ready'; readonly vault: VaultFace; readonly errandOut: boolean }
-  /** A marker says that a vault was here, but its key file or database is not. Never a new user. */
-  | { readonly state: 'lost'; readonly vault: VaultFace | null; readonly missing: 'keyFile' | 'database' | 'both' }
-  | { readonly state: 'openElsewhere'; readonly vault: VaultFace | null }
-  | { readonly state: 'refused'; readonly problem: Problem };
-
-export type Unlocked = {
-  readonly vault: VaultFace;
-  /** Since the last unlock. */
-  readonly wrongTries: number;
-  /** When the last save before this unlock was made; null in a new vault. */
-  readonly lastSave: Instant | null;
-  /** Three words of the shelf's checkpoint: an older copy put back would show others. */
-  readonly checkpoint: readonly string[];
-  /** What the settled errand came to, if one was out. */
-  readonly settled: Settled | null;
-  /** What was found wrong while opening: told, never mended in silence. */
-  readonly problems: readonly Problem[];
-};
-
-/** answer: only a yes is named. Everything else is 'noYes', and nothing of it is kept but when she may be asked again. */
-export type Settled =
-  | { readonly kind: 'notice'; readonly child: ChildId; readonly answered: boolean }
-  | { readonly kind: 'request'; readonly child: ChildId; readonly consent: ConsentId | null; readonly askAgain: Instant | null };
-
-export type CaseloadRow = {
-  readonly child: Child;
-  readonly notices: number;
-  readonly lastNotice: Instant | null;
-  readonly lastEntry: Instant | null;
-  readonly drafts: number;
-  /** The yes that waits or stands, if any. */
-  readonly consent: { readonly id: ConsentId; readonly notBefore: Instant; readonly expires: Instant } | null;
-};
-
-export type Caseload = {
-  readonly now: Instant;
-  readonly children: readonly CaseloadRow[];
-  readonly facility: Facility;
-  readonly lastSave: Instant | null;
-};
-
-export type ConsentCard = { readonly face: SignedFace['face']; readonly number: number; readonly fate: ConsentFate; readonly madePackage: PackageId | null };
-
-export type SummaryCard = {
-  readonly summary: Summary;
-  readonly savedAt: Instant;
-  /** Why it cannot be offered yet for what is missing in it; null when complete. */
-  readonly problem: Problem | null;
-  /** Whether adults may open this request now; sheAsks lifts it. */
-  readonly ask: Result<null>;
-};
-
-export type ChildPage = {
-  readonly now: Instant;
-  readonly child: Child;
-  readonly privateNotes: readonly Kept<PrivateEntry>[];
-  readonly record: readonly Kept<RecordEntry>[];
-  readonly damaged: { readonly private: readonly DamagedRow[]; readonly record: readonly DamagedRow[] };
-  readonly consents: readonly ConsentCard[];
-  readonly summaries: readonly SummaryCard[];
-  /** Drafts by slot name, but summaries. */
-  readonly drafts: readonly DraftOnPage[];
-};
-
-/** An entry or line that does not open: whose, which book, its number, and when the ledger says that it was written. */
-export type Damage = { readonly child: ChildId | null; readonly book: BookName; readonly number: number; readonly at: Instant | null };
-
-/** What a reading of everything found. */
-export type VaultCheck = {
-  readonly children: number;
-  readonly entries: number;
-  readonly volumes: number;
-  readonly drafts: number;
-  readonly rows: number;
-  readonly damaged: readonly Damage[];
-  readonly damagedDrafts: number;
-  /** mendable: some of it is shown from what it was before, and `mendShelf` puts that in its place. */
-  readonly shelf: 'whole' | 'mendable';
-  /** What pages of the shelf, by number, or null its root, were before the last write, where that does not open. The next write makes it anew. */
-  readonly damagedPrevious: readonly (number | null)[];
-  readonly ledgerBrokenAt: number | null;
-  /** Rows that no book names: kept aside, or put there by somebody. */
-  readonly strangers: number;
-  /** 1: the other copy of the key file is older, and what was revoked still opens it. */
-  readonly keyCopies: 1 | 2;
-  readonly checkedAt: Instant;
-};
-
-/** A backup that was read back in full. damaged: entries that do not open on the tablet either. */
-export type MadeBackup = {
-  readonly file: Blob;
-  readonly fileName: string;
-  readonly bytes: number;
-  readonly entries: number;
-  readonly damaged: number;
-  /** The words of the checkpoint it holds: what tells it from every other. */
-  readonly checkpoint: readonly string[];
-};
-
-/** The last backup that was saved, and how many entries were added since. */
-export type LastBackup = { readonly at: Instant; readonly entriesSince: number };
-
-/** How the vault stands beside what is in it. */
-export type Standing = {
-  readonly entries: number;
-  /** null: never. */
-  readonly lastBackup: LastBackup | null;
-  /** Older keys still open this many books, which are being sealed anew in the background; the shelf counts as one. 0: none. */
-  readonly booksUnderOldKeys: number;
-  /** The other copy of the key file is older: what was revoked still opens it. */
-  readonly keyCopyBehind: boolean;
-};
-
-export type DraftOnPage = { readonly slot: DraftSlot; readonly savedAt: Instant; readonly body: string };
+import type { Caseload } from './Caseload.ts';
+import type { ChildPage, SummaryCard } from './ChildPage.ts';
+import type { Glance, Unlocked } from './Glance.ts';
+import type { MadeBackup, Standing } from './Standing.ts';
+import type { VaultCheck } from './VaultCheck.ts';
 
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
 export type ErrandAsked =

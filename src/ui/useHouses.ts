@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ErrandAsked, Glance, Unlocked } from '../bridge/VaultContract.ts';
+import type { Glance, Unlocked } from '../bridge/Glance.ts';
+import type { ErrandAsked } from '../bridge/VaultContract.ts';
 import type { Result } from '../core/Result.ts';
 import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import type { VaultKeeper } from './createVaultKeeper.ts';

@@ -1,4 +1,5 @@
-import type { Glance, Unlocked, VaultContract } from '../../bridge/VaultContract.ts';
+import type { Glance, Unlocked } from '../../bridge/Glance.ts';
+import type { VaultContract } from '../../bridge/VaultContract.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import './clinician.css';
 import { ElsewhereScreen } from './door/ElsewhereScreen.tsx';

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ErrandAsked, LastWords, Unlocked, VaultContract } from '../../bridge/VaultContract.ts';
+import type { Unlocked } from '../../bridge/Glance.ts';
+import type { ErrandAsked, LastWords, VaultContract } from '../../bridge/VaultContract.ts';
 import type { Result } from '../../core/Result.ts';
 import type { VaultProgress } from './VaultProgress.ts';
 

@@ -1,6 +1,7 @@
 import type { PackageAsked } from '../../bridge/CourierContract.ts';
 import type { Containment } from '../../bridge/proveContained.ts';
-import type { VaultEvents, VaultFace } from '../../bridge/VaultContract.ts';
+import type { VaultFace } from '../../bridge/Glance.ts';
+import type { VaultEvents } from '../../bridge/VaultContract.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Result } from '../../core/Result.ts';

@@ -1,4 +1,4 @@
-import type { MadeBackup } from '../../bridge/VaultContract.ts';
+import type { MadeBackup } from '../../bridge/Standing.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { takeSnapshot, writeBackup, type Snapshot } from '../backup/writeBackup.ts';

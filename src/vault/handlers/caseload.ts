@@ -1,4 +1,4 @@
-import type { Caseload, CaseloadRow } from '../../bridge/VaultContract.ts';
+import type { Caseload, CaseloadRow } from '../../bridge/Caseload.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { countDrafts } from '../books/readDrafts.ts';

@@ -1,4 +1,4 @@
-import type { Damage, VaultCheck } from '../../bridge/VaultContract.ts';
+import type { Damage, VaultCheck } from '../../bridge/VaultCheck.ts';
 import type { LedgerLine } from '../../core/Act.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { damagedPrevious } from '../books/damagedPrevious.ts';

@@ -1,4 +1,4 @@
-import type { Unlocked } from '../../bridge/VaultContract.ts';
+import type { Unlocked } from '../../bridge/Glance.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';

@@ -1,4 +1,4 @@
-import type { ConsentCard } from '../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../bridge/ChildPage.ts';
 import type { SealedConsent } from '../../core/Consent.ts';
 import type { Kept, RecordEntry } from '../../core/Entry.ts';
 import { ok, type Result } from '../../core/Result.ts';

@@ -1,4 +1,4 @@
-import type { Glance, VaultFace } from '../../bridge/VaultContract.ts';
+import type { Glance, VaultFace } from '../../bridge/Glance.ts';
 import type { VaultId } from '../../core/Id.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';

@@ -1,4 +1,4 @@
-import type { VaultFace } from '../../bridge/VaultContract.ts';
+import type { VaultFace } from '../../bridge/Glance.ts';
 import type { VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';

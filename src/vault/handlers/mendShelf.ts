@@ -1,4 +1,4 @@
-import type { VaultCheck } from '../../bridge/VaultContract.ts';
+import type { VaultCheck } from '../../bridge/VaultCheck.ts';
 import type { Child } from '../../core/Child.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';

@@ -1,4 +1,4 @@
-import type { ChildPage, DraftOnPage } from '../../bridge/VaultContract.ts';
+import type { ChildPage, DraftOnPage } from '../../bridge/ChildPage.ts';
 import type { ChildId } from '../../core/Id.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { Draft } from '../books/Draft.ts';

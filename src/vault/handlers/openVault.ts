@@ -1,4 +1,4 @@
-import type { Settled, Unlocked, VaultFace } from '../../bridge/VaultContract.ts';
+import type { Settled, Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';

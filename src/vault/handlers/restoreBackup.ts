@@ -1,4 +1,5 @@
-import type { Glance, Unlocked, VaultContract, VaultFace } from '../../bridge/VaultContract.ts';
+import type { Glance, Unlocked, VaultFace } from '../../bridge/Glance.ts';
+import type { VaultContract } from '../../bridge/VaultContract.ts';
 import type { VaultId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { FirstNote } from '../backup/backupNotes.ts';

@@ -1,4 +1,4 @@
-import type { SummaryCard } from '../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../bridge/ChildPage.ts';
 import type { ChildId } from '../../core/Id.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { Summary } from '../../core/Summary.ts';

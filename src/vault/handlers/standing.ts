@@ -1,4 +1,4 @@
-import type { Standing } from '../../bridge/VaultContract.ts';
+import type { Standing } from '../../bridge/Standing.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { underOlderKeys } from '../keys/olderKeys.ts';
 import { childrenOf, type ShelfState } from '../books/Shelf.ts';

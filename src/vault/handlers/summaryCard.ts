@@ -1,4 +1,4 @@
-import type { SummaryCard } from '../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../bridge/ChildPage.ts';
 import { mayAsk, type ReAskMark } from '../../core/ReAsk.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { offerProblem } from '../../core/offerProblem.ts';

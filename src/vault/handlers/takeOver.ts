@@ -1,4 +1,4 @@
-import type { Glance } from '../../bridge/VaultContract.ts';
+import type { Glance } from '../../bridge/Glance.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { look } from './look.ts';
 import type { Room } from './Room.ts';

@@ -1,4 +1,4 @@
-import type { Unlocked, VaultFace } from '../../bridge/VaultContract.ts';
+import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';

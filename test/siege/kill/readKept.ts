@@ -1,4 +1,5 @@
-import type { CaseloadRow, ChildPage } from '../../../src/bridge/VaultContract.ts';
+import type { CaseloadRow } from '../../../src/bridge/Caseload.ts';
+import type { ChildPage } from '../../../src/bridge/ChildPage.ts';
 import type { LedgerReading } from '../../../src/core/Act.ts';
 import { slotName } from '../../../src/core/DraftSlot.ts';
 import type { PrivateEntry, RecordEntry } from '../../../src/core/Entry.ts';

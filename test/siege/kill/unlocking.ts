@@ -1,4 +1,5 @@
-import type { LastWords, Unlocked } from '../../../src/bridge/VaultContract.ts';
+import type { Unlocked } from '../../../src/bridge/Glance.ts';
+import type { LastWords } from '../../../src/bridge/VaultContract.ts';
 import type { Result } from '../../../src/core/Result.ts';
 import { chance, words } from './draw.ts';
 import { change } from './Kept.ts';

@@ -1,4 +1,4 @@
-import type { Unlocked } from '../../../src/bridge/VaultContract.ts';
+import type { Unlocked } from '../../../src/bridge/Glance.ts';
 import type { Campaign } from './Campaign.ts';
 import { compareKept } from './Kept.ts';
 import { readKept, type Found } from './readKept.ts';

@@ -1,4 +1,5 @@
-import type { Settled, VaultCheck } from '../../../src/bridge/VaultContract.ts';
+import type { Settled } from '../../../src/bridge/Glance.ts';
+import type { VaultCheck } from '../../../src/bridge/VaultCheck.ts';
 import type { Problem } from '../../../src/core/Problem.ts';
 import { valueOf } from '../../vault/valueOf.ts';
 import { passphrase } from '../../vault/handlers/clinic.ts';

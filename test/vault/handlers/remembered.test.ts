@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Glance } from '../../../src/bridge/VaultContract.ts';
+import type { Glance } from '../../../src/bridge/Glance.ts';
 import type { VaultId } from '../../../src/core/Id.ts';
 import type { Marker } from '../../../src/vault/store/Marker.ts';
 import { writeMarkerFile } from '../../../src/vault/store/markerFile.ts';

@@ -1,4 +1,4 @@
-import type { DraftOnPage } from '../../../bridge/VaultContract.ts';
+import type { DraftOnPage } from '../../../bridge/ChildPage.ts';
 import type { DraftSlot } from '../../../core/DraftSlot.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { Icon } from '../../shared/Icon.tsx';

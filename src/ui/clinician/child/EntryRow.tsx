@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
-import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { RecordEntry } from '../../../core/Entry.ts';
 import type { IconName } from '../../shared/Icon.tsx';
 import { RowButton } from '../../shared/List.tsx';

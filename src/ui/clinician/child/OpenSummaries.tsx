@@ -1,4 +1,4 @@
-import type { ChildPage, SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { ChildPage, SummaryCard } from '../../../bridge/ChildPage.ts';
 import { List, RowButton } from '../../shared/List.tsx';
 import { StandingTag } from '../consent/StandingTag.tsx';
 import { isOpen, standingOf } from '../consent/standingOf.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import { Button } from '../../shared/Button.tsx';
 import { EmptyState } from '../../shared/EmptyState.tsx';
 import { OpenHalf } from '../../shared/Halves.tsx';

@@ -1,4 +1,4 @@
-import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import { slotName, type DraftSlot } from '../../../core/DraftSlot.ts';
 
 /** The body of a child's draft in this slot, or null. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { Wing } from '../../../core/Book.ts';
 import type { DraftSlot } from '../../../core/DraftSlot.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';

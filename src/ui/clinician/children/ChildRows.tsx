@@ -1,4 +1,4 @@
-import type { CaseloadRow } from '../../../bridge/VaultContract.ts';
+import type { CaseloadRow } from '../../../bridge/Caseload.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import { List, RowButton } from '../../shared/List.tsx';
 import { EmblemPatch } from '../EmblemPatch.tsx';

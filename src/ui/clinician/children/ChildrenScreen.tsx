@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { TextField } from '../../shared/TextField.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
-import type { ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { Signer } from '../../../core/Summary.ts';
 import { languageOf } from '../../../packs/languages.ts';
 import { Icon } from '../../shared/Icon.tsx';

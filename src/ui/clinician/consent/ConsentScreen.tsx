@@ -1,4 +1,4 @@
-import type { ChildPage, ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ChildPage, ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { ChildId, ConsentId } from '../../../core/Id.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { Say } from '../../shared/Say.tsx';

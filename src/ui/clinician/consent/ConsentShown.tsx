@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChildPage, ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ChildPage, ConsentCard } from '../../../bridge/ChildPage.ts';
 import { childMayWithdraw } from '../../../core/consentCovers.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Progress } from '../../shared/Progress.tsx';

@@ -1,4 +1,4 @@
-import type { ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import { Say } from '../../shared/Say.tsx';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';

@@ -1,4 +1,4 @@
-import type { ConsentCard } from '../../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { Instant } from '../../../core/Instant.ts';
 
 /**

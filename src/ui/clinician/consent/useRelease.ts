@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ConsentCard, MadePackage } from '../../../bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
+import type { MadePackage } from '../../../bridge/VaultContract.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { ok } from '../../../core/Result.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Glance, Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Glance, Unlocked } from '../../../bridge/Glance.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';

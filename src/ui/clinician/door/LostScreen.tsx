@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Glance } from '../../../bridge/VaultContract.ts';
+import type { Glance } from '../../../bridge/Glance.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon, type IconName } from '../../shared/Icon.tsx';

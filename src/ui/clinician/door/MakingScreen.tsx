@@ -1,4 +1,5 @@
-import type { Glance, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Glance } from '../../../bridge/Glance.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Unlocked } from '../../../bridge/Glance.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import type { Result } from '../../../core/Result.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Unlocked } from '../../../bridge/Glance.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { RestoreScreen } from './RestoreScreen.tsx';
 
 /** A screen from which a backup can be put back instead. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Unlocked } from '../../../bridge/Glance.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { vaultEmblems } from '../../../packs/emblems.ts';
 import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Glance, Unlocked, VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Glance, Unlocked } from '../../../bridge/Glance.ts';
+import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import type { LockNote } from '../../offline/lockNote.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';

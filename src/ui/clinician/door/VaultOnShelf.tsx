@@ -1,4 +1,4 @@
-import type { VaultFace } from '../../../bridge/VaultContract.ts';
+import type { VaultFace } from '../../../bridge/Glance.ts';
 import { emblemOf } from '../../../packs/emblems.ts';
 
 /** The vault as a book on its shelf: its emblem and label, which is all that can be seen of it. */

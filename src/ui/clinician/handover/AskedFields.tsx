@@ -1,4 +1,4 @@
-import type { SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../../bridge/ChildPage.ts';
 import { ChipsOne } from '../../shared/Chips.tsx';
 import { NumberField } from '../../shared/NumberField.tsx';
 import { Say } from '../../shared/Say.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChildPage } from '../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { ChildId, SummaryId } from '../../../core/Id.ts';
 import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
 import { Button } from '../../shared/Button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChildPage, SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { ChildPage, SummaryCard } from '../../../bridge/ChildPage.ts';
 import type { SummaryId } from '../../../core/Id.ts';
 import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
 import { blankForm, waitHours, type Asking, type HandOverForm } from './HandOverForm.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import type { LedgerReading } from '../../../core/Act.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { ok, type Result } from '../../../core/Result.ts';

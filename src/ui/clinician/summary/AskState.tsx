@@ -1,4 +1,4 @@
-import type { SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../../bridge/ChildPage.ts';
 import { Say } from '../../shared/Say.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { useProblemText } from '../useProblemText.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../../bridge/ChildPage.ts';
 import type { Child } from '../../../core/Child.ts';
 import type { Kept, RecordEntry } from '../../../core/Entry.ts';
 import type { Instant } from '../../../core/Instant.ts';

@@ -1,4 +1,4 @@
-import type { ChildPage, SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { ChildPage, SummaryCard } from '../../../bridge/ChildPage.ts';
 import type { ChildId, SummaryId } from '../../../core/Id.ts';
 import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';

@@ -1,4 +1,4 @@
-import type { SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../../bridge/ChildPage.ts';
 
 /** Whether the child may be asked, but for what is missing in the summary. */
 export function mayBeShown(ask: SummaryCard['ask'], sheAsks: boolean): boolean {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SummaryCard } from '../../../bridge/VaultContract.ts';
+import type { SummaryCard } from '../../../bridge/ChildPage.ts';
 import type { Child } from '../../../core/Child.ts';
 import type { SentenceId } from '../../../core/Id.ts';
 import { ok } from '../../../core/Result.ts';

@@ -1,4 +1,4 @@
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ChildRows } from '../children/ChildRows.tsx';
 import { usePlaces } from '../Place.ts';

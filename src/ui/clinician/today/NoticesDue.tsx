@@ -1,4 +1,4 @@
-import type { Caseload, CaseloadRow } from '../../../bridge/VaultContract.ts';
+import type { Caseload, CaseloadRow } from '../../../bridge/Caseload.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Tag } from '../../shared/Tag.tsx';
 import { EmblemPatch } from '../EmblemPatch.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Caseload, Settled, Unlocked } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
+import type { Settled, Unlocked } from '../../../bridge/Glance.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Say } from '../../shared/Say.tsx';

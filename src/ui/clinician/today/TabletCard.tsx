@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import type { StorageHealth } from '../../offline/storageHealth.ts';
 import { Button } from '../../shared/Button.tsx';

@@ -1,4 +1,4 @@
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { NoChildren } from '../children/NoChildren.tsx';

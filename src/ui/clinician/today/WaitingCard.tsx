@@ -1,4 +1,4 @@
-import type { Caseload, CaseloadRow } from '../../../bridge/VaultContract.ts';
+import type { Caseload, CaseloadRow } from '../../../bridge/Caseload.ts';
 import { day, type Instant } from '../../../core/Instant.ts';
 import { Card } from '../../shared/Card.tsx';
 import { List, RowButton } from '../../shared/List.tsx';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../bridge/VaultContract.ts';
+import type { Standing } from '../../../bridge/Standing.ts';
 import { day, type Instant } from '../../../core/Instant.ts';
 
 const longest = 7 * day;

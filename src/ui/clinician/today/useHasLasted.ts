@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import { useHouse } from '../House.ts';
 import { isSameDay } from '../isSameDay.ts';
 

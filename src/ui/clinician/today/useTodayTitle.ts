@@ -1,5 +1,5 @@
 import { useFormatter } from 'use-intl';
-import type { Caseload } from '../../../bridge/VaultContract.ts';
+import type { Caseload } from '../../../bridge/Caseload.ts';
 import { useWords } from '../useWords.ts';
 
 /** The day in one line: what is to be done, in words. */

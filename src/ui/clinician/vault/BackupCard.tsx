@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../../bridge/VaultContract.ts';
+import type { Standing } from '../../../bridge/Standing.ts';
 import type { Problem } from '../../../core/Problem.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';

@@ -1,5 +1,5 @@
 import { useFormatter } from 'use-intl';
-import type { MadeBackup } from '../../../bridge/VaultContract.ts';
+import type { MadeBackup } from '../../../bridge/Standing.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import { useSize } from '../useSize.ts';
 import { useWhen } from '../useWhen.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VaultCheck } from '../../../bridge/VaultContract.ts';
+import type { VaultCheck } from '../../../bridge/VaultCheck.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Say } from '../../shared/Say.tsx';

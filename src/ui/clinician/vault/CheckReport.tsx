@@ -1,4 +1,4 @@
-import type { VaultCheck } from '../../../bridge/VaultContract.ts';
+import type { VaultCheck } from '../../../bridge/VaultCheck.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Damage, VaultCheck } from '../../../bridge/VaultContract.ts';
+import type { Damage, VaultCheck } from '../../../bridge/VaultCheck.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';

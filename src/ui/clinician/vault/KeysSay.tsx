@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Standing } from '../../../bridge/VaultContract.ts';
+import type { Standing } from '../../../bridge/Standing.ts';
 import { Progress } from '../../shared/Progress.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';

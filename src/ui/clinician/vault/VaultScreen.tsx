@@ -1,4 +1,4 @@
-import type { Standing } from '../../../bridge/VaultContract.ts';
+import type { Standing } from '../../../bridge/Standing.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Screen } from '../../shared/Screen.tsx';

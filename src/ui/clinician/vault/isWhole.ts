@@ -1,4 +1,4 @@
-import type { VaultCheck } from '../../../bridge/VaultContract.ts';
+import type { VaultCheck } from '../../../bridge/VaultCheck.ts';
 
 /** Whether everything that was written could be opened. A second key file or a row too many is said, but is no damage. */
 export function isWhole({ damaged, damagedDrafts, damagedPrevious, shelf, ledgerBrokenAt }: VaultCheck): boolean {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MadeBackup } from '../../../bridge/VaultContract.ts';
+import type { MadeBackup } from '../../../bridge/Standing.ts';
 import { asInstant, type Instant } from '../../../core/Instant.ts';
 import { saveFile } from '../consent/saveFile.ts';
 import { useHouse } from '../House.ts';

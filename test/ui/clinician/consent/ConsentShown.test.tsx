@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ConsentCard } from '../../../../src/bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../../src/bridge/ChildPage.ts';
 import type { Child } from '../../../../src/core/Child.ts';
 import { asInstant, day, hour } from '../../../../src/core/Instant.ts';
 import { ConsentShown } from '../../../../src/ui/clinician/consent/ConsentShown.tsx';

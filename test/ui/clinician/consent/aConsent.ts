@@ -1,4 +1,4 @@
-import type { ConsentCard } from '../../../../src/bridge/VaultContract.ts';
+import type { ConsentCard } from '../../../../src/bridge/ChildPage.ts';
 import type { SealedConsent } from '../../../../src/core/Consent.ts';
 import { asId, type ConsentId, type PackageId } from '../../../../src/core/Id.ts';
 import { asInstant, day, hour } from '../../../../src/core/Instant.ts';

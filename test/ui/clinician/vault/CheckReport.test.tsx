@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { VaultCheck } from '../../../../src/bridge/VaultContract.ts';
+import type { VaultCheck } from '../../../../src/bridge/VaultCheck.ts';
 import { asId, type ChildId } from '../../../../src/core/Id.ts';
 import { asInstant } from '../../../../src/core/Instant.ts';
 import { CheckReport } from '../../../../src/ui/clinician/vault/CheckReport.tsx';

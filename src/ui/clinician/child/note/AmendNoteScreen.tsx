@@ -1,4 +1,4 @@
-import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import type { ChildId } from '../../../../core/Id.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { PlainTextEditor } from '../../../shared/PlainTextEditor.tsx';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { useHouse } from '../../House.ts';
 import { usePlaces } from '../../Place.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import type { ChildId } from '../../../../core/Id.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { Card } from '../../../shared/Card.tsx';

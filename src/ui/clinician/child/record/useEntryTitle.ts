@@ -1,4 +1,4 @@
-import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import type { RecordEntry } from '../../../../core/Entry.ts';
 import { useWords } from '../../useWords.ts';
 import type { Amended } from '../inBook.ts';

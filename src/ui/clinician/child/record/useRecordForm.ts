@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChildPage } from '../../../../bridge/VaultContract.ts';
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import type { ProgressEntry, SessionEntry } from '../../../../core/Entry.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { useHouse } from '../../House.ts';

@@ -1,0 +1,21 @@
+import type { Child } from '../core/Child.ts';
+import type { Facility } from '../core/Facility.ts';
+import type { ConsentId } from '../core/Id.ts';
+import type { Instant } from '../core/Instant.ts';
+
+export type CaseloadRow = {
+  readonly child: Child;
+  readonly notices: number;
+  readonly lastNotice: Instant | null;
+  readonly lastEntry: Instant | null;
+  readonly drafts: number;
+  /** The yes that waits or stands, if any. */
+  readonly consent: { readonly id: ConsentId; readonly notBefore: Instant; readonly expires: Instant } | null;
+};
+
+export type Caseload = {
+  readonly now: Instant;
+  readonly children: readonly CaseloadRow[];
+  readonly facility: Facility;
+  readonly lastSave: Instant | null;
+};

@@ -1,0 +1,34 @@
+import type { Child } from '../core/Child.ts';
+import type { ConsentFate, SignedFace } from '../core/Consent.ts';
+import type { DraftSlot } from '../core/DraftSlot.ts';
+import type { DamagedRow, Kept, PrivateEntry, RecordEntry } from '../core/Entry.ts';
+import type { PackageId } from '../core/Id.ts';
+import type { Instant } from '../core/Instant.ts';
+import type { Problem } from '../core/Problem.ts';
+import type { Result } from '../core/Result.ts';
+import type { Summary } from '../core/Summary.ts';
+
+export type ConsentCard = { readonly face: SignedFace['face']; readonly number: number; readonly fate: ConsentFate; readonly madePackage: PackageId | null };
+
+export type SummaryCard = {
+  readonly summary: Summary;
+  readonly savedAt: Instant;
+  /** Why it cannot be offered yet for what is missing in it; null when complete. */
+  readonly problem: Problem | null;
+  /** Whether adults may open this request now; sheAsks lifts it. */
+  readonly ask: Result<null>;
+};
+
+export type ChildPage = {
+  readonly now: Instant;
+  readonly child: Child;
+  readonly privateNotes: readonly Kept<PrivateEntry>[];
+  readonly record: readonly Kept<RecordEntry>[];
+  readonly damaged: { readonly private: readonly DamagedRow[]; readonly record: readonly DamagedRow[] };
+  readonly consents: readonly ConsentCard[];
+  readonly summaries: readonly SummaryCard[];
+  /** Drafts by slot name, but summaries. */
+  readonly drafts: readonly DraftOnPage[];
+};
+
+export type DraftOnPage = { readonly slot: DraftSlot; readonly savedAt: Instant; readonly body: string };

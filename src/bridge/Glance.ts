@@ -1,0 +1,37 @@
+import type { ChildId, ConsentId, VaultId } from '../core/Id.ts';
+import type { Instant } from '../core/Instant.ts';
+import type { Problem } from '../core/Problem.ts';
+
+/** A vault's label and emblem are picked from a list, never typed: they lie in clear. */
+export type VaultFace = { readonly id: VaultId; readonly label: string; readonly emblem: string };
+
+/** What can be known before unlocking. */
+export type Glance =
+  | { readonly state: 'none' }
+  /** Set-up was cut off: nothing is in it, and it can be started over. */
+  | { readonly state: 'making'; readonly vault: VaultFace }
+  /** errandOut: a child was handed the tablet and it is not settled yet. */
+  | { readonly state: 'ready'; readonly vault: VaultFace; readonly errandOut: boolean }
+  /** A marker says that a vault was here, but its key file or database is not. Never a new user. */
+  | { readonly state: 'lost'; readonly vault: VaultFace | null; readonly missing: 'keyFile' | 'database' | 'both' }
+  | { readonly state: 'openElsewhere'; readonly vault: VaultFace | null }
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+export type Unlocked = {
+  readonly vault: VaultFace;
+  /** Since the last unlock. */
+  readonly wrongTries: number;
+  /** When the last save before this unlock was made; null in a new vault. */
+  readonly lastSave: Instant | null;
+  /** Three words of the shelf's checkpoint: an older copy put back would show others. */
+  readonly checkpoint: readonly string[];
+  /** What the settled errand came to, if one was out. */
+  readonly settled: Settled | null;
+  /** What was found wrong while opening: told, never mended in silence. */
+  readonly problems: readonly Problem[];
+};
+
+/** answer: only a yes is named. Everything else is 'noYes', and nothing of it is kept but when she may be asked again. */
+export type Settled =
+  | { readonly kind: 'notice'; readonly child: ChildId; readonly answered: boolean }
+  | { readonly kind: 'request'; readonly child: ChildId; readonly consent: ConsentId | null; readonly askAgain: Instant | null };
