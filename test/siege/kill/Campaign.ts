@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { SiegeReport } from '../Siege.ts';
 import type { Device, OpenBrowser } from '../engines.ts';
+import { NotThere } from './unlocking.ts';
 import { Witness } from './Witness.ts';
 
 type Counts = Record<string, number>;
@@ -18,6 +19,8 @@ export class Campaign {
   readonly lost = { 'acknowledged saves': 0, 'torn states': 0, 'drafts over 2 s old': 0, 'refused or broken': 0 };
   readonly breaches: string[] = [];
   oldestDraft = 0;
+  /** The vault is gone: there is nothing more to kill. */
+  isLost = false;
   #aim: Aim | null = null;
   #dying: Promise<void> | null = null;
 
@@ -68,7 +71,9 @@ export class Campaign {
 
   /** A round that stopped before its kill: the vault would not do what it must. */
   stopped(error: unknown): void {
-    if (!this.isKilled) this.breach('refused or broken', [String(error)]);
+    if (this.isKilled) return;
+    this.isLost ||= error instanceof NotThere && error.message.startsWith('lost');
+    this.breach(this.isLost ? 'acknowledged saves' : 'refused or broken', [String(error)]);
   }
 
   breach(what: keyof Campaign['lost'], told: readonly string[]): void {

@@ -29,13 +29,14 @@ async function besiege(engine: Engine, rounds: number, { address, besides }: Ser
   const { device } = campaign;
   try {
     await inBrowser(device, async (browser) => furnish(await browser.openPage(address), campaign));
-    for (let round = 1; round <= rounds && campaign.lost['refused or broken'] < 5; round += 1) {
+    let round = 1;
+    for (; round <= rounds && campaign.lost['refused or broken'] < 5 && !campaign.isLost; round += 1) {
       if (round % makeEvery === 0) await makeRound(campaign, besides);
       else await killRound(campaign, address);
       if (round % sayEvery === 0) process.stderr.write(`${engine}: ${round} of ${rounds} ${JSON.stringify(campaign.lost)}\n`);
     }
-    await lookOnce(campaign, address);
-    return campaign.report(rounds, await plantFaults(device, besides));
+    if (!campaign.isLost) await lookOnce(campaign, address);
+    return campaign.report(round - 1, await plantFaults(device, besides));
   } finally {
     if (campaign.breaches.length > 0) process.stderr.write(`what was left: ${device.profile}\n`);
     else await device.throwAway();
