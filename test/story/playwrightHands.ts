@@ -30,7 +30,8 @@ export function playwrightHands(page: Page, patience = 20_000): Hands {
       await within(thing, async (found) => { text = await textOf(found, patience); });
       return text;
     },
-    readAll: async (thing) => Promise.all((await locate(page, thing).filter({ visible: true }).all()).map((found) => textOf(found, patience))),
+    // All at one moment: what is said may be gone before the second is read.
+    readAll: (thing) => locate(page, thing).filter({ visible: true }).evaluateAll(textsOf),
     sees: async (thing) => (await locate(page, thing).count()) > 0 && (await one(thing).isVisible()),
     canPress: async (thing) => {
       const [found] = await locate(page, thing).filter({ visible: true }).all();
@@ -73,8 +74,15 @@ function locate(page: Page, thing: Thing): Locator {
 
 async function textOf(found: Locator, patience: number): Promise<string> {
   await found.waitFor({ state: 'visible', timeout: patience });
-  const field = await found.evaluate((element) => ('value' in element && typeof element.value === 'string' && element.tagName !== 'BUTTON' && element.tagName !== 'LI' ? element.value : null));
-  return field ?? found.innerText();
+  return (await found.evaluateAll(textsOf))[0] ?? '';
+}
+
+// Runs in the page, and so stands on nothing outside itself.
+function textsOf(elements: readonly Element[]): string[] {
+  return elements.map((element) => {
+    const holdsValue = 'value' in element && typeof element.value === 'string' && element.tagName !== 'BUTTON' && element.tagName !== 'LI';
+    return holdsValue ? String(element.value) : (element as HTMLElement).innerText;
+  });
 }
 
 function isPressed(found: Locator): Promise<boolean> {

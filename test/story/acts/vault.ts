@@ -1,6 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { goTo } from './caseload.ts';
-import { answerWords, chooseNewPassphrase, eitherOf, readRecoveryWords, readSaid } from './door.ts';
+import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, readSaid } from './door.ts';
 
 /** A backup as it was saved. words: the three for its label. */
 export type BackupSaved = { readonly name: string; readonly bytes: Uint8Array; readonly words: string; readonly said: string };
@@ -46,11 +46,15 @@ export async function failToRestore(hands: Hands, file: { readonly name: string;
   return saidOnceIn(hands, putBack);
 }
 
-/** What is said once a thing that takes its time has come to nothing, and can be pressed again. */
+/** What is said once a thing that takes its time has come to nothing, and can be pressed again. It may begin a moment after the press. */
 async function saidOnceIn(hands: Hands, again: Thing): Promise<string> {
-  await hands.waitUntilGone({ role: 'progressbar' });
-  await hands.waitFor(again);
-  return (await readSaid(hands)).join(' ');
+  for (let tries = 0; tries < 400; tries += 1) {
+    const said = (await readSaid(hands)).join(' ');
+    const isUnderWay = await hands.sees({ role: 'progressbar' });
+    if (said !== '' && !isUnderWay && await hands.sees(again)) return (await readSaid(hands)).join(' ');
+    await pause(50);
+  }
+  throw new Error('nothing was said');
 }
 
 async function askToRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<void> {
