@@ -5,6 +5,7 @@ import { chromiumOn, killProcess } from '../story/killProcess.ts';
 import { doorsOver } from './doorsOver.ts';
 import { firefoxDevice } from './firefoxDevice.ts';
 import type { Doors } from './page/SiegePage.ts';
+import { tearLogs } from './tearLogs.ts';
 
 /** Firefox, and Chromium with each of its two stores. */
 export const engines = ['chromium', 'chromium-sqlite', 'firefox'] as const;
@@ -16,6 +17,8 @@ export type Device = {
   readonly profile: string;
   /** Starts the browser on it; the one before must be closed or killed. */
   open(): Promise<OpenBrowser>;
+  /** For an engine whose logs a kill can cut off in the middle of a record: cuts them off so. Gives how many. The browser must be closed or killed. */
+  tearLogs?(): Promise<number>;
   throwAway(): Promise<void>;
 };
 
@@ -58,6 +61,7 @@ async function chromiumDevice(engine: Engine, flags: readonly string[]): Promise
   const { profile, open, throwAway } = await newTablet();
   return {
     engine, profile, throwAway,
+    ...(engine === 'chromium' && { tearLogs: () => tearLogs(profile) }),
     open: async () => {
       const browser = await open({ flags });
       const id = await chromiumOn(profile);

@@ -11,7 +11,7 @@ export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
 
 /**
  * Writes a key file over both copies, the older one first. The second copy is touched only once the first was read
- * back and opened, so a kill anywhere leaves one that opens. Old files are deleted, which is what revokes.
+ * back and opened, so a kill anywhere leaves one that opens. Both are written over, which is what revokes.
  * A failure of the first is undone as far as the disk allows; one of the second write is no failure: the file is `behind`, and the next unlocking writes it.
  */
 export async function writeKeyFile(

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Result } from '../../core/Result.ts';
+import { beginFreshLog } from './beginFreshLog.ts';
 import { storeProblem } from './storeProblem.ts';
 import type { StoreProblem } from './Store.ts';
 
@@ -64,6 +65,7 @@ function problemOf(error: unknown, { isGone }: Known): StoreProblem | null {
 /** Dexie only warns when another window holds an older version open, and waits: here that is a Problem at once. */
 async function open(database: Dexie): Promise<void> {
   if (database.isOpen()) return;
+  await beginFreshLog();
   let block: (reason: Blocked) => void = () => undefined;
   const blocked = new Promise<never>((_, reject) => {
     block = reject;

@@ -11,7 +11,7 @@ export interface VaultFolder {
   has(name: string): Promise<Result<boolean, StoreProblem>>;
   /** null: no such file. */
   read(name: string): Promise<Result<Uint8Array | null, StoreProblem>>;
-  /** Deletes the old file, writes a new one, flushes it and reads it back. */
+  /** Writes over what is there, flushes it and reads it back. */
   write(name: string, bytes: Uint8Array): Promise<Result<null, StoreProblem>>;
 }
 
@@ -59,12 +59,18 @@ async function readFile(folder: FileSystemDirectoryHandle, name: string): Promis
   return new Uint8Array(await file.arrayBuffer());
 }
 
+/*
+ * [Note: written in place] Chromium keeps the names of OPFS in a LevelDB too, which after a kill may forget what a whole run of the
+ * browser made, renamed or deleted there ([Note: a fresh log]; here nothing can make it begin another). A file that was deleted and
+ * made anew would then be a name with no bytes, and both key files go that way in one act. The bytes themselves are plain files: written
+ * over, the name stays what it was and the old bytes are gone all the same. Whoever needs the old ones as well keeps a second copy.
+ */
 async function replaceFile(folder: FileSystemDirectoryHandle, name: string, bytes: Uint8Array): Promise<null> {
-  await orNull(() => folder.removeEntry(name));
   const handle = await folder.getFileHandle(name, { create: true });
   const access = await handle.createSyncAccessHandle();
   try {
     if (access.write(new Uint8Array(bytes), { at: 0 }) !== bytes.length) throw new DOMException('cut short', 'QuotaExceededError');
+    access.truncate(bytes.length);
     access.flush();
   } finally {
     access.close();

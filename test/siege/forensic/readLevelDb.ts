@@ -3,7 +3,8 @@ import { unpackSnappy } from './unpackSnappy.ts';
 const tableMark = Buffer.from('57fb808b247547db', 'hex');
 const footerLength = 48;
 const logBlock = 32_768;
-const logHead = 7;
+/** Bytes: checksum, length and kind of a piece of a record. */
+export const logHead = 7;
 
 /** Whether a file is a table of a LevelDB. */
 export function isTable(bytes: Buffer): boolean {
@@ -35,6 +36,18 @@ export function recordsOf(log: Buffer): readonly Buffer[] {
     at += logHead + length;
   }
   return records.map((parts) => Buffer.concat(parts));
+}
+
+/** Whether a log ends where a piece of a record ends. */
+export function isWholeLog(log: Buffer): boolean {
+  let at = 0;
+  while (at < log.length) {
+    const room = logBlock - (at % logBlock);
+    if (room < logHead) at += room;
+    else if (at + logHead > log.length) return false;
+    else at += logHead + log.readUInt16LE(at + 4);
+  }
+  return at === log.length;
 }
 
 type Handle = { readonly offset: number; readonly size: number; readonly next: number };

@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { SiegeReport } from '../Siege.ts';
 import type { Device, OpenBrowser } from '../engines.ts';
+import { chance } from './draw.ts';
 import { NotThere } from './unlocking.ts';
 import { Witness } from './Witness.ts';
 
@@ -44,10 +45,11 @@ export class Campaign {
     return this.#dying;
   }
 
-  #kill(browser: OpenBrowser, witness: Witness): Promise<void> {
+  async #kill(browser: OpenBrowser, witness: Witness): Promise<void> {
     witness.diedAt = performance.now();
     this.count(`killed in ${witness.underWay}`);
-    return browser.kill();
+    await browser.kill();
+    if (chance(0.5) && (await this.device.tearLogs?.() ?? 0) > 0) this.count('logs torn besides');
   }
 
   beginRound(): void {

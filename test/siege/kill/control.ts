@@ -31,7 +31,17 @@ export async function plantFaults(device: Device, address: string): Promise<Sieg
     const hit = await inBrowser(device, async (browser) => isFound(fault, new Campaign(device), await browser.openPage(address)));
     if (hit) found += 1;
   }
-  return { planted: faults.length, found };
+  if (device.tearLogs === undefined) return { planted: faults.length, found };
+  return { planted: faults.length + 1, found: found + (await isThrownAway(device, address) ? 1 : 0) };
+}
+
+/** Whether a page that writes on in a torn log loses what it wrote, and all before it: else tearing tries nothing. */
+async function isThrownAway(device: Device, address: string): Promise<boolean> {
+  const scribble = () => inBrowser(device, async (browser) => (await browser.openPage(address)).page.scribble());
+  await scribble();
+  await device.tearLogs?.();
+  const rows = await scribble();
+  return rows === 1 && await scribble() === 0;
 }
 
 async function isFound({ finds, undo, act }: Fault, campaign: Campaign, doors: Doors): Promise<boolean> {

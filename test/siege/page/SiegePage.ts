@@ -21,6 +21,8 @@ export type PageContract = {
   remember(): Promise<null>;
   /** Behind the vault's back: its rows as they were remembered. part: only in the first of the tables that changed. Gives how many it wrote. */
   putBack(which: 'all' | 'part'): Promise<number>;
+  /** One more row in a database of the page's own, as a page writes that knows nothing of logs. Gives how many were there. */
+  scribble(): Promise<number>;
   /** Empties this origin: databases, private files, localStorage. No vault may be started. */
   wipe(): Promise<null>;
 };

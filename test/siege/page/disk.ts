@@ -20,6 +20,17 @@ export async function putBack(which: 'all' | 'part'): Promise<number> {
   return chosen.length;
 }
 
+/** Writes one row into a database that no vault knows of. Gives how many were there. */
+export async function scribble(): Promise<number> {
+  const opening = indexedDB.open('scribbles');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+  const database = await settled(opening);
+  const before = await settled(database.transaction('rows').objectStore('rows').count());
+  await written(database.transaction('rows', 'readwrite', { durability: 'strict' }), (store) => { store.put('row '.repeat(4096)); });
+  database.close();
+  return before;
+}
+
 /** Empties this origin. */
 export async function wipe(): Promise<null> {
   for (const { name } of await indexedDB.databases()) await settled(indexedDB.deleteDatabase(name ?? ''));
@@ -55,15 +66,20 @@ function changedTables(now: Rows): readonly (readonly [database: string, table: 
 
 async function write(name: string, table: string, rows: Table): Promise<void> {
   const database = await settled(indexedDB.open(name));
-  const transaction = database.transaction(table, 'readwrite', { durability: 'strict' });
-  const store = transaction.objectStore(table);
-  store.clear();
-  for (const { key, value } of rows.values()) store.put(value, ...(store.keyPath === null ? [key] : []));
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onabort = () => reject(transaction.error ?? new Error('not put back'));
+  await written(database.transaction(table, 'readwrite', { durability: 'strict' }), (store) => {
+    store.clear();
+    for (const { key, value } of rows.values()) store.put(value, ...(store.keyPath === null ? [key] : []));
   });
   database.close();
+}
+
+/** To the one table of the transaction. */
+function written(transaction: IDBTransaction, write: (store: IDBObjectStore) => void): Promise<unknown> {
+  write(transaction.objectStore(transaction.objectStoreNames[0] ?? ''));
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error ?? new Error('not written'));
+  });
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

@@ -72,10 +72,14 @@ class File {
       write: (bytes: Uint8Array) => {
         beforeWrite();
         for (const length of [bytes.length >> 1, bytes.length]) {
-          this.bytes = new Uint8Array(bytes.subarray(0, length));
+          this.bytes = new Uint8Array([...bytes.subarray(0, length), ...this.bytes.subarray(length)]);
           onWrite(this.name);
         }
         return bytes.length;
+      },
+      truncate: (length: number) => {
+        this.bytes = this.bytes.slice(0, length);
+        onWrite(this.name);
       },
       flush: () => undefined,
       close: () => undefined,
