@@ -135,6 +135,8 @@ export type VaultEvents = {
   mustLock(why: 'takenOver' | 'broken'): void;
   /** How far a long act has come; of is 0 when that is not known. */
   progress(what: LongAct, done: number, of: number): void;
+  /** Its own end of the porter's port, before it answers `handOver`: to be left open until the porter has its errand (Note: both ends). */
+  vaultsEnd(port: MessagePort): void;
 };
 
 /** What a worker tells its page first: the life it holds (`holdLife`), by which the page notices its end. */

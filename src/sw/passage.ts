@@ -25,22 +25,22 @@ const passagePage = `<!doctype html>
 /** Longer than a browser takes to end a page. After it the app is served all the same. */
 const patience = 1000;
 
-type Leaving = { readonly life: string; readonly port: MessagePort | null };
+type Leaving = { readonly life: string; readonly ports: readonly MessagePort[] };
 
 let before: Leaving | null = null;
 let within: Leaving | null = null;
-let carried: MessagePort | null = null;
+let carried: readonly MessagePort[] = [];
 
-/** The next navigation leads through the passage. life: a Web Lock that the page holds for as long as it lives. The port waits, unopened. */
+/** The next navigation leads through the passage. life: a Web Lock that the page holds for as long as it lives. The ports wait, unopened. */
 export function leave(leaving: Leaving): void {
   before = leaving;
 }
 
-/** The port that waits for whoever arrives, once. */
-export function arrive(): MessagePort | null {
-  const port = carried;
-  carried = null;
-  return port;
+/** The ports that wait for whoever arrives, once. */
+export function arrive(): readonly MessagePort[] {
+  const ports = carried;
+  carried = [];
+  return ports;
 }
 
 /** The passage, for the one navigation that leads into it. The one after it waits until the page that left has ended; null: the app is next. */
@@ -49,7 +49,7 @@ export async function throughPassage(): Promise<Response | null> {
   [before, within] = [null, entering];
   if (entering) return new Response(passagePage, { headers: { ...headersFor('/'), ...otherGroup, 'Content-Type': 'text/html; charset=utf-8' } });
   if (leaving) {
-    carried = leaving.port;
+    carried = leaving.ports;
     await ended(leaving.life);
   }
   return null;

@@ -33,14 +33,13 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting();
   if (event.data?.type === 'CLAIM') event.waitUntil(self.clients.claim());
-  if (event.data?.type === 'LEAVE') answer(event, () => leave({ life: String(event.data.life), port: event.ports[1] ?? null }));
+  if (event.data?.type === 'LEAVE') answer(event, () => leave({ life: String(event.data.life), ports: event.ports.slice(1) }));
   if (event.data?.type === 'ARRIVE') answer(event, arrive);
 });
 
 // The answer goes to the port that came first with the question; what it gives goes with it.
-function answer({ ports }: ExtendableMessageEvent, act: () => MessagePort | null | void): void {
-  const port = act();
-  ports[0]?.postMessage(null, port ? [port] : []);
+function answer({ ports }: ExtendableMessageEvent, act: () => readonly MessagePort[] | void): void {
+  ports[0]?.postMessage(null, [...act() ?? []]);
 }
 
 async function serve(request: Request): Promise<Response> {

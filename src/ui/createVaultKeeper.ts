@@ -15,16 +15,16 @@ export type KeptPage = {
   isHidden(): boolean;
   cover(): void;
   note(note: LockNote | null): void;
-  /** Everything off the page, which then loads anew in a new process (Note: the passage). The port is there again after it. */
-  wipe(carried?: MessagePort): void;
+  /** Everything off the page, which then loads anew in a new process (Note: the passage). The ports are there again after it. */
+  wipe(carried?: readonly MessagePort[]): void;
 };
 
 /** Keeps the vault's line while it is unlocked: covers, saves the last words, and ends it. */
 export type VaultKeeper = {
   /** The vault is unlocked: from here a page hidden for half a minute locks it. Before, it is only covered. */
   watch(line: VaultLine): void;
-  /** The tablet goes to the child, and the vault's line was ended: covers, and wipes the page. The port is the porter's. */
-  leave(portersEnd: MessagePort): void;
+  /** The tablet goes to the child, and the vault's line was ended: covers, and wipes the page. The ports are both ends of the porter's. */
+  leave(bothEnds: readonly MessagePort[]): void;
   /** Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. */
   lock(): Promise<void>;
   holdLastWords(take: (() => LastWords | null) | null): void;
@@ -101,11 +101,11 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       line = opened;
       if (page.isHidden()) hide();
     },
-    leave: (portersEnd) => {
+    leave: (bothEnds) => {
       locking = true;
       forget();
       page.cover();
-      page.wipe(portersEnd);
+      page.wipe(bothEnds);
     },
     lock,
     holdLastWords: (next) => { take = next; },

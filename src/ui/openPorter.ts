@@ -14,10 +14,14 @@ export type PorterLine = {
 const patience = 15_000;
 
 /**
- * Connects a started porter, and gives it the port on which the vault hands it its errand. It serves that one and is ended with it;
- * `died` is called when it ended by itself.
+ * Connects a started porter, and gives it its end of the port on which the vault handed it its errand. It serves that one and is
+ * ended with it; `died` is called when it ended by itself.
+ *
+ * [Note: both ends] What was posted on a port waits until someone opens the other end. In Firefox it is lost when the end that it was
+ * posted on closes before that, as it does with its worker. So the vault gives its end away before it is ended, and the page keeps
+ * it open until the porter has its errand. Nobody can read on it what was posted there.
  */
-export function openPorter(worker: Worker, port: MessagePort, died: () => void = () => undefined): PorterLine {
+export function openPorter(worker: Worker, [portersEnd, ...vaultsEnd]: readonly MessagePort[], died: () => void = () => undefined): PorterLine {
   let say: (ready: boolean) => void = () => undefined;
   const ready = new Promise<boolean>((resolve) => { say = resolve; });
   const given = new AbortController();
@@ -28,7 +32,8 @@ export function openPorter(worker: Worker, port: MessagePort, died: () => void =
   const porter = connect<PorterContract, PorterEvents & LifeEvents>(worker, events);
   worker.addEventListener('error', () => say(false));
   setTimeout(() => say(false), patience);
-  worker.postMessage({ port }, [port]);
+  if (portersEnd) worker.postMessage({ port: portersEnd }, [portersEnd]);
+  void ready.then(() => { for (const end of vaultsEnd) end.close(); });
   return {
     porter,
     ready,

@@ -7,6 +7,8 @@ import { parseMarker, readMarker, writeMarker } from './offline/marker.ts';
 /** A vault's worker and the way to call it. */
 export type VaultLine = {
   readonly vault: VaultContract;
+  /** Its end of the porter's port, once it handed the tablet over. */
+  readonly vaultsEnd: readonly MessagePort[];
   /** Lets no call through any more, and answers none that waits. */
   end(): void;
 };
@@ -22,6 +24,7 @@ export type MustLock = 'takenOver' | 'stopped';
 /** Connects a started vault. Its marker is kept as it comes; `mustLock` is called once at most, and never after `end`. */
 export function openVault(worker: Worker, mustLock: (why: MustLock) => void): VaultLine {
   const given = new AbortController();
+  const vaultsEnd: MessagePort[] = [];
   let isSaid = false;
   const say = (why: MustLock) => {
     if (isSaid || given.signal.aborted) return;
@@ -33,12 +36,14 @@ export function openVault(worker: Worker, mustLock: (why: MustLock) => void): Va
     marker: (marker) => { writeMarker(parseMarker(marker)); },
     mustLock: (why) => say(why === 'broken' ? 'stopped' : why),
     progress: (what, done, of) => longActs.set({ what, done, of }),
+    vaultsEnd: (port) => { vaultsEnd.push(port); },
     alive: (life) => watchLife(life, stopped, given.signal),
   };
   const vault = connect<VaultContract, VaultEvents & LifeEvents>(worker, events);
   worker.addEventListener('error', stopped);
   return {
     vault,
+    vaultsEnd,
     end: () => {
       given.abort();
       worker.terminate();

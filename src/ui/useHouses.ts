@@ -79,8 +79,8 @@ export function useHouses(starts: Starts): Houses {
   async function begin(): Promise<void> {
     const shell = await starts.registerShell();
     if (shell === 'controlled') {
-      const port = await arriveWith();
-      return port ? openRoom(port) : openDoor('unknown');
+      const ends = await arriveWith();
+      return ends.length > 0 ? openRoom(ends) : openDoor('unknown');
     }
     setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
   }
@@ -91,12 +91,12 @@ export function useHouses(starts: Starts): Houses {
     const handed = await line.vault.handOver(asked, vaultsEnd);
     if (!handed.ok) return handed;
     line.end();
-    keeper.leave(portersEnd);
+    keeper.leave([portersEnd, ...line.vaultsEnd]);
     return handed;
   }
 
-  async function openRoom(port: MessagePort): Promise<void> {
-    const porter = openPorter(starts.startPorter(), port, () => rest(porter));
+  async function openRoom(ends: readonly MessagePort[]): Promise<void> {
+    const porter = openPorter(starts.startPorter(), ends, () => rest(porter));
     if (await porter.ready) setOpen({ name: 'child', line: porter });
     else rest(porter);
   }

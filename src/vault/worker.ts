@@ -14,6 +14,7 @@ const line = connect<VaultEvents & LifeEvents, VaultContract>(self as LineEnd, s
     marker: (marker) => void line.marker(marker),
     mustLock: (why) => void line.mustLock(why),
     progress: (what, done, of) => void line.progress(what, done, of),
+    vaultsEnd: (port) => void line.vaultsEnd(port),
   },
   makeKdfWorker: startKdf,
   press,

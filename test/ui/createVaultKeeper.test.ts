@@ -176,17 +176,18 @@ test('a vault that opens on a page hidden meanwhile is locked after half a minut
   expect(did).toContain('wipe');
 });
 
-test('locks nothing at the door, nor after the vault was left for the child\'s room: the page goes, with the porter\'s port', async () => {
+test('locks nothing at the door, nor after the vault was left for the child\'s room: the page goes, with both ends of the porter\'s port', async () => {
   const { keeper, line, did, pass, hide, show } = pageWith();
   hide();
   await pass(hiddenLimit);
   show();
   keeper.watch(line);
-  const { port1 } = new MessageChannel();
-  keeper.leave(port1);
+  const { port1, port2 } = new MessageChannel();
+  const bothEnds = [port1, port2];
+  keeper.leave(bothEnds);
   hide();
   await pass(hiddenLimit);
-  expect(did).toEqual(['cover', { wipe: port1 }]);
+  expect(did).toEqual(['cover', { wipe: bothEnds }]);
   expect(keeper.mayLift()).toBe(false);
 });
 

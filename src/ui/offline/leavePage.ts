@@ -6,14 +6,14 @@ const patience = 5000;
  * passage). What is carried waits, unopened, for the page that comes next. Without the service worker's answer the page loads anew
  * where it is, and what was carried is lost.
  */
-export async function leavePage(carried?: MessagePort): Promise<void> {
+export async function leavePage(carried: readonly MessagePort[] = []): Promise<void> {
   await inTime(holdLife().then((life) => ask({ type: 'LEAVE', life }, carried)));
   location.reload();
 }
 
-/** What the page before carried here; null when it carried nothing, and of a page that was not left so. */
-export async function arriveWith(): Promise<MessagePort | null> {
-  return (await inTime(ask({ type: 'ARRIVE' })))?.ports[0] ?? null;
+/** What the page before carried here; nothing of a page that was not left so. */
+export async function arriveWith(): Promise<readonly MessagePort[]> {
+  return (await inTime(ask({ type: 'ARRIVE' })))?.ports ?? [];
 }
 
 // By this lock the service worker sees when the page is gone, and sees to it.
@@ -29,9 +29,9 @@ function holdLife(): Promise<string> {
 
 type Message = { readonly type: 'LEAVE'; readonly life: string } | { readonly type: 'ARRIVE' };
 
-function ask(message: Message, carried?: MessagePort): Promise<MessageEvent> {
+function ask(message: Message, carried: readonly MessagePort[] = []): Promise<MessageEvent> {
   const { port1, port2 } = new MessageChannel();
-  navigator.serviceWorker.controller?.postMessage(message, [port2, ...(carried ? [carried] : [])]);
+  navigator.serviceWorker.controller?.postMessage(message, [port2, ...carried]);
   return new Promise((resolve) => { port1.onmessage = resolve; });
 }
 

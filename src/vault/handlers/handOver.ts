@@ -36,6 +36,7 @@ export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked,
   const { held } = vault.ledger.shelf;
   await leaveRoom(room);
   wipeHeld(held);
+  room.around.events.vaultsEnd(porter);
   return ok(null);
 }
 

@@ -27,6 +27,7 @@ function startVault(): VaultContract {
       marker: () => undefined,
       mustLock: (why) => { throw new Error(`must lock: ${why}`); },
       progress: () => undefined,
+      vaultsEnd: () => undefined,
     },
     makeKdfWorker: instantKdf,
     press: () => { throw new Error('nothing leaves a bench'); },

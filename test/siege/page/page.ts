@@ -56,8 +56,9 @@ async function handOver(asked: ErrandAsked): Promise<Result<boolean>> {
   const { port1: vaultsEnd, port2: portersEnd } = new MessageChannel();
   const handed = await vault().handOver(asked, vaultsEnd);
   if (!handed.ok) return handed;
+  const ends = [portersEnd, ...line?.vaultsEnd ?? []];
   endAll();
-  const porter = openPorter(start('porter', porterAddress), portersEnd);
+  const porter = openPorter(start('porter', porterAddress), ends);
   room = porter;
   return ok(await porter.ready);
 }

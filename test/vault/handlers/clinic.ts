@@ -32,6 +32,8 @@ export class Clinic {
   readonly told: string[] = [];
   /** What was told of long acts. */
   readonly heard: (readonly [what: string, done: number, of: number])[] = [];
+  /** What the vaults gave away of the porters' ports. */
+  readonly vaultsEnds: MessagePort[] = [];
   readonly pressed: PackageAsked[] = [];
   pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
   words: readonly string[] = [];
@@ -71,6 +73,7 @@ export class Clinic {
         marker: (marker) => { this.marker = marker; },
         mustLock: (why) => { this.told.push(why); },
         progress: (what, done, of) => { this.heard.push([what, done, of]); },
+        vaultsEnd: (port) => { this.vaultsEnds.push(port); },
       },
       makeKdfWorker: this.makeKdfWorker,
       press: (asked) => {

@@ -25,6 +25,7 @@ describe('the first day', () => {
 
     const asked = await compose(vault, child, recipient, ['She came each week.', 'She sleeps better now.', 'She wants to see her aunt.']);
     const room = valueOf(await clinic.handOver(vault, asked));
+    expect(clinic.vaultsEnds).toHaveLength(2);
     clinic.pass(10 * 60_000);
     await walkThrough(room, { kind: 'request', band: 'B', answer: 'yes', strike: ['She wants to see her aunt.'] });
     const back = await clinic.unlock();
