@@ -30,8 +30,12 @@ export function playwrightHands(page: Page, patience = 20_000): Hands {
       await within(thing, async (found) => { text = await textOf(found, patience); });
       return text;
     },
-    // All at one moment: what is said may be gone before the second is read.
-    readAll: (thing) => locate(page, thing).filter({ visible: true }).evaluateAll(textsOf),
+    readAll: async (thing) => {
+      const all = locate(page, thing).filter({ visible: true });
+      // At one moment: what is said may be gone before the second is read. A Firefox that is asked so crashes (153).
+      if (page.context().browser()?.browserType().name() !== 'firefox') return all.evaluateAll(textsOf);
+      return Promise.all((await all.all()).map((found) => textOf(found, patience)));
+    },
     sees: async (thing) => (await locate(page, thing).count()) > 0 && (await one(thing).isVisible()),
     canPress: async (thing) => {
       const [found] = await locate(page, thing).filter({ visible: true }).all();
@@ -74,12 +78,12 @@ function locate(page: Page, thing: Thing): Locator {
 
 async function textOf(found: Locator, patience: number): Promise<string> {
   await found.waitFor({ state: 'visible', timeout: patience });
-  return (await found.evaluateAll(textsOf))[0] ?? '';
+  return (await found.evaluate(textsOf, undefined, { timeout: patience }))[0] ?? '';
 }
 
 // Runs in the page, and so stands on nothing outside itself.
-function textsOf(elements: readonly Element[]): string[] {
-  return elements.map((element) => {
+function textsOf(read: Element | readonly Element[]): string[] {
+  return [read].flat().map((element) => {
     const holdsValue = 'value' in element && typeof element.value === 'string' && element.tagName !== 'BUTTON' && element.tagName !== 'LI';
     return holdsValue ? String(element.value) : (element as HTMLElement).innerText;
   });
