@@ -1,3 +1,4 @@
+import { putSection } from './putSection.ts';
 import { bars, isWithin, type Bar, type Figure } from './Figure.ts';
 
 /** What was measured, where and when. */
@@ -12,7 +13,7 @@ export type Report = {
   readonly figures: readonly Figure[];
 };
 
-/** The report as a section of a page in Markdown, between marks that name how many notes it is of. */
+/** The report as a section of a page in Markdown. */
 export function writeReport(report: Report): string {
   const { notes, children, rounds, saves, date, machine, browser, load, figures } = report;
   const rows = bars.flatMap((bar) => {
@@ -20,7 +21,6 @@ export function writeReport(report: Report): string {
     return figure === undefined ? [] : [rowOf(figure, bar)];
   });
   return [
-    beginOf(notes),
     `## ${thousands(notes)} notes`,
     '',
     `${date}. ${machine}; ${browser}, headless, a profile on disk. ${children} children, ${rounds} rounds in turns, ${saves} saves a round. Load average ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after.`,
@@ -28,16 +28,12 @@ export function writeReport(report: Report): string {
     '| figure | plain Dexie | vault | ratio | least | most | bar | |',
     '|---|--:|--:|--:|--:|--:|--:|---|',
     ...rows,
-    endOf(notes),
   ].join('\n');
 }
 
 /** The page with the report in the place of the last one of so many notes, or at its end. */
 export function putReport(page: string, report: Report): string {
-  const [begin, end] = [page.indexOf(beginOf(report.notes)), page.indexOf(endOf(report.notes))];
-  const written = writeReport(report);
-  if (begin === -1 || end === -1) return `${page.trimEnd()}\n\n${written}\n`;
-  return page.slice(0, begin) + written + page.slice(end + endOf(report.notes).length);
+  return putSection(page, `bench of ${report.notes}`, writeReport(report));
 }
 
 function rowOf(figure: Figure, bar: Bar): string {
@@ -56,12 +52,4 @@ function digits(number: number): string {
 
 function thousands(number: number): string {
   return number.toLocaleString('en-US');
-}
-
-function beginOf(notes: number): string {
-  return `<!-- bench of ${notes} -->`;
-}
-
-function endOf(notes: number): string {
-  return `<!-- end of bench of ${notes} -->`;
 }

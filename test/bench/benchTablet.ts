@@ -19,24 +19,9 @@ export type BenchTablet = {
 export async function benchTablet(address: string, side: SideName): Promise<BenchTablet> {
   const tablet = await newTablet();
   let browser: BrowserContext = await tablet.open();
-  const withPage = async <T>(work: (page: Page) => Promise<T>) => {
-    const page = await browser.newPage();
-    try {
-      await page.goto(`${address}/?${side}`);
-      await page.waitForFunction(() => 'ask' in globalThis);
-      return await work(page);
-    } finally {
-      await page.close();
-    }
-  };
   return {
-    onPage: (work, file) => withPage(async (page) => {
-      if (file !== undefined) await page.setInputFiles('input', file);
-      return work((act, ...args) => page.evaluate(
-        ([name, rest]) => (globalThis as unknown as { ask: Ask }).ask(name, ...rest), [act, args] as const,
-      ));
-    }),
-    usage: () => withPage((page) => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)),
+    onPage: (work, file) => pageOn(browser, `${address}/?${side}`, work, file),
+    usage: () => pageOn(browser, `${address}/?${side}`, (_, page) => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)),
     restart: async () => {
       await browser.close();
       browser = await tablet.open();
@@ -46,4 +31,19 @@ export async function benchTablet(address: string, side: SideName): Promise<Benc
       await tablet.throwAway();
     },
   };
+}
+
+/** A fresh page at this address with a fresh worker behind it, which is asked and closed. file: what its file field holds. */
+export async function pageOn<T>(browser: BrowserContext, address: string, work: (ask: Ask, page: Page) => Promise<T>, file?: string): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(address);
+    await page.waitForFunction(() => 'ask' in globalThis);
+    if (file !== undefined) await page.setInputFiles('input', file);
+    return await work((act, ...args) => page.evaluate(
+      ([name, rest]) => (globalThis as unknown as { ask: Ask }).ask(name, ...rest), [act, args] as const,
+    ), page);
+  } finally {
+    await page.close();
+  }
 }
