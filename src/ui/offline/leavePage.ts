@@ -7,7 +7,7 @@ const patience = 5000;
  * where it is, and what was carried is lost.
  */
 export async function leavePage(carried: readonly MessagePort[] = []): Promise<void> {
-  await inTime(holdLife().then((life) => ask({ type: 'LEAVE', life }, carried)));
+  await inTime(holdPageLock().then((life) => ask({ type: 'LEAVE', life }, carried)));
   location.reload();
 }
 
@@ -17,7 +17,7 @@ export async function arriveWith(): Promise<readonly MessagePort[]> {
 }
 
 // By this lock the service worker sees when the page is gone, and sees to it.
-function holdLife(): Promise<string> {
+function holdPageLock(): Promise<string> {
   const life = `resguardo-page-${crypto.randomUUID()}`;
   return new Promise((held, refused) => {
     navigator.locks.request(life, () => {

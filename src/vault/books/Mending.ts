@@ -1,0 +1,14 @@
+import type { Child } from '../../core/Child.ts';
+import type { ChildId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { ShelfRowName } from '../store/Store.ts';
+import type { Page } from './ShelfRows.ts';
+
+/** epoch: the furthest that a marker remembers. unnamed: the card of a child of whom only her books are left, by how many there are. */
+export type Mending = { readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child };
+
+/** What lies on the disk of a shelf, sealed. */
+export type ShelfOnDisk = ReadonlyMap<ShelfRowName, Uint8Array>;
+
+/** A page as it is best known, and whether its books can have gone on beyond it; null: nothing of it opens. */
+export type FoundPage = { readonly page: Page; readonly whole: boolean } | null;
