@@ -14,7 +14,7 @@ let vault: act.VaultSecrets;
 let ahead = 0;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'));
+  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
   vault = await act.createVault(story.hands);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', noCost: { by: 'The director', on: '2026-10-01' } });
   await act.addChild(story.hands, { codeName: amber, ages: '6 to 9', language: 'English' });

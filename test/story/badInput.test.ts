@@ -14,7 +14,7 @@ afterAll(() => story.end());
 
 describe('making a vault', () => {
   beforeAll(async () => {
-    story = await openStory(inject('address'));
+    story = await openStory(inject('address'), { reducedMotion: 'reduce' });
   });
 
   test('a passphrase too short, not the same twice, or easy to guess is told apart', async () => {

@@ -16,7 +16,7 @@ let backup: act.BackupSaved;
 const fresh: Story[] = [];
 
 beforeAll(async () => {
-  story = await openStory(inject('address'));
+  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
   vault = await act.createVault(story.hands);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde' });
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 async function freshTablet(): Promise<Story> {
-  const tablet = await openStory(inject('address'));
+  const tablet = await openStory(inject('address'), { reducedMotion: 'reduce' });
   fresh.push(tablet);
   return tablet;
 }

@@ -17,7 +17,7 @@ const lain: Record<'in her hands' | 'locked' | 'open', readonly Stored[]> = { 'i
 
 beforeAll(async () => {
   day = await drawDay();
-  story = await openStory(inject('address'));
+  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
 });
 
 afterAll(() => story.end());
