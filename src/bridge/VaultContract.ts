@@ -36,8 +36,11 @@ export type MadePackage = {
 
 /** What the page may ask of the vault. No request carries a time, a key or a finished sentence of a consent. */
 export type VaultContract = {
-  /** errandOut and the marker are read; nothing is opened. page: the page's own copy of the marker, if any. */
-  look(page: { readonly marker: string | null }): Promise<Glance>;
+  /**
+   * errandOut and the marker are read; nothing is opened. marker: the page's own copy, if any. sameRun: a vault was looked for
+   * before, since the browser was started (Note: a fresh log).
+   */
+  look(page: { readonly marker: string | null; readonly sameRun?: boolean }): Promise<Glance>;
   /** Asks the window that holds the vault to lock, and takes its place. */
   takeOver(): Promise<Result<Glance>>;
   suggestPassphrase(): Promise<readonly string[]>;

@@ -29,17 +29,17 @@ type Leaving = { readonly life: string; readonly ports: readonly MessagePort[] }
 
 let before: Leaving | null = null;
 let within: Leaving | null = null;
-let carried: readonly MessagePort[] = [];
+let carried: readonly MessagePort[] | null = null;
 
 /** The next navigation leads through the passage. life: a Web Lock that the page holds for as long as it lives. The ports wait, unopened. */
 export function leave(leaving: Leaving): void {
   before = leaving;
 }
 
-/** The ports that wait for whoever arrives, once. */
-export function arrive(): readonly MessagePort[] {
+/** The ports that wait for whoever arrives, once; null: nobody came through the passage. */
+export function arrive(): readonly MessagePort[] | null {
   const ports = carried;
-  carried = [];
+  carried = null;
   return ports;
 }
 

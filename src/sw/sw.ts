@@ -38,8 +38,9 @@ self.addEventListener('message', (event) => {
 });
 
 // The answer goes to the port that came first with the question; what it gives goes with it.
-function answer({ ports }: ExtendableMessageEvent, act: () => readonly MessagePort[] | void): void {
-  ports[0]?.postMessage(null, [...act() ?? []]);
+function answer({ ports }: ExtendableMessageEvent, act: () => readonly MessagePort[] | null | void): void {
+  const given = act() ?? null;
+  ports[0]?.postMessage(given !== null, [...given ?? []]);
 }
 
 async function serve(request: Request): Promise<Response> {

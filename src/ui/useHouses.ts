@@ -46,10 +46,12 @@ export function useHouses(starts: Starts): Houses {
   const keeper = useVaultKeeper();
   const begun = useRef(false);
   const isUnlocked = useRef(false);
+  /** A vault was served here before, since the browser was started. */
+  const passed = useRef(false);
 
   async function openDoor(adult: 'unknown' | 'back'): Promise<void> {
     const line = openVault(starts.startVault(), (why) => mustLock(line, why));
-    const glance = await line.vault.look(pageMarker());
+    const glance = await line.vault.look({ ...pageMarker(), sameRun: adult === 'back' || passed.current });
     if (glance.state !== 'ready' || !glance.errandOut || adult === 'back') return setOpen({ name: 'door', line, glance });
     line.end();
     setOpen({ name: 'resting' });
@@ -80,7 +82,8 @@ export function useHouses(starts: Starts): Houses {
     const shell = await starts.registerShell();
     if (shell === 'controlled') {
       const ends = await arriveWith();
-      return ends.length > 0 ? openRoom(ends) : openDoor('unknown');
+      passed.current = ends !== null;
+      return ends !== null && ends.length > 0 ? openRoom(ends) : openDoor('unknown');
     }
     setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
   }

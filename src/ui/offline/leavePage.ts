@@ -11,9 +11,10 @@ export async function leavePage(carried: readonly MessagePort[] = []): Promise<v
   location.reload();
 }
 
-/** What the page before carried here; nothing of a page that was not left so. */
-export async function arriveWith(): Promise<readonly MessagePort[]> {
-  return (await inTime(ask({ type: 'ARRIVE' })))?.ports ?? [];
+/** What the page before carried here; null when no page was left so. */
+export async function arriveWith(): Promise<readonly MessagePort[] | null> {
+  const answer = await inTime(ask({ type: 'ARRIVE' }));
+  return answer?.data === true ? answer.ports : null;
 }
 
 // By this lock the service worker sees when the page is gone, and sees to it.

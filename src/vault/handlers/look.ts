@@ -2,6 +2,7 @@ import type { Glance, VaultFace } from '../../bridge/Glance.ts';
 import type { VaultId } from '../../core/Id.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import { logIsFresh } from '../store/beginFreshLog.ts';
 import { errandIsOut } from '../store/errandStore.ts';
 import type { Marker } from '../store/Marker.ts';
 import { markerFiles } from '../store/markerFile.ts';
@@ -16,7 +17,8 @@ import { withRegistry } from './withRegistry.ts';
 import { writerIsElsewhere } from './WriterLock.ts';
 
 /** What is on this tablet, as far as it can be told without a key. Makes nothing, opens nothing, takes no lock. */
-export async function look(room: Room, page: { readonly marker: string | null }): Promise<Glance> {
+export async function look(room: Room, page: { readonly marker: string | null; readonly sameRun?: boolean }): Promise<Glance> {
+  if (page.sameRun) logIsFresh();
   const refused = await whyRefused(room);
   if (refused !== null) return { state: 'refused', problem: refused };
   room.onPage = readPageMarker(page.marker) ?? room.onPage;

@@ -9,6 +9,6 @@ export type DiskProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageL
 export interface KeyFiles {
   /** The copy's bytes, or null when there is no such file. */
   read(copy: KeyCopy): Promise<Result<Uint8Array | null, DiskProblem>>;
-  /** Deletes the copy's old file, writes a new one, flushes it, and reads it back: ok means the bytes are there. */
+  /** Writes over the copy, flushes it, and reads it back: ok means that these bytes are there and no others. */
   write(copy: KeyCopy, bytes: Uint8Array): Promise<Result<null, DiskProblem>>;
 }

@@ -12,7 +12,8 @@ export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
 /**
  * Writes a key file over both copies, the older one first. The second copy is touched only once the first was read
  * back and opened, so a kill anywhere leaves one that opens. Both are written over, which is what revokes.
- * A failure of the first is undone as far as the disk allows; one of the second write is no failure: the file is `behind`, and the next unlocking writes it.
+ * A failure of the first is undone as far as the disk allows; one of the second write is no failure: that copy is emptied, which needs
+ * no room, so that what was revoked is gone, the file is `behind`, and the next unlocking writes it.
  */
 export async function writeKeyFile(
   keyFiles: KeyFiles, root: RootKeys, { file, body }: SealedKeyFile, newest: KeyCopy,
@@ -26,6 +27,7 @@ export async function writeKeyFile(
     return isThere;
   }
   const second = await keyFiles.write(newest, bytes);
+  if (!second.ok) await keyFiles.write(newest, new Uint8Array(0));
   return ok({ file, body, newest: first, behind: !second.ok });
 }
 

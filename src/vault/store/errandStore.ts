@@ -2,6 +2,7 @@ import type { Dexie, Table } from 'dexie';
 import type { VaultId } from '../../core/Id.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
+import { logIsFresh } from './beginFreshLog.ts';
 import { sameRow } from './sameRow.ts';
 import { isConstraint } from './storeProblem.ts';
 import type { ErrandRow, StoreProblem } from './Store.ts';
@@ -18,8 +19,9 @@ export interface ErrandStore {
   close(): void;
 }
 
-/** The errand table of one of a vault's databases. It touches no other table. */
+/** The errand table of one of a vault's databases. It touches no other table. The vault that laid it wrote in this run of the browser. */
 export function openErrandStore(vault: VaultId, database: number): ErrandStore {
+  logIsFresh();
   const { run, close } = connectVault(vault, database);
   return {
     readAll: () => run(readErrandRows),

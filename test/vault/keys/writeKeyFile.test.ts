@@ -55,6 +55,17 @@ describe('writing a key file', () => {
     expect(disk.copies.get(newest)).toEqual(before.get(newest));
   });
 
+  it('empties a second copy that could not be written, so that what was revoked is nowhere', async () => {
+    const { newest } = held.open;
+    const files: KeyFiles = {
+      read: disk.keyFiles.read,
+      write: (copy, bytes) => (copy === newest && bytes.length > 0 ? Promise.resolve(fail({ type: 'storageFull' })) : disk.keyFiles.write(copy, bytes)),
+    };
+    expect((await rewrite(files)).ok).toBe(true);
+    expect(held.open).toMatchObject({ newest: otherCopy(newest), behind: true });
+    expect(disk.copies.get(newest)).toEqual(new Uint8Array(0));
+  });
+
   /** A disk that says it has written, and whose copies then hold what `spoils` made of it. */
   const lying = (spoils: (bytes: Uint8Array) => Uint8Array | null): KeyFiles => {
     let first = true;

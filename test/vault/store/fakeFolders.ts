@@ -71,7 +71,7 @@ class File {
     return Promise.resolve({
       write: (bytes: Uint8Array) => {
         beforeWrite();
-        for (const length of [bytes.length >> 1, bytes.length]) {
+        for (const length of [bytes.length >> 2, bytes.length >> 1, bytes.length]) {
           this.bytes = new Uint8Array([...bytes.subarray(0, length), ...this.bytes.subarray(length)]);
           onWrite(this.name);
         }
