@@ -26,10 +26,8 @@ export type ChildsWalk = {
 export type Page = { readonly kind: 'story' | 'question' | 'cards' | 'answers' | 'saidBack' | 'day' | 'asking' | 'over'; readonly heading: string };
 
 const always: Thing = { role: 'group', name: 'Always here' };
-const next: Thing = { role: 'button', name: 'Next' };
-const pictures: Thing = { role: 'button', name: 'Show me the pictures' };
-const keep: Thing = { role: 'button', name: 'That is my answer' };
-const goOn: Thing = { role: 'button', name: 'Go on' };
+const button = (name: string): Thing => ({ role: 'button', name });
+const [next, pictures, keep, goOn] = ['Next', 'Show me the pictures', 'That is my answer', 'Go on'] as const;
 const over: Thing = { role: 'button', name: /^For / };
 const card: Thing = { role: 'button', within: { role: 'main' } };
 
@@ -68,12 +66,12 @@ type Left = { readonly walk: ChildsWalk; readonly wrong: string[]; readonly skip
 async function stepOn(hands: Hands, page: Page, left: Left): Promise<void> {
   switch (page.kind) {
     case 'story': return stepOver(hands, page, left);
-    case 'question': return hands.press(pictures);
+    case 'question': return hands.press(button(pictures));
     case 'cards': return hands.press({ ...card, name: await chooseCard(hands, left) });
     case 'answers': return hands.press({ ...card, name: left.walk.answer });
-    case 'saidBack': return hands.press(keep);
+    case 'saidBack': return hands.press(button(keep));
     case 'day': return hands.press({ ...card, name: left.walk.day ?? 'When I ask' });
-    case 'asking': return hands.press(goOn);
+    case 'asking': return hands.press(button(goOn));
     case 'over': return undefined;
   }
 }
@@ -88,7 +86,7 @@ async function stepOver(hands: Hands, page: Page, { skips, strikes }: Left): Pro
     if (await hands.sees(partOf(sentence))) await strike(hands, sentence);
     else strikes.push(sentence);
   }
-  await hands.press(next);
+  await hands.press(button(next));
 }
 
 /** She switches a sentence off, as she hears it. */
@@ -122,18 +120,19 @@ async function readCards(hands: Hands): Promise<readonly string[]> {
 /** Waits until the room takes a tap, and says where she is. */
 export async function lookAtRoom(hands: Hands): Promise<Page> {
   for (let tries = 0; tries < 400; tries += 1) {
-    if (await hands.sees(over)) return { kind: 'over', heading: await hands.read({ role: 'heading' }) };
     if (await hands.canPress({ role: 'button', name: 'Stop', within: always })) return { kind: await kindOfPage(hands), heading: await hands.read({ role: 'heading' }) };
+    if (await hands.sees(over)) return { kind: 'over', heading: await hands.read({ role: 'heading' }) };
     await pause(25);
   }
   throw new Error('the room takes no tap');
 }
 
 async function kindOfPage(hands: Hands): Promise<Page['kind']> {
-  if (await hands.sees(pictures)) return 'question';
-  if (await hands.sees(keep)) return 'saidBack';
-  if (await hands.sees(goOn)) return 'asking';
-  if (await hands.sees(next)) return 'story';
+  const buttons = await hands.readAll({ role: 'button' });
+  if (buttons.includes(pictures)) return 'question';
+  if (buttons.includes(keep)) return 'saidBack';
+  if (buttons.includes(goOn)) return 'asking';
+  if (buttons.includes(next)) return 'story';
   const cards = await readCards(hands);
   if (days.every((day) => cards.includes(day))) return 'day';
   return answerCards.some((five) => cards.length >= 4 && cards.every((each) => five.includes(each))) ? 'answers' : 'cards';
