@@ -1,7 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { SiegeReport } from '../Siege.ts';
 import type { Device, OpenBrowser } from '../engines.ts';
-import { chance } from './draw.ts';
 import { NotThere } from './unlocking.ts';
 import { Witness } from './Witness.ts';
 
@@ -24,6 +23,7 @@ export class Campaign {
   isLost = false;
   #aim: Aim | null = null;
   #dying: Promise<void> | null = null;
+  #kills = 0;
 
   constructor(device: Device) {
     this.device = device;
@@ -49,7 +49,8 @@ export class Campaign {
     witness.diedAt = performance.now();
     this.count(`killed in ${witness.underWay}`);
     await browser.kill();
-    if (chance(0.5) && (await this.device.tearLogs?.() ?? 0) > 0) this.count('logs torn besides');
+    this.#kills += 1;
+    if (this.#kills % 2 === 1 && (await this.device.tearLogs?.() ?? 0) > 0) this.count('logs torn besides');
   }
 
   beginRound(): void {

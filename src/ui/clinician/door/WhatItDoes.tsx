@@ -16,7 +16,7 @@ export function WhatItDoes(props: { openRecipient: (() => void) | undefined }) {
           {(['cannot1', 'cannot2'] as const).map(cannot => <Line key={cannot} icon="info">{words(cannot)}</Line>)}
         </ul>
       </div>
-      {props.openRecipient && <div className="side-foot"><Button kind="plain" size="small" icon="envelope" onPress={props.openRecipient}>{door('package')}</Button></div>}
+      {props.openRecipient && <div><Button kind="plain" size="small" icon="envelope" onPress={props.openRecipient}>{door('package')}</Button></div>}
     </>
   );
 }
