@@ -1,7 +1,8 @@
-// `npm run mutate -- [--left] [FOLDER...]`: mutation testing of folders of src/vault, written to docs/mutation.md.
-// --left: of files that read as they did at the last run, only what was not noticed then.
+// `npm run mutate -- [--left] [--at-once N] [FOLDER...]`: mutation testing of folders of src/vault, written to docs/mutation.md.
+// --left: of files that read as they did at the last run, only what was not noticed then. N: changes tried side by side.
 import { cpus } from 'node:os';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { mutationPage, type FolderResult } from './mutate/mutationPage.ts';
 import { runStryker, type Mutant } from './mutate/runStryker.ts';
 import { say } from './serveOnUsualPort.ts';
@@ -9,11 +10,12 @@ import { say } from './serveOnUsualPort.ts';
 const all = ['keys', 'seal', 'books', 'errand', 'ledger', 'consent', 'backup'].filter((folder) => existsSync(`src/vault/${folder}`));
 /** A folder is judged by its own unit tests, and where it cannot be told without another by those too. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {};
-const asked = process.argv.slice(2).filter((each) => each !== '--left');
-const onlyLeft = process.argv.includes('--left');
+const { values, positionals: asked } = parseArgs({ allowPositionals: true, options: { 'left': { type: 'boolean', default: false }, 'at-once': { type: 'string', default: '2' } } });
+const onlyLeft = values.left;
+const atOnce = Number(values['at-once']);
 const unknown = asked.find((folder) => !all.includes(folder));
-if (unknown !== undefined) {
-  say(`Which folder? npm run mutate -- [--left] ${all.join('|')}`);
+if (unknown !== undefined || !Number.isInteger(atOnce) || atOnce < 1) {
+  say(`Which folder? npm run mutate -- [--left] [--at-once 2] ${all.join('|')}`);
   process.exitCode = 2;
 } else {
   for (const folder of asked.length > 0 ? asked : all) keep(resultOf(folder, mutantsOf(folder)));
@@ -30,9 +32,9 @@ function mutantsOf(folder: string): readonly Mutant[] {
   const known = files.flatMap((file) => (last[file]?.text === texts.get(file) ? last[file]?.mutants ?? [] : []));
   const anew = files.filter((file) => last[file]?.text !== texts.get(file));
   const tests = testsOf[folder] ?? [folder];
-  const quickly = anew.length === 0 ? known : [...known, ...runStryker(folder, { mutate: anew, tests, quick: true })];
+  const quickly = anew.length === 0 ? known : [...known, ...runStryker(folder, { mutate: anew, tests, quick: true, atOnce })];
   const left = quickly.filter(isLeft).map(({ range }) => range);
-  const mutants = left.length === 0 ? quickly : merged(quickly, runStryker(folder, { mutate: left, tests, quick: false }));
+  const mutants = left.length === 0 ? quickly : merged(quickly, runStryker(folder, { mutate: left, tests, quick: false, atOnce }));
   const run: Run = Object.fromEntries(files.map((file) => [file, { text: texts.get(file) ?? '', mutants: mutants.filter((mutant) => mutant.file === file) }]));
   writeFileSync(kept, JSON.stringify(run));
   return mutants;

@@ -25,11 +25,11 @@ const fates: Readonly<Record<string, Mutant['fate']>> = { Killed: 'killed', Time
 
 const folder = '.cache/mutate';
 
-/** mutate: files, or ranges of files. tests: folders of the vault's unit tests; quick: without the slow ones. */
-export type Asked = { readonly mutate: readonly string[]; readonly tests: readonly string[]; readonly quick: boolean };
+/** mutate: files, or ranges of files. tests: folders of the vault's unit tests; quick: without the slow ones. atOnce: how many side by side. */
+export type Asked = { readonly mutate: readonly string[]; readonly tests: readonly string[]; readonly quick: boolean; readonly atOnce: number };
 
 /** What the tests make of every mutant that is asked for. Throws when Stryker could not run. */
-export function runStryker(name: string, { mutate, tests, quick }: Asked): readonly Mutant[] {
+export function runStryker(name: string, { mutate, tests, quick, atOnce }: Asked): readonly Mutant[] {
   mkdirSync(folder, { recursive: true });
   const report = `${folder}/${name}.json`;
   const config = `${folder}/${name}.config.json`;
@@ -43,7 +43,7 @@ export function runStryker(name: string, { mutate, tests, quick }: Asked): reado
     timeoutMS: 20_000,
     timeoutFactor: 4,
     dryRunTimeoutMinutes: 30,
-    concurrency: 2,
+    concurrency: atOnce,
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
     tempDirName: `${folder}/tree`,
