@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -28,9 +28,19 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'extensions.update.enabled': false, 'services.settings.server': 'data:,none', 'browser.safebrowsing.update.enabled': false,
 };
 
-/** A profile of Firefox that has never seen the page. */
-export async function firefoxDevice(): Promise<Device> {
+/** An empty folder for a profile of Firefox; crashes leave their dumps in it too. */
+export async function newFirefoxProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'resguardo-firefox-'));
+  await mkdir(join(profile, 'home'));
+  return profile;
+}
+
+/** A profile of Firefox that has never seen the page. profile: an empty one. */
+export async function firefoxDevice(profile?: string): Promise<Device> {
+  return deviceOn(profile ?? await newFirefoxProfile());
+}
+
+async function deviceOn(profile: string): Promise<Device> {
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   await writeFile(join(profile, 'user.js'), lines.join(''));
   const exchanges = new Map<string, Exchange>();
@@ -64,9 +74,10 @@ export async function firefoxDevice(): Promise<Device> {
   };
 }
 
-/** At the head of a group of its own, so that it is killed whole. */
+/** At the head of a group of its own, so that it is killed whole; a crash leaves its dump with the profile, as where that is the usual one. */
 function start(profile: string, address: string): ChildProcess {
-  return spawn(findProgram('firefox'), ['--headless', '--no-remote', '--profile', profile, address], { detached: true, stdio: 'ignore' });
+  const env = { ...process.env, HOME: join(profile, 'home') };
+  return spawn(findProgram('firefox'), ['--headless', '--no-remote', '--profile', profile, address], { detached: true, stdio: 'ignore', env });
 }
 
 async function within<T>(asked: Promise<T>, otherwise: string): Promise<T> {

@@ -14,6 +14,11 @@ export async function chromiumOn(profile: string): Promise<number> {
  */
 export async function killProcess(id: number): Promise<void> {
   if (isThere(-id)) process.kill(-id, 'SIGKILL');
+  await untilEnded(id);
+}
+
+/** Comes back when neither this browser runs nor anything that it started. */
+export async function untilEnded(id: number): Promise<void> {
   while (await groupRuns(id)) await sleep(10);
 }
 

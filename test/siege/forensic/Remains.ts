@@ -10,10 +10,16 @@ export type Opened = {
   readonly hands: Hands;
   /** Keeps these words in the open, and makes a field named Planted. */
   plant(words: Planted): Promise<void>;
-  /** The copies of the vault's key file as they lie on the disk. */
-  readKeyFiles(): Promise<readonly Uint8Array[]>;
   end(how: Ending): Promise<void>;
 };
+
+/** Where the app is served, and the siege page. */
+export type Addresses = { readonly app: string; readonly siegePage: string };
+
+/** The copies of a vault's key file as they lay on the disk. */
+export type KeyFiles = readonly Uint8Array[];
+
+export type PassphraseChanged = { readonly before: KeyFiles; readonly after: KeyFiles };
 
 /** A profile, and the browser that can be opened on it again and again. */
 export type Remains = {
@@ -21,5 +27,7 @@ export type Remains = {
   /** Whether the clock of its pages and workers can be moved. */
   readonly movesTime: boolean;
   open(address: string): Promise<Opened>;
+  /** Makes a vault, changes its passphrase and ends so. No browser may be open on the profile. */
+  changePassphrase(at: Addresses, how: Ending): Promise<PassphraseChanged>;
   throwAway(): Promise<void>;
 };

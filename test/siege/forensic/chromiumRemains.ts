@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newTablet } from '../../story/browser.ts';
+import * as act from '../../story/driver.ts';
 import { chromiumOn, killProcess } from '../../story/killProcess.ts';
 import { readKeyFiles } from '../../story/keyFiles.ts';
 import { playwrightHands } from '../../story/playwrightHands.ts';
 import { asPeopleStart } from '../asPeopleStart.ts';
+import { draw } from '../draw.ts';
 import { plant } from './plant.ts';
-import type { Ending, Remains } from './Remains.ts';
+import type { Ending, KeyFiles, Opened, Remains } from './Remains.ts';
 
 // A siege may share its machine with others.
 const patience = 120_000;
@@ -14,21 +16,33 @@ const patience = 120_000;
 /** A new profile of Chromium, with these flags at every start. */
 export async function chromiumRemains(flags: readonly string[]): Promise<Remains> {
   const tablet = await newTablet();
+  const open = async (address: string): Promise<Opened & { readonly page: Page }> => {
+    const browser = await tablet.open({ flags, without: asPeopleStart });
+    const page = browser.pages()[0] ?? await browser.newPage();
+    await page.goto(address);
+    return {
+      page, hands: playwrightHands(page, patience),
+      plant: (words) => page.evaluate(plant, words),
+      end: (how) => endings[how](tablet.profile, browser, page),
+    };
+  };
   return {
-    profile: tablet.profile, movesTime: true,
+    profile: tablet.profile, movesTime: true, open,
     throwAway: () => tablet.throwAway(),
-    open: async (address) => {
-      const browser = await tablet.open({ flags, without: asPeopleStart });
-      const page = browser.pages()[0] ?? await browser.newPage();
-      await page.goto(address);
-      return {
-        hands: playwrightHands(page, patience),
-        plant: (words) => page.evaluate(plant, words),
-        readKeyFiles: async () => Object.values(await readKeyFiles(page)).map((bytes) => Uint8Array.from(bytes)),
-        end: (how) => endings[how](tablet.profile, browser, page),
-      };
+    changePassphrase: async ({ app }, how) => {
+      const { hands, page, end } = await open(app);
+      const { passphrase } = await act.createVault(hands, { passphrase: `${draw()} ${draw()}` });
+      const before = await keyFilesOf(page);
+      await act.changePassphrase(hands, { from: passphrase, to: `${draw()} ${draw()}` });
+      const after = await keyFilesOf(page);
+      await end(how);
+      return { before, after };
     },
   };
+}
+
+async function keyFilesOf(page: Page): Promise<KeyFiles> {
+  return Object.values(await readKeyFiles(page)).map((bytes) => Uint8Array.from(bytes));
 }
 
 const endings: Readonly<Record<Ending, (profile: string, browser: BrowserContext, page: Page) => Promise<void>>> = {

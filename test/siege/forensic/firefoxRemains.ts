@@ -1,23 +1,22 @@
-import { mkdir, mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { rm } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
-import { readKeyFiles } from '../../story/keyFiles.ts';
-import { killProcess } from '../../story/killProcess.ts';
+import type { Result } from '../../../src/core/Result.ts';
+import { killProcess, untilEnded } from '../../story/killProcess.ts';
 import { playwrightHands } from '../../story/playwrightHands.ts';
+import { draw } from '../draw.ts';
+import { firefoxDevice, newFirefoxProfile } from '../firefoxDevice.ts';
 import { typing } from '../typing.ts';
+import { crashFirefox, firefoxOn } from './firefoxProcesses.ts';
 import { launchFirefox } from './launchFirefox.ts';
 import { plant } from './plant.ts';
-import type { Ending, Remains } from './Remains.ts';
+import type { Addresses, Ending, PassphraseChanged, Remains } from './Remains.ts';
 
 // A siege may share its machine with others.
 const patience = 120_000;
 
 /** A new profile of Firefox. */
 export async function firefoxRemains(): Promise<Remains> {
-  const profile = await mkdtemp(join(tmpdir(), 'resguardo-firefox-'));
-  await mkdir(join(profile, 'home'));
+  const profile = await newFirefoxProfile();
   return {
     profile, movesTime: false,
     throwAway: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
@@ -28,43 +27,54 @@ export async function firefoxRemains(): Promise<Remains> {
       return {
         hands: typing(playwrightHands(page, patience)),
         plant: (words) => page.evaluate(plant, words),
-        readKeyFiles: async () => Object.values(await readKeyFiles(page)).map((bytes) => Uint8Array.from(bytes)),
-        end: (how) => endings[how](profile, browser),
+        end: (how) => driven[how](profile, browser),
       };
     },
+    changePassphrase: (at, how) => changePassphrase(profile, at, how),
   };
 }
 
-const endings: Readonly<Record<Ending, (profile: string, browser: BrowserContext) => Promise<void>>> = {
+const driven: Readonly<Record<Ending, (profile: string, browser: BrowserContext) => Promise<void>>> = {
   quit: (_, browser) => browser.close(),
   kill: async (profile, browser) => {
-    const owner = await firefoxOn(profile);
-    await killProcess(owner);
+    await killProcess(await firefoxOn(profile));
     await browser.close().catch(() => undefined);
   },
-  // The pages' processes first, while there is a browser to take their dumps, then its own.
   crash: async (profile, browser) => {
     const owner = await firefoxOn(profile);
-    for (const id of await pagesOf(owner)) process.kill(id, 'SIGSEGV');
-    await sleep(dumpTaken);
-    process.kill(owner, 'SIGSEGV');
-    await sleep(dumpTaken);
+    await crashFirefox(owner);
     await killProcess(owner);
     await browser.close().catch(() => undefined);
   },
 };
 
-const dumpTaken = 4000;
-
-/** The process of the Firefox that has this profile open: it writes its id beside it. */
-async function firefoxOn(profile: string): Promise<number> {
-  const owner = await readlink(join(profile, 'lock'));
-  return Number(owner.slice(owner.lastIndexOf('+') + 1));
+/** By the vault itself, with no screen and in a browser that nobody drives ([Note: Firefox without a driver]). */
+async function changePassphrase(profile: string, { siegePage }: Addresses, how: Ending): Promise<PassphraseChanged> {
+  const browser = await (await firefoxDevice(profile)).open();
+  const { page, vault } = await browser.openPage(siegePage);
+  const [current, next] = [`${draw()} ${draw()}`, `${draw()} ${draw()}`];
+  await page.startVault();
+  const { words, ask } = must(await vault.makeVault({ label: 'Lamp', emblem: 'lamp', passphrase: current }));
+  must(await vault.confirmWords(ask.map((place) => ({ place, word: words[place] ?? '' }))));
+  const before = await page.keyFiles();
+  must(await vault.changePassphrase({ current, next }));
+  const after = await page.keyFiles();
+  const owner = await firefoxOn(profile);
+  await undriven[how](owner);
+  await browser.kill();
+  return { before, after };
 }
 
-/** The processes of this Firefox that hold pages. */
-async function pagesOf(owner: number): Promise<readonly number[]> {
-  const ids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
-  const lines = await Promise.all(ids.map(async (id) => [Number(id), await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')] as const));
-  return lines.filter(([, line]) => line.includes('-isForBrowser') && line.includes(`\0-parentPid\0${owner}\0`)).map(([id]) => id);
+const undriven: Readonly<Record<Ending, (owner: number) => Promise<void>>> = {
+  quit: async (owner) => {
+    process.kill(owner, 'SIGTERM');
+    await untilEnded(owner);
+  },
+  kill: killProcess,
+  crash: crashFirefox,
+};
+
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.problem.type);
+  return result.value;
 }

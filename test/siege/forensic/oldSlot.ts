@@ -1,22 +1,16 @@
 import { decodeKeyFile } from '../../../src/vault/keys/KeyFile.ts';
 import { ready } from '../../../src/vault/sodium.ts';
-import * as act from '../../story/driver.ts';
-import { draw } from '../draw.ts';
 import type { Search } from './lookThrough.ts';
-import type { Ending, Remains } from './Remains.ts';
+import type { Addresses, Ending, KeyFiles, Remains } from './Remains.ts';
 import { searchProfile } from './searchProfile.ts';
 
 /**
  * A new vault whose passphrase is changed: what of the old slot lies in the profile after, and, as the control, what of the new one.
  */
-export async function afterNewPassphrase(remains: Remains, address: string, ending: Ending): Promise<{ readonly old: Search; readonly present: Search }> {
-  const { hands, readKeyFiles, end } = await remains.open(address);
-  const { passphrase } = await act.createVault(hands, { passphrase: `${draw()} ${draw()}` });
+export async function afterNewPassphrase(remains: Remains, at: Addresses, ending: Ending): Promise<{ readonly old: Search; readonly present: Search }> {
   await ready();
-  const before = sealedRoots(await readKeyFiles());
-  await act.changePassphrase(hands, { from: passphrase, to: `${draw()} ${draw()}` });
-  const after = sealedRoots(await readKeyFiles());
-  await end(ending);
+  const files = await remains.changePassphrase(at, ending);
+  const [before, after] = [sealedRoots(files.before), sealedRoots(files.after)];
   const gone = before.filter((row) => !after.some((other) => other.equals(row)));
   if (gone.length === 0) throw new Error('no slot was changed');
   return { old: await lookFor(remains, gone), present: await lookFor(remains, after) };
@@ -28,7 +22,7 @@ async function lookFor({ profile }: Remains, rows: readonly Buffer[]): Promise<S
 }
 
 /** The root key as each slot of each copy seals it. */
-function sealedRoots(files: readonly Uint8Array[]): readonly Buffer[] {
+function sealedRoots(files: KeyFiles): readonly Buffer[] {
   const rows = files.flatMap((file) => decodeKeyFile(file)?.slots ?? []).map(({ sealed }) => Buffer.from(sealed));
   return rows.filter((row, number) => rows.findIndex((other) => other.equals(row)) === number);
 }

@@ -1,11 +1,12 @@
 import { serveShell } from '../../../scripts/serve.ts';
 import { buildApp } from '../../story/buildApp.ts';
+import { servePage } from '../servePage.ts';
 import type { Siege, SiegeReport } from '../Siege.ts';
 import { chromiumRemains } from './chromiumRemains.ts';
 import { afterDay, afterPlanting, countDumps, type Search } from './lookThrough.ts';
 import { afterNewPassphrase } from './oldSlot.ts';
 import { firefoxRemains } from './firefoxRemains.ts';
-import { endings, type Ending, type Remains } from './Remains.ts';
+import { endings, type Addresses, type Ending, type Remains } from './Remains.ts';
 
 const engines: Readonly<Record<string, () => Promise<Remains>>> = {
   chromium: () => chromiumRemains([]),
@@ -17,11 +18,13 @@ const engines: Readonly<Record<string, () => Promise<Remains>>> = {
 export const siege: Siege = async ({ rounds, engine }) => {
   const asked = Object.entries(engines).filter(([name]) => engine === undefined || engine === name);
   const built = await buildApp();
-  const server = await serveShell(built.folder, 0);
+  const [server, siegePage] = [await serveShell(built.folder, 0), await servePage()];
+  const at = { app: server.address, siegePage: siegePage.address };
   const reports: SiegeReport[] = [];
   try {
-    for (const [name, newRemains] of asked) reports.push(await besiege(name, newRemains, { address: server.address, rounds }));
+    for (const [name, newRemains] of asked) reports.push(await besiege(name, newRemains, { at, rounds }));
   } finally {
+    await siegePage.close();
     await server.close();
     await built.throwAway();
   }
@@ -34,11 +37,11 @@ type Round = {
 };
 
 async function besiege(
-  engine: string, newRemains: () => Promise<Remains>, { address, rounds }: { readonly address: string; readonly rounds: number },
+  engine: string, newRemains: () => Promise<Remains>, { at, rounds }: { readonly at: Addresses; readonly rounds: number },
 ): Promise<SiegeReport> {
   const done: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const ending of endings) done.push(await oneRound(newRemains, address, ending));
+    for (const ending of endings) done.push(await oneRound(newRemains, at, ending));
   }
   const words = (ending: Ending) => sum(done.filter((each) => each.ending === ending), ({ day }) => foundIn(day));
   return {
@@ -61,14 +64,14 @@ async function besiege(
   };
 }
 
-async function oneRound(newRemains: () => Promise<Remains>, address: string, ending: Ending): Promise<Round> {
+async function oneRound(newRemains: () => Promise<Remains>, at: Addresses, ending: Ending): Promise<Round> {
   const remains = await newRemains();
-  const day = await afterDay(remains, address, ending);
+  const day = await afterDay(remains, at.app, ending);
   const dumps = await countDumps(remains);
-  const planted = await afterPlanting(remains, address, ending);
+  const planted = await afterPlanting(remains, at.app, ending);
   await remains.throwAway();
   const other = await newRemains();
-  const slots = await afterNewPassphrase(other, address, ending);
+  const slots = await afterNewPassphrase(other, at, ending);
   await other.throwAway();
   return { ending, day, planted, dumps, slots };
 }

@@ -17,6 +17,8 @@ export type PageContract = {
   flush(): Promise<boolean>;
   /** Where the vault's worker and the porter's are served from. */
   workers(): Promise<{ readonly vault: string; readonly porter: string }>;
+  /** The copies of the vault's key file as they lie on the disk. */
+  keyFiles(): Promise<readonly Uint8Array[]>;
   /** Keeps every row of every database in the page's memory, for `putBack`. */
   remember(): Promise<null>;
   /** Behind the vault's back: its rows as they were remembered. part: only in the first of the tables that changed. Gives how many it wrote. */

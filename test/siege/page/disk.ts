@@ -6,6 +6,19 @@ type Rows = ReadonlyMap<string, ReadonlyMap<string, Table>>;
 
 let remembered: Rows = new Map();
 
+/** Every copy of every vault's key file. */
+export async function keyFiles(): Promise<readonly Uint8Array[]> {
+  const vaults = await (await navigator.storage.getDirectory()).getDirectoryHandle('resguardo');
+  const found: Uint8Array[] = [];
+  for await (const vault of vaults.values()) {
+    if (vault.kind !== 'directory') continue;
+    for await (const [name, file] of vault.entries()) {
+      if (file.kind === 'file' && name.startsWith('keys.')) found.push(new Uint8Array(await (await file.getFile()).arrayBuffer()));
+    }
+  }
+  return found;
+}
+
 /** Keeps every row of every database. */
 export async function remember(): Promise<null> {
   remembered = await readAll();

@@ -6,7 +6,7 @@ import { createDraftKeeper, type DraftKeeper } from '../../../src/ui/clinician/c
 import { openPorter, type PorterLine } from '../../../src/ui/openPorter.ts';
 import { openVault, type VaultLine } from '../../../src/ui/openVault.ts';
 import vaultAddress from '../../../src/vault/worker.ts?worker&url';
-import { putBack, remember, scribble, wipe } from './disk.ts';
+import { keyFiles, putBack, remember, scribble, wipe } from './disk.ts';
 import { listen } from './listen.ts';
 import type { Doors, PageContract, SiegeWindow } from './SiegePage.ts';
 import { read, write } from './wire.ts';
@@ -49,7 +49,7 @@ const page: PageContract = {
   },
   flush: async () => typing?.keeper.flush() ?? true,
   workers: async () => ({ vault: vaultAddress, porter: porterAddress }),
-  remember, putBack, scribble, wipe,
+  keyFiles, remember, putBack, scribble, wipe,
 };
 
 async function handOver(asked: ErrandAsked): Promise<Result<boolean>> {
