@@ -4,7 +4,7 @@ import type { Child } from '../../../src/core/Child.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, furnish, passphrase } from './clinic.ts';
 import { onDisk } from './disk.ts';
-import { KilledClinic } from './KilledClinic.ts';
+import { KilledClinic, type DiskState } from './KilledClinic.ts';
 
 const patient = { timeout: 240_000 };
 const face = { label: 'Green', emblem: 'boat' };
@@ -23,6 +23,22 @@ async function textsOf(vault: VaultContract, { id }: Child): Promise<readonly st
   return privateNotes.map(({ entry }) => entry.text);
 }
 
+type Glance = Awaited<ReturnType<KilledClinic['look']>>;
+
+/** Puts the tablet back to each moment, and lets a new vault look at what lies there and go on from it. Gives what each saw. */
+async function goOnFrom(tablet: KilledClinic, states: readonly DiskState[], goOn: (next: VaultContract, glance: Glance, state: DiskState) => Promise<void>) {
+  const seen: string[] = [];
+  for (const state of states) {
+    await tablet.putBack(state);
+    const next = tablet.start();
+    const glance = await tablet.look(next);
+    seen.push(glance.state);
+    await goOn(next, glance, state);
+    valueOf(await next.lock(null));
+  }
+  return seen;
+}
+
 it('killed between two writes of a restore onto an empty tablet, it can be started over, and is whole once it is there', patient, async () => {
   const clinic = new KilledClinic();
   const { vault, child, file } = await backedUp(clinic);
@@ -35,19 +51,13 @@ it('killed between two writes of a restore onto an empty tablet, it can be start
     valueOf(await restore(empty));
     valueOf(await empty.lock(null));
   });
-  const seen: string[] = [];
-  for (const state of states) {
-    await tablet.putBack(state);
-    const next = tablet.start();
-    const glance = await tablet.look(next);
-    seen.push(glance.state);
+  const seen = await goOnFrom(tablet, states, async (next, glance) => {
     if (glance.state === 'making') expect(valueOf(await next.abandonMaking())).toEqual({ state: 'none' });
     if (glance.state === 'ready') expect(valueOf(await next.unlock({ passphrase })).problems).toEqual([]);
     else valueOf(await restore(next));
     expect(await textsOf(next, child)).toEqual(before);
     expect(valueOf(await next.checkVault())).toMatchObject({ damaged: [], shelf: 'whole', strangers: 0, keyCopies: 2 });
-    valueOf(await next.lock(null));
-  }
+  });
   expect(seen[0]).toBe('none');
   expect(seen.at(-1)).toBe('ready');
   expect(new Set(seen)).toEqual(new Set(['none', 'making', 'ready']));
@@ -68,12 +78,7 @@ it('killed between two writes of a restore in the place of a lost database, what
     valueOf(await restore(lost));
     valueOf(await lost.lock(null));
   });
-  const seen: string[] = [];
-  for (const state of states) {
-    await tablet.putBack(state);
-    const next = tablet.start();
-    const glance = await tablet.look(next);
-    seen.push(glance.state);
+  const seen = await goOnFrom(tablet, states, async (next, glance, state) => {
     if (glance.state === 'lost') {
       const [, copy] = [...(keys.get('resguardo') as ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>)][0]!;
       const now = [...(state.folders.get('resguardo') as ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>)][0]![1];
@@ -85,7 +90,6 @@ it('killed between two writes of a restore in the place of a lost database, what
       valueOf(await next.unlock({ passphrase }));
     }
     expect(await textsOf(next, child)).toEqual(before);
-    valueOf(await next.lock(null));
-  }
+  });
   expect(new Set(seen)).toEqual(new Set(['lost', 'ready']));
 });
