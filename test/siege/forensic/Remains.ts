@@ -27,6 +27,8 @@ export type Remains = {
   /** Whether the clock of its pages and workers can be moved. */
   readonly movesTime: boolean;
   open(address: string): Promise<Opened>;
+  /** Lets the next browser keep its session as usual, whatever the last one came to. No browser may be open on the profile. */
+  forgetCrash(): Promise<void>;
   /** Makes a vault, changes its passphrase and ends so. No browser may be open on the profile. */
   changePassphrase(at: Addresses, how: Ending): Promise<PassphraseChanged>;
   throwAway(): Promise<void>;

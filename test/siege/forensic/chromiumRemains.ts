@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { newTablet } from '../../story/browser.ts';
@@ -29,6 +31,7 @@ export async function chromiumRemains(flags: readonly string[]): Promise<Remains
   return {
     profile: tablet.profile, movesTime: true, open,
     throwAway: () => tablet.throwAway(),
+    forgetCrash: () => forgetCrash(join(tablet.profile, 'Default', 'Preferences')),
     changePassphrase: async ({ app }, how) => {
       const { hands, page, end } = await open(app);
       const { passphrase } = await act.createVault(hands, { passphrase: `${draw()} ${draw()}` });
@@ -39,6 +42,12 @@ export async function chromiumRemains(flags: readonly string[]): Promise<Remains
       return { before, after };
     },
   };
+}
+
+/** After a browser that did not end well Chromium keeps no session until somebody has answered whether to open the last one again. */
+async function forgetCrash(preferences: string): Promise<void> {
+  const all = JSON.parse(await readFile(preferences, 'utf8')) as { readonly profile: object };
+  await writeFile(preferences, JSON.stringify({ ...all, profile: { ...all.profile, exit_type: 'Normal' } }));
 }
 
 async function keyFilesOf(page: Page): Promise<KeyFiles> {

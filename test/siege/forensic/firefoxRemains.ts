@@ -30,6 +30,7 @@ export async function firefoxRemains(): Promise<Remains> {
         end: (how) => driven[how](profile, browser),
       };
     },
+    forgetCrash: () => Promise.resolve(),
     changePassphrase: (at, how) => changePassphrase(profile, at, how),
   };
 }

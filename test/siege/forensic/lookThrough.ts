@@ -27,8 +27,7 @@ export async function afterDay(remains: Remains, address: string, ending: Ending
 
 /** The same search for what was kept in the open on that profile before the same ending, and for what was put there packed. */
 export async function afterPlanting(remains: Remains, address: string, ending: Ending): Promise<Search> {
-  // After a browser that did not end well Chromium keeps no session until it was asked whether to open the last one again.
-  await (await remains.open(address)).end('quit');
+  await remains.forgetCrash();
   const { hands, plant, end } = await remains.open(address);
   const inBrowser = { localStorage: draw(), database: draw(), privateFile: draw(), cachedAnswer: draw(), historyState: draw() };
   const field = draw();
