@@ -46,9 +46,8 @@ export function encodeKeyFile(file: KeyFile): Uint8Array {
 }
 
 /** The key file the bytes hold, or null when they are cut, damaged, no key file, or no bytes. */
-export function decodeKeyFile(bytes: Uint8Array): KeyFile | null {
-  if (!(bytes instanceof Uint8Array)) return null;
-  if (bytes.length < headLength + slotLength + checksumLength || !sameBytes(bytes.subarray(0, 8), magic)) return null;
+export function decodeKeyFile(bytes: Uint8Array | null): KeyFile | null {
+  if (!(bytes instanceof Uint8Array) || !sameBytes(bytes.subarray(0, 8), magic)) return null;
   const content = bytes.subarray(0, -checksumLength);
   if (!sameBytes(hash(checksumLength, content), bytes.subarray(-checksumLength))) return null;
   const vault = toHex(bytes.subarray(8, 24));

@@ -24,6 +24,6 @@ export async function newestKeyFile(
 }
 
 function intact(bytes: Uint8Array | null, vault: VaultId): KeyFile | null {
-  const file = bytes === null ? null : decodeKeyFile(bytes);
+  const file = decodeKeyFile(bytes);
   return file?.vault === vault ? file : null;
 }

@@ -27,7 +27,7 @@ function tidy(passphrase: string): string {
 }
 
 function evenly(below: number): number {
-  if (below < 1 || below > 2 ** 32) throw new Error('nothing to draw from');
+  if (below < 1) throw new Error('nothing to draw from');
   const even = 2 ** 32 - (2 ** 32 % below);
   for (;;) {
     const drawn = u32At(randomBytes(4), 0);

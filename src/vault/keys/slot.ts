@@ -8,7 +8,7 @@ import { deriveBytes, randomBytes, wipe, type Context } from '../sodium.ts';
 import { slotHead, type KeyFile, type Slot } from './KeyFile.ts';
 import { passphraseBytes } from './passphrase.ts';
 import { wordsToBytes } from './recoveryWords.ts';
-import { allowedPasses, isAllowed, stretch, stretchByTime, type Calibration, type MakeKdfWorker, type StretchProblem } from './stretch.ts';
+import { allowedPasses, stretch, stretchByTime, type Calibration, type MakeKdfWorker, type StretchProblem } from './stretch.ts';
 
 /** What a person unlocks with. */
 export type Secret = { readonly passphrase: string } | { readonly words: readonly string[] };
@@ -59,7 +59,6 @@ function wordsKey(words: readonly string[]): Result<SealKey<'slot'>, ProblemOf<'
 async function passphraseKey(
   passphrase: string, slot: Slot, make: MakeKdfWorker,
 ): Promise<Result<SealKey<'slot'>, StretchProblem | ProblemOf<'wrongPassphrase'>>> {
-  if (!isAllowed(slot)) return fail({ type: 'parametersRefused' });
   const bytes = passphraseBytes(passphrase);
   if (bytes.length === 0) return fail({ type: 'wrongPassphrase' });
   const { salt, memoryMiB, passes } = slot;

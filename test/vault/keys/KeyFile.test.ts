@@ -74,6 +74,10 @@ describe('a key file', () => {
     expect(decodeKeyFile(withChecksum(encodeKeyFile(shortest).subarray(0, -33)))).toBeNull();
   });
 
+  it('is none that is no bytes', () => {
+    for (const other of [null, 'RGKEYS', 7, [...encodeKeyFile(file)], encodeKeyFile(file).buffer]) expect(decodeKeyFile(other as unknown as Uint8Array)).toBeNull();
+  });
+
   it('binds each slot by all of its bytes', () => {
     fc.assert(fc.property(slots, slots, (one, other) => {
       const same = Buffer.from(slotBytes([one])).equals(Buffer.from(slotBytes([other])));

@@ -29,6 +29,17 @@ describe('stretch', () => {
     },
   );
 
+  it.each([[749, 2], [750, 1]] as const)('tries no more where twice the %d ms would be too long', async (milliseconds, expected) => {
+    const { make, elapsed } = tablet(milliseconds);
+    let tries = 0;
+    const counted = () => {
+      tries += 1;
+      return make();
+    };
+    await stretchByTime(asked.passphrase, asked.salt, { make: counted, elapsed, atMostMiB: 512 });
+    expect(tries).toBe(expected);
+  });
+
   it('keeps what worked when more memory is not to be had', async () => {
     expect(await chosen(100, 512, 128)).toMatchObject({ ok: true, value: { memoryMiB: 128 } });
     expect(await chosen(100, 512, 32)).toEqual({ ok: false, problem: { type: 'outOfMemory' } });
