@@ -6,7 +6,7 @@ import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
 import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
 import { handTheTabletOver } from './errand.ts';
 import { changePassphrase, renewKeys } from './keys.ts';
-import { change, countOf, nothing } from './Kept.ts';
+import { change, countOf, nothing, type Kept } from './Kept.ts';
 import { cardWords, entryWords } from './readKept.ts';
 import { anyone, type Scene } from './Scene.ts';
 import { typeForAWhile } from './typing.ts';
@@ -23,6 +23,7 @@ export const acts: readonly Act[] = [
   { kills: ['addNote'], weight: 6, perform: addNote },
   { kills: ['amendNote'], weight: 2, perform: amendNote },
   { kills: ['addRecord'], weight: 3, perform: addRecord },
+  { kills: ['amendRecord'], weight: 2, perform: amendRecord },
   { kills: ['saveDraft'], weight: 3, perform: saveDraft },
   { kills: ['dropDraft'], weight: 1, perform: dropDraft },
   { kills: ['typing'], weight: 4, perform: typeForAWhile },
@@ -33,6 +34,8 @@ export const acts: readonly Act[] = [
   { kills: ['changePassphrase'], weight: 2, perform: changePassphrase },
   { kills: ['renewWords', 'confirmNewWords', 'confirmNewWords'], weight: 2, perform: renewKeys },
   { kills: ['lock', 'unlock'], weight: 1, perform: lockAndUnlock },
+  { kills: ['takeBack'], weight: 2, perform: takeBack, isPossible: ({ witness }) => standingIn(witness.kept) !== undefined },
+  { kills: ['makeBackup', 'backupSaved'], weight: 1, perform: backUp },
   { kills: ['handOver', 'tap', 'tap', 'settle'], weight: 4, perform: handTheTabletOver },
 ];
 
@@ -75,6 +78,39 @@ async function addRecord({ doors, witness, children }: Scene): Promise<void> {
   const thing = `${child.codeName}/record/${countOf(witness.kept, `${child.codeName}/record/`)}`;
   const saved = change([thing, entryWords(entry)], [`${child.codeName}/draft/record/${entry.kind}`, null]);
   await witness.save('addRecord', saved, () => doors.vault.addRecord(child.id, entry));
+}
+
+async function amendRecord(scene: Scene): Promise<void> {
+  const { doors, witness, children } = scene;
+  const child = anyone(children);
+  const entries = countOf(witness.kept, `${child.codeName}/record/`);
+  const of = [...Array(entries).keys()].find((number) => witness.kept.get(`${child.codeName}/record/${number}`)?.startsWith('session '));
+  if (of === undefined) return addRecord(scene);
+  const text = noteWords();
+  const saved = change([`${child.codeName}/record/${entries}`, entryWords({ kind: 'amendment', of, text })]);
+  await witness.save('amendRecord', saved, () => doors.vault.amendRecord(child.id, { of, text }));
+}
+
+/** A yes that was neither taken back nor used: the child's code name and the purpose. */
+function standingIn(kept: Kept): { readonly thing: string; readonly codeName: string; readonly purpose: string } | undefined {
+  const [thing] = [...kept].find(([name, fate]) => name.includes('/consent/') && fate === 'standing') ?? [];
+  const [codeName = '', , purpose = ''] = thing?.split('/') ?? [];
+  return thing === undefined ? undefined : { thing, codeName, purpose };
+}
+
+async function takeBack({ doors, witness, children }: Scene): Promise<void> {
+  const yes = standingIn(witness.kept);
+  const child = children.get(yes?.codeName ?? '');
+  const page = child && await doors.vault.openChild(child.id);
+  const card = page?.ok ? page.value.consents.find(({ face }) => face.purpose === yes?.purpose) : undefined;
+  if (!yes || !child || !card) throw new Error('her yes is not on her page');
+  await witness.save('takeBack', change([yes.thing, 'takenBack']), () => doors.vault.takeBack(child.id, card.face.id, 'spoken'));
+}
+
+async function backUp({ doors, witness }: Scene): Promise<void> {
+  const { checkpoint } = await witness.see('makeBackup', [nothing], () => doors.vault.makeBackup());
+  const made = Number(witness.kept.get('backups') ?? 0) + 1;
+  await witness.save('backupSaved', change(['backups', String(made)]), () => doors.vault.backupSaved(checkpoint));
 }
 
 async function saveDraft({ doors, witness, children }: Scene): Promise<void> {

@@ -87,7 +87,7 @@ function comesTo({ child: { codeName }, purpose, taps, shown, answered }: Errand
   if (purpose === null) return taps === 0 ? nothing : change([thing, noticeWords(answered, shown)]);
   if (answered !== 'yes') return nothing;
   const left = purposesOf(kept, codeName).filter((one) => one !== purpose);
-  return change([thing, `consent ${purpose}`], [`${codeName}/summaries`, left.length > 0 ? left.join('\n') : null]);
+  return change([thing, `consent ${purpose}`], [`${codeName}/consent/${purpose}`, 'standing'], [`${codeName}/summaries`, left.length > 0 ? left.join('\n') : null]);
 }
 
 async function compose({ doors: { vault }, witness }: Scene, child: Child): Promise<{ readonly errand: ErrandAsked; readonly purpose: string }> {

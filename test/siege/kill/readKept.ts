@@ -32,15 +32,18 @@ export async function readKept({ vault }: Doors): Promise<Found> {
   kept.set('recipients', JSON.stringify(recipients?.map(({ name }) => name)));
   for (const page of pages) keepChild(page, kept, faults);
   if (ledger) faults.push(...faultsIn(ledger, pages));
+  const backups = ledger?.lines.filter(({ act }) => act.act === 'backupMade').length ?? 0;
+  if (backups > 0) kept.set('backups', String(backups));
   return { kept, faults, children: new Map(caseload?.children.map(({ child }) => [child.codeName, child])) };
 }
 
-function keepChild({ child, privateNotes, record, drafts, summaries, damaged }: ChildPage, kept: Map<string, string>, faults: string[]): void {
+function keepChild({ child, privateNotes, record, consents, drafts, summaries, damaged }: ChildPage, kept: Map<string, string>, faults: string[]): void {
   const { codeName } = child;
   kept.set(codeName, cardWords(child));
   for (const { number, entry } of privateNotes) kept.set(`${codeName}/private/${number}`, entryWords(entry));
   for (const { number, entry } of record) kept.set(`${codeName}/record/${number}`, entryWords(entry));
   for (const { slot, body } of drafts) kept.set(`${codeName}/draft/${slotName(slot)}`, body);
+  for (const { face, fate } of consents) kept.set(`${codeName}/consent/${face.purpose}`, fate);
   if (summaries.length > 0) kept.set(`${codeName}/summaries`, summaries.map(({ summary }) => summary.purpose).sort().join('\n'));
   for (const { number } of damaged.private) faults.push(`${codeName}/private/${number} is damaged`);
   for (const { number } of damaged.record) faults.push(`${codeName}/record/${number} is damaged`);
