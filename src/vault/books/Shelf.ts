@@ -11,8 +11,8 @@ export type ShelfPage = { readonly page: Page; readonly whole: boolean };
 /** What is on the shelf: the state after the last write. */
 export type ShelfState = {
   readonly root: Root;
-  /** As it lies on the disk: what another writer would have changed. */
-  readonly sealedRoot: Uint8Array;
+  /** As it lies on the disk: what another writer would have changed. null: none lies there. */
+  readonly sealedRoot: Uint8Array | null;
   /** false: the root did not open, an earlier one did. Nothing can be written. */
   readonly whole: boolean;
   /** null: a page of which nothing opens. */

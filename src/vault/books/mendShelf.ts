@@ -27,8 +27,7 @@ export function mendShelf(shelf: Shelf, mending: Mending): Promise<Result<null>>
     const mended = await mend(shelf, rows.value, mending);
     if (!mended.ok) return mended;
     const { sealed, state, aside } = mended.value;
-    const { sealedRoot } = shelf.state;
-    const written = await shelf.store.write({ root: sealedRoot.length === 0 ? null : sealedRoot, shelf: sealed, addRows: aside });
+    const written = await shelf.store.write({ root: shelf.state.sealedRoot, shelf: sealed, addRows: aside });
     if (!written.ok) return fail<Problem>(written.problem);
     shelf.state = state;
     shelf.volumeFirsts.clear();

@@ -53,7 +53,7 @@ export function readState(held: HeldKeys, rows: Rows): ShelfState | null {
   const desk = readDesk(held, rows, root);
   return {
     root,
-    sealedRoot: rows.get('root') ?? new Uint8Array(0),
+    sealedRoot: rows.get('root') ?? null,
     whole: current !== null,
     pages: root.pages.map((_, number) => readPage(held, rows, number, root)),
     desk,

@@ -32,7 +32,8 @@ export function openStore(vault: VaultId, database: number): Store {
 
 async function readShelf(database: Dexie): Promise<Map<ShelfRowName, Uint8Array>> {
   const [names, rows] = await readTogether(database, 'shelf', (shelf) => [shelf.getAllKeys(), shelf.getAll()] as const);
-  return new Map(names.map((name, place) => [name as ShelfRowName, rows[place] as Uint8Array]));
+  const all = names.map((name, place) => [name as ShelfRowName, rows[place] as Uint8Array | null] as const);
+  return new Map(all.filter((row): row is readonly [ShelfRowName, Uint8Array] => row[1] !== null));
 }
 
 async function readMany(database: Dexie, table: 'rows' | 'drafts', ids: readonly Uint8Array[]): Promise<(Uint8Array | null)[]> {

@@ -30,10 +30,11 @@ export function writeBatch(database: IDBDatabase, batch: Batch): Promise<Outcome
 
 /** Looks at the root, which keeps a second writer out, and at the errand if one is to start. Tells what refuses the batch, or null. */
 function judge(transaction: IDBTransaction, batch: Batch, tell: (refused: Outcome | null) => void): void {
-  const read = transaction.objectStore('shelf').get('root') as IDBRequest<Uint8Array | undefined>;
+  const read = transaction.objectStore('shelf').get('root') as IDBRequest<Uint8Array | null | undefined>;
   const count = batch.startErrand === undefined ? null : transaction.objectStore('errand').count();
   read.onsuccess = () => {
-    const root = read.result;
+    // What somebody put there that is nothing at all is no root.
+    const root = read.result ?? undefined;
     // A transaction whose answer was lost with the connection is tried again: it may have been done.
     if (root !== undefined && sameRow(root, batch.shelf?.get('root'))) tell('written');
     else if (root === undefined && batch.root !== null) tell('databaseMissing');

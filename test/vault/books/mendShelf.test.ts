@@ -30,6 +30,20 @@ describe('mending', () => {
     expect(disk.shelf).toEqual(before.shelf);
   });
 
+  it.each([['missing', null], ['of no bytes', new Uint8Array(0)], ['of one byte', new Uint8Array(1)]] as const)('stands in for a root that is %s', async (_, root) => {
+    const { shelf, disk, addChild, reopen } = await freshShelf();
+    await addChild('Wren');
+    valueOf(await unlocked(shelf));
+    if (root === null) disk.shelf.delete('root');
+    else disk.shelf.set('root', root);
+    const damaged = valueOf(await reopen());
+    expect(damaged.state.whole).toBe(false);
+    valueOf(await mend(damaged));
+    const mended = valueOf(await reopen());
+    expect([mended.state.whole, mended.state.pages.length]).toEqual([true, 1]);
+    expect((await unlocked(mended)).ok).toBe(true);
+  });
+
   it('passes every fence there was, though a root from long before stands in for the lost one', async () => {
     const { shelf, disk, reopen } = await freshShelf();
     valueOf(await unlocked(shelf));

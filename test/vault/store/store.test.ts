@@ -57,6 +57,19 @@ describe('a vault\'s database', () => {
     expect(await Dexie.exists(`resguardo-${vault}`)).toBe(false);
   });
 
+  it('takes what is nothing at all for no row, wherever somebody put it', async () => {
+    const vault = newId<VaultId>();
+    const store = openStore(vault, 0);
+    valueOf(await store.write({ root: null, shelf: new Map([['root', row(1)], ['desk', row(2)]]) }));
+    const { connections } = Dexie as unknown as { readonly connections: readonly Dexie[] };
+    await connections.find(({ name }) => name === `resguardo-${vault}`)?.table('shelf').put(null, 'root');
+    expect(valueOf(await store.readShelf())).toEqual(new Map([['desk', row(2)]]));
+    expect(await store.write({ root: row(1), shelf: new Map([['root', row(3)]]) })).toEqual({ ok: false, problem: { type: 'databaseMissing' } });
+    valueOf(await store.write({ root: null, shelf: new Map([['root', row(3)]]) }));
+    expect(valueOf(await store.readShelf())).toEqual(new Map([['root', row(3)], ['desk', row(2)]]));
+    store.close();
+  });
+
   it('is opened anew when its connection was closed under it', async () => {
     const vault = newId<VaultId>();
     const store = openStore(vault, 0);
