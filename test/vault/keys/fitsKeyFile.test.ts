@@ -39,9 +39,9 @@ function crowd(children: number, seals?: number): void {
   held.open = { ...held.open, body: crowded(children, seals) };
 }
 
-/** The most children that pass. */
-function most(passes: (children: number) => boolean): number {
-  let [low, high] = [0, 8192];
+/** The most that pass. */
+function most(passes: (count: number) => boolean, below = 8192): number {
+  let [low, high] = [0, below];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (passes(middle)) low = middle;
@@ -55,6 +55,20 @@ it.each([1, 2, 3])('what is said to fit can be written, and hardly less would: %
   expect(writeBody(crowded(fitting, seals)).length).toBeLessThanOrEqual(mostBytes('keyFileBody'));
   expect(writeBody(crowded(fitting, seals)).length).toBeGreaterThan(mostBytes('keyFileBody') - 32 * 1024);
   expect(fitsKeyFile(crowded(fitting, seals), (now) => now + 1)).toBe(false);
+}, 60_000);
+
+/** The body with so many keys for each of shelf, ledger and desk to be sealed with. */
+function renewed(seals: number): KeyFileBody {
+  const { body } = held.open;
+  const many = ({ rows, seals: [one] }: KeyFileBody['shelf']) => ({ rows, seals: Array.from({ length: seals }, () => ({ ...one!, generation: 0xffffffff })) });
+  return { ...body, shelf: many(body.shelf), ledger: many(body.ledger), desk: many(body.desk) };
+}
+
+it('the keys of shelf, ledger and desk take room as well', () => {
+  const fitting = most((seals) => fitsKeyFile(renewed(seals)), 65_536);
+  const { length } = writeBody(renewed(fitting));
+  expect(length).toBeLessThanOrEqual(mostBytes('keyFileBody'));
+  expect(length).toBeGreaterThan(mostBytes('keyFileBody') - 32 * 1024);
 }, 60_000);
 
 it('a child too many is refused before anything is written, and while all that are there can still get new keys', async () => {
