@@ -27,7 +27,7 @@ export async function firefoxRemains(): Promise<Remains> {
       return {
         hands: typing(playwrightHands(page, patience)),
         plant: (words) => page.evaluate(plant, words),
-        end: (how) => driven[how](profile, browser),
+        end: (how) => endDriven(profile, browser, how),
       };
     },
     forgetCrash: () => Promise.resolve(),
@@ -35,19 +35,13 @@ export async function firefoxRemains(): Promise<Remains> {
   };
 }
 
-const driven: Readonly<Record<Ending, (profile: string, browser: BrowserContext) => Promise<void>>> = {
-  quit: (_, browser) => browser.close(),
-  kill: async (profile, browser) => {
-    await killProcess(await firefoxOn(profile));
-    await browser.close().catch(() => undefined);
-  },
-  crash: async (profile, browser) => {
-    const owner = await firefoxOn(profile);
-    await crashFirefox(owner);
-    await killProcess(owner);
-    await browser.close().catch(() => undefined);
-  },
-};
+/** Without the driver, which closes a page before it closes the browser, so that nothing of it is kept. */
+async function endDriven(profile: string, browser: BrowserContext, how: Ending): Promise<void> {
+  const owner = await firefoxOn(profile);
+  await endings[how](owner);
+  await killProcess(owner);
+  await browser.close().catch(() => undefined);
+}
 
 /** By the vault itself, with no screen and in a browser that nobody drives ([Note: Firefox without a driver]). */
 async function changePassphrase(profile: string, { siegePage }: Addresses, how: Ending): Promise<PassphraseChanged> {
@@ -61,12 +55,12 @@ async function changePassphrase(profile: string, { siegePage }: Addresses, how: 
   must(await vault.changePassphrase({ current, next }));
   const after = await page.keyFiles();
   const owner = await firefoxOn(profile);
-  await undriven[how](owner);
+  await endings[how](owner);
   await browser.kill();
   return { before, after };
 }
 
-const undriven: Readonly<Record<Ending, (owner: number) => Promise<void>>> = {
+const endings: Readonly<Record<Ending, (owner: number) => Promise<void>>> = {
   quit: async (owner) => {
     process.kill(owner, 'SIGTERM');
     await untilEnded(owner);
