@@ -6,6 +6,8 @@ import { findProgram } from '../../../scripts/programs.mjs';
 /** What a driver sets and a person does not, and what bears on traces: put back as Firefox comes. */
 const asPeopleHaveIt = {
   'browser.sessionstore.resume_from_crash': true,
+  // Whoever is driven looks idle, for whom what stands in fields is written down once an hour.
+  'browser.sessionstore.interval.idle': 15_000,
   'browser.pagethumbnails.capturing_disabled': false,
   'signon.rememberSignons': true,
   'signon.autofillForms': true,

@@ -8,7 +8,7 @@ import { searchProfile } from './searchProfile.ts';
 import { canariesOf, drawDay, liveDay } from './wholeDay.ts';
 
 // Longer than a browser takes to tell its own process what stands in fields and to write it down, on a machine that it shares.
-const browserWrites = 20_000;
+const browserWrites = 45_000;
 
 /** What was looked for in a profile, by name, and what of it lay there, with the places. */
 export type Search = { readonly asked: readonly string[]; readonly found: Readonly<Record<string, readonly string[]>> };
