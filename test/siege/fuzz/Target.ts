@@ -26,16 +26,19 @@ export type Tally = {
   readonly hung: number;
   readonly changed: number;
   readonly unfaithful: number;
+  /** Milliseconds of a processor. */
+  readonly processor: number;
   /** The first few things found, in words. */
   readonly found: readonly string[];
 };
 
-export const emptyTally: Tally = { executions: 0, taken: 0, thrown: 0, hung: 0, changed: 0, unfaithful: 0, found: [] };
+export const emptyTally: Tally = { executions: 0, taken: 0, thrown: 0, hung: 0, changed: 0, unfaithful: 0, processor: 0, found: [] };
 
 export function addTallies(one: Tally, other: Tally): Tally {
-  const sum = (name: 'executions' | 'taken' | 'thrown' | 'hung' | 'changed' | 'unfaithful') => one[name] + other[name];
+  const sum = (name: Exclude<keyof Tally, 'found'>) => one[name] + other[name];
   return {
     executions: sum('executions'), taken: sum('taken'), thrown: sum('thrown'), hung: sum('hung'), changed: sum('changed'), unfaithful: sum('unfaithful'),
+    processor: sum('processor'),
     found: [...one.found, ...other.found].slice(0, 5),
   };
 }

@@ -8,8 +8,10 @@ export type Executing = { readonly from: number; readonly count: number; readonl
 /** So many executions of one target, each with a seed of its own: nothing thrown, hung, changed or silently altered is passed over. */
 export async function execute(target: Target, { from, count, mostMilliseconds }: Executing): Promise<Tally> {
   let tally = emptyTally;
+  const before = process.cpuUsage();
   for (let seed = from; seed < from + count; seed += 1) tally = addTallies(tally, await once(target, seed, mostMilliseconds));
-  return tally;
+  const { user, system } = process.cpuUsage(before);
+  return { ...tally, processor: (user + system) / 1000 };
 }
 
 async function once(target: Target, seed: number, mostMilliseconds: number): Promise<Tally> {
@@ -25,6 +27,7 @@ async function once(target: Target, seed: number, mostMilliseconds: number): Pro
   };
   const taken = thrown === null && read !== null && read !== false && read !== undefined;
   return {
+    ...emptyTally,
     executions: 1,
     taken: taken ? 1 : 0,
     thrown: count(thrown !== null && target.throws?.(thrown.reason) !== true, `threw ${thrown === null ? '' : told(thrown.reason)}`),

@@ -44,7 +44,7 @@ async function besiege(
     lost: { thrown: tally.thrown, crashes: sum((each) => each.crashes), hangs: tally.hung + sum((each) => each.hangs), inputsChanged: tally.changed, readUnfaithfully: tally.unfaithful },
     control,
     told: {
-      firstSeed: first, readersThatTookNothing: untouched.join(', '), found: tally.found.join(' | '),
+      secondsOfAProcessor: Math.round(tally.processor / 1000), firstSeed: first, readersThatTookNothing: untouched.join(', '), found: tally.found.join(' | '),
       executionsByReader: ran.map(([name, each]) => `${name} ${each.tally.executions}`).join(', '),
     },
   };
