@@ -40,6 +40,5 @@ export async function readBook(
 
 /** Whether every one of the loose entries is there and names the one before it, up to the shelf's head. */
 function isChained(leaves: readonly OpenedLeaf[], { bound, entries, head }: BookEnd): boolean {
-  return leaves.length === entries - bound && leaves.every(({ leaf, link }, place) =>
-    leaf.number === bound + place && link === (leaves[place + 1]?.leaf.previous ?? head));
+  return leaves.length === entries - bound && leaves.every(({ link }, place) => link === (leaves[place + 1]?.leaf.previous ?? head));
 }

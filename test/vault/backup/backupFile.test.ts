@@ -10,6 +10,7 @@ import { ready } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
 import { changedAt, misshapen } from '../places.ts';
 import { valueOf } from '../valueOf.ts';
+import { pulledOut } from './pulledOut.ts';
 
 beforeAll(ready);
 
@@ -28,6 +29,12 @@ describe('the head of a backup', () => {
     expect(opened).toMatchObject({ keyFile: keyFile(), bytes });
     expect(await opened.age.text()).toBe('age-encryption.org/v1');
     expect(valueOf(await openBackupFile(blob(backupHead(bytes)))).age.size).toBe(0);
+  });
+
+  it('of a file that cannot be read any more says nothing of what is in it', async () => {
+    const file = blob(backupHead(encodeKeyFile(keyFile())), rest);
+    for (const from of [0, 11, 12, 100]) expect(await openBackupFile(pulledOut(file, from))).toEqual(fail({ type: 'backupUnreadable' }));
+    expect((await openBackupFile(pulledOut(file, file.size - 1))).ok).toBe(true);
   });
 
   it('is told from another file, from one of a later format, and from one that is cut off', async () => {

@@ -15,6 +15,7 @@ import { memoryStore } from '../store/memoryStore.ts';
 import { valueOf } from '../valueOf.ts';
 import { backUp, fullShelf, write } from './backedUp.ts';
 import { ageOf, framesIn, nothing } from './frames.ts';
+import { pulledOut } from './pulledOut.ts';
 
 beforeAll(ready);
 
@@ -109,6 +110,49 @@ describe('a backup', () => {
     expect(await reading(await ageOf(frames, other))).toEqual(fail({ type: 'fileKeyWrong' }));
     for (const none of [age.slice(0, 0), age.slice(1), age.slice(0, 100)]) expect(await reading(none)).toEqual(damaged);
     for (const length of [age.size - 1, age.size - 70_000, 300]) expect(await reading(age.slice(0, length))).toEqual(damaged);
+  });
+});
+
+describe('a backup that cannot be read any more', () => {
+  it.each([0, 100, 5000, 60_000, -20_000, -1])('from byte %d on is no damaged one', async (from) => {
+    const { held, age } = given;
+    const file = pulledOut(age, from < 0 ? age.size + from : from);
+    expect(await readBackup({ age: file, held, taking: nothing, progress: () => undefined })).toEqual(fail({ type: 'backupUnreadable' }));
+  });
+
+  it('is none of the reader\'s business when all of it was read', async () => {
+    const { held, age } = given;
+    expect((await readBackup({ age: pulledOut(age, age.size), held, taking: nothing, progress: () => undefined })).ok).toBe(true);
+  });
+
+  it('says first what its taking failed with', async () => {
+    const { held, age } = given;
+    const full = fail<Problem>({ type: 'storageFull' });
+    const taking = { ...nothing, shelf: () => Promise.resolve(full) };
+    expect(await readBackup({ age: pulledOut(age, age.size - 1), held, taking, progress: () => undefined })).toEqual(full);
+  });
+});
+
+describe('the rows of a book', () => {
+  it('are not told as its loose leaves when one is missing, wherever it lay', async () => {
+    const { frames, read, child, shelf } = given;
+    const { bound } = endOf(shelf.state, { book: 'private', child });
+    for (const number of [bound, bound + 1]) {
+      const told: (number | null)[] = [];
+      const taking: Taking = { ...nothing, loose: ({ ref }, _, { opened }) => {
+        if (ref.book === 'private' && ref.child === child) told.push(opened?.length ?? null);
+        return Promise.resolve(ok(null));
+      } };
+      valueOf(await read(without(frames, rowOf(given, 'leaf', number)), { taking }));
+      expect(told).toEqual([null]);
+    }
+  });
+
+  it('are read once: one that lies there twice is a stranger', async () => {
+    const { frames, read } = given;
+    const twice = frames.flatMap((frame) => (isRow(rowOf(given, 'leaf', endOf(given.shelf.state, { book: 'private', child: given.child }).bound))(frame) ? [frame, frame] : [frame]));
+    const reading = await read(counted(twice));
+    expect(reading.ok && reading.value.strangers).toBeGreaterThan(whole.strangers);
   });
 });
 

@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ChildId } from '../../../src/core/Id.ts';
+import type { BranchId, ChildId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { restoreVault, type Restoring } from '../../../src/vault/backup/restoreVault.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { leafId } from '../../../src/vault/books/leaf.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
+import { mostBranches } from '../../../src/vault/books/possibleEnd.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { readDrafts } from '../../../src/vault/books/readDrafts.ts';
 import { endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
 import { ledgerBook, type BookRef } from '../../../src/vault/keys/BookRef.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
 import { openKeyFile } from '../../../src/vault/keys/sealKeyFile.ts';
 import { ready, toHex } from '../../../src/vault/sodium.ts';
 import type { Batch } from '../../../src/vault/store/Store.ts';
@@ -46,6 +48,19 @@ const entriesOf = async (shelf: Shelf, ref: BookRef) => {
   const { entries, damaged } = valueOf(await readBook(shelf, ref, (value) => value as { readonly text?: string }));
   return { entries: entries.map(({ number, entry }) => [number, entry.text?.length ?? entry]), damaged: damaged.map(({ number }) => number) };
 };
+
+it.each([[mostBranches - 1, true], [mostBranches, false]] as const)('a vault of %d branches has room for one more: %s', async (count, hasRoom) => {
+  const { shelf, held } = await fullShelf();
+  const { branches } = shelf.state.root;
+  const others = Array.from({ length: count - branches.length }, () => newId<BranchId>());
+  shelf.state = { ...shelf.state, root: { ...shelf.state.root, branches: [...branches, ...others] } };
+  valueOf(await commit(shelf, () => ok({ at: at(5) })));
+  const { age } = await backUp(shelf);
+  const { restored, disk } = await restore(age, held);
+  if (hasRoom) expect(valueOf(restored).held.branch).not.toBe(held.branch);
+  else expect(restored).toEqual(fail({ type: 'vaultFull', of: 'restores' }));
+  expect(disk.shelf.size > 0).toBe(hasRoom);
+});
 
 describe('a vault that is restored', () => {
   it('has every entry and draft that was backed up, and goes on as another branch', async () => {
