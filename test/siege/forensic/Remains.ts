@@ -29,6 +29,8 @@ export type Remains = {
   open(address: string): Promise<Opened>;
   /** Lets the next browser keep its session as usual, whatever the last one came to. No browser may be open on the profile. */
   forgetCrash(): Promise<void>;
+  /** Whether the browser has written down what stands in a field: one that did not cannot be a control. */
+  wroteField(text: string): Promise<boolean>;
   /** Makes a vault, changes its passphrase and ends so. No browser may be open on the profile. */
   changePassphrase(at: Addresses, how: Ending): Promise<PassphraseChanged>;
   throwAway(): Promise<void>;

@@ -32,6 +32,7 @@ export async function chromiumRemains(flags: readonly string[]): Promise<Remains
     profile: tablet.profile, movesTime: true, open,
     throwAway: () => tablet.throwAway(),
     forgetCrash: () => forgetCrash(join(tablet.profile, 'Default', 'Preferences')),
+    wroteField: () => Promise.resolve(true),
     changePassphrase: async ({ app }, how) => {
       const { hands, page, end } = await open(app);
       const { passphrase } = await act.createVault(hands, { passphrase: `${draw()} ${draw()}` });

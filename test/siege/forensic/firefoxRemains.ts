@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import type { Result } from '../../../src/core/Result.ts';
 import { killProcess, untilEnded } from '../../story/killProcess.ts';
@@ -9,6 +10,7 @@ import { typing } from '../typing.ts';
 import { crashFirefox, firefoxOn } from './firefoxProcesses.ts';
 import { launchFirefox } from './launchFirefox.ts';
 import { plant } from './plant.ts';
+import { streamsIn } from './streamsIn.ts';
 import type { Addresses, Ending, PassphraseChanged, Remains } from './Remains.ts';
 
 // A siege may share its machine with others.
@@ -31,6 +33,7 @@ export async function firefoxRemains(): Promise<Remains> {
       };
     },
     forgetCrash: () => Promise.resolve(),
+    wroteField: (text) => isInSession(profile, text),
     changePassphrase: (at, how) => changePassphrase(profile, at, how),
   };
 }
@@ -68,6 +71,12 @@ const endings: Readonly<Record<Ending, (owner: number) => Promise<void>>> = {
   kill: killProcess,
   crash: crashFirefox,
 };
+
+async function isInSession(profile: string, text: string): Promise<boolean> {
+  const folder = join(profile, 'sessionstore-backups');
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name)).catch(() => Buffer.alloc(0))));
+  return files.some((file) => [...streamsIn(file)].some(({ bytes }) => Buffer.from(bytes).includes(text)));
+}
 
 function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.problem.type);

@@ -5,8 +5,11 @@ export type Planted = Readonly<Record<'localStorage' | 'database' | 'privateFile
 export async function plant(words: Planted): Promise<void> {
   localStorage.setItem('planted', words.localStorage);
   const opening = indexedDB.open('planted', 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore('words').add({ inside: [words.database] }, 1);
+  opening.onupgradeneeded = () => opening.result.createObjectStore('words');
   await new Promise((resolve) => { opening.onsuccess = resolve; });
+  const putting = opening.result.transaction('words', 'readwrite');
+  putting.objectStore('words').put({ inside: [words.database] }, 1);
+  await new Promise((resolve) => { putting.oncomplete = resolve; });
   opening.result.close();
   const file = await (await navigator.storage.getDirectory()).getFileHandle('planted', { create: true });
   const writing = await file.createWritable();
