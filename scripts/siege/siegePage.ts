@@ -12,7 +12,7 @@ export function siegePage(kept: readonly (KeptReport & { readonly held: boolean 
   const rows = kept.map(({ day, report, held }) => {
     const { siege, engine, rounds, tried, lost, control } = report;
     const verdict = held ? 'held' : '**broken**';
-    return `| ${[siege, engine ?? '', day, rounds, counts(tried), counts(lost), `${control.found} of ${control.planted}`, verdict].join(' | ')} |`;
+    return `| ${[siege, engine ?? '', day, rounds, counts(byKind(tried)), counts(lost), `${control.found} of ${control.planted}`, verdict].join(' | ')} |`;
   });
   const told = kept.flatMap(({ report: { siege, engine, told: besides } }) =>
     (besides === undefined ? [] : [`- ${siege}${engine === null ? '' : ` on ${engine}`}: ${counts(besides)}`]));
@@ -23,6 +23,16 @@ export function siegePage(kept: readonly (KeptReport & { readonly held: boolean 
     ...(told.length === 0 ? [] : ['Told besides:', '', ...told, '']),
     `Run on ${machines}.`, '',
   ].join('\n');
+}
+
+/** What was done to a kind of thing (`leaf: cut`) is summed up by the kind: each by itself is in `sieges.json`. */
+function byKind(of: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const [what, count] of Object.entries(of)) {
+    const [kind = what] = what.split(': ');
+    sums[kind] = (sums[kind] ?? 0) + count;
+  }
+  return sums;
 }
 
 function counts(of: Readonly<Record<string, number | string>>): string {
