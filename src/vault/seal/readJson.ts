@@ -22,10 +22,11 @@ export function writeAsciiJson(value: Canonical): Uint8Array {
 
 /**
  * The value the bytes hold, past `check`: a schema's parse, which throws on what it does not know and makes objects of its
- * own. null when they are longer than `most`, not UTF-8, not JSON, carry `__proto__`, or fail the check.
+ * own. null when they are longer than `most`, not UTF-8, not JSON, carry `__proto__` or a zero below zero, which could not be written
+ * again, or fail the check.
  */
 export function readJson<T>(bytes: Uint8Array, most: number, check: (value: unknown) => T): T | null {
-  return parsed(bytes, most, (text) => check(mayHidePrototype(text) ? parseBare(text) : JSON.parse(text)));
+  return parsed(bytes, most, (text) => check(mayHideSome(text) ? parseBare(text) : JSON.parse(text)));
 }
 
 /** The same of text that is ASCII, for keys: by hand (Note: no key in the browser's own text); null as well for other text. */
@@ -41,7 +42,8 @@ export function readBareJson(bytes: Uint8Array, most: number): unknown {
 
 // A reviver is called for every value and takes four times as long as the parsing: so it is called only where it could
 // find something. Escapes can spell any word.
-const mayHidePrototype = (text: string): boolean => text.includes('__proto__') || text.includes('\\u');
+const mayHideSome = (text: string): boolean => text.includes('__proto__') || text.includes('\\u') || belowZero.test(text);
+const belowZero = /(?:^|[:,[])\s*-/u;
 
 const utf8Text = (bytes: Uint8Array): string => decoder.decode(bytes);
 
@@ -55,7 +57,7 @@ function parsed<T>(bytes: Uint8Array, most: number, parse: (text: string) => T, 
 }
 
 function parseBare(text: string): unknown {
-  return JSON.parse(text, withoutPrototype);
+  return JSON.parse(text, bare);
 }
 
 function asciiOf(bytes: Uint8Array): string {
@@ -64,8 +66,9 @@ function asciiOf(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-function withoutPrototype(key: string, value: unknown): unknown {
+function bare(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new Error('a prototype in data');
+  if (Object.is(value, -0)) throw new Error('a zero below zero');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.assign(Object.create(null) as object, value);
 }

@@ -50,6 +50,13 @@ describe('readJson', () => {
     expect(readJson(utf8('1'), 100, () => { throw new Error('not what was asked for'); })).toBeNull();
   });
 
+  it('takes no zero below zero, however it is spelled, and what only looks like one', () => {
+    for (const text of ['-0', ' -0', '[-0]', '[1, -0]', '{"a":-0}', '{"a" : \t-0.0}', '{"a":[{"b":-0e5}]}', '[-1e-999]']) {
+      for (const read of [readJson(utf8(text), 100, any), readAsciiJson(utf8(text), 100, any), readBareJson(utf8(text), 100)]) expect(read, text).toBeNull();
+    }
+    for (const value of [-1, [-7, 0], { a: ',-0' }, { a: ': -0', b: [':-)', '[-0]'] }]) expect(readJson(writeJson(value), 100, any)).toEqual(value);
+  });
+
   it('lets no prototype in, however it is spelled', () => {
     for (const text of ['{"__proto__":{"admin":true}}', '{"\\u005f_proto__":1}', '{"a":[{"__proto\\u005F\\u005f":1}]}']) {
       expect(readJson(utf8(text), 100, any)).toBeNull();
