@@ -4,7 +4,8 @@ const intro = `# What was tried against it
 
 Each siege attacks one promise of the app and counts what broke; a control beside it plants a fault that has to be found, else the
 run counts for nothing. \`npm run siege -- NAME --rounds N --write\` runs one and puts it here: nothing below is written by hand. The last
-run of each siege and engine stands, held or not. What a siege tells besides is promised to nobody.
+run of each siege and engine stands, held or not. What was done to one kind of thing in many ways is summed up here, and told way by way
+in \`sieges.json\`. What a siege tells besides is promised to nobody.
 `;
 
 /** The page of all sieges that were kept. */
@@ -25,7 +26,7 @@ export function siegePage(kept: readonly (KeptReport & { readonly held: boolean 
   ].join('\n');
 }
 
-/** What was done to a kind of thing (`leaf: cut`) is summed up by the kind: each by itself is in `sieges.json`. */
+/** `leaf: cut` and `leaf: flipped`, summed up as `leaf`. */
 function byKind(of: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
   for (const [what, count] of Object.entries(of)) {

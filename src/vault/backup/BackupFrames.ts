@@ -63,24 +63,23 @@ export class BackupFrames {
   }
 
   async next(): Promise<void> {
-    try {
-      const { value } = await this.#frames.next() as IteratorResult<Frame, undefined>;
-      this.#frame = value ?? null;
-      this.#bytes += value?.bytes.length ?? 0;
-      this.#progress(this.#bytes);
-    } catch (reason) {
-      this.#unreadable = reason instanceof Unreadable;
-      this.#frame = null;
-    }
+    const { value = null } = await this.#pull() ?? {};
+    this.#frame = value;
+    this.#bytes += value?.bytes.length ?? 0;
+    if (value !== null) this.#progress(this.#bytes);
   }
 
   /** The last chunk of the `age` file is authenticated only when it is asked for: a file that was cut there shows it now. */
   async isOver(): Promise<boolean> {
+    return (await this.#pull())?.done === true;
+  }
+
+  async #pull(): Promise<IteratorResult<Frame, undefined> | null> {
     try {
-      return (await this.#frames.next()).done === true;
+      return await this.#frames.next() as IteratorResult<Frame, undefined>;
     } catch (reason) {
       this.#unreadable = reason instanceof Unreadable;
-      return false;
+      return null;
     }
   }
 }

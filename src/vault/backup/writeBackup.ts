@@ -57,8 +57,8 @@ export type WrittenBackup = { readonly file: Blob; readonly reading: BackupReadi
 export type Telling = { progress(what: 'backup' | 'readingBack', done: number, of: number): void };
 
 /**
- * Writes a backup and reads it back in full, opening every row: only then is it one. backupDamaged: what was written does
- * not read as what lies on the disk.
+ * Writes a backup and reads it back in full, opening every row: only then is it one. backupDamaged: what was written is
+ * not read back whole.
  */
 export async function writeBackup(snapshot: Snapshot, { progress }: Telling): Promise<Result<WrittenBackup>> {
   const { held, keyFile } = snapshot;

@@ -13,7 +13,7 @@ export type ShelfState = {
   readonly root: Root;
   /** As it lies on the disk: what another writer would have changed. null: none lies there. */
   readonly sealedRoot: Uint8Array | null;
-  /** false: the root did not open, an earlier one did. Nothing can be written. */
+  /** false: the root did not open, an earlier one did. Nothing but drafts can be written before it is mended. */
   readonly whole: boolean;
   /** null: a page of which nothing opens. */
   readonly pages: readonly (ShelfPage | null)[];

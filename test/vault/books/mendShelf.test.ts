@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
+import { saveDraft } from '../../../src/vault/books/saveDraft.ts';
 import { sealAnew } from '../../../src/vault/books/sealAnew.ts';
 import type { Shelf } from '../../../src/vault/books/Shelf.ts';
 import { sealingOf } from '../../../src/vault/keys/HeldKeys.ts';
@@ -42,6 +43,21 @@ describe('mending', () => {
     const mended = valueOf(await reopen());
     expect([mended.state.whole, mended.state.pages.length]).toEqual([true, 1]);
     expect((await unlocked(mended)).ok).toBe(true);
+  });
+
+  it('is not waited for by what is being typed, until another window has mended', async () => {
+    const { shelf, disk, addChild, reopen } = await freshShelf();
+    const child = await addChild('Wren');
+    valueOf(await unlocked(shelf));
+    disk.shelf.delete('root');
+    const damaged = valueOf(await reopen());
+    const other = valueOf(await reopen());
+    const draft = { at: at(3), slot: { wing: 'private', of: 'note' }, body: 'I am' } as const;
+    valueOf(await saveDraft(damaged, child, draft));
+    expect(disk.drafts.size).toBe(1);
+    valueOf(await mend(other));
+    expect(await saveDraft(damaged, child, { ...draft, body: 'I am late' })).toEqual({ ok: false, problem: { type: 'takenOver' } });
+    expect(await unlocked(damaged)).toMatchObject({ ok: false });
   });
 
   it('passes every fence there was, though a root from long before stands in for the lost one', async () => {
