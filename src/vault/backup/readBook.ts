@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../core/Result.ts';
+import { isChained } from '../books/bindLoose.ts';
 import { bookRows } from '../books/bookRows.ts';
 import { openLeaf, type Leaf, type OpenedLeaf } from '../books/leaf.ts';
 import type { OpenBook } from '../books/OpenBook.ts';
@@ -36,9 +37,4 @@ export async function readBook(
   const opened = loose.map((each) => each.opened).filter((each) => each !== null);
   leaves.push(...opened.map(({ leaf }) => leaf));
   return ok({ rows, leaves, loose: loose.map(({ row }) => row), opened: isChained(opened, end) ? opened : null });
-}
-
-/** Whether every one of the loose entries is there and names the one before it, up to the shelf's head. */
-function isChained(leaves: readonly OpenedLeaf[], { bound, entries, head }: BookEnd): boolean {
-  return leaves.length === entries - bound && leaves.every(({ link }, place) => link === (leaves[place + 1]?.leaf.previous ?? head));
 }

@@ -1,9 +1,10 @@
+import type { ChildId } from '../../core/Id.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { childrenOnPage } from './arrange.ts';
 import type { FoundPage, Mending } from './Mending.ts';
 import { partsByPlates } from './partsByPlates.ts';
 import type { Probing } from './probeBook.ts';
-import { probeChild } from './probePages.ts';
+import { probeBooks, type Books } from './probePages.ts';
 import type { Shelf } from './Shelf.ts';
 import { emptyBook, type BookEnd, type Page, type ShelfChild } from './ShelfRows.ts';
 
@@ -19,44 +20,31 @@ export async function addUnnamed(
   const lost = held.open.body.children.filter(({ child, since }) => !known.has(child) && wasNamed(since));
   const back: ShelfChild[] = [];
   for (const { child } of lost) {
-    const empty = emptyBook(0);
-    const bare: ShelfChild = {
-      card: unnamed(child, back.length + 1), private: empty, record: empty,
-      marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null,
-    };
-    const probed = await probeBranches(probing, bare);
-    if (!probed.ok) return probed;
-    back.push(probed.value);
+    const books = await probeBranches(probing, child);
+    if (!books.ok) return books;
+    back.push({ card: unnamed(child, back.length + 1), ...books.value, marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null });
   }
   return ok(placed(found, back));
 }
 
 /** Of a child whose page is lost nobody knows which branch wrote how far: one after the other is tried from where the last ended. */
-async function probeBranches(probing: Probing, bare: ShelfChild): Promise<Result<ShelfChild>> {
-  let child = bare;
+async function probeBranches(probing: Probing, child: ChildId): Promise<Result<Books>> {
+  const nothing: BookEnd = { ...emptyBook(0), parts: [] };
+  let books: Books = { private: nothing, record: nothing };
   for (const branch of probing.branches.keys()) {
-    const next = await probeChild(probing, { ...child, private: onBranch(child.private, branch), record: onBranch(child.record, branch) });
+    const next = await probeBooks(probing, child, { private: onBranch(books.private, branch), record: onBranch(books.record, branch) });
     if (!next.ok) return next;
-    const further = (book: 'private' | 'record') => (isFurther(next.value[book], child[book]) ? next.value[book] : child[book]);
-    child = { ...child, private: further('private'), record: further('record') };
+    books = next.value;
   }
-  const last = probing.branches.length - 1;
-  const { card: { id } } = bare;
-  const notes = await partsByPlates(probing, { book: 'private', child: id }, onBranch(child.private, last));
+  const notes = await partsByPlates(probing, { book: 'private', child }, books.private);
   if (!notes.ok) return notes;
-  const record = await partsByPlates(probing, { book: 'record', child: id }, onBranch(child.record, last));
-  return record.ok ? ok({ ...child, private: notes.value, record: record.value }) : record;
+  const record = await partsByPlates(probing, { book: 'record', child }, books.record);
+  return record.ok ? ok({ private: notes.value, record: record.value }) : record;
 }
 
-function isFurther(one: BookEnd, other: BookEnd): boolean {
-  return one.entries > other.entries || one.volumes > other.volumes;
-}
-
-/** The book gone on with by another branch, unless it has written the last part already. */
+/** The book gone on with by another branch. */
 function onBranch(end: BookEnd, branch: number): BookEnd {
-  const parts = end.parts.filter(({ entry, volume }) => entry < end.entries || volume < end.volumes);
-  const goesOn = parts.at(-1)?.branch === branch;
-  return goesOn ? end : { ...end, parts: [...parts, { branch, entry: end.entries, volume: end.volumes }] };
+  return { ...end, parts: [...end.parts, { branch, entry: end.entries, volume: end.volumes }] };
 }
 
 /** Lost pages are filled with who came back, and new ones follow; a lost page at the end that nobody fills is left out. */

@@ -58,9 +58,9 @@ async function bind(shelf: Shelf, ref: BookRef): Promise<Result<BoundLeaves | nu
   const numbers = Array.from({ length: end.entries - end.bound }, (_, place) => end.bound + place);
   const rows = await shelf.store.readRows(numbers.map((number) => leafId(book.value, number)));
   if (!rows.ok) return fail<Problem>(rows.problem);
-  const leaves = rows.value.map((row, place) => (row === null ? null : openLeaf(book.value, end.bound + place, row)));
+  const leaves = rows.value.map((row, place) => openLeaf(book.value, end.bound + place, row));
   const whole = leaves.filter((leaf) => leaf !== null);
-  if (whole.length < leaves.length || !isChained(whole, end)) return ok(null);
+  if (!isChained(whole, end)) return ok(null);
   const count = howManyFit(whole.slice(0, -1));
   return ok(count === 0 ? null : boundLeaves(book.value, end, whole.slice(0, count)));
 }
@@ -76,6 +76,7 @@ export function boundLeaves(book: OpenBook, end: BookEnd, leaves: readonly Opene
   };
 }
 
-function isChained(leaves: readonly OpenedLeaf[], { head }: BookEnd): boolean {
-  return leaves.every(({ link }, place) => link === (leaves[place + 1]?.leaf.previous ?? head));
+/** Whether these are all the loose leaves of a book, each naming the one before it, up to the shelf's head. */
+export function isChained(leaves: readonly OpenedLeaf[], { bound, entries, head }: BookEnd): boolean {
+  return leaves.length === entries - bound && leaves.every(({ link }, place) => link === (leaves[place + 1]?.leaf.previous ?? head));
 }

@@ -60,8 +60,8 @@ export function writeLeaf(
   });
 }
 
-/** The leaf a row holds, or null when it is not this book's leaf of this number. */
-export function openLeaf(book: OpenBook, number: number, row: Uint8Array): OpenedLeaf | null {
+/** The leaf a row holds, or null when none lies there or it is not this book's leaf of this number. */
+export function openLeaf(book: OpenBook, number: number, row: Uint8Array | null): OpenedLeaf | null {
   const opened = openUnder(row, rowIdentity(book, { kind: 'leaf', number, part: 0 }), book.keys);
   return opened.ok ? readLeaf(book, number, opened.value) : null;
 }
@@ -92,8 +92,8 @@ export function platePlaces({ number, plate }: Leaf): readonly (RowPlace & { rea
 export function openPlates(book: OpenBook, { number, plate }: Leaf, rows: readonly (Uint8Array | null)[]): unknown {
   const parts: Uint8Array[] = [];
   for (const [part, row] of rows.entries()) {
-    const opened = row === null ? null : openUnder(row, rowIdentity(book, { kind: 'plate', number, part }), book.keys);
-    if (!opened?.ok) return null;
+    const opened = openUnder(row, rowIdentity(book, { kind: 'plate', number, part }), book.keys);
+    if (!opened.ok) return null;
     parts.push(opened.value);
   }
   const bytes = joinBytes(...parts);

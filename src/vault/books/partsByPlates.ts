@@ -6,25 +6,32 @@ import { bookRows } from './bookRows.ts';
 import { openLeaf, platePlaces, type Leaf } from './leaf.ts';
 import { openBook, rowId, type OpenBook } from './OpenBook.ts';
 import type { Probing } from './probeBook.ts';
-import type { BookEnd } from './ShelfRows.ts';
+import type { BookEnd, BookPart } from './ShelfRows.ts';
 import { openVolume } from './volume.ts';
 
 /**
- * A book that was probed branch by branch, with its parts as the plates have them: a volume bears the branch that bound it, and may
- * bind what one before wrote, but a plate stays where its entry was written. Where no plate tells, a part stays as it is: of a leaf
- * in a volume nobody asks who wrote it.
+ * A book that was probed branch by branch and has a part for each, with its parts as the plates have them: a volume bears the branch
+ * that bound it, and may bind what one before wrote, but a plate stays where its entry was written. Where no plate tells, a part
+ * stays as it is: of a leaf in a volume nobody asks who wrote it. A part in which nothing was written is left out, but never the last.
  */
 export async function partsByPlates(probing: Probing, ref: BookRef, end: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
   const opened = openBook(probing.held, ref, { branches: probing.branches, parts: end.parts });
-  if (!opened.ok || end.parts.length < 2) return ok(end);
+  if (!opened.ok) return ok({ ...end, parts: withoutIdle(end.parts) });
   const plated = await platedLeaves(probing, opened.value, end);
   if (!plated.ok) return plated;
   const written = plated.value.map((leaf) => ({ after: leaf.number + 1, branch: branchOf(probing, opened.value, leaf) }));
   const parts = end.parts.map((part) => {
     const before = written.filter(({ branch }) => branch !== null && branch < part.branch).map(({ after }) => after);
-    return part === end.parts[0] ? part : { ...part, entry: Math.max(part.entry, ...before) };
+    return { ...part, entry: Math.max(part.entry, ...before) };
   });
-  return ok({ ...end, parts });
+  return ok({ ...end, parts: withoutIdle(parts) });
+}
+
+function withoutIdle(parts: readonly BookPart[]): readonly BookPart[] {
+  return parts.filter(({ entry, volume }, place) => {
+    const next = parts[place + 1];
+    return next === undefined || next.entry > entry || next.volume > volume;
+  });
 }
 
 /** Some rows are read at once. */
@@ -39,7 +46,6 @@ async function platedLeaves({ store, ids }: Probing, book: OpenBook, end: BookEn
     if (!read.ok) return read;
     for (const [place, { place: { kind, number } }] of some.entries()) {
       const row = read.value[place] ?? null;
-      if (row === null) continue;
       const leaves = kind === 'volume' ? (openVolume(book, number, row)?.leaves ?? []) : [openLeaf(book, number, row)];
       plated.push(...leaves.flatMap((opened) => (opened && opened.leaf.plate !== null ? [opened.leaf] : [])));
     }

@@ -50,8 +50,7 @@ async function probeVolumes({ store, ids }: Probing, book: OpenBook, from: BookE
     if (!ids.has(toHex(id))) continue;
     const rows = await store.readRows([id]);
     if (!rows.ok) return rows;
-    const row = rows.value[0] ?? null;
-    const volume = row === null ? null : openVolume(book, number, row);
+    const volume = openVolume(book, number, rows.value[0] ?? null);
     goesOn &&= number === end.volumes && volume !== null && volumeGoesOn(end, volume);
     open = volume !== null;
     end = { ...end, ...(volume && withVolume(end, volume)), volumes: number + 1 };
@@ -87,10 +86,7 @@ async function probeLeaves({ store, ids }: Probing, book: OpenBook, { end: from,
     const some = numbers.slice(at, at + step);
     const rows = await store.readRows(some.map((number) => leafId(book, number)));
     if (!rows.ok) return rows;
-    for (const [place, number] of some.entries()) {
-      const row = rows.value[place] ?? null;
-      probed = withLeaf(probed, number, row === null ? null : openLeaf(book, number, row));
-    }
+    for (const [place, number] of some.entries()) probed = withLeaf(probed, number, openLeaf(book, number, rows.value[place] ?? null));
   }
   return ok(probed);
 }

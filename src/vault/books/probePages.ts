@@ -1,3 +1,4 @@
+import type { ChildId } from '../../core/Id.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { FoundPage } from './Mending.ts';
 import { probeBook, type Probing } from './probeBook.ts';
@@ -13,20 +14,22 @@ export async function probePages(found: readonly FoundPage[], probing: Probing):
     }
     const children: ShelfChild[] = [];
     for (const child of each.page.children) {
-      const probed = await probeChild(probing, child);
-      if (!probed.ok) return probed;
-      children.push(probed.value);
+      const books = await probeBooks(probing, child.card.id, child);
+      if (!books.ok) return books;
+      children.push({ ...child, ...books.value });
     }
     pages.push({ page: { ...each.page, children }, whole: true });
   }
   return ok(pages);
 }
 
-/** A child with both her books as far as they can be followed. */
-export async function probeChild(probing: Probing, child: ShelfChild): Promise<Result<ShelfChild>> {
-  const { card: { id } } = child;
-  const notes = await probeBook(probing, { book: 'private', child: id }, child.private);
+/** Both books of a child. */
+export type Books = Pick<ShelfChild, 'private' | 'record'>;
+
+/** Both, as far as they can be followed from where these end. */
+export async function probeBooks(probing: Probing, child: ChildId, from: Books): Promise<Result<Books>> {
+  const notes = await probeBook(probing, { book: 'private', child }, from.private);
   if (!notes.ok) return notes;
-  const record = await probeBook(probing, { book: 'record', child: id }, child.record);
-  return record.ok ? ok({ ...child, private: notes.value, record: record.value }) : record;
+  const record = await probeBook(probing, { book: 'record', child }, from.record);
+  return record.ok ? ok({ private: notes.value, record: record.value }) : record;
 }

@@ -50,11 +50,11 @@ export async function readAllLeaves(shelf: Shelf, book: OpenBook, end: BookEnd):
   const { entries, bound, volumes } = end;
   const whole = isWholeFor(shelf, book.ref);
   const numbers = Array.from({ length: entries - bound + (whole ? 0 : further) }, (_, place) => bound + place);
-  const rows = numbers.length === 0 ? ok([]) : await shelf.store.readRows(numbers.map((number) => leafId(book, number)));
+  const rows = await shelf.store.readRows(numbers.map((number) => leafId(book, number)));
   if (!rows.ok) return rows;
   const inVolumes = await readVolumes(shelf, book, Array.from({ length: volumes + (whole ? 0 : 1) }, (_, number) => number));
   if (!inVolumes.ok) return inVolumes;
-  const loose = rows.value.map((row, place) => (row === null ? null : openLeaf(book, bound + place, row)));
+  const loose = rows.value.map((row, place) => openLeaf(book, bound + place, row));
   return ok(thatStand({ loose, volumes: inVolumes.value, whole }, end));
 }
 
@@ -104,7 +104,7 @@ type Read = { readonly opened: OpenedLeaf | null; readonly entry: unknown };
 
 async function readEntries(shelf: Shelf, book: OpenBook, leaves: Leaves): Promise<Result<readonly Read[], StoreProblem>> {
   const ids = leaves.map((opened) => (opened === null ? [] : plateIds(book, opened.leaf)));
-  const rows = ids.some(({ length }) => length > 0) ? await shelf.store.readRows(ids.flat()) : ok([]);
+  const rows = await shelf.store.readRows(ids.flat());
   if (!rows.ok) return rows;
   let from = 0;
   return ok(leaves.map((opened, number): Read => {

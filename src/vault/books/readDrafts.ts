@@ -49,8 +49,8 @@ async function readWing(
   const ids = all.filter((id) => sameBytes(id.subarray(0, 16), prefix));
   const rows = await store.readDrafts(ids);
   if (!rows.ok) return rows;
-  return ok(rows.value.flatMap((row, place) => {
-    const id = ids[place];
-    return row === null || id === undefined ? [] : [openDraft(row, { held, child, wing, id }, keys.value)];
+  return ok(ids.flatMap((id, place) => {
+    const row = rows.value[place] ?? null;
+    return row === null ? [] : [openDraft(row, { held, child, wing, id }, keys.value)];
   }));
 }

@@ -11,15 +11,12 @@ export async function readLeaves(
   shelf: Shelf, book: OpenBook, end: BookEnd, numbers: readonly number[],
 ): Promise<Result<readonly (OpenedLeaf | null)[], StoreProblem>> {
   const loose = numbers.filter((number) => number >= end.bound);
-  const rows = loose.length === 0 ? ok([]) : await shelf.store.readRows(loose.map((number) => leafId(book, number)));
+  const rows = await shelf.store.readRows(loose.map((number) => leafId(book, number)));
   if (!rows.ok) return rows;
   const found = new Map<number, OpenedLeaf | null>();
-  rows.value.forEach((row, place) => {
-    const number = loose[place];
-    if (row !== null && number !== undefined) found.set(number, openLeaf(book, number, row));
-  });
+  loose.forEach((number, place) => found.set(number, openLeaf(book, number, rows.value[place] ?? null)));
   const bound = numbers.filter((number) => number < end.bound);
-  const volumes = bound.length === 0 ? ok([]) : await volumesHolding({ shelf, book, end }, bound);
+  const volumes = await volumesHolding({ shelf, book, end }, bound);
   if (!volumes.ok) return volumes;
   for (const { leaves } of volumes.value) for (const leaf of leaves) found.set(leaf.leaf.number, leaf);
   return ok(numbers.map((number) => found.get(number) ?? null));
@@ -30,13 +27,11 @@ export async function readVolumes(
   shelf: Shelf, book: OpenBook, numbers: readonly number[],
 ): Promise<Result<ReadonlyMap<number, OpenedVolume>, StoreProblem>> {
   const opened = new Map<number, OpenedVolume>();
-  if (numbers.length === 0) return ok(opened);
   const rows = await shelf.store.readRows(numbers.map((number) => volumeId(book, number)));
   if (!rows.ok) return rows;
   const firsts = firstsOf(shelf, book);
   for (const [place, number] of numbers.entries()) {
-    const row = rows.value[place] ?? null;
-    const volume = row === null ? null : openVolume(book, number, row);
+    const volume = openVolume(book, number, rows.value[place] ?? null);
     if (volume === null) continue;
     opened.set(number, volume);
     firsts.set(number, volume.first);

@@ -58,7 +58,7 @@ async function sealRows(shelf: Shelf, ref: BookRef, from: Reached): Promise<Resu
   if (places.length === 0) return ok(null);
   const renewed = await renewRows(shelf, book.value, places);
   if (!renewed.ok) return renewed;
-  const read = renewed.value.map((plaintext, place) => leavesIn(book.value, places[place], plaintext));
+  const read = places.map((place, at) => leavesIn(book.value, place, renewed.value[at] ?? null));
   const leaves = read.flatMap((each) => each ?? []).filter(({ plate, number }) => plate !== null && number < from.until);
   return ok({ reached, leaves, whole: read.every((each) => each !== null) });
 }
@@ -74,8 +74,8 @@ function nextPlaces(
   return { places, reached: kind === 'volume' ? { volume: after, leaf, until } : { volume, leaf: after, until } };
 }
 
-function leavesIn(book: OpenBook, place: RowPlace | undefined, plaintext: Uint8Array | null): readonly Leaf[] | null {
-  if (plaintext === null || place === undefined) return null;
+function leavesIn(book: OpenBook, place: RowPlace, plaintext: Uint8Array | null): readonly Leaf[] | null {
+  if (plaintext === null) return null;
   if (place.kind === 'volume') return readVolume(book, plaintext)?.leaves.map(({ leaf }) => leaf) ?? null;
   const opened = readLeaf(book, place.number, plaintext);
   return opened === null ? null : [opened.leaf];
@@ -93,10 +93,10 @@ async function renewRows(shelf: Shelf, book: OpenBook, places: readonly RowPlace
   const rows = await shelf.store.readRows(places.map((place) => rowId(book, place)));
   if (!rows.ok) return fail<Problem>(rows.problem);
   const putRows: Row[] = [];
-  const plaintexts = rows.value.map((row, at) => {
-    const place = places[at];
-    const opened = row === null || place === undefined ? null : openUnder(row, rowIdentity(book, place), book.keys);
-    if (row === null || place === undefined || !opened?.ok) return null;
+  const plaintexts = places.map((place, at) => {
+    const row = rows.value[at] ?? null;
+    const opened = openUnder(row, rowIdentity(book, place), book.keys);
+    if (!opened.ok) return null;
     if (generationOf(row) !== book.keys.generation) putRows.push(sealedRow(book, place, opened.value));
     return opened.value;
   });

@@ -29,8 +29,7 @@ export function sealShelfRow(held: HeldKeys, place: ShelfPlace, plaintext: Uint8
 export function openShelfRow<T>(
   held: HeldKeys, place: ShelfPlace, row: SealedRow | undefined, check: (value: unknown) => T, named?: NamedRow,
 ): T | null {
-  if (row === undefined) return null;
-  const opened = openUnder(row, shelfIdentity(held, place), held.shelf);
+  const opened = openUnder(row ?? null, shelfIdentity(held, place), held.shelf);
   if (!opened.ok || (named !== undefined && plaintextHash(held, opened.value) !== named.hash)) return null;
   return readJson(opened.value, mostBytes(place.kind), check);
 }
@@ -44,8 +43,7 @@ export function sealDesk(held: HeldKeys, version: number, plaintext: Uint8Array)
 export function openDesk(
   held: HeldKeys, row: SealedRow | undefined, named: { readonly version: number; readonly hash: string | null },
 ): Canonical | null {
-  if (row === undefined) return null;
-  const opened = openUnder(row, deskIdentity(held, named.version), held.desk);
+  const opened = openUnder(row ?? null, deskIdentity(held, named.version), held.desk);
   if (!opened.ok || (named.hash !== null && plaintextHash(held, opened.value) !== named.hash)) return null;
   return readBareJson(opened.value, mostBytes('desk')) as Canonical | null;
 }

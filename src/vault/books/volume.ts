@@ -26,8 +26,8 @@ export function sealVolume(book: OpenBook, number: number, leaves: readonly Open
   return sealedRow(book, { kind: 'volume', number, part: 0 }, plaintext);
 }
 
-/** The leaves a row binds, in order, or null when it is not this volume or one of them is no leaf. */
-export function openVolume(book: OpenBook, number: number, row: Uint8Array): OpenedVolume | null {
+/** The leaves a row binds, in order, or null when none lies there, it is not this volume or one of them is no leaf. */
+export function openVolume(book: OpenBook, number: number, row: Uint8Array | null): OpenedVolume | null {
   const opened = openUnder(row, rowIdentity(book, { kind: 'volume', number, part: 0 }), book.keys);
   return opened.ok ? readVolume(book, opened.value) : null;
 }

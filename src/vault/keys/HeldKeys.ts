@@ -83,7 +83,7 @@ export function keySet<Name extends KeyName>(
 }
 
 /** The key that a row says it is sealed under, or null when none of these is. */
-export function sealingOf<Name extends KeyName>(keys: KeySet<Name>, row: Uint8Array): Sealing<Name> | null {
+export function sealingOf<Name extends KeyName>(keys: KeySet<Name>, row: Uint8Array | null): Sealing<Name> | null {
   const generation = generationOf(row);
   return [keys, ...keys.older].find((each) => each.generation === generation) ?? null;
 }

@@ -6,11 +6,11 @@ import { openRow } from '../seal/openRow.ts';
 import type { SealedRow } from '../seal/sealRow.ts';
 import { sealingOf, type KeySet } from './HeldKeys.ts';
 
-/** The plaintext, if the row is exactly this identity under the newest of these keys or an older one; else one Problem. */
+/** The plaintext, if the row is exactly this identity under the newest of these keys or an older one; else, also where none lies there, one Problem. */
 export function openUnder<K extends Kind>(
-  row: SealedRow, identity: Omit<Identity<K>, 'generation'>, keys: KeySet<KeyNameOf<K>>,
+  row: SealedRow | null, identity: Omit<Identity<K>, 'generation'>, keys: KeySet<KeyNameOf<K>>,
 ): Result<Uint8Array, ProblemOf<'sealBroken'>> {
   const sealing = sealingOf(keys, row);
-  if (sealing === null) return fail({ type: 'sealBroken' });
+  if (row === null || sealing === null) return fail({ type: 'sealBroken' });
   return openRow(row, { ...identity, generation: sealing.generation } as Identity<K>, sealing.seal);
 }

@@ -19,8 +19,8 @@ export function openRow<K extends Kind>(
   return plaintext === null ? fail({ type: 'sealBroken' }) : ok(plaintext);
 }
 
-/** Of a row read from disk: the generation of the key it says it is sealed under, or null when it is no row, or no bytes. */
-export function generationOf(row: Uint8Array): number | null {
+/** Of a row read from disk: the generation of the key it says it is sealed under, or null when it is missing, no row, or no bytes. */
+export function generationOf(row: Uint8Array | null): number | null {
   return row instanceof Uint8Array && row.length >= headerLength && sameBytes(row.subarray(0, 3), format) ? u32At(row, 4) : null;
 }
 

@@ -37,6 +37,7 @@ async function readShelf(database: Dexie): Promise<Map<ShelfRowName, Uint8Array>
 }
 
 async function readMany(database: Dexie, table: 'rows' | 'drafts', ids: readonly Uint8Array[]): Promise<(Uint8Array | null)[]> {
+  if (ids.length === 0) return [];
   const sealed = await readTogether(database, table, (rows) => ids.map((id) => rows.get(id as Uint8Array<ArrayBuffer>)));
   return sealed.map((row) => (row as Uint8Array | undefined) ?? null);
 }
