@@ -2,12 +2,11 @@ import { ok, type Result } from '../../core/Result.ts';
 import type { BookRef } from '../keys/BookRef.ts';
 import { toHex } from '../sodium.ts';
 import type { StoreProblem } from '../store/Store.ts';
-import { bookRows } from './bookRows.ts';
-import { openLeaf, platePlaces, type Leaf } from './leaf.ts';
+import { platePlaces, type Leaf } from './leaf.ts';
 import { openBook, rowId, type OpenBook } from './OpenBook.ts';
 import type { Probing } from './probeBook.ts';
 import type { BookEnd, BookPart } from './ShelfRows.ts';
-import { openVolume } from './volume.ts';
+import { openVolume, volumeId } from './volume.ts';
 
 /**
  * A book that was probed branch by branch and has a part for each, with its parts as the plates have them: a volume bears the branch
@@ -34,21 +33,14 @@ function withoutIdle(parts: readonly BookPart[]): readonly BookPart[] {
   });
 }
 
-/** Some rows are read at once. */
-const step = 64;
-
-async function platedLeaves({ store, ids }: Probing, book: OpenBook, end: BookEnd): Promise<Result<readonly Leaf[], StoreProblem>> {
-  const rows = bookRows(book, end).filter(({ id }) => ids.has(toHex(id)));
+/** The leaves in volumes whose entries have plates: one that is loose was written by the branch under which it was found. */
+async function platedLeaves({ store }: Probing, book: OpenBook, { volumes }: BookEnd): Promise<Result<readonly Leaf[], StoreProblem>> {
   const plated: Leaf[] = [];
-  for (let at = 0; at < rows.length; at += step) {
-    const some = rows.slice(at, at + step);
-    const read = await store.readRows(some.map(({ id }) => id));
+  for (let number = 0; number < volumes; number += 1) {
+    const read = await store.readRows([volumeId(book, number)]);
     if (!read.ok) return read;
-    for (const [place, { place: { kind, number } }] of some.entries()) {
-      const row = read.value[place] ?? null;
-      const leaves = kind === 'volume' ? (openVolume(book, number, row)?.leaves ?? []) : [openLeaf(book, number, row)];
-      plated.push(...leaves.flatMap((opened) => (opened && opened.leaf.plate !== null ? [opened.leaf] : [])));
-    }
+    const volume = openVolume(book, number, read.value[0] ?? null);
+    plated.push(...(volume?.leaves ?? []).map(({ leaf }) => leaf).filter(({ plate }) => plate !== null));
   }
   return ok(plated);
 }

@@ -32,7 +32,7 @@ export async function probeBook(probing: Probing, ref: BookRef, from: BookEnd): 
   return ok(anew.value.end.entries < entries ? { ...anew.value.end, entries, head } : anew.value.end);
 }
 
-/** goesOn: each row that was found goes on from the one before it, and the first from the end that was given. */
+/** goesOn: each leaf that was found past the end names the one before it, and each volume begins where the one before it ends. */
 type Probed = { readonly end: BookEnd; readonly goesOn: boolean };
 
 async function probeFrom(probing: Probing, book: OpenBook, from: BookEnd): Promise<Result<Probed, StoreProblem>> {
@@ -51,16 +51,11 @@ async function probeVolumes({ store, ids }: Probing, book: OpenBook, from: BookE
     const rows = await store.readRows([id]);
     if (!rows.ok) return rows;
     const volume = openVolume(book, number, rows.value[0] ?? null);
-    goesOn &&= number === end.volumes && volume !== null && volumeGoesOn(end, volume);
+    goesOn &&= volume?.first === end.bound;
     open = volume !== null;
     end = { ...end, ...(volume && withVolume(end, volume)), volumes: number + 1 };
   }
   return ok({ end, goesOn, open });
-}
-
-function volumeGoesOn({ bound, entries, head }: BookEnd, { first, leaves }: OpenedVolume): boolean {
-  const next = leaves[entries - first];
-  return first === bound && (next === undefined || next.leaf.previous === head);
 }
 
 function withVolume({ bound, entries, head }: BookEnd, { first, leaves }: OpenedVolume): Pick<BookEnd, 'bound' | 'entries' | 'head'> {
@@ -73,7 +68,7 @@ const step = 64;
 
 async function probeLeaves({ store, ids }: Probing, book: OpenBook, { end: from, ...volumes }: ProbedVolumes): Promise<Result<Probed, StoreProblem>> {
   const numbers: number[] = [];
-  let furthest = Math.max(from.entries, from.bound);
+  let furthest = from.entries;
   for (let number = from.bound; number < furthest + mostMissing.leaf; number += 1) {
     if (!ids.has(toHex(leafId(book, number)))) continue;
     numbers.push(number);
@@ -95,6 +90,5 @@ async function probeLeaves({ store, ids }: Probing, book: OpenBook, { end: from,
 function withLeaf({ end, goesOn }: Probed, number: number, opened: OpenedLeaf | null): Probed {
   const loose = end.loose + (opened?.bytes.length ?? 0);
   if (number < end.entries) return { end: { ...end, loose }, goesOn };
-  const isNext = number === end.entries && opened?.leaf.previous === end.head;
-  return { end: { ...end, loose, entries: number + 1, head: opened?.link ?? end.head }, goesOn: goesOn && isNext };
+  return { end: { ...end, loose, entries: number + 1, head: opened?.link ?? end.head }, goesOn: goesOn && opened?.leaf.previous === end.head };
 }
