@@ -8,7 +8,7 @@ import type { OpenedLeaf } from '../books/leaf.ts';
 import type { OpenBook } from '../books/OpenBook.ts';
 import { mostBranches } from '../books/possibleEnd.ts';
 import { sealShelf } from '../books/sealShelf.ts';
-import { asShelf, bookName, childrenOf, type ShelfState } from '../books/Shelf.ts';
+import { bookName, childrenOf, type ShelfState } from '../books/Shelf.ts';
 import type { BookEnd, Page, Root } from '../books/ShelfRows.ts';
 import { howManyFit } from '../books/volume.ts';
 import { wingKeys } from '../keys/bookKeys.ts';
@@ -155,9 +155,8 @@ class RestoreWriter {
       errand: null,
     };
     const state: ShelfState = { ...before, root, pages: pages.map((page) => ({ page, whole: true })) };
-    const shelf = asShelf({ held, store: this.#store, onSaved: () => undefined, state });
     const changed = new Set(pages.keys());
-    return sealShelf(shelf, { root, pages, changed, desk: before.desk ?? undefined, rows: [], kept: [] }).rows;
+    return sealShelf({ held, state }, { root, pages, changed, desk: before.desk ?? undefined }).rows;
   }
 
   #endOf(ref: Parameters<typeof bookName>[0]): BookEnd {

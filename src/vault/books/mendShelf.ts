@@ -10,7 +10,7 @@ import type { Mending, ShelfOnDisk } from './Mending.ts';
 import { probeBook, type Probing } from './probeBook.ts';
 import { probePages } from './probePages.ts';
 import { sealShelf } from './sealShelf.ts';
-import { asShelf, type Shelf, type ShelfState } from './Shelf.ts';
+import type { Shelf, ShelfState } from './Shelf.ts';
 import type { Root } from './ShelfRows.ts';
 
 /**
@@ -65,7 +65,7 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
   };
   const whole = { ...state, whole: true, deskWhole: true, root, desk, pages: pages.value.map((page) => ({ page, whole: true })) };
   const changed = new Set(pages.value.keys());
-  const sealed = sealShelf(asShelf({ ...shelf, state: whole }), { root, pages: pages.value, changed, desk: desk ?? undefined, rows: [], kept: [] });
+  const sealed = sealShelf({ held, state: whole }, { root, pages: pages.value, changed, desk: desk ?? undefined });
   return ok({ sealed: sealed.rows, state: sealed.state, aside: brokenRows(shelf, rows) });
 }
 
@@ -74,8 +74,8 @@ function brokenRows({ held, state }: Shelf, rows: ShelfOnDisk): Row[] {
   const broken = (name: ShelfRowName): boolean => {
     if (name === 'root' || name === 'root/previous') return !state.whole;
     if (name === 'desk') return !state.deskWhole;
-    const number = Number(/^page\/(\d+)/.exec(name)?.[1]);
-    return state.pages[number]?.whole !== true;
+    const [, number] = name.split('/');
+    return state.pages[Number(number)]?.whole !== true;
   };
   return [...rows].filter(([name]) => broken(name)).map(([name, sealed]) => {
     const named = fields(utf8('RG1 broken'), fromHex(held.branch), u64(state.root.epoch), utf8(name));

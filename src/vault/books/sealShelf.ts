@@ -10,8 +10,9 @@ import { writePage, writeRoot, type Page, type Root } from './ShelfRows.ts';
 type Sealed = { readonly rows: ReadonlyMap<ShelfRowName, Uint8Array>; readonly state: ShelfState };
 
 /** The rows of the shelf that a change makes anew, each with what it was before, and the state once they are written. */
-export function sealShelf(shelf: Shelf, { root: arranged, pages, changed, desk }: Arranged): Sealed {
-  const { held, state } = shelf;
+export function sealShelf(
+  { held, state }: Pick<Shelf, 'held' | 'state'>, { root: arranged, pages, changed, desk }: Pick<Arranged, 'root' | 'pages' | 'changed' | 'desk'>,
+): Sealed {
   const rows = new Map<ShelfRowName, Uint8Array>();
   const named = [...arranged.pages];
   const { epoch: version } = arranged;

@@ -142,7 +142,7 @@ describe('a shelf that is not whole', () => {
 
   it('takes nothing for a page that does not open, and all else', () => {
     const [page] = shelf.state.pages;
-    for (const pages of [[{ ...page!, whole: false }], [null]]) {
+    for (const pages of [[{ ...page!, whole: false }], [null], [{ ...page!, whole: false }, { ...page!, page: { ...page!.page, number: 1, children: [] } }]]) {
       change({ pages });
       expect(arrange(shelf, { at: at(7), sealAnew: true })).toEqual(damaged);
       const said = pages[0] === null ? fail({ type: 'notFound' as const }) : damaged;

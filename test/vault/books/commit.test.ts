@@ -2,18 +2,19 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChildId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
-import { commit } from '../../../src/vault/books/commit.ts';
+import { commit, rehearse } from '../../../src/vault/books/commit.ts';
 import { createShelf } from '../../../src/vault/books/createShelf.ts';
 import { mostEntryBytes } from '../../../src/vault/books/leaf.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { childrenOf, endOf, findChild, isWhole, type Shelf } from '../../../src/vault/books/Shelf.ts';
+import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { ledgerBook, type BookRef } from '../../../src/vault/keys/BookRef.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { memoryStore } from '../store/memoryStore.ts';
 import { valueOf } from '../valueOf.ts';
-import { at, freshShelf, withText } from './freshShelf.ts';
+import { at, childNamed, freshShelf, withText } from './freshShelf.ts';
 
 beforeAll(ready);
 
@@ -142,6 +143,28 @@ describe('commit', () => {
     expect(disk).toEqual(before);
     expect(other.state.root.fence).toBe(2);
     valueOf(await write(other, { book: 'private', child }, 'mine'));
+  });
+
+  it('can be rehearsed: whether it could be written is said, and nothing is', async () => {
+    const { shelf, disk, addChild, saves } = await freshShelf();
+    const child = await addChild('Blue Heron');
+    const [before, { state }, saved] = [disk.copy(), shelf, saves.length];
+    expect(rehearse(shelf, { at: at(3), entries: [{ book: { book: 'private', child }, entry: { text: 'x' } }] })).toEqual(ok(null));
+    expect(rehearse(shelf, { at: at(3), facts: [{ child: newId<ChildId>(), set: {} }] })).toEqual(problem('notFound'));
+    const mark = { request: 'a', asked: 1, notBefore: null, last: at(3), why: 'x'.repeat(2000), misses: { canSayNo: 0, canTakeBack: 0 } };
+    expect(() => rehearse(shelf, { at: at(3), facts: [{ child, set: { marks: Array.from({ length: 200 }, () => mark) } }] })).toThrow('too long to seal');
+    expect([disk, shelf.state, saves.length]).toEqual([before, state, saved]);
+  });
+
+  it('adds a child and what is written of her in one act', async () => {
+    const { shelf, held, keyFiles, reopen } = await freshShelf();
+    const child = newId<ChildId>();
+    valueOf(await addChildKeys(keyFiles, held, child));
+    const book = { book: 'private', child } as const;
+    valueOf(await commit(shelf, () => ok({ at: at(3), addChild: childNamed(child, 'Wren'), facts: [{ child, set: { notices: 1 } }], entries: [{ book, entry: { text: 'x' } }] })));
+    const again = valueOf(await reopen());
+    expect(await texts(again, book)).toEqual(['x']);
+    expect(findChild(again.state, child)?.child.notices).toBe(1);
   });
 
   it('makes no second shelf over a first', async () => {

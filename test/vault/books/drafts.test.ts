@@ -5,6 +5,8 @@ import { ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { countDrafts, readDrafts } from '../../../src/vault/books/readDrafts.ts';
 import { dropDraft, saveDraft } from '../../../src/vault/books/saveDraft.ts';
+import { asShelf } from '../../../src/vault/books/Shelf.ts';
+import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
@@ -89,10 +91,29 @@ describe('a draft', () => {
 
   it('is refused for no child, past its length, and after another took over', async () => {
     expect(await save(newId<ChildId>(), note, 'x')).toEqual(problem('notFound'));
+    const cutOff = newId<ChildId>();
+    valueOf(await addChildKeys(vault.keyFiles, vault.held, cutOff));
+    expect(await save(cutOff, note, 'x')).toEqual(problem('notFound'));
     expect(await save(child, note, 'x'.repeat(300_000))).toEqual(problem('entryTooLong'));
     valueOf(await commit(valueOf(await vault.reopen()), () => ok({ at: at(9), takeFence: true })));
     expect(await save(child, note, 'late')).toEqual(problem('takenOver'));
     expect(vault.disk.drafts.size).toBe(0);
+  });
+
+  it('that was thrown away while it was looked for is none', async () => {
+    for (const body of ['one', 'two']) valueOf(await save(child, { wing: 'private', of: 'amendment', number: body.length }, body));
+    valueOf(await save(child, note, 'three'));
+    const { shelf } = vault;
+    const { store } = shelf;
+    const meanwhile = { ...store, readDrafts: async (ids: readonly Uint8Array[]) => ok(valueOf(await store.readDrafts(ids)).map((row, place) => (place === 0 ? null : row))) };
+    const { drafts, damaged } = valueOf(await readDrafts(asShelf({ ...shelf, store: meanwhile }), child));
+    expect([drafts.length, damaged]).toEqual([1, 0]);
+  });
+
+  it('is counted for nobody where there is none', async () => {
+    expect(valueOf(await countDrafts(vault.shelf))).toEqual(new Map());
+    valueOf(await save(child, note, 'x'));
+    expect(valueOf(await countDrafts(vault.shelf))).toEqual(new Map([[child, 1], [other, 0]]));
   });
 
   it('shows no slot, no child and no word', async () => {

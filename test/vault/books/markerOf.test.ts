@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { rememberedEpoch, markerOf, savesMissing } from '../../../src/vault/books/markerOf.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { readMarker, writeMarker } from '../../../src/vault/store/Marker.ts';
 import { flipBit } from '../flippedBits.ts';
@@ -35,4 +36,5 @@ it('what a marker remembers counts only if the vault wrote it', async () => {
   expect(rememberedEpoch(held, [])).toBe(0);
   expect(rememberedEpoch(held, [genuine, { ...further, epoch: Number.MAX_SAFE_INTEGER }, { ...genuine, epoch: 8, mac: '' }])).toBe(7);
   expect(rememberedEpoch(held, [genuine, further])).toBe(9);
+  expect(rememberedEpoch(held, [genuine, { ...further, vault: newId() }, { ...further, state: 'making' }])).toBe(7);
 });

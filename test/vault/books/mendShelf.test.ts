@@ -1,19 +1,38 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ok } from '../../../src/core/Result.ts';
+import { fail, ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
+import { openShelf } from '../../../src/vault/books/openShelf.ts';
+import { readBook } from '../../../src/vault/books/readBook.ts';
 import { saveDraft } from '../../../src/vault/books/saveDraft.ts';
 import { sealAnew } from '../../../src/vault/books/sealAnew.ts';
-import type { Shelf } from '../../../src/vault/books/Shelf.ts';
+import { endOf, isWhole, type Shelf } from '../../../src/vault/books/Shelf.ts';
+import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
 import { sealingOf } from '../../../src/vault/keys/HeldKeys.ts';
 import { dropOlderKeys } from '../../../src/vault/keys/olderKeys.ts';
-import { ready } from '../../../src/vault/sodium.ts';
+import { fields, u64, utf8 } from '../../../src/vault/seal/bytes.ts';
+import { fromHex, keyedHash, ready } from '../../../src/vault/sodium.ts';
+import type { ShelfRowName, Store } from '../../../src/vault/store/Store.ts';
+import { hex, type MemoryDisk } from '../store/memoryStore.ts';
 import { valueOf } from '../valueOf.ts';
-import { at, childNamed, freshShelf } from './freshShelf.ts';
+import { at, childNamed, freshShelf, withText } from './freshShelf.ts';
 
 beforeAll(ready);
 
 const mend = (shelf: Shelf, epoch = 0) => mendShelf(shelf, { at: at(9), epoch, unnamed: (id, number) => childNamed(id, `Found ${number}`) });
+/** A vault whose root is lost: the one before it does not know of the last line, note and desk. */
+async function withoutRoot() {
+  const fresh = await freshShelf();
+  const child = await fresh.addChild('Wren');
+  for (const text of ['one', 'two']) {
+    const entries = [{ book: ledgerBook, entry: { text } }, { book: { book: 'private', child } as const, entry: { text } }];
+    valueOf(await commit(fresh.shelf, () => ok({ at: at(4), entries, desk: { facility: text }, ...(text === 'one' && { startErrand: { child, rows: [] } }) })));
+  }
+  const { state } = fresh.shelf;
+  fresh.disk.shelf.delete('root');
+  return { ...fresh, child, state, damaged: valueOf(await fresh.reopen()) };
+}
+
 const unlocked = (shelf: Shelf) => commit(shelf, () => ok({ at: at(2), takeFence: true }));
 
 describe('mending', () => {
@@ -71,6 +90,101 @@ describe('mending', () => {
     const damaged = valueOf(await reopen());
     valueOf(await mend(damaged, epoch));
     expect(damaged.state.root.fence).toBeGreaterThan(fence);
+  });
+
+  it('gives all that was written since the root that stands in: how far the ledger and each book go, and the desk', async () => {
+    const { damaged, child, state, reopen } = await withoutRoot();
+    expect(damaged.state.root.ledger.entries).toBe(1);
+    valueOf(await mend(damaged, state.root.epoch));
+    const mended = valueOf(await reopen());
+    expect(mended.state.root.ledger).toEqual(state.root.ledger);
+    expect(endOf(mended.state, { book: 'private', child })).toEqual(endOf(state, { book: 'private', child }));
+    expect(mended.state.desk).toEqual({ facility: 'two' });
+    expect(isWhole(mended.state)).toBe(true);
+    for (const entry of ['ledger', 'private'] as const) {
+      const ref = entry === 'ledger' ? ledgerBook : { book: entry, child } as const;
+      expect(valueOf(await readBook(mended, ref, withText)).entries.map(({ entry: { text } }) => text)).toEqual(['one', 'two']);
+    }
+  });
+
+  it('has a root of its own time, past every one there was, with no errand out', async () => {
+    const { damaged, state } = await withoutRoot();
+    const { root } = damaged.state;
+    expect([root.errand, state.root.errand === null]).toEqual([state.root.errand, false]);
+    valueOf(await mend(damaged));
+    const keyFile = damaged.held.open.file.generation;
+    expect(damaged.state.root).toMatchObject({ epoch: root.epoch + 2, fence: root.epoch + 2, savedAt: at(9), keyFile, errand: null, branches: root.branches });
+  });
+
+  it('leaves fence and errand, ledger and desk as they are where the root is whole', async () => {
+    const { shelf, disk, child, state } = await withoutRoot();
+    disk.shelf.set('root', shelf.state.sealedRoot!);
+    disk.shelf.delete('page/0');
+    const damaged = valueOf(await openShelf(shelf.held, shelf.store, () => undefined));
+    valueOf(await mend(damaged, state.root.epoch + 7));
+    const { epoch: _, pages: __, ...same } = state.root;
+    expect(damaged.state.root).toMatchObject({ ...same, epoch: state.root.epoch + 8, savedAt: at(9), desk: { version: state.root.epoch + 8 } });
+    expect(damaged.state.desk).toEqual({ facility: 'two' });
+    expect(damaged.state.root.errand).toBe(child);
+  });
+
+  it('leaves a shelf that opens as it was left, told of once, with nothing known of its volumes any more', async () => {
+    const { held, shelf: { store }, state, reopen } = await withoutRoot();
+    const saves: number[] = [];
+    const damaged = valueOf(await openShelf(held, store, (epoch) => void saves.push(epoch)));
+    damaged.volumeFirsts.set('private/x', new Map([[0, 0]]));
+    damaged.unbindable.add('private/x');
+    valueOf(await mend(damaged, state.root.epoch));
+    expect([saves, damaged.volumeFirsts.size, damaged.unbindable.size]).toEqual([[damaged.state.root.epoch], 0, 0]);
+    expect(valueOf(await reopen()).state).toEqual(damaged.state);
+  });
+
+  it('loses a desk that does not open as anything', async () => {
+    const { disk, damaged, state, reopen } = await withoutRoot();
+    disk.shelf.set('desk', new Uint8Array(99));
+    valueOf(await mend(damaged, state.root.epoch));
+    expect(valueOf(await reopen()).state).toMatchObject({ desk: null, deskWhole: true });
+  });
+
+  it('changes nothing where the disk fails, whenever it does', async () => {
+    const { held, disk, shelf: { store }, state } = await withoutRoot();
+    let asked = 0;
+    let failsAt = 0;
+    const failing = (what: keyof Store) => (...given: readonly never[]) =>
+      ((asked += 1) === failsAt ? Promise.resolve(fail({ type: 'storageLost' })) : (store[what] as (...of: readonly never[]) => unknown)(...given));
+    const methods = (['readShelf', 'readRows', 'rowIds', 'write'] as const).map((what) => [what, failing(what)] as const);
+    const damaged = valueOf(await openShelf(held, { ...store, ...Object.fromEntries(methods) }, () => undefined));
+    const before = disk.copy();
+    const { state: shown } = damaged;
+    for (failsAt = 1; ; failsAt += 1) {
+      asked = 0;
+      const mended = await mend(damaged, state.root.epoch);
+      if (mended.ok) break;
+      expect(mended).toEqual(fail({ type: 'storageLost' }));
+      expect([disk, damaged.state]).toEqual([before, shown]);
+    }
+    expect(failsAt).toBeGreaterThan(5);
+  });
+
+  it.each<[string, (disk: MemoryDisk) => void, readonly ShelfRowName[]]>([
+    ['the root', (disk) => disk.shelf.set('root', new Uint8Array(50)), ['root', 'root/previous']],
+    ['a root that is missing', (disk) => disk.shelf.delete('root'), ['root/previous']],
+    ['the desk', (disk) => disk.shelf.set('desk', new Uint8Array(50)), ['desk']],
+    ['a page', (disk) => disk.shelf.set('page/0', new Uint8Array(50)), ['page/0', 'page/0/previous']],
+    ['a page of two figures', (disk) => disk.shelf.set('page/10', new Uint8Array(50)), ['page/10']],
+    ['another', (disk) => disk.shelf.set('page/1/previous', new Uint8Array(50)), []],
+  ])('puts aside what it puts something else in the place of: %s', async (_, damage, names) => {
+    const { disk, addChild, reopen, held } = await freshShelf();
+    for (let n = 0; n < 12; n += 1) await addChild(`Wren ${n}`);
+    valueOf(await unlocked(valueOf(await reopen())));
+    damage(disk);
+    const before = disk.copy();
+    const damaged = valueOf(await reopen());
+    const { epoch } = damaged.state.root;
+    valueOf(await mend(damaged));
+    const named = (name: ShelfRowName) => hex(keyedHash(16, fields(utf8('RG1 broken'), fromHex(held.branch), u64(epoch), utf8(name)), held.shelf.rows));
+    const aside = [...disk.rows].filter(([id]) => !before.rows.has(id));
+    expect(new Map(aside)).toEqual(new Map(names.map((name) => [named(name), before.shelf.get(name)!])));
   });
 
   it('puts aside what lay there as it was, and no renewing of the keys touches it: once the older are dropped nothing opens it', async () => {

@@ -7,7 +7,7 @@ import { takeSnapshot, writeBackup } from '../../../src/vault/backup/writeBackup
 import { commit } from '../../../src/vault/books/commit.ts';
 import { writeLeaf } from '../../../src/vault/books/leaf.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
-import { mostBranches, mostEntries } from '../../../src/vault/books/possibleEnd.ts';
+import { isPossibleEnd, mostBranches, mostEntries, namesAll } from '../../../src/vault/books/possibleEnd.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { emptyBook, type BookEnd, type Root } from '../../../src/vault/books/ShelfRows.ts';
 import type { Shelf } from '../../../src/vault/books/Shelf.ts';
@@ -35,6 +35,32 @@ const impossible: readonly (readonly [string, BookEnd])[] = [
 async function writeEnd(shelf: Shelf, child: ChildId, of: BookEnd): Promise<void> {
   valueOf(await commit(shelf, () => ok({ at: at(2), facts: [{ child, set: { private: of } as never }] })));
 }
+
+const part = (branch: number, entry = 0, volume = 0) => ({ branch, entry, volume });
+
+describe('the bounds of a book', () => {
+  const full = { ...end, entries: mostEntries, bound: mostEntries, volumes: mostEntries };
+
+  it('are met by one with as much as it takes', () => {
+    const parts = Array.from({ length: mostBranches }, (_, branch) => part(branch, mostEntries, mostEntries));
+    expect(isPossibleEnd({ ...full, parts })).toBe(true);
+    expect(isPossibleEnd({ ...end, parts: [] })).toBe(true);
+  });
+
+  it.each<[string, BookEnd]>([
+    ['entries', { ...full, entries: mostEntries + 1 }], ['bound', { ...full, entries: 7, bound: 8 }], ['volumes', { ...full, volumes: mostEntries + 1 }],
+    ['parts', { ...full, parts: Array.from({ length: mostBranches + 1 }, () => part(0)) }],
+    ['the branch of a part', { ...full, parts: [part(0), part(mostBranches)] }],
+    ['the entry of a part', { ...full, parts: [part(0), part(1, mostEntries + 1)] }],
+    ['the volume of a part', { ...full, parts: [part(0), part(1, 0, mostEntries + 1)] }],
+  ])('are passed by one more: %s', (_, of) => expect(isPossibleEnd(of)).toBe(false));
+
+  it('are the branches that the root names, for every part of every book', () => {
+    const [first, second, both] = [{ ...end, parts: [part(0)] }, { ...end, parts: [part(1)] }, { ...end, parts: [part(0), part(1)] }];
+    expect([namesAll(1, []), namesAll(1, [first]), namesAll(1, [second]), namesAll(1, [both]), namesAll(1, [first, both])]).toEqual([true, true, false, false, false]);
+    expect(namesAll(2, [first, second, both])).toBe(true);
+  });
+});
 
 describe('a book that cannot be', () => {
   it.each(impossible)('is not read out of a page: %s', async (_, of) => {

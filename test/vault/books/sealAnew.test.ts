@@ -1,17 +1,20 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ChildId } from '../../../src/core/Id.ts';
-import { ok } from '../../../src/core/Result.ts';
+import { fail, ok } from '../../../src/core/Result.ts';
 import { bindLoose, firstLooseBook } from '../../../src/vault/books/bindLoose.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
-import { leafId } from '../../../src/vault/books/leaf.ts';
+import { draftsOf } from '../../../src/vault/books/draftId.ts';
+import { leafId, plateIds, sealedRow } from '../../../src/vault/books/leaf.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { readDrafts } from '../../../src/vault/books/readDrafts.ts';
 import { saveDraft } from '../../../src/vault/books/saveDraft.ts';
-import { sealAnew } from '../../../src/vault/books/sealAnew.ts';
-import { endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
+import { sealAnew, type SealedSoFar } from '../../../src/vault/books/sealAnew.ts';
+import { sealBookAnew } from '../../../src/vault/books/sealBookAnew.ts';
+import { asShelf, endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
 import { volumeId } from '../../../src/vault/books/volume.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
 import { dropOlderKeys, underOlderKeys, type UnderOlderKeys } from '../../../src/vault/keys/olderKeys.ts';
 import { generationOf } from '../../../src/vault/seal/openRow.ts';
 import { ready } from '../../../src/vault/sodium.ts';
@@ -113,6 +116,63 @@ describe('sealing anew', () => {
     }
   });
 
+  it('tells how far it has come, the shelf counting as one', async () => {
+    const { shelf } = await renewed();
+    const told: SealedSoFar[] = [];
+    const steps = sealAnew(shelf);
+    for (let step = await steps.next(); !step.done; step = await steps.next()) told.push(step.value);
+    const { books } = underOlderKeys(shelf.held);
+    expect(new Set(told.map(({ of }) => of))).toEqual(new Set([books.length + 1]));
+    // Nothing lies in the ledger, nor in the records.
+    expect([...new Set(told.map(({ done }) => done))]).toEqual([1, 3, 5]);
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort());
+  });
+
+  it('writes nothing a second time', async () => {
+    const { shelf, disk } = await renewed();
+    await walk(shelf);
+    const before = disk.copy();
+    let writes = 0;
+    const { store } = shelf;
+    const telling = asShelf({ ...shelf, store: { ...store, write: (batch) => { writes += 1; return store.write(batch); } } });
+    expect(await walk(telling)).toEqual(underOlderKeys(shelf.held));
+    expect(writes).toBe(0);
+    for (const table of ['rows', 'shelf', 'drafts'] as const) {
+      for (const [id, row] of before[table] as ReadonlyMap<string, Uint8Array>) expect((disk[table] as ReadonlyMap<string, Uint8Array>).get(id)).toBe(row);
+    }
+  });
+
+  it('seals only what is under an older key', async () => {
+    const { shelf, disk, children } = await renewed();
+    await write(shelf, children[0]!, 300_000);
+    valueOf(await saveDraft(shelf, children[0]!, { at: at(4), slot: { wing: 'private', of: 'note' }, body: 'new' }));
+    const isNew = ([, row]: readonly [string, Uint8Array]) => generationOf(row) === 2;
+    const before = [...[...disk.rows].filter(isNew), ...[...disk.drafts].filter(isNew)];
+    expect(before).toHaveLength(4);
+    await walk(shelf);
+    for (const [id, row] of before) expect(disk.rows.get(id) ?? disk.drafts.get(id)).toBe(row);
+    expect(generations(disk)).toEqual(new Set([2]));
+  });
+
+  it('says nothing of the shelf where its older keys are gone', async () => {
+    const { shelf, keyFiles } = await renewed();
+    const { books } = await walk(shelf);
+    shelf.held = valueOf(await dropOlderKeys(keyFiles, shelf.held, { shelf: true, books: [] }));
+    const told: SealedSoFar[] = [];
+    const steps = sealAnew(shelf);
+    let step = await steps.next();
+    for (; !step.done; step = await steps.next()) told.push(step.value);
+    expect(valueOf(step.value)).toEqual({ shelf: false, books });
+    expect(told.at(-1)).toEqual({ done: 5, of: 5 });
+  });
+
+  it('is not stopped by a draft that is thrown away meanwhile', async () => {
+    const { shelf } = await renewed();
+    const { store } = shelf;
+    const meanwhile = asShelf({ ...shelf, store: { ...store, readDrafts: (ids) => Promise.resolve(ok(ids.map(() => null))) } });
+    expect(await walk(meanwhile)).toEqual(underOlderKeys(shelf.held));
+  });
+
   it('says what the disk refused', async () => {
     const { shelf, refuse } = await renewed();
     refuse({ type: 'storageFull' });
@@ -161,6 +221,43 @@ describe('damage', () => {
     expect(sealed.books).toEqual([{ book: 'ledger', child: null }, { book: 'record', child: one }]);
     expect(disk.drafts.get(draft[0])?.at(-1)).toBe(draft[1].at(-1)! ^ 1);
     expect(valueOf(await readDrafts(shelf, other))).toMatchObject({ damaged: 1, drafts: [{}] });
+  });
+
+  it.each(['the first plate', 'the last plate', 'a draft'])('of one row more does the same: %s', async (what) => {
+    const { shelf, disk, children } = await renewed();
+    const [one] = children as [ChildId, ChildId];
+    const leaf = { number: 8, at: at(8), previous: null, entry: null, plate: { bytes: 300_000, hash: '' } };
+    const [first, last] = plateIds(bookOf(shelf, one), leaf).map(hex) as [string, string];
+    const draft = [...disk.drafts.keys()].find((id) => id.startsWith(hex(draftsOf(shelf.held, one, 'private'))))!;
+    if (what === 'a draft') disk.drafts.set(draft, disk.drafts.get(draft)!.with(-1, disk.drafts.get(draft)!.at(-1)! ^ 1));
+    else disk.rows.delete(what === 'the last plate' ? last : first);
+    const { books } = await walk(shelf);
+    expect(books).toEqual(underOlderKeys(shelf.held).books.filter(({ book, child }) => book !== 'private' || child !== one));
+  });
+
+  it.each(['volume', 'leaf'] as const)('is what opens and is none of its kind: a %s', async (kind) => {
+    const { shelf, disk, children } = await renewed();
+    const [one] = children as [ChildId, ChildId];
+    const number = kind === 'volume' ? 0 : lengths.length - 1;
+    const { id, sealed } = sealedRow(bookOf(shelf, one), { kind, number, part: 0 }, new TextEncoder().encode('{}'));
+    expect(disk.rows.has(hex(id))).toBe(true);
+    disk.rows.set(hex(id), sealed);
+    const { books } = await walk(shelf);
+    expect(books).toEqual(underOlderKeys(shelf.held).books.filter(({ book, child }) => book !== 'private' || child !== one));
+    expect(disk.rows.get(hex(id))).toBe(sealed);
+  });
+
+  it('of a page that is lost altogether does the same', async () => {
+    const { shelf, disk } = await renewed();
+    for (const name of ['page/0', 'page/0/previous'] as const) disk.shelf.delete(name);
+    const reopened = valueOf(await openShelf(shelf.held, memoryStore(disk), () => undefined));
+    expect(await walk(reopened)).toEqual({ shelf: false, books: [{ book: 'ledger', child: null }] });
+  });
+
+  it('of a child without keys is said', async () => {
+    const { shelf } = await renewed();
+    const steps = sealBookAnew(shelf, { book: 'private', child: newId<ChildId>() });
+    expect(await steps.next()).toEqual({ done: true, value: fail({ type: 'notFound' }) });
   });
 
   it('of a page keeps the keys of every book on it, and of the shelf', async () => {

@@ -1,0 +1,94 @@
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import type { ChildId } from '../../../src/core/Id.ts';
+import { ok } from '../../../src/core/Result.ts';
+import { bindLoose } from '../../../src/vault/books/bindLoose.ts';
+import { commit } from '../../../src/vault/books/commit.ts';
+import { leafId } from '../../../src/vault/books/leaf.ts';
+import { openBook } from '../../../src/vault/books/OpenBook.ts';
+import { readBook } from '../../../src/vault/books/readBook.ts';
+import { endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
+import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
+import { newId } from '../../../src/vault/keys/newId.ts';
+import { ready } from '../../../src/vault/sodium.ts';
+import { hex } from '../store/memoryStore.ts';
+import { valueOf } from '../valueOf.ts';
+import { at, freshShelf, withText } from './freshShelf.ts';
+
+beforeAll(ready);
+
+let fresh: Awaited<ReturnType<typeof freshShelf>>;
+let child: ChildId;
+const notes = () => ({ book: 'private', child }) as const;
+const lengths = [20, 300_000, 30, 40, 33_000, 50];
+
+/** Six notes of which the first four lie in two volumes, and two are long. */
+beforeEach(async () => {
+  fresh = await freshShelf();
+  child = await fresh.addChild('Wren');
+  await write(fresh.shelf, lengths.slice(0, 3));
+  valueOf(await bindLoose(fresh.shelf, notes()));
+  await write(fresh.shelf, lengths.slice(3, 5));
+  valueOf(await bindLoose(fresh.shelf, notes()));
+  await write(fresh.shelf, lengths.slice(5));
+  expect(endOf(fresh.shelf.state, notes())).toMatchObject({ entries: 6, bound: 4, volumes: 2 });
+});
+
+async function write(shelf: Shelf, of: readonly number[]): Promise<void> {
+  for (const length of of) {
+    const { entries } = endOf(shelf.state, notes());
+    valueOf(await commit(shelf, () => ok({ at: at(entries), entries: [{ book: notes(), entry: { text: `${entries}:`.padEnd(length, 'x') } }] })));
+  }
+}
+
+const read = async (shelf = fresh.shelf) => valueOf(await readBook(shelf, notes(), withText));
+const leaf = (number: number) => {
+  const { branches } = fresh.shelf.state.root;
+  return hex(leafId(valueOf(openBook(fresh.held, notes(), { branches, parts: endOf(fresh.shelf.state, notes()).parts })), number));
+};
+
+it('gives every entry with its number and day, in order', async () => {
+  const { entries, damaged } = await read();
+  expect(entries.map(({ number, at: when, entry }) => [number, when, entry.text.length])).toEqual(lengths.map((length, number) => [number, at(number), length]));
+  expect(damaged).toEqual([]);
+});
+
+it('names every row of the book, and no other', async () => {
+  expect(new Set((await read()).rowIds().map(hex))).toEqual(new Set(fresh.disk.rows.keys()));
+  await fresh.addChild('Lark');
+  valueOf(await commit(fresh.shelf, () => ok({ at: at(9), entries: [{ book: { book: 'record', child }, entry: { text: 'x' } }] })));
+  expect((await read()).rowIds()).toHaveLength(fresh.disk.rows.size - 1);
+});
+
+it('names the rows that the shelf knows of where they do not open, but not plates of which nobody tells', async () => {
+  const before = (await read()).rowIds().map(hex);
+  const lost = leaf(4);
+  fresh.disk.rows.delete(lost);
+  const { rowIds, damaged } = await read();
+  expect(damaged.map(({ number }) => number)).toEqual([4]);
+  const named = rowIds().map(hex);
+  expect(named).toContain(lost);
+  expect(before.filter((id) => !named.includes(id))).toHaveLength(1);
+});
+
+it('is nothing for a child who has keys and is on no page', async () => {
+  const nobody = newId<ChildId>();
+  valueOf(await addChildKeys(fresh.keyFiles, fresh.held, nobody));
+  const { entries, damaged, rowIds } = valueOf(await readBook(fresh.shelf, { book: 'private', child: nobody }, withText));
+  expect([entries, damaged, rowIds()]).toEqual([[], [], []]);
+});
+
+it('gives an entry of nothing as damaged, and asks its schema of no other', async () => {
+  valueOf(await commit(fresh.shelf, () => ok({ at: at(9), entries: [{ book: notes(), entry: null }] })));
+  const asked: unknown[] = [];
+  const { entries, damaged } = valueOf(await readBook(fresh.shelf, notes(), (value) => (asked.push(value), value)));
+  expect([entries.length, damaged]).toEqual([6, [{ number: 6, child, at: null }]]);
+  expect(asked).toHaveLength(6);
+});
+
+it('asks the disk for loose leaves, volumes and plates, once each', async () => {
+  const { store } = fresh.shelf;
+  const asked: number[] = [];
+  const telling = { ...fresh.shelf, store: { ...store, readRows: (ids: readonly Uint8Array[]) => { asked.push(ids.length); return store.readRows(ids); } } };
+  await read(telling);
+  expect(asked).toEqual([2, 2, 3]);
+});
