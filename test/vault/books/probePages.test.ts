@@ -31,7 +31,7 @@ const probing = () => ({ held: keys.held, store: on.store, branches: [keys.held.
 const childOf = (place: number, [notes, record] = [emptyBook(0), emptyBook(0)]): ShelfChild => ({
   card: childNamed(keys.children[place]!, 'Wren'), private: notes, record, marks: [], notices: 3, lastNotice: null, lastEntry: null, consent: null,
 });
-const pageOf = (number: number, children: readonly ShelfChild[], whole: boolean) => ({ page: { format: 1, number, children: [...children] }, whole } as const);
+const pageOf = (number: number, children: readonly ShelfChild[], whole: boolean) => ({ page: { format: 1 as const, number, children: [...children] }, whole });
 
 it('go on with what lies in their children\'s books where they are not whole, and stay as they are where they are or are lost', async () => {
   const whole = pageOf(0, [childOf(0)], true);
