@@ -2,6 +2,7 @@ import * as act from '../../test/story/driver.ts';
 import { loseDatabase } from '../../test/story/loseDatabase.ts';
 import { loseRow, rowIds } from '../../test/story/loseRow.ts';
 import type { Story } from '../../test/story/openStory.ts';
+import { spoilShelf } from '../../test/story/spoilShelf.ts';
 import type { Camera } from './camera.ts';
 import { heron } from './caseload.ts';
 
@@ -29,6 +30,14 @@ export async function takeVault({ hands, page }: Pick<Story, 'hands' | 'page'>, 
   await act.unlock(hands, passphrase);
   await act.checkVault(hands);
   await camera.take('vault-damaged');
+  await act.lock(hands);
+  await spoilShelf(page, 'page/0');
+  await act.unlock(hands, passphrase);
+  await camera.take('today-shelf-damaged');
+  await act.checkVault(hands);
+  await camera.take('vault-shelf-damaged');
+  await act.mendShelf(hands);
+  await camera.take('vault-shelf-mended');
   await act.lock(hands);
   await loseDatabase(page);
   await hands.reload();

@@ -1,6 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { goTo } from './caseload.ts';
-import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, readSaid } from './door.ts';
+import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, readSaid, untilSaid } from './door.ts';
 
 /** A backup as it was saved. words: the three for its label. */
 export type BackupSaved = { readonly name: string; readonly bytes: Uint8Array; readonly words: string; readonly said: string };
@@ -130,5 +130,12 @@ export async function checkVault(hands: Hands): Promise<string> {
   await openVaultPage(hands);
   await hands.press({ role: 'button', name: 'Check the vault' });
   await hands.waitFor({ role: 'button', name: 'Check again' });
+  return hands.read({ role: 'region', name: 'Check the vault' });
+}
+
+/** Has what can be read of the list of all books put back, where a check has found it damaged, and gives the report after it. */
+export async function mendShelf(hands: Hands): Promise<string> {
+  await hands.press({ role: 'button', name: 'Put back what can be read' });
+  await untilSaid(hands, 'What could be read is back in its place.');
   return hands.read({ role: 'region', name: 'Check the vault' });
 }

@@ -31,7 +31,7 @@ export function CheckCard() {
       {act.isRunning ? <Working steps={[['check', words(isMending ? 'mending' : 'checking')]]} /> : (
         <>
           {isMended && <Say kind="ok" spoken="soon">{words('shelfMended')}</Say>}
-          {check && <CheckReport check={check} onMend={() => run(true)} />}
+          {check && <CheckReport check={check} isMended={isMended} onMend={() => run(true)} />}
           <div><Button icon="search" onPress={() => run(false)}>{words(check ? 'checkAgain' : 'checkDo')}</Button></div>
         </>
       )}

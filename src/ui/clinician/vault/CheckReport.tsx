@@ -5,14 +5,15 @@ import { useWords } from '../useWords.ts';
 import { DamageList } from './DamageList.tsx';
 import { isWhole } from './isWhole.ts';
 
-/** What a check came to, in plain words: what was read, what is damaged, and that nothing was changed. */
-export function CheckReport({ check, onMend }: { check: VaultCheck; onMend: () => void }) {
+/** What a check came to, in plain words: what was read, what is damaged, and that nothing was changed, unless it comes after a mending. */
+export function CheckReport({ check, isMended, onMend }: { check: VaultCheck; isMended: boolean; onMend: () => void }) {
   const words = useWords('vault');
   const at = new Date(check.checkedAt);
   const whole = isWhole(check);
+  const said = isMended ? 'checkNotWholeYet' : 'checkNotWhole';
   return (
     <div className="stack">
-      <Say kind={whole ? 'ok' : 'late'} spoken={whole ? 'soon' : 'now'}>{words(whole ? 'checkWhole' : 'checkNotWhole', { at })}</Say>
+      <Say kind={whole ? 'ok' : 'late'} spoken={whole ? 'soon' : 'now'}>{words(whole ? 'checkWhole' : said, { at })}</Say>
       <p className="small">{words('checkRead', check)}</p>
       <DamageList check={check} />
       {check.shelf === 'mendable' && (

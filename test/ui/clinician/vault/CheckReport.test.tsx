@@ -11,7 +11,7 @@ const whole: VaultCheck = {
   children: 2, entries: 41, volumes: 1, drafts: 0, rows: 12, damaged: [], damagedDrafts: 0, shelf: 'whole', damagedPrevious: [], ledgerBrokenAt: null,
   strangers: 0, keyCopies: 2, checkedAt: may,
 };
-const said = (found: Partial<VaultCheck>) => inHouse(<CheckReport check={{ ...whole, ...found }} onMend={() => undefined} />);
+const said = (found: Partial<VaultCheck>, isMended = false) => inHouse(<CheckReport check={{ ...whole, ...found }} isMended={isMended} onMend={() => undefined} />);
 
 test('a whole vault is said to be whole, with what was read', () => {
   const { text, buttons } = said({});
@@ -37,6 +37,13 @@ test.each([
   const { text } = said(found);
   expect(text).toContain(words);
   expect(text).not.toContain('Everything could be opened.');
+});
+
+test('after a mending it is not said that nothing was changed', () => {
+  const { text } = said({ damagedDrafts: 2 }, true);
+  expect(text).toContain('Something is still damaged; the rest is readable. Checked');
+  expect(text).not.toContain('Nothing was changed');
+  expect(said({}, true).text).toContain('Everything could be opened.');
 });
 
 test('only a damaged shelf can be mended', () => {

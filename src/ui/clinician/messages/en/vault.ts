@@ -75,6 +75,7 @@ export const vault = {
   mending: 'Putting back what can be read',
   checkWhole: 'Everything could be opened. Checked {at, date, dayAndTime}.',
   checkNotWhole: 'Something is damaged; the rest is readable. Nothing was changed. Checked {at, date, dayAndTime}.',
+  checkNotWholeYet: 'Something is still damaged; the rest is readable. Checked {at, date, dayAndTime}.',
   checkRead: 'Read: {children, plural, one {one child} other {# children}}, {entries, plural, one {one entry} other {# entries}}, {drafts, plural, =0 {no drafts} one {one draft} other {# drafts}}, in {rows, plural, one {one sealed row} other {# sealed rows}}.',
   damagedTitle: 'Damaged',
   damagedList: 'What could not be opened',
