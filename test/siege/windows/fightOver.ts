@@ -22,11 +22,11 @@ export type Manner =
 export async function fightOver(holder: SiegeWindow, other: SiegeWindow, books: Books, manner: Manner): Promise<void> {
   const isStill = manner === 'stands still' || manner === 'stops midway';
   const stop = { now: manner === 'stands still' };
-  const stream = saveOnAndOn(holder, books, stop);
+  const stream = besides(saveOnAndOn(holder, books, stop));
   await sleep(randomInt(250));
-  const given = isStill ? holder.freeze() : meet(holder, books, manner, stop);
+  const given = besides(isStill ? holder.freeze() : meet(holder, books, manner, stop));
   await (isStill ? given : null);
-  const waiting = isStill ? [books.saveDraft(holder.doors, 'before'), books.addNote(holder.doors, 'before')] : [];
+  const waiting = isStill ? [books.saveDraft(holder.doors, 'before'), books.addNote(holder.doors, 'before')].map(besides) : [];
   const thawed = manner === 'stops midway' ? sleep(4500 + randomInt(4000)).then(() => holder.thaw()) : null;
   await takeOver(other);
   await books.addNote(other.doors, 'after');
@@ -37,6 +37,12 @@ export async function fightOver(holder: SiegeWindow, other: SiegeWindow, books: 
   stop.now = true;
   await holder.doors.page.endVault();
   await books.addNote(other.doors, 'after');
+}
+
+/** What goes on beside the takeover: where that fails first, it is that failing which is told, and not that the browser was closed under this. */
+function besides<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 async function meet({ doors }: SiegeWindow, books: Books, manner: Manner, stop: { now: boolean }): Promise<void> {
