@@ -33,7 +33,7 @@ export async function afterPlanting(remains: Remains, address: string, ending: E
 }
 
 // Firefox writes down what stands in fields at most of its starts, and at some never, whatever is done there.
-const mostTries = 5;
+const mostTries = 8;
 
 async function plantIn(remains: Remains, address: string, ending: Ending): Promise<Readonly<Record<string, string>>> {
   for (let tries = 1; ; tries += 1) {
