@@ -1,11 +1,15 @@
+import type { Wing } from '../../core/Book.ts';
 import type { Child } from '../../core/Child.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { ShelfRowName } from '../store/Store.ts';
 import type { Page } from './ShelfRows.ts';
 
-/** epoch: the furthest that a marker remembers. unnamed: the card of a child of whom only her books are left, by how many there are. */
-export type Mending = { readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child };
+/**
+ * epoch: the furthest that a marker remembers. unnamed: the card of a child of whom only her books are left, by how many there are.
+ * written: how many entries were written in a child's book, as far as anybody tells.
+ */
+export type Mending = { readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child; written(child: ChildId, wing: Wing): number };
 
 /** What lies on the disk of a shelf, sealed. */
 export type ShelfOnDisk = ReadonlyMap<ShelfRowName, Uint8Array>;

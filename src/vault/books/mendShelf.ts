@@ -1,3 +1,4 @@
+import type { Wing } from '../../core/Book.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { fields, u64, utf8 } from '../seal/bytes.ts';
@@ -7,11 +8,12 @@ import { addUnnamed } from './addUnnamed.ts';
 import { findPages, lostDesk } from './findPages.ts';
 import { inTurn } from './inTurn.ts';
 import type { Mending, ShelfOnDisk } from './Mending.ts';
+import { mostEntries } from './possibleEnd.ts';
 import { probeBook, type Probing } from './probeBook.ts';
 import { probePages } from './probePages.ts';
 import { sealShelf } from './sealShelf.ts';
 import type { Shelf, ShelfState } from './Shelf.ts';
-import type { Root } from './ShelfRows.ts';
+import type { BookEnd, Root, ShelfChild } from './ShelfRows.ts';
 
 /**
  * Puts what can still be read of a damaged shelf in its place, in one transaction: pages that open, else what they were before,
@@ -46,8 +48,9 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
   const probing: Probing = { held, store, branches: state.root.branches, ids: new Set(rowIds.value.map(toHex)) };
   const found = await probePages(findPages(shelf, rows, mending), probing);
   if (!found.ok) return found;
-  const pages = await addUnnamed(shelf, found.value, probing, mending);
-  if (!pages.ok) return pages;
+  const reached = await addUnnamed(shelf, found.value, probing, mending);
+  if (!reached.ok) return reached;
+  const pages = reached.value.map((page) => ({ ...page, children: page.children.map((child) => asFarAsWritten(child, mending)) }));
   const ledger = state.whole ? ok(state.root.ledger) : await probeBook(probing, { book: 'ledger', child: null }, state.root.ledger);
   if (!ledger.ok) return ledger;
   const desk = state.desk ?? lostDesk(shelf, rows, mending);
@@ -63,10 +66,19 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
     ledger: ledger.value,
     desk: null,
   };
-  const whole = { ...state, whole: true, deskWhole: true, root, desk, pages: pages.value.map((page) => ({ page, whole: true })) };
-  const changed = new Set(pages.value.keys());
-  const sealed = sealShelf({ held, state: whole }, { root, pages: pages.value, changed, desk: desk ?? undefined });
+  const whole = { ...state, whole: true, deskWhole: true, root, desk, pages: pages.map((page) => ({ page, whole: true })) };
+  const changed = new Set(pages.keys());
+  const sealed = sealShelf({ held, state: whole }, { root, pages, changed, desk: desk ?? undefined });
   return ok({ sealed: sealed.rows, state: sealed.state, aside: brokenRows(shelf, rows) });
+}
+
+/** An entry that was written and is gone with all after it keeps its number, so that it is named and no other takes its place. */
+function asFarAsWritten(child: ShelfChild, mending: Mending): ShelfChild {
+  const far = (wing: Wing): BookEnd => {
+    const { [wing]: end, card: { id } } = child;
+    return { ...end, entries: Math.max(end.entries, Math.min(mending.written(id, wing), mostEntries)) };
+  };
+  return { ...child, private: far('private'), record: far('record') };
 }
 
 /** What lay in the place of what was mended: under ids of its own, from where nothing serves it. */

@@ -1,13 +1,19 @@
 import type { VaultCheck } from '../../bridge/VaultCheck.ts';
+import type { Act } from '../../core/Act.ts';
+import type { Wing } from '../../core/Book.ts';
 import type { Child } from '../../core/Child.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { childEmblems } from '../../packs/emblems.ts';
 import { rememberedEpoch } from '../books/markerOf.ts';
+import type { Mending } from '../books/Mending.ts';
 import { mendShelf as mend } from '../books/mendShelf.ts';
+import { readBook } from '../books/readBook.ts';
 import { childrenOf, isWhole } from '../books/Shelf.ts';
+import { ledgerBook } from '../keys/BookRef.ts';
 import { openLedger } from '../ledger/openLedger.ts';
+import { readWrittenLine } from '../ledger/readWrittenLine.ts';
 import { act } from './act.ts';
 import { checkVault } from './checkVault.ts';
 import type { OpenVault, Room } from './Room.ts';
@@ -19,7 +25,10 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   const at = around.now();
   const taken = new Set(childrenOf(ledger.shelf.state).map(({ card }) => card.codeName));
   const epoch = rememberedEpoch(ledger.shelf.held, room.seen.markers);
-  const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }) });
+  const lines = await readBook(ledger.shelf, ledgerBook, readWrittenLine);
+  if (!lines.ok) return lines;
+  const written = countWritten(lines.value.entries.map(({ entry: { act } }) => act));
+  const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }), written });
   if (!mended.ok) return mended;
   // The ledger's last line may be one that the damaged shelf did not know of.
   const reopened = await openLedger(ledger.shelf, () => around.now());
@@ -30,6 +39,14 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   vault.sealing = 'due';
   const told = await act(vault, () => ok({ acts: [{ act: 'shelfMended' }] }));
   return told.ok ? checkVault(vault) : told;
+}
+
+/** How many entries these acts tell of in a child's book: up to the last that was added. */
+function countWritten(acts: readonly Act[]): Mending['written'] {
+  const counts = new Map<string, number>();
+  const book = (child: ChildId, wing: Wing) => `${wing}/${child}`;
+  for (const each of acts) if (each.act === 'entryAdded') counts.set(book(each.child, each.wing), each.number + 1);
+  return (child, wing) => counts.get(book(child, wing)) ?? 0;
 }
 
 /** A card that says that it is not hers: name, emblem, age and language are to be set again. */

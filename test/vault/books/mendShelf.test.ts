@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ChildId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
+import { mostEntries } from '../../../src/vault/books/possibleEnd.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { saveDraft } from '../../../src/vault/books/saveDraft.ts';
 import { sealAnew } from '../../../src/vault/books/sealAnew.ts';
@@ -19,7 +21,8 @@ import { at, childNamed, freshShelf, withText } from './freshShelf.ts';
 
 beforeAll(ready);
 
-const mend = (shelf: Shelf, epoch = 0) => mendShelf(shelf, { at: at(9), epoch, unnamed: (id, number) => childNamed(id, `Found ${number}`) });
+const mending = { at: at(9), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => 0 };
+const mend = (shelf: Shelf, epoch = 0) => mendShelf(shelf, { ...mending, epoch });
 /** A vault whose root is lost: the one before it does not know of the last line, note and desk. */
 async function withoutRoot() {
   const fresh = await freshShelf();
@@ -137,6 +140,40 @@ describe('mending', () => {
     valueOf(await mend(damaged, state.root.epoch));
     expect([saves, damaged.volumeFirsts.size, damaged.unbindable.size]).toEqual([[damaged.state.root.epoch], 0, 0]);
     expect(valueOf(await reopen()).state).toEqual(damaged.state);
+  });
+
+  it('keeps the numbers of entries that were written and are gone, so that they are named, and goes on after them', async () => {
+    const { disk, addChild, shelf, reopen } = await freshShelf();
+    const [child, other] = [await addChild('Wren'), await addChild('Lark')];
+    const notes = { book: 'private', child } as const;
+    const write = (to: Shelf, text: string) => commit(to, () => ok({ at: at(3), entries: [{ book: notes, entry: { text } }] }));
+    for (const text of ['one', 'two', 'three']) {
+      const before = new Set(disk.rows.keys());
+      valueOf(await write(shelf, text));
+      if (text === 'three') for (const id of disk.rows.keys()) if (!before.has(id)) disk.rows.delete(id);
+    }
+    for (const name of ['page/0', 'page/0/previous'] as const) disk.shelf.delete(name);
+    const told = new Map([[`private/${child}`, 3], [`record/${other}`, 1]]);
+    const damaged = valueOf(await reopen());
+    valueOf(await mendShelf(damaged, { ...mending, written: (of, wing) => told.get(`${wing}/${of}`) ?? 0 }));
+    const read = async (of: Shelf) => {
+      const { entries, damaged: lost } = valueOf(await readBook(of, notes, withText));
+      return [entries.map(({ entry: { text } }) => text), lost.map(({ number }) => number)];
+    };
+    expect(await read(damaged)).toEqual([['one', 'two'], [2]]);
+    expect(valueOf(await readBook(damaged, { book: 'record', child: other }, withText)).damaged).toEqual([{ number: 0, child: other, at: null }]);
+    valueOf(await write(damaged, 'four'));
+    expect(await read(valueOf(await reopen()))).toEqual([['one', 'two', 'four'], [2]]);
+  });
+
+  it('believes nobody who tells of more entries than a book takes', async () => {
+    const { disk, addChild, reopen } = await freshShelf();
+    const child = await addChild('Wren');
+    disk.shelf.delete('page/0');
+    const damaged = valueOf(await reopen());
+    valueOf(await mendShelf(damaged, { ...mending, written: () => Number.MAX_SAFE_INTEGER }));
+    expect(endOf(damaged.state, { book: 'private', child }).entries).toBe(mostEntries);
+    expect(isWhole(valueOf(await reopen()).state)).toBe(true);
   });
 
   it('loses a desk that does not open as anything', async () => {

@@ -142,6 +142,23 @@ describe('mending the shelf', () => {
     expect(valueOf(await reopened.ledger())).toMatchObject({ brokenAt: null });
   });
 
+  it.each([[['page/0']], [['page/0', 'page/0/previous']]])('names a note that is gone as well, by child and day, and gives its number to no other: without %s', async (lost) => {
+    const { clinic, vault, child } = await filled(2);
+    clinic.pass(86_400_000);
+    const [day, before] = [clinic.now, new Set((await rowsOf('rows')).map(([id]) => Buffer.from(id as never).toString('hex')))];
+    valueOf(await vault.addNote(child.id, { title: '', text: text(2) }));
+    const [largest] = (await rowsOf('rows')).filter(([id]) => !before.has(Buffer.from(id as never).toString('hex'))).sort(([, one], [, other]) => other.length - one.length);
+    valueOf(await vault.lock(null));
+    await drop('rows', largest![0]);
+    await drop('shelf', ...lost);
+    const { vault: again } = await clinic.unlock();
+    expect(valueOf(await again.mendShelf())).toMatchObject({ damaged: [{ child: child.id, book: 'private', number: 2, at: day }], shelf: 'whole' });
+    valueOf(await again.addNote(child.id, { title: '', text: text(3) }));
+    const { vault: last } = await reopened(clinic, again);
+    expect(valueOf(await last.checkVault()).damaged).toEqual([{ child: child.id, book: 'private', number: 2, at: day }]);
+    expect(valueOf(await last.openChild(child.id)).privateNotes.map(({ number }) => number)).toEqual([0, 1, 3]);
+  });
+
   it('keeps aside what lay there, as it was', async () => {
     const { clinic, vault } = await filled(2);
     valueOf(await vault.lock(null));
