@@ -7,9 +7,14 @@ import type { Page } from './ShelfRows.ts';
 
 /**
  * epoch: the furthest that a marker remembers. unnamed: the card of a child of whom only her books are left, by how many there are.
- * written: how many entries were written in a child's book, as far as anybody tells.
+ * written: what entries of the ledger tell of.
  */
-export type Mending = { readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child; written(child: ChildId, wing: Wing): number };
+export type Mending = {
+  readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child; written(lines: readonly unknown[]): Written;
+};
+
+/** How many entries were written in a child's book, at least. */
+export type Written = (child: ChildId, wing: Wing) => number;
 
 /** What lies on the disk of a shelf, sealed. */
 export type ShelfOnDisk = ReadonlyMap<ShelfRowName, Uint8Array>;

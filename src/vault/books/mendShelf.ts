@@ -1,6 +1,7 @@
 import type { Wing } from '../../core/Book.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import { ledgerBook, type BookRef } from '../keys/BookRef.ts';
 import { fields, u64, utf8 } from '../seal/bytes.ts';
 import { fromHex, keyedHash, toHex } from '../sodium.ts';
 import type { Row, ShelfRowName } from '../store/Store.ts';
@@ -8,9 +9,9 @@ import { addUnnamed } from './addUnnamed.ts';
 import { findPages, lostDesk } from './findPages.ts';
 import { inTurn } from './inTurn.ts';
 import type { Mending, ShelfOnDisk } from './Mending.ts';
-import { mostEntries } from './possibleEnd.ts';
 import { probeBook, type Probing } from './probeBook.ts';
 import { probePages } from './probePages.ts';
+import { readBook } from './readBook.ts';
 import { sealShelf } from './sealShelf.ts';
 import type { Shelf, ShelfState } from './Shelf.ts';
 import type { BookEnd, Root, ShelfChild } from './ShelfRows.ts';
@@ -45,14 +46,15 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
   const { held, store, state } = shelf;
   const rowIds = await store.rowIds();
   if (!rowIds.ok) return rowIds;
-  const probing: Probing = { held, store, branches: state.root.branches, ids: new Set(rowIds.value.map(toHex)) };
+  const ids = new Set(rowIds.value.map(toHex));
+  const known = await probeLedger(shelf, { held, store, branches: state.root.branches, ids, written: () => 0 }, mending);
+  if (!known.ok) return known;
+  const { probing, ledger } = known.value;
   const found = await probePages(findPages(shelf, rows, mending), probing);
   if (!found.ok) return found;
   const reached = await addUnnamed(shelf, found.value, probing, mending);
   if (!reached.ok) return reached;
-  const pages = reached.value.map((page) => ({ ...page, children: page.children.map((child) => asFarAsWritten(child, mending)) }));
-  const ledger = state.whole ? ok(state.root.ledger) : await probeBook(probing, { book: 'ledger', child: null }, state.root.ledger);
-  if (!ledger.ok) return ledger;
+  const pages = reached.value.map((page) => ({ ...page, children: page.children.map((child) => asFarAsWritten(child, probing)) }));
   const desk = state.desk ?? lostDesk(shelf, rows, mending);
   const epoch = Math.max(state.root.epoch + 2, mending.epoch + 1);
   const root: Root = {
@@ -63,7 +65,7 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
     savedAt: mending.at,
     keyFile: held.open.file.generation,
     errand: state.whole ? state.root.errand : null,
-    ledger: ledger.value,
+    ledger,
     desk: null,
   };
   const whole = { ...state, whole: true, deskWhole: true, root, desk, pages: pages.map((page) => ({ page, whole: true })) };
@@ -72,11 +74,26 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
   return ok({ sealed: sealed.rows, state: sealed.state, aside: brokenRows(shelf, rows) });
 }
 
+/** How far the ledger goes, and with it how far every other book was written: each of their entries has a line. */
+async function probeLedger(
+  shelf: Shelf, blind: Probing, mending: Mending,
+): Promise<Result<{ readonly probing: Probing; readonly ledger: BookEnd }>> {
+  const { state } = shelf;
+  const end = state.whole ? ok(state.root.ledger) : await probeBook(blind, ledgerBook, state.root.ledger);
+  if (!end.ok) return end;
+  const { value: ledger } = end;
+  const lines = await readBook({ ...shelf, state: { ...state, root: { ...state.root, ledger } } }, ledgerBook, (line) => line);
+  if (!lines.ok) return lines;
+  const written = mending.written(lines.value.entries.map(({ entry }) => entry));
+  const least = ({ book, child }: BookRef) => (book === 'ledger' ? 0 : Math.min(written(child, book), ledger.entries));
+  return ok({ ledger, probing: { ...blind, written: least } });
+}
+
 /** An entry that was written and is gone with all after it keeps its number, so that it is named and no other takes its place. */
-function asFarAsWritten(child: ShelfChild, mending: Mending): ShelfChild {
-  const far = (wing: Wing): BookEnd => {
-    const { [wing]: end, card: { id } } = child;
-    return { ...end, entries: Math.max(end.entries, Math.min(mending.written(id, wing), mostEntries)) };
+function asFarAsWritten(child: ShelfChild, { written }: Probing): ShelfChild {
+  const far = (book: Wing): BookEnd => {
+    const { [book]: end, card: { id } } = child;
+    return { ...end, entries: Math.max(end.entries, written({ book, child: id })) };
   };
   return { ...child, private: far('private'), record: far('record') };
 }

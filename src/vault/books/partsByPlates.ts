@@ -45,11 +45,11 @@ async function platedLeaves({ store }: Probing, book: OpenBook, { volumes }: Boo
   return ok(plated);
 }
 
-/** Under which branch the leaf's plates lie; null: under none. */
+/** Under which branch the leaf's plates lie, the last if several wrote an entry of that number; null: under none. */
 function branchOf({ ids }: Probing, book: OpenBook, leaf: Leaf): number | null {
   const lieUnder = (branch: number) => {
     const asIts = { ...book, parts: [{ branch, entry: 0, volume: 0 }] };
     return platePlaces(leaf).some((place) => ids.has(toHex(rowId(asIts, place))));
   };
-  return book.parts.map(({ branch }) => branch).find(lieUnder) ?? null;
+  return book.parts.map(({ branch }) => branch).findLast(lieUnder) ?? null;
 }

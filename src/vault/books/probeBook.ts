@@ -8,8 +8,10 @@ import { openBook, type OpenBook } from './OpenBook.ts';
 import type { BookEnd, Root } from './ShelfRows.ts';
 import { openVolume, volumeId, type OpenedVolume } from './volume.ts';
 
-/** ids: of every row there is, in hex. */
-export type Probing = { readonly held: HeldKeys; readonly store: Store; readonly branches: Root['branches']; readonly ids: ReadonlySet<string> };
+/** ids: of every row there is, in hex. written: how many entries a book had at least, so that it is looked through so far. */
+export type Probing = {
+  readonly held: HeldKeys; readonly store: Store; readonly branches: Root['branches']; readonly ids: ReadonlySet<string>; written(ref: BookRef): number;
+};
 
 /** How many rows of a book that are missing one after the other are looked past: more leaves than one volume can bind. */
 const mostMissing = { volume: 16, leaf: 512 };
@@ -23,29 +25,35 @@ const mostMissing = { volume: 16, leaf: 512 };
 export async function probeBook(probing: Probing, ref: BookRef, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
   const opened = openBook(probing.held, ref, { branches: probing.branches, parts: from.parts });
   if (!opened.ok) return ok(from);
-  const reached = await probeFrom(probing, opened.value, from);
+  const written = probing.written(ref);
+  const reached = await probeFrom(probing, opened.value, { from, least: { entries: written, volumes: 0 } });
   if (!reached.ok) return reached;
   if (reached.value.goesOn) return ok(reached.value.end);
-  const anew = await probeFrom(probing, opened.value, { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: from.parts });
+  const beginning = { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: from.parts };
+  const { end: { entries: furthest, volumes } } = reached.value;
+  const anew = await probeFrom(probing, opened.value, { from: beginning, least: { entries: Math.max(written, furthest), volumes } });
   if (!anew.ok) return anew;
   const { entries, head } = from;
   return ok(anew.value.end.entries < entries ? { ...anew.value.end, entries, head } : anew.value.end);
 }
 
-/** goesOn: each leaf that was found past the end names the one before it, and each volume begins where the one before it ends. */
+/** goesOn: each leaf that was found past the end comes after the one that it names, and each volume begins where the one before it ends. */
 type Probed = { readonly end: BookEnd; readonly goesOn: boolean };
 
-async function probeFrom(probing: Probing, book: OpenBook, from: BookEnd): Promise<Result<Probed, StoreProblem>> {
-  const bound = await probeVolumes(probing, book, from);
-  return bound.ok ? probeLeaves(probing, book, bound.value) : bound;
+/** least: how far is looked, also where nothing is found on the way. */
+type Looking = { readonly from: BookEnd; readonly least: Pick<BookEnd, 'entries' | 'volumes'> };
+
+async function probeFrom(probing: Probing, book: OpenBook, { from, least }: Looking): Promise<Result<Probed, StoreProblem>> {
+  const bound = await probeVolumes(probing, book, { from, least });
+  return bound.ok ? probeLeaves(probing, book, bound.value, least.entries) : bound;
 }
 
 /** The same of volumes; open: whether the last of them is, so that it is known where it ends. */
 type ProbedVolumes = Probed & { readonly open: boolean };
 
-async function probeVolumes({ store, ids }: Probing, book: OpenBook, from: BookEnd): Promise<Result<ProbedVolumes, StoreProblem>> {
+async function probeVolumes({ store, ids }: Probing, book: OpenBook, { from, least }: Looking): Promise<Result<ProbedVolumes, StoreProblem>> {
   let [end, goesOn, open] = [from, true, true];
-  for (let number = from.volumes; number < end.volumes + mostMissing.volume; number += 1) {
+  for (let number = from.volumes; number < Math.max(end.volumes, least.volumes) + mostMissing.volume; number += 1) {
     const id = volumeId(book, number);
     if (!ids.has(toHex(id))) continue;
     const rows = await store.readRows([id]);
@@ -66,9 +74,11 @@ function withVolume({ bound, entries, head }: BookEnd, { first, leaves }: Opened
 /** Some leaves are asked for at once. */
 const step = 64;
 
-async function probeLeaves({ store, ids }: Probing, book: OpenBook, { end: from, ...volumes }: ProbedVolumes): Promise<Result<Probed, StoreProblem>> {
+async function probeLeaves(
+  { store, ids }: Probing, book: OpenBook, { end: from, ...volumes }: ProbedVolumes, least: number,
+): Promise<Result<Probed, StoreProblem>> {
   const numbers: number[] = [];
-  let furthest = from.entries;
+  let furthest = Math.max(from.entries, least);
   for (let number = from.bound; number < furthest + mostMissing.leaf; number += 1) {
     if (!ids.has(toHex(leafId(book, number)))) continue;
     numbers.push(number);
@@ -90,5 +100,7 @@ async function probeLeaves({ store, ids }: Probing, book: OpenBook, { end: from,
 function withLeaf({ end, goesOn }: Probed, number: number, opened: OpenedLeaf | null): Probed {
   const loose = end.loose + (opened?.bytes.length ?? 0);
   if (number < end.entries) return { end: { ...end, loose }, goesOn };
-  return { end: { ...end, loose, entries: number + 1, head: opened?.link ?? end.head }, goesOn: goesOn && opened?.leaf.previous === end.head };
+  // After a gap that was mended a leaf names one that is not right before it.
+  const isNext = number === end.entries && opened?.leaf.previous === end.head;
+  return { end: { ...end, loose, entries: number + 1, head: opened?.link ?? end.head }, goesOn: goesOn && isNext };
 }

@@ -7,13 +7,11 @@ import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { childEmblems } from '../../packs/emblems.ts';
 import { rememberedEpoch } from '../books/markerOf.ts';
-import type { Mending } from '../books/Mending.ts';
+import type { Written } from '../books/Mending.ts';
 import { mendShelf as mend } from '../books/mendShelf.ts';
-import { readBook } from '../books/readBook.ts';
 import { childrenOf, isWhole } from '../books/Shelf.ts';
-import { ledgerBook } from '../keys/BookRef.ts';
 import { openLedger } from '../ledger/openLedger.ts';
-import { readWrittenLine } from '../ledger/readWrittenLine.ts';
+import { lineIn } from '../ledger/readWrittenLine.ts';
 import { act } from './act.ts';
 import { checkVault } from './checkVault.ts';
 import type { OpenVault, Room } from './Room.ts';
@@ -25,9 +23,7 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   const at = around.now();
   const taken = new Set(childrenOf(ledger.shelf.state).map(({ card }) => card.codeName));
   const epoch = rememberedEpoch(ledger.shelf.held, room.seen.markers);
-  const lines = await readBook(ledger.shelf, ledgerBook, readWrittenLine);
-  if (!lines.ok) return lines;
-  const written = countWritten(lines.value.entries.map(({ entry: { act } }) => act));
+  const written = (lines: readonly unknown[]) => countWritten(lines.flatMap((line) => lineIn(line)?.act ?? []));
   const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }), written });
   if (!mended.ok) return mended;
   // The ledger's last line may be one that the damaged shelf did not know of.
@@ -41,12 +37,16 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   return told.ok ? checkVault(vault) : told;
 }
 
-/** How many entries these acts tell of in a child's book: up to the last that was added. */
-function countWritten(acts: readonly Act[]): Mending['written'] {
+/** How many entries these acts tell of in a child's book. A yes and a notice are entries of her record, one each, without their number. */
+function countWritten(acts: readonly Act[]): Written {
   const counts = new Map<string, number>();
   const book = (child: ChildId, wing: Wing) => `${wing}/${child}`;
-  for (const each of acts) if (each.act === 'entryAdded') counts.set(book(each.child, each.wing), each.number + 1);
-  return (child, wing) => counts.get(book(child, wing)) ?? 0;
+  const written: Written = (child, wing) => counts.get(book(child, wing)) ?? 0;
+  for (const each of acts) {
+    if (each.act === 'entryAdded') counts.set(book(each.child, each.wing), each.number + 1);
+    if (each.act === 'consentGiven' || each.act === 'noticeGiven') counts.set(book(each.child, 'record'), written(each.child, 'record') + 1);
+  }
+  return written;
 }
 
 /** A card that says that it is not hers: name, emblem, age and language are to be set again. */

@@ -25,14 +25,14 @@ beforeAll(async () => {
   shelf = { ...fresh.shelf, held: keys.held };
 });
 
-const mending = { at: at(1), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => 0 };
+const mending = { at: at(1), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => () => 0 };
 const bare = (id: ChildId, codeName: string, end: BookEnd = emptyBook(0)): ShelfChild =>
   ({ card: childNamed(id, codeName), private: end, record: end, marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null });
 const pageWith = (number: number, children: readonly ShelfChild[]): FoundPage => ({ page: { format: 1, number, children: [...children] }, whole: true });
 const rootWith = (keyFile: number) => ({ ...shelf.state, root: { ...shelf.state.root, keyFile } });
 
 async function added(found: readonly FoundPage[], state = rootWith(Infinity), on = new AskedDisk()): Promise<readonly Page[]> {
-  const probing = { held: keys.held, store: on.store, branches: [keys.held.branch], ids: new Set(on.disk.rows.keys()) };
+  const probing = { held: keys.held, store: on.store, branches: [keys.held.branch], ids: new Set(on.disk.rows.keys()), written: () => 0 };
   return valueOf(await addUnnamed({ ...shelf, state }, found, probing, mending));
 }
 const idsOn = (pages: readonly Page[]) => pages.map(({ children }) => children.map(({ card }) => card.id));
@@ -107,6 +107,40 @@ describe('a child\'s books', () => {
     }), { numRuns: 60 });
   });
 
+  it('are read as far as before, whatever of them is missing or does not open, and go on, however often they are mended', async () => {
+    const [child] = hers.children as [ChildId];
+    const place = fc.nat({ max: 1000 });
+    const act = fc.oneof(
+      { weight: 7, arbitrary: fc.record({ write: fc.constantFrom(40, 40, 40, 33_000) }) }, { weight: 3, arbitrary: fc.record({ bind: fc.integer({ min: 1, max: 3 }) }) },
+      { weight: 2, arbitrary: fc.record({ restore: fc.integer({ min: 1, max: 4 }) }) }, { weight: 2, arbitrary: fc.record({ lose: place }) },
+      { weight: 2, arbitrary: fc.record({ spoil: place }) }, { weight: 2, arbitrary: fc.record({ mend: fc.boolean() }) },
+    );
+    await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 26 }), async (acts) => {
+      const one = new WrittenBook(hers.held, { book: 'private', child });
+      const { rows } = one.on.disk;
+      const row = (nth: number) => [...rows.keys()][nth % rows.size];
+      const isBindable = (count: number) => one.end.entries - one.end.bound > count
+        && Array.from({ length: count }, (_, n) => openLeaf(one.book, one.end.bound + n, rows.get(one.leaf(one.end.bound + n)) ?? null)).every((leaf) => leaf !== null);
+      for (const each of [...acts, { mend: true }]) {
+        if ('write' in each) one.write(each.write);
+        else if ('bind' in each) isBindable(each.bind) && one.bind(each.bind);
+        else if ('restore' in each) one.restore(undefined, each.restore);
+        else if (rows.size === 0) continue;
+        else if ('lose' in each) rows.delete(row(each.lose)!);
+        else if ('spoil' in each) one.spoil(row(each.spoil)!);
+        else {
+          const [before, written] = [await one.texts(), one.end.entries];
+          one.told = written;
+          const pages = valueOf(await addUnnamed({ ...shelf, held: hers.held, state: rootWith(Infinity) }, [], one.probing, mending));
+          const back = pages[0]!.children[0]!.private;
+          one.end = { ...back, entries: Math.max(back.entries, written) };
+          const after = await one.texts();
+          expect([...before].filter(([number, text]) => after.get(number) !== text)).toEqual([]);
+        }
+      }
+    }), { numRuns: 60 });
+  });
+
   it('are the ones that lie there, each in its wing', async () => {
     const [child, other] = keys.children as [ChildId, ChildId];
     const on = new AskedDisk();
@@ -130,7 +164,7 @@ describe('a child\'s books', () => {
       for (let n = 0; n < 5; n += 1) one.write(20);
       one.bind(3);
     }
-    const probing = { held: hers.held, store: on.store, branches: [hers.held.branch], ids: new Set(on.disk.rows.keys()) };
+    const probing = { held: hers.held, store: on.store, branches: [hers.held.branch], ids: new Set(on.disk.rows.keys()), written: () => 0 };
     const tried = () => { on.asked.length = 0; return addUnnamed({ ...shelf, held: hers.held, state: rootWith(Infinity) }, [], probing, mending); };
     expect((await tried()).ok).toBe(true);
     const many = on.asked.length;

@@ -3,13 +3,14 @@ import type { ChildId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
+import { leafId } from '../../../src/vault/books/leaf.ts';
+import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
-import { mostEntries } from '../../../src/vault/books/possibleEnd.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { saveDraft } from '../../../src/vault/books/saveDraft.ts';
 import { sealAnew } from '../../../src/vault/books/sealAnew.ts';
 import { endOf, isWhole, type Shelf } from '../../../src/vault/books/Shelf.ts';
-import { ledgerBook } from '../../../src/vault/keys/BookRef.ts';
+import { ledgerBook, type BookRef } from '../../../src/vault/keys/BookRef.ts';
 import { sealingOf } from '../../../src/vault/keys/HeldKeys.ts';
 import { dropOlderKeys } from '../../../src/vault/keys/olderKeys.ts';
 import { fields, u64, utf8 } from '../../../src/vault/seal/bytes.ts';
@@ -21,7 +22,7 @@ import { at, childNamed, freshShelf, withText } from './freshShelf.ts';
 
 beforeAll(ready);
 
-const mending = { at: at(9), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => 0 };
+const mending = { at: at(9), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => () => 0 };
 const mend = (shelf: Shelf, epoch = 0) => mendShelf(shelf, { ...mending, epoch });
 /** A vault whose root is lost: the one before it does not know of the last line, note and desk. */
 async function withoutRoot() {
@@ -36,6 +37,7 @@ async function withoutRoot() {
   return { ...fresh, child, state, damaged: valueOf(await fresh.reopen()) };
 }
 
+const bookOf = (shelf: Shelf, ref: BookRef) => valueOf(openBook(shelf.held, ref, { branches: shelf.state.root.branches, parts: endOf(shelf.state, ref).parts }));
 const unlocked = (shelf: Shelf) => commit(shelf, () => ok({ at: at(2), takeFence: true }));
 
 describe('mending', () => {
@@ -146,16 +148,18 @@ describe('mending', () => {
     const { disk, addChild, shelf, reopen } = await freshShelf();
     const [child, other] = [await addChild('Wren'), await addChild('Lark')];
     const notes = { book: 'private', child } as const;
-    const write = (to: Shelf, text: string) => commit(to, () => ok({ at: at(3), entries: [{ book: notes, entry: { text } }] }));
+    const write = (to: Shelf, text: string) => commit(to, () => ok({ at: at(3), entries: [{ book: ledgerBook, entry: { line: text } }, { book: notes, entry: { text } }] }));
     for (const text of ['one', 'two', 'three']) {
       const before = new Set(disk.rows.keys());
       valueOf(await write(shelf, text));
-      if (text === 'three') for (const id of disk.rows.keys()) if (!before.has(id)) disk.rows.delete(id);
+      const note = hex(leafId(bookOf(shelf, notes), ['one', 'two', 'three'].indexOf(text)));
+      expect(before.has(note)).toBe(false);
+      if (text === 'three') disk.rows.delete(note);
     }
     for (const name of ['page/0', 'page/0/previous'] as const) disk.shelf.delete(name);
     const told = new Map([[`private/${child}`, 3], [`record/${other}`, 1]]);
     const damaged = valueOf(await reopen());
-    valueOf(await mendShelf(damaged, { ...mending, written: (of, wing) => told.get(`${wing}/${of}`) ?? 0 }));
+    valueOf(await mendShelf(damaged, { ...mending, written: (lines) => (of, wing) => (lines.length === 3 ? told.get(`${wing}/${of}`) ?? 0 : 0) }));
     const read = async (of: Shelf) => {
       const { entries, damaged: lost } = valueOf(await readBook(of, notes, withText));
       return [entries.map(({ entry: { text } }) => text), lost.map(({ number }) => number)];
@@ -166,14 +170,26 @@ describe('mending', () => {
     expect(await read(valueOf(await reopen()))).toEqual([['one', 'two', 'four'], [2]]);
   });
 
-  it('believes nobody who tells of more entries than a book takes', async () => {
-    const { disk, addChild, reopen } = await freshShelf();
+  it('believes nobody who tells of more entries than there are lines', async () => {
+    const { shelf, disk, addChild, reopen } = await freshShelf();
     const child = await addChild('Wren');
+    for (const line of ['one', 'two']) valueOf(await commit(shelf, () => ok({ at: at(3), entries: [{ book: ledgerBook, entry: { line } }] })));
     disk.shelf.delete('page/0');
     const damaged = valueOf(await reopen());
-    valueOf(await mendShelf(damaged, { ...mending, written: () => Number.MAX_SAFE_INTEGER }));
-    expect(endOf(damaged.state, { book: 'private', child }).entries).toBe(mostEntries);
+    valueOf(await mendShelf(damaged, { ...mending, written: () => () => Number.MAX_SAFE_INTEGER }));
+    expect(endOf(damaged.state, { book: 'private', child }).entries).toBe(2);
     expect(isWhole(valueOf(await reopen()).state)).toBe(true);
+  });
+
+  it('asks who tells of entries with every line there is, also of a ledger that goes on past the root that stands in', async () => {
+    const { shelf, disk, addChild, reopen } = await freshShelf();
+    await addChild('Wren');
+    const before = disk.shelf.get('root')!;
+    for (let n = 0; n < 90; n += 1) valueOf(await commit(shelf, () => ok({ at: at(3), entries: [{ book: ledgerBook, entry: { line: n } }] })));
+    disk.shelf.set('root', before);
+    const asked: (readonly unknown[])[] = [];
+    valueOf(await mendShelf(valueOf(await reopen()), { ...mending, written: (lines) => { asked.push(lines); return () => 0; } }));
+    expect(asked).toEqual([Array.from({ length: 90 }, (_, line) => ({ line }))]);
   });
 
   it('loses a desk that does not open as anything', async () => {

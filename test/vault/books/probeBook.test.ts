@@ -4,7 +4,7 @@ import { fail } from '../../../src/core/Result.ts';
 import { openLeaf, writeLeaf } from '../../../src/vault/books/leaf.ts';
 import { probeBook } from '../../../src/vault/books/probeBook.ts';
 import { emptyBook, type BookEnd } from '../../../src/vault/books/ShelfRows.ts';
-import { sealVolume } from '../../../src/vault/books/volume.ts';
+import { openVolume, sealVolume } from '../../../src/vault/books/volume.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { hex } from '../store/memoryStore.ts';
@@ -199,11 +199,55 @@ describe('past a gap', () => {
   });
 });
 
+describe('a book that somebody tells of', () => {
+  it('is looked through as far as it was written, past any gap', async () => {
+    const one = fresh();
+    for (let n = 0; n < 620; n += 1) one.write(20);
+    for (let n = 0; n < 3; n += 1) one.bind(200);
+    for (let n = 0; n < 3; n += 1) one.on.disk.rows.delete(one.volume(n));
+    expect((await probed(one, emptyBook(0))).entries).toBe(0);
+    one.told = 87;
+    expect((await probed(one, emptyBook(0))).entries).toBe(0);
+    one.told = 89;
+    expect(await probed(one, emptyBook(0))).toEqual({ ...one.end, bound: 0, volumes: 0 });
+  });
+
+  it('is not taken for longer than what is there', async () => {
+    const one = written(3);
+    one.told = 9;
+    expect(await probed(one, emptyBook(0))).toEqual(one.end);
+  });
+
+  it('is looked through as far again where it is taken from its beginning', async () => {
+    const one = fresh();
+    for (let n = 0; n < 615; n += 1) one.write(20);
+    for (let n = 0; n < 20; n += 1) one.bind(30);
+    const known = one.end;
+    for (let n = 0; n < 5; n += 1) one.write(20);
+    one.bind(10);
+    for (let n = 0; n < 20; n += 1) one.on.disk.rows.delete(one.volume(n));
+    one.spoil(one.leaf(615));
+    expect(await probed(one, known)).toEqual({ ...one.end, loose: looseOf(one) });
+    expect([...(await one.texts()).keys()]).toEqual([...Array.from({ length: 15 }, (_, n) => n + 600), 616, 617, 618, 619]);
+  });
+});
+
 describe('a leaf or volume that does not go on from the end', () => {
   it('has the book taken from its beginning, whatever the end said', async () => {
     const one = written(6, 2);
     const wrong: Partial<BookEnd>[] = [{ head: 'A'.repeat(43), entries: 5 }, { bound: 1, volumes: 1, entries: 5, head: 'B'.repeat(43) }, { bound: 3, volumes: 1, entries: 3 }];
     for (const end of wrong) expect(await probed(one, { ...one.end, ...end })).toEqual(one.end);
+  });
+
+  it('is a leaf that names the head but does not come right after it, as one does that was written past a gap', async () => {
+    const one = written(7, 3);
+    one.spoil(one.volume(2));
+    one.on.disk.rows.delete(one.leaf(6));
+    const { link } = openVolume(one.book, 1, one.on.disk.rows.get(one.volume(1))!)!.leaves[1]!;
+    one.end = { ...one.end, head: link };
+    one.write(20);
+    const before: BookEnd = { ...one.end, entries: 4, bound: 4, volumes: 2, head: link, loose: 0 };
+    expect(await probed(one, before)).toMatchObject({ entries: 8, volumes: 3, bound: 7 });
   });
 
   it('leaves the number of entries that were known, and the last link, where fewer are found', async () => {

@@ -27,7 +27,7 @@ beforeEach(async () => {
   });
 });
 
-const probing = () => ({ held: keys.held, store: on.store, branches: [keys.held.branch], ids: new Set(on.disk.rows.keys()) });
+const probing = () => ({ held: keys.held, store: on.store, branches: [keys.held.branch], ids: new Set(on.disk.rows.keys()), written: () => 0 });
 const childOf = (place: number, [notes, record] = [emptyBook(0), emptyBook(0)]): ShelfChild => ({
   card: childNamed(keys.children[place]!, 'Wren'), private: notes, record, marks: [], notices: 3, lastNotice: null, lastEntry: null, consent: null,
 });

@@ -5,6 +5,7 @@ import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, compose, furnish, passphrase } from './clinic.ts';
 import { onDisk, replaceRows, rowsOf } from './disk.ts';
+import { walkThrough } from './walkThrough.ts';
 
 beforeAll(ready);
 
@@ -142,14 +143,22 @@ describe('mending the shelf', () => {
     expect(valueOf(await reopened.ledger())).toMatchObject({ brokenAt: null });
   });
 
+  const idsOf = async () => new Map((await rowsOf('rows')).map(([id, row]) => [Buffer.from(id as never).toString('hex'), [id, row] as const]));
+  /** The largest of the rows that came by the work. */
+  const cameBy = async (work: () => Promise<unknown>) => {
+    const before = await idsOf();
+    await work();
+    const [largest] = [...await idsOf()].filter(([id]) => !before.has(id)).map(([, row]) => row).sort(([, one], [, other]) => other.length - one.length);
+    return largest![0];
+  };
+
   it.each([[['page/0']], [['page/0', 'page/0/previous']]])('names a note that is gone as well, by child and day, and gives its number to no other: without %s', async (lost) => {
     const { clinic, vault, child } = await filled(2);
     clinic.pass(86_400_000);
-    const [day, before] = [clinic.now, new Set((await rowsOf('rows')).map(([id]) => Buffer.from(id as never).toString('hex')))];
-    valueOf(await vault.addNote(child.id, { title: '', text: text(2) }));
-    const [largest] = (await rowsOf('rows')).filter(([id]) => !before.has(Buffer.from(id as never).toString('hex'))).sort(([, one], [, other]) => other.length - one.length);
+    const day = clinic.now;
+    const note = await cameBy(() => vault.addNote(child.id, { title: '', text: text(2) }));
     valueOf(await vault.lock(null));
-    await drop('rows', largest![0]);
+    await drop('rows', note);
     await drop('shelf', ...lost);
     const { vault: again } = await clinic.unlock();
     expect(valueOf(await again.mendShelf())).toMatchObject({ damaged: [{ child: child.id, book: 'private', number: 2, at: day }], shelf: 'whole' });
@@ -157,6 +166,38 @@ describe('mending the shelf', () => {
     const { vault: last } = await reopened(clinic, again);
     expect(valueOf(await last.checkVault()).damaged).toEqual([{ child: child.id, book: 'private', number: 2, at: day }]);
     expect(valueOf(await last.openChild(child.id)).privateNotes.map(({ number }) => number)).toEqual([0, 1, 3]);
+  });
+
+  it('names a yes that is gone as well, and gives its number to no other', async () => {
+    const { clinic, vault, child, recipient } = await filled(0);
+    valueOf(await vault.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came.' }));
+    const room = valueOf(await clinic.handOver(vault, await compose(vault, child, recipient)));
+    await walkThrough(room, { kind: 'request', band: 'B', answer: 'yes', strike: ['She sleeps better now.'] });
+    let settled = vault;
+    const yes = await cameBy(async () => ({ vault: settled } = await clinic.unlock()));
+    const { record } = valueOf(await settled.openChild(child.id));
+    expect(record.map(({ number, entry: { kind } }) => [number, kind])).toEqual([[0, 'progress'], [1, 'consent']]);
+    valueOf(await settled.lock(null));
+    await drop('rows', yes);
+    await drop('shelf', 'page/0', 'page/0/previous');
+    const { vault: again } = await clinic.unlock();
+    expect(valueOf(await again.mendShelf()).damaged).toEqual([{ child: child.id, book: 'record', number: 1, at: null }]);
+    expect(valueOf(await again.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came again.' }))).toBe(2);
+  });
+
+  it('names the last note of many that an older root, put back, does not know of', async () => {
+    const { clinic, vault, child } = await filled(1);
+    valueOf(await vault.lock(null));
+    const root = new Map(await rowsOf('shelf')).get('root');
+    const { vault: back } = await clinic.unlock();
+    for (let n = 1; n <= 80; n += 1) valueOf(await back.addNote(child.id, { title: '', text: 'since' }));
+    const last = await cameBy(() => back.addNote(child.id, { title: '', text: text(81) }));
+    valueOf(await back.lock(null));
+    await drop('rows', last);
+    await onDisk((database) => database.table('shelf').put(root, 'root'));
+    await drop('shelf', 'page/0', 'page/0/previous');
+    const { vault: again } = await clinic.unlock();
+    expect(valueOf(await again.mendShelf()).damaged).toMatchObject([{ book: 'private', number: 81 }]);
   });
 
   it('keeps aside what lay there, as it was', async () => {
