@@ -75,9 +75,11 @@ type Next = { readonly number: number; readonly names: string | null | undefined
 function thatStand({ loose, volumes, whole }: Opened, { entries, bound, head, volumes: many }: BookEnd): Leaves {
   const found = Array.from<OpenedLeaf | null>({ length: entries }).fill(null);
   let next: Next = { number: Infinity, names: undefined };
-  const take = (leaves: readonly OpenedLeaf[], adjoins: boolean): boolean => {
+  const take = (all: readonly OpenedLeaf[], adjoins: boolean): boolean => {
+    // Where the shelf is damaged, a leaf that a volume holds may lie loose as well.
+    const leaves = adjoins ? all : all.filter(({ leaf: { number } }) => number < next.number);
     const [first, last] = [leaves[0], leaves.at(-1)];
-    if (first === undefined || last === undefined || last.leaf.number >= next.number) return false;
+    if (first === undefined || last === undefined) return false;
     const isRightBefore = last.leaf.number === next.number - 1;
     if (adjoins && !isRightBefore) return false;
     const end = leaves[entries - 1 - first.leaf.number];
@@ -90,13 +92,10 @@ function thatStand({ loose, volumes, whole }: Opened, { entries, bound, head, vo
     next = { number: first.leaf.number, names: first.leaf.previous };
     return true;
   };
-  for (const leaf of loose.toReversed()) if (leaf !== null && !take([leaf], false)) next = { ...next, names: undefined };
+  for (const leaf of loose.toReversed()) if (leaf !== null) take([leaf], false);
   if (whole) next = { number: bound, names: next.number === bound ? next.names : undefined };
   let adjoins = whole;
-  for (let number = whole ? many - 1 : many; number >= 0; number -= 1) {
-    adjoins = take(volumes.get(number)?.leaves ?? [], adjoins);
-    if (!adjoins) next = { ...next, names: undefined };
-  }
+  for (let number = whole ? many - 1 : many; number >= 0; number -= 1) adjoins = take(volumes.get(number)?.leaves ?? [], adjoins);
   return Array.from(found, (opened) => opened ?? null);
 }
 

@@ -38,16 +38,16 @@ export function volumeId(book: OpenBook, number: number): Uint8Array {
 
 /** The leaves these bytes bind, in order, or null when they are no volume. */
 export function readVolume(book: OpenBook, plaintext: Uint8Array): OpenedVolume | null {
-  if (plaintext.length < headLength) return null;
+  if (plaintext.length <= headLength) return null;
   const [first, count] = [u32At(plaintext, 0), u32At(plaintext, 4)];
   const leaves: OpenedLeaf[] = [];
   let at = headLength;
-  while (leaves.length < count && at + 4 <= plaintext.length) {
+  while (at + 4 <= plaintext.length) {
     const length = u32At(plaintext, at);
     const leaf = readLeaf(book, first + leaves.length, plaintext.subarray(at + 4, at + 4 + length));
     if (leaf === null) return null;
     leaves.push(leaf);
     at += 4 + length;
   }
-  return count > 0 && leaves.length === count && at === plaintext.length ? { first, leaves } : null;
+  return leaves.length === count && at === plaintext.length ? { first, leaves } : null;
 }

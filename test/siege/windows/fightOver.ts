@@ -74,7 +74,7 @@ async function takeOver({ doors }: SiegeWindow): Promise<void> {
   if (seen.state === 'openElsewhere') {
     const taken = await doors.vault.takeOver();
     if (!taken.ok || taken.value.state !== 'ready') throw new Error(`not taken over: ${JSON.stringify(taken)}`);
-  } else if (seen.state !== 'ready') throw new Error(`not there: ${seen.state}`);
+  } else if (seen.state !== 'ready') throw new Error(`not there: ${JSON.stringify(seen)}`);
   const unlocked = await doors.vault.unlock({ passphrase });
   if (!unlocked.ok) throw new Error(`not unlocked: ${unlocked.problem.type}`);
   if (unlocked.value.problems.length > 0) throw new Error(`found wrong: ${JSON.stringify(unlocked.value.problems)}`);

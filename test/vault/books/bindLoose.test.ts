@@ -3,7 +3,7 @@ import type { ChildId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { bindLoose, firstLooseBook, isChained } from '../../../src/vault/books/bindLoose.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
-import type { OpenedLeaf } from '../../../src/vault/books/leaf.ts';
+import { leafId, type OpenedLeaf } from '../../../src/vault/books/leaf.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { bookName, endOf, type Shelf, type ShelfPage, type ShelfState } from '../../../src/vault/books/Shelf.ts';
 import { emptyBook, type BookEnd } from '../../../src/vault/books/ShelfRows.ts';
@@ -59,6 +59,8 @@ describe('the book that is to be bound', () => {
     expect(first({ pages, whole: false }, full + 1)).toBeNull();
     shelf.unbindable.add(bookName({ book: 'private', child: '20' as ChildId }));
     expect(first({ pages })).toEqual({ book: 'record', child: '20' });
+    shelf.unbindable.add(bookName({ book: 'record', child: '20' as ChildId }));
+    expect(first({ pages })).toBeNull();
     shelf.unbindable.add(bookName(ledgerBook));
     expect(first({ pages: [] }, full + 1)).toBeNull();
   });
@@ -77,6 +79,16 @@ describe('binding what is loose', () => {
   it('does nothing for an empty book', async () => {
     expect(valueOf(await bindLoose(shelf, notes()))).toBe(false);
     expect(endOf(shelf.state, notes())).toEqual(emptyBook(0));
+  });
+
+  it.each([0, 2, 4])('leaves all as it lies where leaf %s of five is missing', async (number) => {
+    await write(5);
+    const book = valueOf(openBook(shelf.held, notes(), { branches: shelf.state.root.branches, parts: endOf(shelf.state, notes()).parts }));
+    fresh.disk.rows.delete(hex(leafId(book, number)));
+    const before = fresh.disk.copy();
+    expect(valueOf(await bindLoose(shelf, notes()))).toBe(false);
+    expect(fresh.disk).toEqual(before);
+    expect([...shelf.unbindable]).toEqual([bookName(notes())]);
   });
 
   it('says a row in the place of the volume, and does not try again', async () => {

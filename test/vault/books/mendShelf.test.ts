@@ -3,6 +3,7 @@ import type { ChildId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
 import { mendShelf } from '../../../src/vault/books/mendShelf.ts';
+import { damagedPrevious } from '../../../src/vault/books/damagedPrevious.ts';
 import { leafId } from '../../../src/vault/books/leaf.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { openShelf } from '../../../src/vault/books/openShelf.ts';
@@ -134,14 +135,17 @@ describe('mending', () => {
   });
 
   it('leaves a shelf that opens as it was left, told of once, with nothing known of its volumes any more', async () => {
-    const { held, shelf: { store }, state, reopen } = await withoutRoot();
+    const { held, disk, shelf: { store }, state, reopen } = await withoutRoot();
+    for (const name of ['page/0', 'page/0/previous'] as const) disk.shelf.set(name, new Uint8Array(99));
     const saves: number[] = [];
     const damaged = valueOf(await openShelf(held, store, (epoch) => void saves.push(epoch)));
     damaged.volumeFirsts.set('private/x', new Map([[0, 0]]));
     damaged.unbindable.add('private/x');
     valueOf(await mend(damaged, state.root.epoch));
     expect([saves, damaged.volumeFirsts.size, damaged.unbindable.size]).toEqual([[damaged.state.root.epoch], 0, 0]);
-    expect(valueOf(await reopen()).state).toEqual(damaged.state);
+    const mended = valueOf(await reopen());
+    expect(mended.state).toEqual(damaged.state);
+    expect(valueOf(await damagedPrevious(mended))).toEqual([]);
   });
 
   it('keeps the numbers of entries that were written and are gone, so that they are named, and goes on after them', async () => {

@@ -142,6 +142,17 @@ describe('past a gap', () => {
     expect(await probed(one, end)).toEqual(found ? { ...end, entries: number + 1, head: far.link, loose: end.loose + far.bytes.length } : end);
   });
 
+  it('what follows the next gap is found, too', async () => {
+    const one = written(2);
+    let { end } = one;
+    for (const missing of [511, 511]) {
+      const { rows: [row], end: next } = valueOf(writeLeaf(one.book, { ...end, entries: end.entries + missing }, at(1), { text: 'far' }));
+      one.on.disk.rows.set(hex(row!.id), row!.sealed);
+      end = next;
+    }
+    expect(await probed(one, one.end)).toEqual(end);
+  });
+
   it.each([[15, true], [16, false]])('of %s volumes what follows is found: %s', async (missing, found) => {
     const one = written(4, 1);
     const { end } = one;

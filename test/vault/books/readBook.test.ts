@@ -1,14 +1,17 @@
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Canonical } from '../../../src/core/canonicalJson.ts';
 import type { ChildId } from '../../../src/core/Id.ts';
 import { ok } from '../../../src/core/Result.ts';
 import { bindLoose } from '../../../src/vault/books/bindLoose.ts';
 import { commit } from '../../../src/vault/books/commit.ts';
-import { leafId } from '../../../src/vault/books/leaf.ts';
+import { leafId, openLeaf, readLeaf, type OpenedLeaf } from '../../../src/vault/books/leaf.ts';
 import { openBook } from '../../../src/vault/books/OpenBook.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
+import { openVolume, sealVolume, volumeId } from '../../../src/vault/books/volume.ts';
 import { addChildKeys } from '../../../src/vault/keys/addChildKeys.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
+import { writeJson } from '../../../src/vault/seal/readJson.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { hex } from '../store/memoryStore.ts';
 import { valueOf } from '../valueOf.ts';
@@ -83,6 +86,73 @@ it('gives an entry of nothing as damaged, and asks its schema of no other', asyn
   const { entries, damaged } = valueOf(await readBook(fresh.shelf, notes(), (value) => (asked.push(value), value)));
   expect([entries.length, damaged]).toEqual([6, [{ number: 6, child, at: null }]]);
   expect(asked).toHaveLength(6);
+});
+
+describe('where the shelf is damaged', () => {
+  /** The page is from before the last two notes. */
+  async function fromBefore() {
+    const page = fresh.disk.shelf.get('page/0/previous')!;
+    await write(fresh.shelf, [60]);
+    fresh.disk.shelf.set('page/0/previous', page);
+    fresh.disk.shelf.delete('page/0');
+    return valueOf(await fresh.reopen());
+  }
+
+  it('what was written since is read as well', async () => {
+    expect((await read(await fromBefore())).entries.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it('a leaf that lies loose and in a volume takes nothing away', async () => {
+    const lay = new Map(fresh.disk.rows);
+    valueOf(await bindLoose(fresh.shelf, notes()));
+    const bound = endOf(fresh.shelf.state, notes());
+    expect(bound).toMatchObject({ bound: 5, volumes: 3 });
+    const [page, row] = [fresh.disk.shelf.get('page/0/previous')!, leaf(4)];
+    expect(lay.has(row)).toBe(true);
+    fresh.disk.rows.set(row, lay.get(row)!);
+    fresh.disk.shelf.set('page/0/previous', page);
+    fresh.disk.shelf.delete('page/0');
+    const { entries, damaged } = await read(valueOf(await fresh.reopen()));
+    expect([entries.map(({ number }) => number), damaged]).toEqual([[0, 1, 2, 3, 4, 5], []]);
+  });
+
+  it('a leaf past the end that is of another life does not take the last one away', async () => {
+    const { shelf, disk } = fresh;
+    child = await fresh.addChild('Lark');
+    await write(shelf, [10]);
+    const fork = disk.copy();
+    await write(shelf, [20, 30]);
+    const theirs = disk.rows.get(leaf(2))!;
+    Object.assign(disk, fork);
+    shelf.state = valueOf(await fresh.reopen()).state;
+    await write(shelf, [21, 31]);
+    disk.rows.set(leaf(2), theirs);
+    disk.shelf.delete('page/0');
+    const { entries } = await read(valueOf(await fresh.reopen()));
+    expect(entries.map(({ entry }) => entry.text.length)).toEqual([10, 21, 30]);
+  });
+});
+
+it('an entry within a volume that the next one does not name is damaged, and no other', async () => {
+  const { shelf, held, disk } = fresh;
+  const fork = disk.copy();
+  const bookNow = () => valueOf(openBook(held, notes(), { branches: shelf.state.root.branches, parts: endOf(shelf.state, notes()).parts }));
+  await write(shelf, [60, 70, 80]);
+  const theirs = openLeaf(bookNow(), 7, disk.rows.get(leaf(7))!)!;
+  Object.assign(disk, fork);
+  shelf.state = valueOf(await fresh.reopen()).state;
+  await write(shelf, [61, 71, 81]);
+  valueOf(await bindLoose(shelf, notes()));
+  const [book, { volumes }] = [bookNow(), endOf(shelf.state, notes())];
+  const id = hex(volumeId(book, volumes - 1));
+  const { leaves } = openVolume(book, volumes - 1, disk.rows.get(id)!)!;
+  expect(leaves.map(({ leaf: { number } }) => number)).toEqual([4, 5, 6, 7]);
+  disk.rows.set(id, sealVolume(book, volumes - 1, [...leaves.slice(0, 3), theirs]).sealed);
+  expect((await read()).damaged.map(({ number }) => number)).toEqual([4, 5, 6, 7]);
+  const [four, , six, seven] = leaves as [OpenedLeaf, OpenedLeaf, OpenedLeaf, OpenedLeaf];
+  const other = readLeaf(book, 5, writeJson({ ...leaves[1]!.leaf, at: at(99) } as Canonical))!;
+  disk.rows.set(id, sealVolume(book, volumes - 1, [four, other, six, seven]).sealed);
+  expect((await read()).damaged.map(({ number }) => number)).toEqual([5]);
 });
 
 it('asks the disk for loose leaves, volumes and plates, once each', async () => {

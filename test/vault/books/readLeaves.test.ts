@@ -95,6 +95,12 @@ describe('reading leaves', () => {
     refuse({ type: 'storageLost' });
     for (const number of [6, 5, 0]) expect(await readLeaves(shelf, book, end(), [number])).toEqual(fail({ type: 'storageLost' }));
     refuse(null);
+    const { readRows } = shelf.store;
+    for (let nth = 1; nth <= 3; nth += 1) {
+      let asked = 0;
+      const failing = asShelf({ ...shelf, store: { ...shelf.store, readRows: (ids) => ((asked += 1) === nth ? Promise.resolve(fail({ type: 'storageLost' })) : readRows(ids)) } });
+      expect(await readLeaves(failing, book, end(), [0, 6])).toEqual(fail({ type: 'storageLost' }));
+    }
     await numbers(0);
     refuse({ type: 'storageLost' });
     expect(await readLeaves(shelf, book, end(), [2])).toEqual(fail({ type: 'storageLost' }));
