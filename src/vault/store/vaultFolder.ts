@@ -54,9 +54,20 @@ async function topFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
   return (await navigator.storage.getDirectory()).getDirectoryHandle(top, { create });
 }
 
+const mostReads = 6;
+const pauseMilliseconds = 20;
+
+/** A file that another window writes over, once it was got and before it was read, cannot be read as it was: it is got again. */
 async function readFile(folder: FileSystemDirectoryHandle, name: string): Promise<Uint8Array> {
-  const file = await (await folder.getFileHandle(name)).getFile();
-  return new Uint8Array(await file.arrayBuffer());
+  for (let reads = 1; ; reads += 1) {
+    try {
+      const file = await (await folder.getFileHandle(name)).getFile();
+      return new Uint8Array(await file.arrayBuffer());
+    } catch (error) {
+      if (!isNamed(error, 'NotReadableError') || reads === mostReads) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+    }
+  }
 }
 
 /*
@@ -83,7 +94,11 @@ async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    if (isNamed(error, 'NotFoundError')) return null;
     throw error;
   }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
 }

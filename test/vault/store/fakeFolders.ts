@@ -5,6 +5,8 @@ export type FolderState = ReadonlyMap<string, Uint8Array | FolderState>;
 
 /** Told of each step that changes the disk, a file half written among them; what it throws is what the disk answers. */
 let onWrite: (name: string) => void = () => undefined;
+/** How many times more a file that was got cannot be read, as where another window writes over it. */
+let unreadable = 0;
 /** Told before each write of a file. */
 let beforeWrite: () => void = () => undefined;
 
@@ -27,10 +29,12 @@ export function fakeFolders(
     for (const back of putBack) back();
     onWrite = () => undefined;
     beforeWrite = () => undefined;
+    unreadable = 0;
   });
   return {
     refuse: (name: string | null) => { refused = name === null ? null : new DOMException('refused', name); },
     watch: (watcher: (name: string) => void) => { onWrite = watcher; },
+    writeOver: (times: number) => { unreadable = times; },
     state: () => top.state(),
     putBack: (state: FolderState) => top.putBack(state),
     empty: () => { top.entries.clear(); },
@@ -64,7 +68,8 @@ class File {
   }
 
   getFile() {
-    return Promise.resolve({ arrayBuffer: () => Promise.resolve(this.bytes.slice().buffer) });
+    const read = () => ((unreadable -= 1) >= 0 ? Promise.reject(new DOMException(this.name, 'NotReadableError')) : Promise.resolve(this.bytes.slice().buffer));
+    return Promise.resolve({ arrayBuffer: read });
   }
 
   createSyncAccessHandle() {
