@@ -25,13 +25,11 @@ const mostMissing = { volume: 16, leaf: 512 };
 export async function probeBook(probing: Probing, ref: BookRef, from: BookEnd): Promise<Result<BookEnd, StoreProblem>> {
   const opened = openBook(probing.held, ref, { branches: probing.branches, parts: from.parts });
   if (!opened.ok) return ok(from);
-  const written = probing.written(ref);
-  const reached = await probeFrom(probing, opened.value, { from, least: { entries: written, volumes: 0 } });
+  const reached = await probeFrom(probing, opened.value, { from, least: { entries: probing.written(ref), volumes: 0 } });
   if (!reached.ok) return reached;
   if (reached.value.goesOn) return ok(reached.value.end);
   const beginning = { entries: 0, head: null, bound: 0, volumes: 0, loose: 0, parts: from.parts };
-  const { end: { entries: furthest, volumes } } = reached.value;
-  const anew = await probeFrom(probing, opened.value, { from: beginning, least: { entries: Math.max(written, furthest), volumes } });
+  const anew = await probeFrom(probing, opened.value, { from: beginning, least: reached.value.end });
   if (!anew.ok) return anew;
   const { entries, head } = from;
   return ok(anew.value.end.entries < entries ? { ...anew.value.end, entries, head } : anew.value.end);
