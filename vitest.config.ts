@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const stories = 'test/story/**/*.test.ts';
+// In a real browser, and waiting for it half of the time: three at once keep two cores busy.
+const inBrowser = { globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   plugins: [react()],
@@ -24,11 +26,7 @@ export default defineConfig({
         test: {
           name: 'story',
           include: [stories],
-          globalSetup: 'test/story/serveBuilt.ts',
-          maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          ...inBrowser,
         },
       },
       {
@@ -36,11 +34,7 @@ export default defineConfig({
         test: {
           name: 'siege',
           include: ['test/siege/**/*.test.ts'],
-          globalSetup: 'test/story/serveBuilt.ts',
-          maxWorkers: 1,
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          ...inBrowser,
         },
       },
     ],
