@@ -251,14 +251,16 @@ describe('a leaf or volume that does not go on from the end', () => {
   });
 
   it('is a leaf that names the head but does not come right after it, as one does that was written past a gap', async () => {
-    const one = written(7, 3);
-    one.spoil(one.volume(2));
-    one.on.disk.rows.delete(one.leaf(6));
-    const { link } = openVolume(one.book, 1, one.on.disk.rows.get(one.volume(1))!)!.leaves[1]!;
-    one.end = { ...one.end, head: link };
-    one.write(20);
-    const before: BookEnd = { ...one.end, entries: 4, bound: 4, volumes: 2, head: link, loose: 0 };
-    expect(await probed(one, before)).toMatchObject({ entries: 8, volumes: 3, bound: 7 });
+    const one = written(8);
+    for (const count of [3, 4]) one.bind(count);
+    const { link } = openVolume(one.book, 0, one.on.disk.rows.get(one.volume(0))!)!.leaves[2]!;
+    one.spoil(one.volume(1));
+    one.on.disk.rows.delete(one.leaf(7));
+    one.end = { ...one.end, head: link, loose: 0 };
+    one.restore();
+    for (let n = 0; n < 3; n += 1) one.write(20);
+    const parts = [{ branch: 0, entry: 0, volume: 0 }, { branch: 1, entry: 3, volume: 2 }];
+    expect(await probed(one, { entries: 3, head: link, bound: 3, volumes: 2, loose: 0, parts })).toEqual({ ...one.end, bound: 8, parts });
   });
 
   it('leaves the number of entries that were known, and the last link, where fewer are found', async () => {
