@@ -1,8 +1,7 @@
 import * as act from '../../test/story/driver.ts';
 import { loseDatabase } from '../../test/story/loseDatabase.ts';
-import { loseRow, rowIds } from '../../test/story/loseRow.ts';
 import type { Story } from '../../test/story/openStory.ts';
-import { spoilShelf } from '../../test/story/spoilShelf.ts';
+import { loseRow, rowIds, spoilShelf } from '../../test/story/vaultRows.ts';
 import type { Camera } from './camera.ts';
 import { heron } from './caseload.ts';
 

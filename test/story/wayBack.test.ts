@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { loseDatabase } from './loseDatabase.ts';
-import { loseRow, rowIds } from './loseRow.ts';
 import { openStory, type Story } from './openStory.ts';
-import { spoilShelf } from './spoilShelf.ts';
+import { loseRow, rowIds, spoilShelf } from './vaultRows.ts';
 
 const her = 'Quiet Heron';
 const rivera = 'Ms. Rivera';
