@@ -87,19 +87,26 @@ test('with the browser closed in the middle of a note, no file of its profile ho
   expect(await searchProfile(story.tablet.profile, canaries)).toEqual({});
 }, 60_000);
 
+// Chromium writes down what stands in fields when it finds the time, so a busy machine may end it before: then it is asked again.
+const starts = 6;
+
 test('the same searches find what is kept in the open', async () => {
-  await story.closeAndReopen();
   const planted = { localStorage: draw(), database: draw(), privateFile: draw(), cachedAnswer: draw(), historyState: draw() };
   const field = draw();
-  await story.page.evaluate(plant, planted);
-  await story.page.getByRole('textbox', { name: 'Planted' }).fill(field);
   const lookFor = Object.fromEntries(Object.entries({ ...planted, field }).map(([name, text]) => [name, windowsOf(text)]));
   const search = searchFor(lookFor);
-  expect((await readStorage(story.page)).flatMap(({ bytes }) => search(bytes)).sort()).toEqual(Object.keys(planted).sort());
-  await act.pause(browserWrites);
-  await story.close();
-  expect(Object.keys(await searchProfile(story.tablet.profile, lookFor)).sort()).toEqual(Object.keys(lookFor).sort());
-}, 60_000);
+  let found: readonly string[] = [];
+  for (let start = 0; start < starts && !found.includes('field'); start += 1) {
+    await story.closeAndReopen();
+    await story.page.evaluate(plant, planted);
+    await story.page.getByRole('textbox', { name: 'Planted' }).fill(field);
+    expect((await readStorage(story.page)).flatMap(({ bytes }) => search(bytes)).sort()).toEqual(Object.keys(planted).sort());
+    await act.pause(browserWrites);
+    await story.close();
+    found = Object.keys(await searchProfile(story.tablet.profile, lookFor)).sort();
+  }
+  expect(found).toEqual(Object.keys(lookFor).sort());
+}, 240_000);
 
 test('and what lies packed, in every way a browser packs and every way it writes', async () => {
   const planted = await plantPacked(story.tablet.profile);
