@@ -59,6 +59,8 @@ export const roomWords = [
   'youChoose', 'whatDoYouWant', 'allAreGood', 'goOn', 'askPage', 'againFirst', 'partOn', 'partOff', 'hearOriginal', 'adultReads',
   'resting', 'giveBack', 'endMissed', 'endCoerced', 'endNotice', 'endStop', 'whichDay', 'dayTomorrow', 'dayThree', 'dayWeek', 'dayAsk',
   // 'step' carries {STEP} and {STEPS}, 'youTapped' {ANSWER}; 'broken' is said when the tablet could not keep what she did.
+  // What the parts of a summary are called, and switching a whole one.
+  'partSessions', 'partSymptoms', 'partDailyLife', 'partPlan', 'partProgress', 'partScores', 'partDiagnosis', 'partOther',
   'step', 'alwaysHere', 'whichOfThese', 'youTapped', 'isThatRight', 'saidItBack', 'nothingLeft', 'notReviewed', 'broken', 'adultOpens',
 ] as const;
 export type RoomWord = (typeof roomWords)[number];

@@ -100,6 +100,49 @@ export type Scripts = {
   readonly takeBackSent: readonly Line[];
 };
 
+/** The notice in a breath, read with the child from a card: as a session starts, and before the questions of a form (R38). */
+export type NoticeCard = { readonly atStart: readonly Line[]; readonly beforeForm: readonly Line[] };
+
+/** One page of what others saw: a picture, a title, one thing told. */
+export type SawPage = { readonly title: string; readonly picture: PictureName; readonly sentences: readonly string[] };
+
+/** What can be taken back on such a page: the words to tap, and what is said before and after it counts. */
+export type SawTakeBack = { readonly label: string; readonly ask: string; readonly done: string };
+
+/**
+ * What others saw, with a page for each yes she gave (R31, R56). {WHO} {WHO_ROLE} {WHY} everywhere; {WAIT} where it waits,
+ * {ON} where it is gone or was taken back.
+ */
+export type WhoSaw = {
+  readonly opening: SawPage;
+  /** No yes was ever given. */
+  readonly nothing: SawPage;
+  readonly waiting: SawPage & { readonly takeBack: SawTakeBack };
+  readonly sent: SawPage & { readonly takeBack: SawTakeBack };
+  readonly takenBack: SawPage;
+  /** Taken back after it had gone: no more is sent, and they were asked to delete it. */
+  readonly recalled: SawPage;
+  /** Its time ran out before it went. */
+  readonly ended: SawPage;
+  /** The last page. */
+  readonly closing: SawPage;
+};
+
+/** One card of the question about her copy. */
+export type CopyChoice = { readonly label: string; readonly picture: PictureName; readonly saidBack: string };
+
+/** After a yes: whether she wants the page she agreed to, and whether there is a safe place for it (R34). */
+export type CopyWords = {
+  readonly text: string;
+  readonly paper: CopyChoice;
+  readonly keep: CopyChoice;
+  readonly none: CopyChoice;
+  /** Before paper counts. */
+  readonly where: string;
+  readonly safe: CopyChoice;
+  readonly notSafe: CopyChoice;
+};
+
 /** Everything one band reads or hears. */
 export type BandWords = {
   readonly notice: Walkthrough<NoticeAnswer>;
@@ -107,6 +150,9 @@ export type BandWords = {
   /** `step` and `youTapped` keep {STEP}, {STEPS} and {ANSWER} for the room to fill. */
   readonly room: Readonly<Record<Exclude<RoomWord, KindWord>, string>>;
   readonly scripts: Scripts;
+  readonly card: NoticeCard;
+  readonly whoSaw: WhoSaw;
+  readonly copy: CopyWords;
 };
 
 /** Who stands behind the words (R44). Dates are ISO days; null: not done. */

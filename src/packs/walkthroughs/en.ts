@@ -1,4 +1,6 @@
 import type { WalkthroughPack } from './WalkthroughPack.ts';
+import { cardA, cardB, cardC } from './en/card.ts';
+import { copyA, copyB, copyC } from './en/copy.ts';
 import { noticeA } from './en/noticeA.ts';
 import { noticeB } from './en/noticeB.ts';
 import { noticeC } from './en/noticeC.ts';
@@ -7,6 +9,7 @@ import { requestB } from './en/requestB.ts';
 import { requestC } from './en/requestC.ts';
 import { roomA, roomB, roomC } from './en/room.ts';
 import { scriptsA, scriptsB, scriptsC } from './en/scripts.ts';
+import { whoSawA, whoSawB, whoSawC } from './en/whoSaw.ts';
 
 /** English, written here and not translated. No child has tested it and no one outside has reviewed it, and it says so. */
 export const en: WalkthroughPack = {
@@ -23,8 +26,8 @@ export const en: WalkthroughPack = {
     reviewed: null,
   },
   bands: {
-    A: { notice: noticeA, request: requestA, room: roomA, scripts: scriptsA },
-    B: { notice: noticeB, request: requestB, room: roomB, scripts: scriptsB },
-    C: { notice: noticeC, request: requestC, room: roomC, scripts: scriptsC },
+    A: { notice: noticeA, request: requestA, room: roomA, scripts: scriptsA, card: cardA, whoSaw: whoSawA, copy: copyA },
+    B: { notice: noticeB, request: requestB, room: roomB, scripts: scriptsB, card: cardB, whoSaw: whoSawB, copy: copyB },
+    C: { notice: noticeC, request: requestC, room: roomC, scripts: scriptsC, card: cardC, whoSaw: whoSawC, copy: copyC },
   },
 };

@@ -4,6 +4,7 @@ import type { Walk } from '../../../src/core/Walk.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
 import { fillWalkthrough } from '../../../src/packs/walkthroughs/fillWalkthrough.ts';
 import { fillWords } from '../../../src/packs/walkthroughs/fillWords.ts';
+import type { Line } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
 import { readingGrade, sentencesOf, wordsOf } from './readingGrade.ts';
 import { everyFacts, someFacts } from './someFacts.ts';
 import { readWalkthroughPack } from './walkthroughPackSchema.ts';
@@ -21,6 +22,19 @@ function scriptTexts(band: Band): readonly string[] {
   return [...haveToTell, tellMeBack, ...takeBackNotSent, ...takeBackSent].map((line) => fillWords(typeof line === 'string' ? line : line.words, filling));
 }
 
+/** What is told outside the walkthroughs, with values short enough to measure our words and not a name. */
+function otherTexts(band: Band): readonly (readonly [string, string])[] {
+  const { card, whoSaw, copy } = en.bands[band];
+  const filling = { WHO: 'Ben', WHY: 'It may help the judge.', WAIT: 'Friday at 3', ON: 'May 3', OFFICE: 'ORR' };
+  const said = (lines: readonly Line[]) => lines.map((line) => fillWords(typeof line === 'string' ? line : line.words, filling)).join(' ');
+  return [
+    ['card at the start', said(card.atStart)],
+    ['card before a form', said(card.beforeForm)],
+    ...Object.entries(whoSaw).map(([name, page]) => [`who saw: ${name}`, said([...page.sentences, ...('takeBack' in page ? [page.takeBack.ask, page.takeBack.done] : [])])] as const),
+    ['copy', said([copy.text, copy.where, ...[copy.paper, copy.keep, copy.none, copy.safe, copy.notSafe].flatMap(({ label, saidBack }) => [label, saidBack])])],
+  ];
+}
+
 /** Texts that belong together, by a name to find them by. */
 function texts(band: Band): readonly (readonly [string, string])[] {
   const found = walks(band).flatMap((walk): (readonly [string, string])[] => [
@@ -29,6 +43,7 @@ function texts(band: Band): readonly (readonly [string, string])[] {
     ...walk.answers.map(({ code, label, saidBack }) => [code, `${label}. ${saidBack}`] as const),
     ['room', Object.values(walk.words).map((words) => words.replace(/[^.?!]$/, '$&.')).join(' ')],
     ['scripts', scriptTexts(band).join(' ')],
+    ...otherTexts(band),
   ]);
   return [...new Map(found.map((entry) => [entry.join(), entry])).values()];
 }
@@ -74,7 +89,7 @@ describe.each(bands)('band %s', (band) => {
       ...walk.questions.flatMap(({ text, options }) => [text, ...options.flatMap((each) => (each.right === false ? [each.reply] : [each.text, each.reply]))]),
       ...walk.answers.flatMap(({ label, saidBack }) => [label, saidBack]),
     ]);
-    expect([...said, ...scriptTexts(band)].filter((words) => neverSaid.test(words))).toEqual([]);
+    expect([...said, ...scriptTexts(band), ...otherTexts(band).map(([, words]) => words)].filter((words) => neverSaid.test(words))).toEqual([]);
   });
 
   test('offers five answers, each once', () => {

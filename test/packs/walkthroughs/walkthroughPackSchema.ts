@@ -57,11 +57,23 @@ const walkthrough = <const Code extends string>(codes: readonly Code[]) => v.str
 
 const roomNames = roomWords.filter((name): name is Exclude<RoomWord, KindWord> => !(kindWords as readonly string[]).includes(name));
 
+const sawPage = v.strictObject({ title: text, picture, sentences: v.pipe(v.array(text), v.minLength(1)) });
+const takeBack = v.strictObject({ label: text, ask: text, done: text });
+const withTakeBack = v.strictObject({ ...sawPage.entries, takeBack });
+const copyChoice = v.strictObject({ label: text, picture, saidBack: text });
+
 const bandWords = v.strictObject({
   notice: walkthrough(['ok', 'question', 'unsure', 'later', 'stop']),
   request: walkthrough(['yes', 'no', 'unsure', 'later', 'stop']),
   room: v.strictObject(Object.fromEntries(roomNames.map((name) => [name, text])) as Record<(typeof roomNames)[number], typeof text>),
   scripts: v.strictObject({ haveToTell: lines, tellMeBack: text, takeBackNotSent: lines, takeBackSent: lines }),
+  card: v.strictObject({ atStart: lines, beforeForm: lines }),
+  whoSaw: v.strictObject({
+    opening: sawPage, nothing: sawPage, waiting: withTakeBack, sent: withTakeBack, takenBack: sawPage, recalled: sawPage, ended: sawPage, closing: sawPage,
+  }),
+  copy: v.strictObject({
+    text, paper: copyChoice, keep: copyChoice, none: copyChoice, where: text, safe: copyChoice, notSafe: copyChoice,
+  }),
 });
 
 const walkthroughPackSchema = v.strictObject({

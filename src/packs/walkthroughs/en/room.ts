@@ -36,6 +36,14 @@ const shared = {
   dayWeek: 'In a week',
   dayAsk: 'When I ask',
   notReviewed: 'Not reviewed yet',
+  partSessions: 'When we met',
+  partSymptoms: 'How you feel',
+  partDailyLife: 'Your days',
+  partPlan: 'What we plan',
+  partProgress: 'What is better',
+  partScores: 'Points on a form',
+  partDiagnosis: 'The name for it',
+  partOther: 'More',
 } as const;
 
 /** The room's few words for a child of 6 to 9. */
@@ -68,6 +76,12 @@ export const roomB: Room = {
 export const roomC: Room = {
   ...shared,
   hearOriginal: 'How it is written',
+  partSessions: 'When we met',
+  partSymptoms: 'How you have been',
+  partDailyLife: 'Daily life',
+  partProgress: 'What has changed',
+  partScores: 'Scores on a form',
+  partDiagnosis: 'The name for it',
   whichOfThese: 'You told me in your own words. Which of these is it?',
   nothingLeft: 'You turned off every part, so there is nothing to send.',
   whichDay: 'When should we look at it again?',

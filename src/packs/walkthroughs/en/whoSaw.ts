@@ -1,0 +1,115 @@
+import type { WhoSaw } from '../WalkthroughPack.ts';
+
+/** Shown to a child of 6 to 9. */
+export const whoSawA: WhoSaw = {
+  opening: {
+    title: 'Who saw your pages',
+    picture: 'look-away',
+    sentences: ['Here is what I sent, and to who.', 'My locked book is not here.', 'It did not go out from this app.'],
+  },
+  nothing: { title: 'No page went out', picture: 'page-home', sentences: ['I sent no page about you.', 'If I want to, I ask you first.'] },
+  waiting: {
+    title: 'This page waits',
+    picture: 'answer-later',
+    sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It waits till {WAIT}.', 'You can still say no.'],
+    takeBack: { label: 'I want it back', ask: 'You want to stop this page?', done: 'OK. I stop it now. It does not go.' },
+  },
+  sent: {
+    title: 'This page went out',
+    picture: 'paper-plane',
+    sentences: ['{WHO} got a page about you.', 'It went on {ON}.', 'It is for this: {WHY}', 'They may show it to more people.'],
+    takeBack: {
+      label: 'No more of this',
+      ask: 'You want no more of this page to go?',
+      done: 'That one is gone. I can not get it back. I will send no more. I will ask them to throw it out.',
+    },
+  },
+  takenBack: { title: 'You said stop', picture: 'page-home', sentences: ['You took this page back on {ON}.', 'It did not go to {WHO}.'] },
+  recalled: {
+    title: 'You said no more',
+    picture: 'stop-more',
+    sentences: ['{WHO} got this page.', 'Then you said stop, on {ON}.', 'I send no more of it.', 'I ask them to throw it out. They may say no.'],
+  },
+  ended: { title: 'This page did not go', picture: 'page-home', sentences: ['Your yes for {WHO} is over.', 'The page did not go out.'] },
+  closing: {
+    title: 'That is all',
+    picture: 'two-chairs',
+    sentences: ['You can ask me to see this again.', 'Other grown-ups here may tell things too.', 'I can not see all they tell.'],
+  },
+};
+
+/** Shown to a child of 10 to 13. */
+export const whoSawB: WhoSaw = {
+  opening: {
+    title: 'Who saw what',
+    picture: 'look-away',
+    sentences: ['These are the summaries about you, and who got them from me.', 'My private notes are not here, because this app does not send them.'],
+  },
+  nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have sent no summary about you from here.', 'If I want to send one, I will ask you first.'] },
+  waiting: {
+    title: 'This one is waiting',
+    picture: 'answer-later',
+    sentences: ['You said yes to a summary for {WHO}.', 'They want it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still take your yes back.'],
+    takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
+  },
+  sent: {
+    title: 'This one was sent',
+    picture: 'paper-plane',
+    sentences: ['{WHO} got a summary about you on {ON}.', 'They wanted it for this reason: {WHY}', "They might show it to others, and I can't control that."],
+    takeBack: {
+      label: 'Send no more',
+      ask: 'You want me to send no more of this?',
+      done: "That copy is already out, and I can't pull it back. I will send no more, and I will ask them to delete it. They may say no.",
+    },
+  },
+  takenBack: { title: 'You took this yes back', picture: 'page-home', sentences: ['You took it back on {ON}.', 'It was not sent to {WHO}.'] },
+  recalled: {
+    title: 'You said no more',
+    picture: 'stop-more',
+    sentences: ['{WHO} got this summary, and on {ON} you said stop.', 'I send no more of it.', 'I ask them to delete it, and they may say no.'],
+  },
+  ended: { title: 'This one was not sent', picture: 'page-home', sentences: ['Your yes for {WHO} ran out.', 'It was not sent.'] },
+  closing: {
+    title: 'That is all from me',
+    picture: 'two-chairs',
+    sentences: ['You can ask to see this any time.', 'Other staff and offices write things too.', "I can't see all that they share."],
+  },
+};
+
+/** Shown to a teen of 14 to 17. */
+export const whoSawC: WhoSaw = {
+  opening: {
+    title: 'Who saw what',
+    picture: 'look-away',
+    sentences: ['This is every summary you said yes to, and who got it from me.', 'My private notes are not in this list, because the app has no way to send them.'],
+  },
+  nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have not sent a summary about you from here.', 'I will not send one without asking you first.'] },
+  waiting: {
+    title: 'This one is waiting',
+    picture: 'answer-later',
+    sentences: ['You said yes to a summary for {WHO}.', 'They say they need it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
+    takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
+  },
+  sent: {
+    title: 'This one was sent',
+    picture: 'paper-plane',
+    sentences: ['{WHO} got a summary about you on {ON}.', 'They said they needed it for this reason: {WHY}', "They might pass it on, and I can't control that."],
+    takeBack: {
+      label: 'Send no more',
+      ask: 'You want me to send no more of this?',
+      done: "That copy is already out, and I can't pull it back. I will send no more, and I will ask them to delete it. They may say no.",
+    },
+  },
+  takenBack: { title: 'You took this yes back', picture: 'page-home', sentences: ['You took it back on {ON}.', 'It was not sent to {WHO}.'] },
+  recalled: {
+    title: 'You said no more',
+    picture: 'stop-more',
+    sentences: ['{WHO} got this summary, and on {ON} you said stop.', 'I send no more of it.', 'I ask them to delete their copy, and they may say no.'],
+  },
+  ended: { title: 'This one was not sent', picture: 'page-home', sentences: ['Your yes for {WHO} ran out before it went.', 'It was not sent.'] },
+  closing: {
+    title: 'That is all from me',
+    picture: 'two-chairs',
+    sentences: ['You can ask to see this list at any time.', 'Other staff and offices keep their own files.', "I can't see all that they share."],
+  },
+};
