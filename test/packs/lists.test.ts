@@ -6,7 +6,7 @@ import { codeNameCount, suggestCodeName } from '../../src/packs/codeNames.ts';
 import { childEmblems, emblemOf, vaultEmblems } from '../../src/packs/emblems.ts';
 import { languageOf, languages } from '../../src/packs/languages.ts';
 import { leaveOuts, notRecipients, recipientTemplates } from '../../src/packs/recipients/recipientTemplates.ts';
-import { saidRolesEn } from '../../src/packs/recipients/saidRoles.ts';
+import { en } from '../../src/packs/walkthroughs/en.ts';
 
 const distinct = (items: readonly string[]) => new Set(items).size === items.length;
 
@@ -81,7 +81,7 @@ describe('recipients', () => {
   });
 
   test('a role reads as a sentence', () => {
-    for (const role of Object.values(saidRolesEn)) expect(role).toMatch(/^(you|your .+|the .+|a .+)$/);
+    for (const role of Object.values(en.saidRoles)) expect(role).toMatch(/^(you|your .+|the .+|a .+)$/);
   });
 
   test('a court is asked nothing through a child', () => {

@@ -1,5 +1,6 @@
 import type { Band } from '../../core/Band.ts';
 import type { NoticeAnswer } from '../../core/Notice.ts';
+import type { RecipientRole } from '../../core/Recipient.ts';
 import type { KeyIdea, RequestAnswer, RoomWord } from '../../core/Walk.ts';
 import type { PictureName } from '../PictureName.ts';
 
@@ -155,13 +156,32 @@ export type BandWords = {
   readonly copy: CopyWords;
 };
 
-/** Who stands behind the words (R44). Dates are ISO days; null: not done. */
+/** Who did a part of the work, by name or by office, and the ISO day it was finished. */
+export type Credit = { readonly who: string; readonly on: string };
+
+/**
+ * Who stands behind the words (R44); null: nobody has done it. translated is null too for words written in their own
+ * language. childTested names who sat with children, and with how many; never a child. reviewed: a qualified translator
+ * or reader of that language signed the whole pack.
+ */
 export type Provenance = {
-  readonly writtenBy: string;
-  readonly translatedBy: string | null;
-  readonly backTranslatedBy: string | null;
-  readonly childTested: string | null;
-  readonly reviewed: string | null;
+  readonly written: Credit;
+  readonly translated: Credit | null;
+  readonly backTranslated: Credit | null;
+  readonly childTested: Credit | null;
+  readonly reviewed: Credit | null;
+};
+
+/** How days and times are said inside this pack's sentences. */
+export type SaidInstants = {
+  /** BCP 47: whose names of days and months. Another language's where browsers know none of this one: es-GT for Mam. */
+  readonly locale: string;
+  /** Whether an hour is said with its part of the day ('3:05 de la tarde') and not as the locale writes it ('3:05 PM'). */
+  readonly partOfDay: boolean;
+  /** {WEEKDAY} {DAY} {TIME} in order, as they stand inside a sentence. */
+  readonly dayAndTime: string;
+  /** The same at one o'clock, where the language has another word then. */
+  readonly atOne?: string;
 };
 
 /** All a child reads or hears, in one language. */
@@ -173,5 +193,8 @@ export type WalkthroughPack = {
   readonly ownName: string;
   readonly direction: 'ltr' | 'rtl';
   readonly provenance: Provenance;
+  readonly instants: SaidInstants;
+  /** {WHO_ROLE} as the clinician is offered it, after '{WHO} is'. It fits a man and a woman. */
+  readonly saidRoles: Readonly<Record<RecipientRole, string>>;
   readonly bands: Readonly<Record<Band, BandWords>>;
 };

@@ -8,6 +8,7 @@ import { requestA } from './en/requestA.ts';
 import { requestB } from './en/requestB.ts';
 import { requestC } from './en/requestC.ts';
 import { roomA, roomB, roomC } from './en/room.ts';
+import { saidRoles } from './en/saidRoles.ts';
 import { scriptsA, scriptsB, scriptsC } from './en/scripts.ts';
 import { whoSawA, whoSawB, whoSawC } from './en/whoSaw.ts';
 
@@ -19,12 +20,14 @@ export const en: WalkthroughPack = {
   ownName: 'English',
   direction: 'ltr',
   provenance: {
-    writtenBy: 'The authors of Resguardo',
-    translatedBy: null,
-    backTranslatedBy: null,
+    written: { who: 'The authors of Resguardo', on: '2026-11-29' },
+    translated: null,
+    backTranslated: null,
     childTested: null,
     reviewed: null,
   },
+  instants: { locale: 'en-US', partOfDay: false, dayAndTime: '{WEEKDAY}, {DAY} at {TIME}' },
+  saidRoles,
   bands: {
     A: { notice: noticeA, request: requestA, room: roomA, scripts: scriptsA, card: cardA, whoSaw: whoSawA, copy: copyA },
     B: { notice: noticeB, request: requestB, room: roomB, scripts: scriptsB, card: cardB, whoSaw: whoSawB, copy: copyB },

@@ -5,7 +5,7 @@ import './room.css';
 
 /** A tablet at rest with an errand out: a warm picture, and for the adult one quiet way to the lock. Nothing else is in reach. */
 export function RestingRoom({ openDoor }: { readonly openDoor: () => void }) {
-  const { language, direction, text, giveBack, picture, adultOpens } = restingWords;
+  const { said: [first, ...others], picture, adultOpens } = restingWords;
   const opening = useRef(false);
   const openOnce = () => {
     if (opening.current) return;
@@ -13,8 +13,12 @@ export function RestingRoom({ openDoor }: { readonly openDoor: () => void }) {
     openDoor();
   };
   return (
-    <div className="child" lang={language} dir={direction}>
-      <LastScreen text={text} below={giveBack} picture={picture} quiet={{ label: adultOpens, onTap: openOnce }} />
+    <div className="child" lang={first.language} dir={first.direction}>
+      <LastScreen text={first.text} below={first.giveBack} picture={picture} quiet={{ label: adultOpens, onTap: openOnce }}>
+        {others.map(({ language, direction, text, giveBack }) => (
+          <div className="also" key={language} lang={language} dir={direction}><p className="as-title">{text}</p><p>{giveBack}</p></div>
+        ))}
+      </LastScreen>
     </div>
   );
 }

@@ -44,14 +44,14 @@ export function planNotice(planning: Planning): ErrandPlan {
 export function planRequest(planning: Planning, requesting: Requesting): ErrandPlan {
   const offer = offerOf(planning, requesting);
   const { recipient, summary, signer } = requesting;
-  const { language } = planning.pack;
+  const { instants } = planning.pack;
   const request = {
     who: recipient.name,
     whoRole: recipient.saidRole,
     why: summary.why,
     authorizer: signer.kind === 'noOne' ? null : signer.who,
-    wait: sayTime(offer.waitUntil, language),
-    expiry: sayDay(offer.expires, language),
+    wait: sayTime(offer.waitUntil, instants),
+    expiry: sayDay(offer.expires, instants.locale),
   };
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'request', walkFacts(planning.facility, request));
   const missesBefore = byQuestion(walk, requesting.missesBefore);

@@ -4,6 +4,7 @@ import type { ErrandPlan } from '../../core/Errand.ts';
 import type { ErrandId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import { saidRoleIn } from '../../packs/walkthroughs/saidRoleIn.ts';
 import type { ShelfChild } from '../books/ShelfRows.ts';
 import { layErrand } from '../errand/layErrand.ts';
 import { planNotice, planRequest, type Planning } from '../errand/planErrand.ts';
@@ -52,7 +53,9 @@ async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsk
   const planning: Planning = { id: newId<ErrandId>(), child: card, at, facility, pack, attestation: errand.attestation };
   if (errand.kind === 'notice') return ok(planNotice(planning));
   const request = await requestOf(vault, child, errand, at);
-  return request.ok ? ok(planRequest(planning, request.value)) : request;
+  if (!request.ok) return request;
+  const { recipient } = request.value;
+  return ok(planRequest(planning, { ...request.value, recipient: { ...recipient, saidRole: await saidRoleIn(pack, recipient) } }));
 }
 
 async function lay(vault: OpenVault, plan: ErrandPlan): Promise<Result<ErrandHandedOver>> {

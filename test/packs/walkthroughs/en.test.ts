@@ -56,7 +56,7 @@ test('the pack has the shape of a pack', () => {
 });
 
 test('the pack does not claim what nobody has done', () => {
-  expect(en.provenance).toMatchObject({ childTested: null, reviewed: null, translatedBy: null, backTranslatedBy: null });
+  expect(en.provenance).toMatchObject({ childTested: null, reviewed: null, translated: null, backTranslated: null });
 });
 
 describe.each(bands)('band %s', (band) => {

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { bands, type Band } from '../../../src/core/Band.ts';
+import { type RecipientRole, recipientRoles } from '../../../src/core/Recipient.ts';
 import { keyIdeas, type RoomWord, roomWords } from '../../../src/core/Walk.ts';
 import { pictureNames } from '../../../src/packs/PictureName.ts';
 import type { KindWord, WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
 
 const kindWords = ['whatDoYouWant', 'endStop'] as const satisfies readonly KindWord[];
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+const credit = v.strictObject({ who: text, on: v.pipe(v.string(), v.isoDate()) });
 const need = v.picklist([
   'noCostConfirmed', 'noCostUnconfirmed', 'office', 'noOffice', 'authorizer', 'noAuthorizer', 'independent', 'notIndependent',
 ]);
@@ -79,12 +81,14 @@ const bandWords = v.strictObject({
 const walkthroughPackSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/)),
   version: text,
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)),
+  language: tag,
   ownName: text,
   direction: v.picklist(['ltr', 'rtl']),
   provenance: v.strictObject({
-    writtenBy: text, translatedBy: v.nullable(text), backTranslatedBy: v.nullable(text), childTested: day, reviewed: day,
+    written: credit, translated: v.nullable(credit), backTranslated: v.nullable(credit), childTested: v.nullable(credit), reviewed: v.nullable(credit),
   }),
+  instants: v.strictObject({ locale: tag, partOfDay: v.boolean(), dayAndTime: text, atOne: v.exactOptional(text) }),
+  saidRoles: v.strictObject(Object.fromEntries(recipientRoles.map((role) => [role, text])) as Record<RecipientRole, typeof text>),
   bands: v.strictObject(Object.fromEntries(bands.map((band) => [band, bandWords])) as Record<Band, typeof bandWords>),
 });
 

@@ -37,7 +37,7 @@ describe('planRequest', () => {
     expect(text).not.toMatch(/\{[A-Z_]+\}/);
     expect(text).toContain('Ms. Rivera');
     expect(text).toContain('Aunt Rosa');
-    expect(text).toContain(sayTime(after(noon, day), 'en'));
+    expect(text).toContain(sayTime(after(noon, day), en.instants));
   });
 
   it('fixes what a yes will be bound to, and leaves empty sentences out', () => {
@@ -53,7 +53,7 @@ describe('planRequest', () => {
     const own = { ...planning, facility };
     const house = { clinician: 'Ana', office: 'ORR', noCostConfirmed: true, independent: true };
     const request = {
-      who: 'Ms. Rivera', whoRole: 'your lawyer', why: 'To help in court.', authorizer: 'Aunt Rosa', wait: sayTime(after(noon, day), 'en'), expiry: sayDay(after(noon, 30 * day), 'en'),
+      who: 'Ms. Rivera', whoRole: 'your lawyer', why: 'To help in court.', authorizer: 'Aunt Rosa', wait: sayTime(after(noon, day), en.instants), expiry: sayDay(after(noon, 30 * day), 'en'),
     };
     const same = { id: planning.id, child: child.id, codeName: 'Wren', madeAt: noon, clinician: 'Ana', attestation: planning.attestation, orders: expect.anything() as unknown };
     expect(planRequest(own, requesting)).toEqual({
@@ -123,14 +123,19 @@ describe('drawOrders', () => {
 describe('sayInstant', () => {
   it('says time and day in words a voice can read', () => {
     const instant = asInstant(new Date(2026, 10, 23, 15, 5).getTime());
-    expect(sayTime(instant, 'en')).toBe('Monday, November 23 at 3:05 PM');
+    expect(sayTime(instant, en.instants)).toBe('Monday, November 23 at 3:05 PM');
     expect(sayDay(instant, 'en')).toBe('November 23, 2026');
     expect(sayDay(instant, 'es')).toBe('23 de noviembre de 2026');
-    expect(sayTime(asInstant(new Date(2026, 0, 4, 9, 0).getTime()), 'en')).toBe('Sunday, January 4 at 9:00 AM');
-    expect(sayTime(instant, 'fr')).toBe('lundi 23 novembre à 15:05');
+    expect(sayTime(asInstant(new Date(2026, 0, 4, 9, 0).getTime()), en.instants)).toBe('Sunday, January 4 at 9:00 AM');
+    const spanish = { locale: 'es-GT', partOfDay: true, dayAndTime: '{WEEKDAY} {DAY} a las {TIME}', atOne: '{WEEKDAY} {DAY} a la {TIME}' };
+    expect(sayTime(instant, spanish)).toBe('lunes 23 de noviembre a las 3:05 de la tarde');
+    expect(sayTime(asInstant(new Date(2026, 10, 23, 13, 30).getTime()), spanish)).toBe('lunes 23 de noviembre a la 1:30 de la tarde');
+    expect(sayTime(asInstant(new Date(2026, 10, 23, 12, 30).getTime()), spanish)).toBe('lunes 23 de noviembre a las 12:30 de la tarde');
+    expect(sayTime(instant, { locale: 'fr', partOfDay: false, dayAndTime: '{WEEKDAY} {DAY} à {TIME}' })).toBe('lundi 23 novembre à 15:05');
     // Some browsers keep such words together with spaces that do not break, and some voices stumble over them.
-    const format = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get').mockReturnValue(() => 'November\u00a023 at 3:05\u202fPM');
-    expect(sayTime(instant, 'en')).toBe('November 23 at 3:05 PM');
+    const format = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get').mockReturnValue(() => 'November\u00a023\u202f3:05');
+    expect(sayDay(instant, 'en')).toBe('November 23 3:05');
+    expect(sayTime(instant, { ...en.instants, dayAndTime: '{DAY} {TIME}' })).toBe('November 23 3:05 November 23 3:05');
     format.mockRestore();
   });
 });

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
+import { walkthroughPackFor } from '../../../packs/walkthroughs/walkthroughPackFor.ts';
 
-/** The words a child is told, fetched from the app itself when a screen needs one of them. */
-export function useWalkthroughPack(): WalkthroughPack | null {
+/** The words a child of this language is told, fetched from the app itself when a screen needs them; null until then. */
+export function useWalkthroughPack(language: string): WalkthroughPack | null {
   const [pack, setPack] = useState<WalkthroughPack | null>(null);
   useEffect(() => {
     let gone = false;
-    void import('../../../packs/walkthroughs/en.ts').then(({ en }) => { if (!gone) setPack(en); });
+    void walkthroughPackFor(language).then((found) => { if (!gone) setPack(found); });
     return () => { gone = true; };
-  }, []);
+  }, [language]);
   return pack;
 }

@@ -5,7 +5,7 @@ import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { plainWords } from '../child/plainWords.ts';
-import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
+import { SaidScript } from '../child/SaidScript.tsx';
 import { useHouse } from '../House.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
@@ -29,7 +29,6 @@ function TakeBackDialog({ child, card: { face }, again, onClose }: TakeBackProps
   const { vault } = useHouse();
   const words = useWords('consent');
   const announce = useAnnounce();
-  const pack = useWalkthroughPack();
   const act = useAct();
   const { codeName } = face;
   const take = (how: 'tap' | 'spoken') => () => act.run(() => vault.takeBack(child, face.id, how), () => {
@@ -49,7 +48,9 @@ function TakeBackDialog({ child, card: { face }, again, onClose }: TakeBackProps
     >
       <ProblemSay problem={act.problem} />
       <p className="small soft">{words('takeBackSay', { codeName })}</p>
-      <p className="script" lang={pack?.language}>{pack && plainWords(pack.bands[face.walkthrough.band].scripts.takeBackNotSent)}</p>
+      <SaidScript language={face.walkthrough.language} className="script">
+        {({ bands: { [face.walkthrough.band]: { scripts } } }) => <p>{plainWords(scripts.takeBackNotSent)}</p>}
+      </SaidScript>
     </Dialog>
   );
 }

@@ -4,10 +4,10 @@ import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
 import { useWords } from '../useWords.ts';
 import { linesThatNeed } from './linesThatNeed.ts';
 
-/** The very sentences that hang on a field: heard by children, or left out. */
+/** The very sentences that hang on a field, in English: heard by children, or left out. */
 export function DependingLines(props: { need: Need; stands: boolean; office?: string | undefined }) {
   const words = useWords('facility');
-  const pack = useWalkthroughPack();
+  const pack = useWalkthroughPack('en');
   if (!pack) return null;
   return (
     <div className={props.stands ? 'depending' : 'depending out'}>

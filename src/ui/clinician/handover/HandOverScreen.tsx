@@ -25,9 +25,12 @@ type HandOverPlace = { child: ChildId; summary: SummaryId | null; sheAsks: boole
 
 /** The clinician's list before the tablet changes hands, for the notice or for a request. */
 export function HandOverScreen({ child, summary, sheAsks }: HandOverPlace) {
-  const pack = useWalkthroughPack();
-  if (pack === null) return <main className="main" aria-busy="true" />;
-  return <WithChild child={child}>{(page) => <HandOverList page={page} pack={pack} summary={summary} sheAsks={sheAsks} />}</WithChild>;
+  return <WithChild child={child}>{(page) => <InHerWords page={page} summary={summary} sheAsks={sheAsks} />}</WithChild>;
+}
+
+function InHerWords(props: { page: ChildPage } & Omit<HandOverPlace, 'child'>) {
+  const pack = useWalkthroughPack(props.page.child.language);
+  return pack === null ? <main className="main" aria-busy="true" /> : <HandOverList {...props} pack={pack} />;
 }
 
 function HandOverList({ page, pack, summary, sheAsks }: { page: ChildPage; pack: WalkthroughPack } & Omit<HandOverPlace, 'child'>) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChildPage, SummaryCard } from '../../../bridge/ChildPage.ts';
 import type { SummaryId } from '../../../core/Id.ts';
 import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
+import { needsWalking } from '../../../packs/walkthroughs/walkthroughPackFor.ts';
 import { blankForm, waitHours, type Asking, type HandOverForm } from './HandOverForm.ts';
 
 /** The list as it is being filled in. */
@@ -22,7 +23,7 @@ export function useHandOver({ child }: ChildPage, pack: WalkthroughPack, of: Of)
     child,
     summary: of.summary,
     sheAsks: of.sheAsks,
-    needsWalking: isForeign || pack.provenance.reviewed === null,
+    needsWalking: needsWalking(pack, child.language),
     needsInterpreting: isForeign || child.interpreter,
     needsReason: of.card !== undefined && !of.card.ask.ok,
   };

@@ -1,27 +1,33 @@
 import { useState, type ReactNode } from 'react';
 import { bands, type Band } from '../../../core/Band.ts';
+import { languageOf } from '../../../packs/languages.ts';
+import { packLanguages } from '../../../packs/walkthroughs/walkthroughPackFor.ts';
 import type { Line } from '../../../packs/walkthroughs/WalkthroughPack.ts';
 import { Card } from '../../shared/Card.tsx';
 import { ChipsOne } from '../../shared/Chips.tsx';
-import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
+import { SaidScript } from '../child/SaidScript.tsx';
 import { useWords } from '../useWords.ts';
 
-/** The words to tell the child with before a report, by age (R51). */
+const spoken = packLanguages.map(value => ({ value, label: languageOf(value)?.ownName ?? value, lang: value }));
+
+/** The words to tell the child with before a report, by age and language (R51). */
 export function TellFirst() {
   const words = useWords('report');
-  const pack = useWalkthroughPack();
   const [band, setBand] = useState<Band>('B');
-  const scripts = pack?.bands[band].scripts;
+  const [language, setLanguage] = useState('en');
   return (
     <Card title={words('childTitle')}>
       <p>{words('childBelow')}</p>
       <ChipsOne label={words('age')} value={band} onChange={setBand} options={bands.map(value => ({ value, label: words(`ages.${value}`) }))} />
-      {scripts && (
-        <blockquote className="tell-first" lang={pack.language}>
-          <p><Said lines={scripts.haveToTell} /></p>
-          <p><span className="small soft">{words('checkBack')}</span> {scripts.tellMeBack}</p>
-        </blockquote>
-      )}
+      <ChipsOne label={words('language')} value={language} onChange={setLanguage} options={spoken} />
+      <SaidScript language={language} className="tell-first">
+        {({ bands: { [band]: { scripts } } }) => (
+          <>
+            <p><Said lines={scripts.haveToTell} /></p>
+            <p><span className="small soft" lang="en">{words('checkBack')}</span> {scripts.tellMeBack}</p>
+          </>
+        )}
+      </SaidScript>
     </Card>
   );
 }

@@ -86,7 +86,7 @@ function Addressed({ child, composed, recipients, onAdded }: { child: Child; com
   const { summary, change } = composed;
   return (
     <Card>
-      <RecipientField recipients={recipients} onAdded={onAdded} composed={composed} />
+      <RecipientField child={child} recipients={recipients} onAdded={onAdded} composed={composed} />
       <div id="field-purpose"><TextField label={words('purpose')} hint={words('purposeHint')} maxLength={200} autoCapitalize="sentences" value={summary.purpose} onChange={(purpose) => change({ purpose })} /></div>
       <div id="field-why">
         <TextArea label={words('why', { codeName: child.codeName })} hint={words('whyHint')} rows={2} maxLength={200} value={summary.why} onChange={(why) => change({ why })} lang={child.language} />

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { NewRecipient, Recipient, RecipientRole } from '../../../core/Recipient.ts';
 import { recipientRoles } from '../../../core/Recipient.ts';
 import { recipientTemplates } from '../../../packs/recipients/recipientTemplates.ts';
-import { saidRolesEn } from '../../../packs/recipients/saidRoles.ts';
+import type { Child } from '../../../core/Child.ts';
+import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
+import { languageOf } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { ChipsOne } from '../../shared/Chips.tsx';
@@ -10,16 +12,18 @@ import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useHouse } from '../House.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
+import { HeardAs } from './HeardAs.tsx';
 import { useAct } from '../useAct.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import type { Composed } from './useSummary.ts';
 
 /** The one person or office a summary goes to: picked, or added. */
-export function RecipientField(props: { recipients: readonly Recipient[]; onAdded: (recipient: Recipient) => void; composed: Composed }) {
+export function RecipientField(props: { recipients: readonly Recipient[]; child: Child; onAdded: (recipient: Recipient) => void; composed: Composed }) {
   const words = useWords('summary');
   const [isAdding, setAdding] = useState(false);
   const { recipient } = props.composed.summary;
+  const to = props.recipients.find((each) => each.id === recipient);
   return (
     <div className="stack t" id="field-recipient">
       {props.recipients.length === 0 ? <b className="small">{words('recipient')}</b> : (
@@ -31,9 +35,11 @@ export function RecipientField(props: { recipients: readonly Recipient[]; onAdde
           options={props.recipients.map((each) => ({ value: each.id, label: `${each.name}, ${words(`roles.${each.role}`)}` }))}
         />
       )}
+      {to && <HeardAs child={props.child} to={to} />}
       <div className="row"><Button size="small" icon="plus" onPress={() => setAdding(true)}>{words('addRecipient')}</Button></div>
       {isAdding && (
         <NewRecipientDialog
+          language={props.child.language}
           onClose={() => setAdding(false)}
           onAdded={(added) => {
             props.onAdded(added);
@@ -48,11 +54,12 @@ export function RecipientField(props: { recipients: readonly Recipient[]; onAdde
 
 const offered = recipientRoles.filter((role) => recipientTemplates[role].walkthroughFits);
 
-function NewRecipientDialog({ onClose, onAdded }: { onClose: () => void; onAdded: (recipient: Recipient) => void }) {
+function NewRecipientDialog({ language, onClose, onAdded }: { language: string; onClose: () => void; onAdded: (recipient: Recipient) => void }) {
   const { vault } = useHouse();
   const words = useWords('summary');
   const problemText = useProblemText();
   const act = useAct();
+  const pack = useWalkthroughPack(language);
   const [role, setRole] = useState<RecipientRole | undefined>();
   const [entered, setEntered] = useState<Omit<NewRecipient, 'role'>>({ name: '', saidRole: '', ageKey: '' });
   const enter = (change: Partial<typeof entered>) => {
@@ -60,8 +67,8 @@ function NewRecipientDialog({ onClose, onAdded }: { onClose: () => void; onAdded
     setEntered({ ...entered, ...change });
   };
   const pick = (picked: RecipientRole) => {
-    const isOurs = entered.saidRole === '' || (role !== undefined && entered.saidRole === saidRolesEn[role]);
-    if (isOurs) enter({ saidRole: saidRolesEn[picked] });
+    const isOurs = entered.saidRole === '' || (role !== undefined && entered.saidRole === pack?.saidRoles[role]);
+    if (isOurs && pack) enter({ saidRole: pack.saidRoles[picked] });
     setRole(picked);
   };
   const keep = () => {
@@ -87,8 +94,9 @@ function NewRecipientDialog({ onClose, onAdded }: { onClose: () => void; onAdded
       <TextField label={words('name')} hint={words('nameHint')} maxLength={80} autoCapitalize="words" value={entered.name} onChange={(name) => enter({ name })} error={errorOf('name')} />
       <TextField
         label={words('saidRole')}
-        hint={words('saidRoleHint', { name: entered.name.trim() || words('someone') })}
+        hint={words('saidRoleHint', { name: entered.name.trim() || words('someone'), language: languageOf(pack?.language ?? language)?.inEnglish ?? language })}
         maxLength={80}
+        lang={pack?.language}
         value={entered.saidRole}
         onChange={(saidRole) => enter({ saidRole })}
         error={errorOf('saidRole')}

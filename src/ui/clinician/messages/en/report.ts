@@ -24,6 +24,7 @@ export const report = {
   childTitle: 'Tell the child first',
   childBelow: 'Unless telling would put the child, or someone else, in danger.',
   age: 'Age',
+  language: 'Language',
   ages: { A: '6 to 9', B: '10 to 13', C: '14 to 17' },
   fact: 'the one thing you will say',
   who: 'who you call',
