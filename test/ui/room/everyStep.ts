@@ -1,0 +1,54 @@
+import type { ErrandPlan } from '../../../src/core/Errand.ts';
+import { startOfErrand, type ErrandState, type Place } from '../../../src/core/errandState.ts';
+import type { Step } from '../../../src/core/Step.ts';
+import { stepOf } from '../../../src/core/stepOf.ts';
+
+/** One screen of a walk, and what it is called on a sheet: 'A-E2 summary, all off'. */
+export type NamedStep = { readonly name: string; readonly step: Step };
+
+/** Every screen this plan can show, each once: the stories, questions, replies, answers and ends, and what strikes make of them. */
+export function everyStep(plan: ErrandPlan): readonly NamedStep[] {
+  const start = startOfErrand(plan);
+  const show = (name: string, state: Partial<ErrandState>): NamedStep => ({ name, step: stepOf(plan, { ...start, ...state }) });
+  return [...stories(plan, show), ...questions(plan, show), ...answers(plan, show)];
+}
+
+type Show = (name: string, state: Partial<ErrandState>) => NamedStep;
+
+function stories(plan: ErrandPlan, show: Show): readonly NamedStep[] {
+  const struck = plan.kind === 'request' ? plan.offer.sentences.map(({ id }) => id) : [];
+  return plan.walk.screens.flatMap(({ id, showsSummary }, index): NamedStep[] => {
+    const place: Place = { at: 'screen', index, again: false };
+    const plain = show(id, { place });
+    const again = index === 0 ? [show(`${id} again`, { place: { ...place, again: true } }), show('asking', { place, asking: true })] : [];
+    if (!showsSummary) return [plain, ...again];
+    return [plain, ...again, show(`${id}, one off`, { place, struck: struck.slice(0, 1) }), show(`${id}, all off`, { place, struck })];
+  });
+}
+
+function questions(plan: ErrandPlan, show: Show): readonly NamedStep[] {
+  return plan.walk.questions.flatMap(({ id, kind, options }, index) => [
+    show(id, { place: { at: 'question', index, part: 'open' } }),
+    show(`${id} cards`, { place: { at: 'question', index, part: 'options' } }),
+    ...options.map((option) => show(`${id} ${option.id}`, { place: { at: 'reply', index, option: option.id } })),
+    ...(kind === 'teachBack' ? [show(`${id} told again`, { place: { at: 'replay', index } })] : []),
+  ]);
+}
+
+function answers(plan: ErrandPlan, show: Show): readonly NamedStep[] {
+  const decision: Place = { at: 'decision' };
+  const ended: Place = { at: 'ended' };
+  const each = plan.walk.answers.flatMap(({ code }) => [
+    show(`${code} said back`, { place: { at: 'saidBack', answer: code, from: decision } }),
+    show(`${code} kept`, { place: ended, outcome: { type: 'answered', answer: code as 'yes', day: null } }),
+  ]);
+  if (plan.kind === 'notice') return [show('answers', { place: decision }), ...each];
+  return [
+    show('answers', { place: decision }),
+    show('answers, nothing left', { place: decision, struck: plan.offer.sentences.map(({ id }) => id) }),
+    ...each,
+    show('days', { place: { at: 'day' } }),
+    show('missed', { place: ended, outcome: { type: 'missed', question: '' } }),
+    show('not her own', { place: ended, outcome: { type: 'coerced' } }),
+  ];
+}

@@ -1,0 +1,59 @@
+// The look first: the order of its layers is the order they come in.
+import '../../../../src/ui/shared/styles.ts';
+import { createRoot } from 'react-dom/client';
+import type { PorterContract } from '../../../../src/bridge/PorterContract.ts';
+import { afterAct } from '../../../../src/core/afterAct.ts';
+import type { ChildAct, ErrandPlan } from '../../../../src/core/Errand.ts';
+import { startOfErrand } from '../../../../src/core/errandState.ts';
+import { fail, ok } from '../../../../src/core/Result.ts';
+import type { Step } from '../../../../src/core/Step.ts';
+import { stepOf } from '../../../../src/core/stepOf.ts';
+import { ChildRoom } from '../../../../src/ui/child/ChildRoom.tsx';
+import { RestingRoom } from '../../../../src/ui/child/RestingRoom.tsx';
+import { Room } from '../../../../src/ui/child/Room.tsx';
+import type { RoomWindow } from '../RoomWindow.ts';
+
+const place = document.getElementById('app');
+if (!place) throw new Error('no place for the room');
+const root = createRoot(place);
+let shown = 0;
+let acts: ChildAct[] = [];
+
+/** A still room: nothing it is told changes it. */
+function still(step: Step, broken: boolean): void {
+  shown += 1;
+  const errand = { step, busy: false, broken, turn: 'forward', act: () => undefined, lookAgain: () => undefined } as const;
+  root.render(<Room key={shown} errand={errand} step={step} rest={() => undefined} />);
+}
+
+function porterOf(plan: ErrandPlan): PorterContract {
+  let state = startOfErrand(plan);
+  return {
+    step: () => Promise.resolve(ok(stepOf(plan, state))),
+    act: (act) => {
+      const after = afterAct(plan, state, act);
+      if (after === null) return Promise.resolve(fail({ type: 'notNow' }));
+      acts.push(act);
+      state = after;
+      return Promise.resolve(ok(stepOf(plan, state)));
+    },
+  };
+}
+
+function rest(): void {
+  root.render(<RestingRoom openDoor={() => undefined} />);
+}
+
+const room: RoomWindow['room'] = {
+  show: (step) => still(step, false),
+  showBroken: (step) => still(step, true),
+  showResting: rest,
+  open: (plan) => {
+    shown += 1;
+    acts = [];
+    root.render(<ChildRoom key={shown} porter={porterOf(plan)} rest={rest} />);
+  },
+  acts: () => acts,
+};
+
+Object.assign(globalThis, { room });
