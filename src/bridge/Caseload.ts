@@ -7,6 +7,8 @@ export type CaseloadRow = {
   readonly child: Child;
   readonly notices: number;
   readonly lastNotice: Instant | null;
+  /** When a card was last read with the child. */
+  readonly lastRead: Instant | null;
   readonly lastEntry: Instant | null;
   readonly drafts: number;
   /** The yes that waits or stands, if any. */

@@ -2,24 +2,26 @@ import type { LedgerReading } from '../core/Act.ts';
 import type { Child, NewChild } from '../core/Child.ts';
 import type { DraftSlot } from '../core/DraftSlot.ts';
 import type { ProgressEntry, SessionEntry } from '../core/Entry.ts';
-import type { HandOverAttestation } from '../core/Errand.ts';
+import type { Hand, HandOverAttestation } from '../core/Errand.ts';
 import type { Facility } from '../core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, SummaryId, VaultId } from '../core/Id.ts';
 import type { Instant } from '../core/Instant.ts';
+import type { NoticeCardName } from '../core/Notice.ts';
 import type { NewRecipient, Recipient } from '../core/Recipient.ts';
 import type { Result } from '../core/Result.ts';
 import type { Summary } from '../core/Summary.ts';
 import type { Caseload } from './Caseload.ts';
 import type { ChildPage, SummaryCard } from './ChildPage.ts';
+import type { ChildsCards } from './ChildsCards.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
 import type { VaultCheck } from './VaultCheck.ts';
 
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
 export type ErrandAsked =
-  | { readonly kind: 'notice'; readonly child: ChildId; readonly attestation: HandOverAttestation }
+  | { readonly kind: 'notice'; readonly child: ChildId; readonly attestation: HandOverAttestation; readonly hand?: Hand }
   | {
-      readonly kind: 'request'; readonly child: ChildId; readonly summary: SummaryId; readonly attestation: HandOverAttestation;
+      readonly kind: 'request'; readonly child: ChildId; readonly summary: SummaryId; readonly attestation: HandOverAttestation; readonly hand?: Hand;
       /** Hours from her answer to the earliest release; below 24 only with a reason. */
       readonly waitHours: number; readonly waitReason: string;
       /** She asks for it herself; else why it is asked again, if it is. */
@@ -65,7 +67,13 @@ export type VaultContract = {
   addNote(child: ChildId, note: { readonly title: string; readonly text: string }): Promise<Result<number>>;
   amendNote(child: ChildId, amendment: { readonly of: number; readonly text: string }): Promise<Result<number>>;
   addRecord(child: ChildId, entry: SessionEntry | ProgressEntry): Promise<Result<number>>;
+  /** Of a notice or a yes: what was seen of the child's understanding. */
   amendRecord(child: ChildId, amendment: { readonly of: number; readonly text: string }): Promise<Result<number>>;
+
+  /** The short notice as this child hears it here: read with the child, not handed over (R38). */
+  noticeCards(child: ChildId): Promise<Result<ChildsCards>>;
+  /** The card was read with the child: its words, out of the pack, go into the record. putBy: who put them into the child's language. */
+  noticeRead(child: ChildId, read: { readonly card: NoticeCardName; readonly putBy: string }): Promise<Result<number>>;
 
   facility(): Promise<Result<Facility>>;
   setFacility(facility: Facility): Promise<Result<Facility>>;

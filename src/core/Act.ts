@@ -2,6 +2,7 @@ import type { Band } from './Band.ts';
 import type { Wing } from './Book.ts';
 import type { BranchId, ChildId, ConsentId, PackageId, RecipientId } from './Id.ts';
 import type { Instant } from './Instant.ts';
+import type { NoticeCardName } from './Notice.ts';
 import type { RecipientRole } from './Recipient.ts';
 
 /** What the ledger holds: ids, codes, hashes; of a disclosure also recipient and purpose (F7.1). Never a clinical word. */
@@ -25,6 +26,11 @@ export type Act =
   | { readonly act: 'facilityChanged' }
   | { readonly act: 'recipientAdded'; readonly recipient: RecipientId }
   | { readonly act: 'noticeGiven'; readonly child: ChildId; readonly band: Band; readonly pack: string; readonly version: string; readonly answered: boolean }
+  /** A card was read with the child; number is its entry in the record. */
+  | {
+      readonly act: 'noticeRead'; readonly child: ChildId; readonly number: number; readonly card: NoticeCardName;
+      readonly band: Band; readonly pack: string; readonly version: string;
+    }
   | {
       readonly act: 'consentGiven'; readonly child: ChildId; readonly consent: ConsentId; readonly face: string;
       readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;

@@ -1,6 +1,6 @@
 import type { ChildId } from './Id.ts';
 import type { Instant } from './Instant.ts';
-import type { NoticeGiven } from './Notice.ts';
+import type { NoticeGiven, NoticeRead } from './Notice.ts';
 import type { SealedConsent } from './Consent.ts';
 
 /** A private note: psychotherapy notes in the sense of 45 CFR 164.501 (F1.1). */
@@ -38,6 +38,9 @@ export type RecordEntry =
   | ProgressEntry
   | { readonly kind: 'amendment'; readonly of: number; readonly text: string }
   | { readonly kind: 'notice'; readonly notice: NoticeGiven }
+  | { readonly kind: 'noticeRead'; readonly read: NoticeRead }
+  /** What the clinician saw of the child's understanding, of a notice or a yes: judged, in her words (R28). Never leaves. */
+  | { readonly kind: 'understanding'; readonly of: number; readonly text: string }
   | { readonly kind: 'consent'; readonly consent: SealedConsent };
 
 /** An entry as it lies in its book: numbered from 0, dated by the tablet's clock, never changed. */

@@ -21,7 +21,19 @@ export type HandOverAttestation = {
   readonly interpreter: { readonly who: string; readonly independent: boolean; readonly pledged: boolean } | null;
   /** For a pack that is not reviewed, or not in her best language: who walks it along. Empty when not needed. */
   readonly walkedBy: string;
+  /**
+   * Whether the office's own form for its records (A-5, with a witness) was asked for: of a request to a child of 14 or over
+   * (R22). Not there where nobody was asked.
+   */
+  readonly orrForm?: OrrForm;
 };
+
+export const orrForms = ['asked', 'notNeeded'] as const;
+export type OrrForm = (typeof orrForms)[number];
+
+/** The hand the child holds the pen in: the buttons lie at its side. */
+export const hands = ['left', 'right'] as const;
+export type Hand = (typeof hands)[number];
 
 /** Everything about the request that a yes will be bound to, fixed before the child sees it. */
 export type Offer = {
@@ -53,6 +65,8 @@ export type ErrandPlan = {
   /** Wrong taps by question id in errands of the same request that broke off: they count on (DESIGN 7). */
   readonly missesBefore: Readonly<Record<string, number>>;
   readonly attestation: HandOverAttestation;
+  /** Not there: right. */
+  readonly hand?: Hand;
   /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
   readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };
 } & ({ readonly kind: 'notice' } | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking });

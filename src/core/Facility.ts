@@ -1,4 +1,14 @@
-/** Who runs the house and what it has confirmed: decides which sentences a child may be told (R40, R41). */
+/** A fact about the house that nobody may know yet. */
+export const knownFacts = ['yes', 'no', 'notKnown'] as const;
+export type KnownFact = (typeof knownFacts)[number];
+
+/** Said by someone on a day (YYYY-MM-DD), or not said. */
+export type SignedOff = { readonly signed: false } | { readonly signed: true; readonly by: string; readonly on: string };
+
+/** Whose license the house has. suspended: the state has stopped licensing it (F2.18). */
+export type Licensing = { readonly status: 'notKnown' | 'suspended' } | { readonly status: 'licensed'; readonly by: string };
+
+/** Who runs the house and what it has confirmed: decides which sentences a child may be told (R40, R41, R64). */
 export type Facility = {
   /** What children call the clinician: {CLINICIAN}. */
   readonly clinician: string;
@@ -11,6 +21,15 @@ export type Facility = {
   readonly independent: boolean;
   /** The state's report line, as the clinician has checked it. */
   readonly reportLine: string;
+  /** Whether HIPAA covers the house: a shelter may well not be (F1.13). */
+  readonly hipaa: KnownFact;
+  /** Whether it is a federally assisted program for substance use, 42 CFR Part 2 (F1.15). */
+  readonly part2: KnownFact;
+  /** What the contract with the office says of records, as it reads there; empty while not known (F2.5). */
+  readonly recordsClause: { readonly text: string; readonly counselRead: boolean };
+  readonly licensing: Licensing;
+  /** Counsel has read this page and what children hear because of it. */
+  readonly counsel: SignedOff;
 };
 
 export const emptyFacility: Facility = {
@@ -20,4 +39,9 @@ export const emptyFacility: Facility = {
   noCost: { confirmed: false },
   independent: false,
   reportLine: '',
+  hipaa: 'notKnown',
+  part2: 'notKnown',
+  recordsClause: { text: '', counselRead: false },
+  licensing: { status: 'notKnown' },
+  counsel: { signed: false },
 };

@@ -1,4 +1,4 @@
-import type { LaterDay } from './Errand.ts';
+import type { Hand, LaterDay } from './Errand.ts';
 import type { SentenceId } from './Id.ts';
 import type { RoomWord } from './Walk.ts';
 
@@ -14,6 +14,8 @@ export type Step = {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly reviewed: boolean;
+  /** At whose side the buttons lie. */
+  readonly hand: Hand;
   /** Stones on the path: how many, and the one she stands on. */
   readonly stones: { readonly count: number; readonly here: number };
   /** teachBack: whether it asks if we said it well; else it asks her something only she knows. */

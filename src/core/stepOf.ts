@@ -14,6 +14,7 @@ export function stepOf(plan: ErrandPlan, state: ErrandState): Step {
     language: walk.language,
     direction: walk.direction,
     reviewed: walk.pack.reviewed,
+    hand: plan.hand ?? 'right',
     stones: { count: walk.screens.length + walk.questions.length + 1, here: stone(plan, state.place) },
     show: state.asking ? { type: 'asking' } : show(plan, state, state.place),
   };

@@ -1,7 +1,7 @@
 import type { Band } from '../../core/Band.ts';
 import type { RoomWord, Walk, WalkFacts, WalkOption, WalkQuestion, WalkScreen } from '../../core/Walk.ts';
-import { type Filling, fillWords } from './fillWords.ts';
-import type { Line, Need, Option, Question, WalkthroughKind, WalkthroughPack, WalkthroughScreen, Words } from './WalkthroughPack.ts';
+import { type Say, sayWith, stands } from './sayWith.ts';
+import type { Need, Option, Question, WalkthroughKind, WalkthroughPack, WalkthroughScreen } from './WalkthroughPack.ts';
 
 /**
  * One band's notice or request, with the sentences these facts allow and every placeholder filled.
@@ -22,49 +22,6 @@ export function fillWalkthrough(pack: WalkthroughPack, band: Band, kind: Walkthr
     questions: questions.map((question) => fillQuestion(question, question.options.filter(holds), say)),
     answers: answers.map(({ code, label, saidBack, picture }) => ({ code, label: say(label), saidBack: say(saidBack), picture })),
   };
-}
-
-type Say = (words: Words) => string;
-
-function stands(need: Need, facts: WalkFacts): boolean {
-  const authorizer = facts.request !== null && facts.request.authorizer !== null;
-  switch (need) {
-    case 'noCostConfirmed': return facts.noCostConfirmed;
-    case 'noCostUnconfirmed': return !facts.noCostConfirmed;
-    case 'office': return facts.office.trim() !== '';
-    case 'noOffice': return facts.office.trim() === '';
-    case 'authorizer': return authorizer;
-    case 'noAuthorizer': return !authorizer;
-    case 'independent': return facts.independent;
-    case 'notIndependent': return !facts.independent;
-  }
-}
-
-function fillingOf({ clinician, office, request }: WalkFacts): Filling {
-  return {
-    CLINICIAN: clinician,
-    OFFICE: office,
-    WHO: request?.who ?? null,
-    WHO_ROLE: request?.whoRole ?? null,
-    WHY: request?.why ?? null,
-    AUTHORIZER: request?.authorizer ?? null,
-    WAIT: request?.wait ?? null,
-    EXPIRY: request?.expiry ?? null,
-    // These the room fills while it shows them.
-    STEP: '{STEP}',
-    STEPS: '{STEPS}',
-    ANSWER: '{ANSWER}',
-  };
-}
-
-function sayWith(facts: WalkFacts): Say {
-  const filling = fillingOf(facts);
-  return (words) => linesOf(words).filter((line) => typeof line === 'string' || stands(line.needs, facts))
-    .map((line) => fillWords(typeof line === 'string' ? line : line.words, filling)).join(' ');
-}
-
-function linesOf(words: Words): readonly Line[] {
-  return typeof words === 'string' || 'words' in words ? [words] : words;
 }
 
 function sayEach(words: Readonly<Record<RoomWord, string>>, say: Say): Readonly<Record<RoomWord, string>> {

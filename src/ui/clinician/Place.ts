@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ChildId, ConsentId, SummaryId } from '../../core/Id.ts';
+import type { NoticeCardName } from '../../core/Notice.ts';
 import type { TrailView } from '../shared/useTrail.ts';
 
 /** Every place in the clinician's house, with what it needs to be found again in the vault: ids and numbers, no words. */
@@ -19,6 +20,8 @@ export type Place =
   | { readonly at: 'summary'; readonly child: ChildId; readonly summary: SummaryId }
   /** The list before the tablet changes hands: for the notice (summary null), or for a request. */
   | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true }
+  /** The short notice, read with the child. */
+  | { readonly at: 'noticeCard'; readonly child: ChildId; readonly card: NoticeCardName }
   | { readonly at: 'consent'; readonly child: ChildId; readonly consent: ConsentId };
 
 export type Places = TrailView<Place>;

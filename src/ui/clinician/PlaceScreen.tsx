@@ -1,5 +1,6 @@
 import { Fragment, useState, type ReactNode } from 'react';
 import type { IdleClock } from '../shared/IdleClock.ts';
+import { NoticeCardScreen } from './card/NoticeCardScreen.tsx';
 import { ChildFormScreen } from './children/ChildFormScreen.tsx';
 import { ChildrenScreen } from './children/ChildrenScreen.tsx';
 import { ChildScreen } from './child/ChildScreen.tsx';
@@ -33,7 +34,7 @@ export function PlaceScreen(props: { clock: IdleClock }) {
 }
 
 function isBare({ at }: Place): boolean {
-  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver';
+  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver' || at === 'noticeCard';
 }
 
 /** told: what is said once after unlocking, until it was read. */
@@ -59,6 +60,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'amendRecord': return <AmendRecordScreen child={place.child} of={place.of} />;
     case 'summary': return <SummaryScreen child={place.child} summary={place.summary} />;
     case 'handOver': return <HandOverScreen child={place.child} summary={place.summary} sheAsks={place.sheAsks ?? false} />;
+    case 'noticeCard': return <NoticeCardScreen child={place.child} card={place.card} />;
     case 'consent': return <ConsentScreen child={place.child} consent={place.consent} />;
   }
 }

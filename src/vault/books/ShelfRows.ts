@@ -78,6 +78,8 @@ const shelfChild = v.strictObject({
   notices: count,
   lastNotice: v.nullable(instant),
   lastEntry: v.nullable(instant),
+  /** When a card was last read with her; not there: never. */
+  lastRead: v.exactOptional(instant),
   /** The yes that waits or stands. */
   consent: v.nullable(v.strictObject({
     id: v.pipe(v.string(), v.transform(asId<ConsentId>)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import type { SealedConsent } from '../../core/Consent.ts';
-import type { ChildAct } from '../../core/Errand.ts';
+import { orrForms, type ChildAct } from '../../core/Errand.ts';
 import { asId, type ConsentId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
@@ -48,6 +48,7 @@ const evidence = v.strictObject({
     alone: v.boolean(),
     interpreter: v.nullable(v.strictObject({ who: v.string(), independent: v.boolean(), pledged: v.boolean() })),
     walkedBy: v.string(),
+    orrForm: v.exactOptional(v.picklist(orrForms)),
   }),
   waitShortened: v.string(),
   shown: v.array(v.strictObject({ screen: v.string(), text: v.string() })),

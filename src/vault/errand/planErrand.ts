@@ -1,16 +1,17 @@
 import type { Child } from '../../core/Child.ts';
-import type { Asking, ErrandPlan, HandOverAttestation, Offer } from '../../core/Errand.ts';
+import type { Asking, ErrandPlan, Hand, HandOverAttestation, Offer } from '../../core/Errand.ts';
 import type { Facility } from '../../core/Facility.ts';
 import type { ErrandId } from '../../core/Id.ts';
 import { after, day, hour, type Instant } from '../../core/Instant.ts';
 import type { KeyMisses } from '../../core/ReAsk.ts';
 import type { Recipient } from '../../core/Recipient.ts';
 import type { Signer, Summary } from '../../core/Summary.ts';
-import type { Walk, WalkFacts } from '../../core/Walk.ts';
+import type { Walk } from '../../core/Walk.ts';
 import { fillWalkthrough } from '../../packs/walkthroughs/fillWalkthrough.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
 import { drawOrders } from './drawOrders.ts';
 import { sayDay, sayTime } from './sayInstant.ts';
+import { walkFacts } from './walkFacts.ts';
 
 /** What a plan is made of. The summary's words come from its draft, never from the page. */
 export type Planning = {
@@ -20,6 +21,8 @@ export type Planning = {
   readonly facility: Facility;
   readonly pack: WalkthroughPack;
   readonly attestation: HandOverAttestation;
+  /** Left out: right. */
+  readonly hand?: Hand | undefined;
 };
 
 /** A request that may be made: `offerProblem` and `mayAsk` found nothing against it. */
@@ -62,12 +65,9 @@ function byQuestion({ questions }: Walk, misses: KeyMisses): ErrandPlan['missesB
   return Object.fromEntries(questions.flatMap(({ id, key }) => (key === null || misses[key] === 0 ? [] : [[id, misses[key]]])));
 }
 
-function common({ id, child, at, facility, attestation }: Planning) {
-  return { id, child: child.id, codeName: child.codeName, madeAt: at, clinician: facility.clinician, attestation };
-}
-
-function walkFacts({ clinician, office, noCost, independent }: Facility, request: WalkFacts['request']): WalkFacts {
-  return { clinician, office, noCostConfirmed: noCost.confirmed, independent, request };
+function common({ id, child, at, facility, attestation, hand }: Planning) {
+  const plain = { id, child: child.id, codeName: child.codeName, madeAt: at, clinician: facility.clinician, attestation };
+  return hand === 'left' ? { ...plain, hand } : plain;
 }
 
 function offerOf({ at }: Planning, { summary, recipient, signer, waitHours, waitReason }: Requesting): Offer {

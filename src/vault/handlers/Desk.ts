@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Canonical } from '../../core/canonicalJson.ts';
-import { emptyFacility, type Facility } from '../../core/Facility.ts';
+import { emptyFacility, knownFacts, type Facility } from '../../core/Facility.ts';
 import { asId, type RecipientId } from '../../core/Id.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import { recipientRoles, type Recipient } from '../../core/Recipient.ts';
@@ -14,6 +14,15 @@ export type Desk = {
 
 export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null };
 
+const licensing = v.variant('status', [
+  v.strictObject({ status: v.picklist(['notKnown', 'suspended']) }),
+  v.strictObject({ status: v.literal('licensed'), by: v.string() }),
+]);
+const signedOff = v.variant('signed', [
+  v.strictObject({ signed: v.literal(false) }),
+  v.strictObject({ signed: v.literal(true), by: v.string(), on: v.string() }),
+]);
+
 const schema = v.strictObject({
   format: v.literal(1),
   facility: v.strictObject({
@@ -26,6 +35,12 @@ const schema = v.strictObject({
     ]),
     independent: v.boolean(),
     reportLine: v.string(),
+    // Desks from before these were asked for say nothing of them.
+    hipaa: v.optional(v.picklist(knownFacts), emptyFacility.hipaa),
+    part2: v.optional(v.picklist(knownFacts), emptyFacility.part2),
+    recordsClause: v.optional(v.strictObject({ text: v.string(), counselRead: v.boolean() }), { ...emptyFacility.recordsClause }),
+    licensing: v.optional(licensing, { status: 'notKnown' }),
+    counsel: v.optional(signedOff, { signed: false }),
   }),
   recipients: v.array(v.strictObject({
     id: v.pipe(v.string(), v.transform(asId<RecipientId>)),

@@ -1,3 +1,4 @@
+import type { RecordEntry } from '../../core/Entry.ts';
 import type { ChildId } from '../../core/Id.ts';
 import { fail, type Result } from '../../core/Result.ts';
 import { readBook } from '../books/readBook.ts';
@@ -8,7 +9,10 @@ import { childOn } from './childOn.ts';
 import { readRecordEntry } from './readEntry.ts';
 import type { OpenVault } from './Room.ts';
 
-/** A dated addition to a session or progress note. notFound: no such entry; what a child was told or said yes to is not amended. */
+/**
+ * A dated addition to a session or progress note. To a notice or a yes nothing is added but what the clinician saw of the child's
+ * understanding (R28). notFound: no such entry, or one that takes nothing.
+ */
 export async function amendRecord(
   vault: OpenVault, id: ChildId, given: { readonly of: number; readonly text: string },
 ): Promise<Result<number>> {
@@ -21,8 +25,14 @@ export async function amendRecord(
   const book = await readBook(vault.ledger.shelf, { book: 'record', child }, readRecordEntry);
   if (!book.ok) return book;
   const amends = book.value.entries.find(({ number }) => number === of)?.entry.kind;
-  if (amends !== 'session' && amends !== 'progress') return fail({ type: 'notFound' });
+  const kind = amends === undefined ? null : additionTo(amends);
+  if (kind === null) return fail({ type: 'notFound' });
   return addEntry(vault, child, {
-    wing: 'record', entry: { kind: 'amendment', ...amendment.value }, slot: { wing: 'record', of: 'amendment', number: of },
+    wing: 'record', entry: { kind, ...amendment.value }, slot: { wing: 'record', of: 'amendment', number: of },
   });
+}
+
+function additionTo(kind: RecordEntry['kind']): 'amendment' | 'understanding' | null {
+  if (kind === 'session' || kind === 'progress') return 'amendment';
+  return kind === 'notice' || kind === 'consent' ? 'understanding' : null;
 }

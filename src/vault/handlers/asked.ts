@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
+import { hands, orrForms } from '../../core/Errand.ts';
 import { companions, modalities, noteForms } from '../../core/Entry.ts';
+import { knownFacts } from '../../core/Facility.ts';
 import { asId, isId, type AnyId, type ChildId, type ConsentId, type PackageId, type RecipientId, type SentenceId, type SummaryId } from '../../core/Id.ts';
+import { noticeCards } from '../../core/Notice.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import { sections } from '../../core/Summary.ts';
 import { isAgeKey } from './isAgeKey.ts';
@@ -56,6 +59,8 @@ export const recordEntry = v.variant('kind', [
   v.strictObject({ kind: v.literal('progress'), form: v.picklist(noteForms), text: note.entries.text }),
 ]);
 
+export const noticeRead = v.strictObject({ card: v.picklist(noticeCards), putBy: line(80) });
+
 export const slot = v.variant('of', [
   v.strictObject({ wing: v.literal('private'), of: v.literal('note') }),
   v.strictObject({ wing: v.picklist(['private', 'record']), of: v.literal('amendment'), number }),
@@ -75,6 +80,17 @@ export const facility = v.strictObject({
   ]),
   independent: v.boolean(),
   reportLine: line(120),
+  hipaa: v.picklist(knownFacts),
+  part2: v.picklist(knownFacts),
+  recordsClause: v.strictObject({ text: v.pipe(longText, v.maxLength(4000)), counselRead: v.boolean() }),
+  licensing: v.variant('status', [
+    v.strictObject({ status: v.picklist(['notKnown', 'suspended']) }),
+    v.strictObject({ status: v.literal('licensed'), by: needed(120) }),
+  ]),
+  counsel: v.variant('signed', [
+    v.strictObject({ signed: v.literal(false) }),
+    v.strictObject({ signed: v.literal(true), by: needed(120), on: day }),
+  ]),
 });
 
 export const newRecipient = v.strictObject({
@@ -110,11 +126,13 @@ const attestation = v.strictObject({
   alone: v.boolean(),
   interpreter: v.nullable(v.strictObject({ who: needed(80), independent: v.boolean(), pledged: v.boolean() })),
   walkedBy: line(80),
+  orrForm: v.exactOptional(v.picklist(orrForms)),
 });
+const hand = v.exactOptional(v.picklist(hands));
 export const errand = v.variant('kind', [
-  v.strictObject({ kind: v.literal('notice'), child, attestation }),
+  v.strictObject({ kind: v.literal('notice'), child, attestation, hand }),
   v.strictObject({
-    kind: v.literal('request'), child, summary: summaryId, attestation,
+    kind: v.literal('request'), child, summary: summaryId, attestation, hand,
     waitHours: v.pipe(number, v.minValue(1), v.maxValue(14 * 24)), waitReason: line(200), sheAsks: v.boolean(), whyAgain: line(200),
   }),
 ]);

@@ -16,7 +16,7 @@ export async function caseload({ ledger: { shelf }, around }: OpenVault): Promis
   return ok({ now, children, facility: readDesk(shelf.state.desk).facility, lastSave: shelf.state.root.savedAt });
 }
 
-function rowOf({ card, notices, lastNotice, lastEntry, consent }: ShelfChild, drafts: number, now: Instant): CaseloadRow {
+function rowOf({ card, notices, lastNotice, lastRead, lastEntry, consent }: ShelfChild, drafts: number, now: Instant): CaseloadRow {
   const stands = consent !== null && now < consent.expires;
-  return { child: card, notices, lastNotice, lastEntry, drafts, consent: stands ? consent : null };
+  return { child: card, notices, lastNotice, lastRead: lastRead ?? null, lastEntry, drafts, consent: stands ? consent : null };
 }

@@ -50,7 +50,7 @@ async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsk
   const { pack, needsWalking } = await packFor(card.language);
   if (needsWalking && errand.attestation.walkedBy.trim() === '') return fail({ type: 'packNotAttested' });
   const at: Instant = around.now();
-  const planning: Planning = { id: newId<ErrandId>(), child: card, at, facility, pack, attestation: errand.attestation };
+  const planning: Planning = { id: newId<ErrandId>(), child: card, at, facility, pack, attestation: errand.attestation, hand: errand.hand };
   if (errand.kind === 'notice') return ok(planNotice(planning));
   const request = await requestOf(vault, child, errand, at);
   if (!request.ok) return request;

@@ -44,6 +44,7 @@ function countWritten(acts: readonly Act[]): Written {
   const written: Written = (child, wing) => counts.get(book(child, wing)) ?? 0;
   for (const each of acts) {
     if (each.act === 'entryAdded') counts.set(book(each.child, each.wing), each.number + 1);
+    if (each.act === 'noticeRead') counts.set(book(each.child, 'record'), each.number + 1);
     if (each.act === 'consentGiven' || each.act === 'noticeGiven') counts.set(book(each.child, 'record'), written(each.child, 'record') + 1);
   }
   return written;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { companions, modalities, noteForms, type PrivateEntry, type RecordEntry } from '../../core/Entry.ts';
 import { readConsent } from '../consent/readConsent.ts';
+import { readNoticeRead } from '../errand/readNoticeRead.ts';
 import { readNotice } from '../errand/readNotice.ts';
 
 /*
@@ -23,6 +24,8 @@ const recordEntry = v.variant('kind', [
   v.strictObject({ kind: v.literal('progress'), form: v.picklist(noteForms), text: v.string() }),
   amendment,
   v.strictObject({ kind: v.literal('notice'), notice: v.pipe(v.unknown(), v.transform(readNotice)) }),
+  v.strictObject({ kind: v.literal('noticeRead'), read: v.pipe(v.unknown(), v.transform(readNoticeRead)) }),
+  v.strictObject({ kind: v.literal('understanding'), of: number, text: v.string() }),
   v.strictObject({ kind: v.literal('consent'), consent: v.pipe(v.unknown(), v.transform(readConsent)) }),
 ]);
 

@@ -28,6 +28,8 @@ import { lookIntoBackup } from './lookIntoBackup.ts';
 import { makeVault } from './makeVault.ts';
 import { mendShelf } from './mendShelf.ts';
 import { newSummary } from './newSummary.ts';
+import { noticeCards } from './noticeCards.ts';
+import { noticeRead } from './noticeRead.ts';
 import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
 import { recipients } from './recipients.ts';
@@ -58,6 +60,7 @@ export function serveVault(around: Surroundings): VaultContract {
     caseload: inside(caseload), addChild: inside(addChild), changeChild: inside(changeChild), openChild: inside(openChild),
     saveDraft: inside(saveDraft), dropDraft: inside(dropDraft),
     addNote: inside(addNote), amendNote: inside(amendNote), addRecord: inside(addRecord), amendRecord: inside(amendRecord),
+    noticeCards: inside(noticeCards), noticeRead: inside(noticeRead),
     facility: inside(facility), setFacility: inside(setFacility), recipients: inside(recipients), addRecipient: inside(addRecipient),
     newSummary: inside(newSummary), saveSummary: inside(saveSummary), dropSummary: inside(dropSummary),
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import { canonicalJson, type Canonical } from '../../core/canonicalJson.ts';
 import { isId } from '../../core/Id.ts';
+import { noticeCards } from '../../core/Notice.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import type { WrittenLine } from './ledgerLine.ts';
 
@@ -25,6 +26,7 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('facilityChanged') }),
   v.strictObject({ act: v.literal('recipientAdded'), recipient: id }),
   v.strictObject({ act: v.literal('noticeGiven'), child: id, band: v.picklist(bands), pack: v.string(), version: v.string(), answered: v.boolean() }),
+  v.strictObject({ act: v.literal('noticeRead'), child: id, number, card: v.picklist(noticeCards), band: v.picklist(bands), pack: v.string(), version: v.string() }),
   v.strictObject({ act: v.literal('consentGiven'), child: id, consent: id, face: v.string(), recipient, purpose: v.string(), notBefore: number, expires: number }),
   v.strictObject({ act: v.literal('consentTakenBack'), child: id, consent: id, how: v.picklist(['tap', 'spoken']) }),
   v.strictObject({ act: v.literal('packageMade'), child: id, consent: id, package: id, hash: v.string() }),

@@ -19,6 +19,7 @@ export const acts: readonly Act[] = [
   { act: 'vaultMade' }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
   { act: 'childOpened', child }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
   { act: 'recipientAdded', recipient: id<RecipientId>(4) }, { act: 'noticeGiven', child, band: 'B', pack: 'en', version: '1', answered: true },
+  { act: 'noticeRead', child, number: 3, card: 'atStart', band: 'B', pack: 'en', version: '1' },
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
   { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },
   { act: 'handedOut', child, consent, package: made, recipient, purpose: 'A hearing' }, { act: 'notHandedOut', child, consent, package: made },
@@ -54,6 +55,10 @@ export const recordEntries = (signing: KeyPair): Canonical[] => [
       teachBack: [{ question: 'q', asked: 'Q?', passed: true, misses: 1 }], answer: 'ok', attested: 'Ana',
     },
   },
+  {
+    kind: 'noticeRead', read: { card: 'atStart', pack: { id: 'en', version: '1' }, band: 'B', language: 'en', text: ['a', 'b'], putBy: 'Ana' },
+  },
+  { kind: 'understanding', of: 3, text: 'Drew the book.' },
   { kind: 'consent', consent: aConsent(signing) },
 ];
 
@@ -76,7 +81,7 @@ export const askedValues: Readonly<Record<string, unknown>> = {
   secret: { words: Array.from({ length: 24 }, () => 'abandon') }, wordAnswers: [{ place: 3, word: 'abandon' }],
   newChild: { codeName: 'Wren', emblem: 'owl', band: 'B', language: 'es', interpreter: false }, note: { title: 'A walk', text: 'The river.' },
   amendment: { of: 0, text: 'It was not.' }, recordEntry: { kind: 'session', date: '2026-11-20', start: '10:00', stop: '10:50', modality: 'individual', present: ['interpreter'] },
-  slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },
+  noticeRead: { card: 'atStart', putBy: 'Ana' }, slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },
   facility: desk.facility, newRecipient: { role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }, summary,
   errand: { kind: 'request', child, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' }, how: 'tap', packageTo: { passphrase: true },
 };

@@ -3,6 +3,7 @@ import { bands } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import { slotName } from '../../../src/core/DraftSlot.ts';
 import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
+import { emptyFacility } from '../../../src/core/Facility.ts';
 import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
 import { handTheTabletOver } from './errand.ts';
 import { changePassphrase, renewKeys } from './keys.ts';
@@ -143,7 +144,7 @@ async function changeChild({ doors, witness, children }: Scene): Promise<void> {
 }
 
 async function setFacility({ doors, witness }: Scene): Promise<void> {
-  const facility = { clinician: 'Ana', runBy: words(20), office: '', noCost: { confirmed: false }, independent: chance(0.5), reportLine: words(9) } as const;
+  const facility = { ...emptyFacility, clinician: 'Ana', runBy: words(20), office: '', noCost: { confirmed: false }, independent: chance(0.5), reportLine: words(9) } as const;
   await witness.save('setFacility', change(['facility', JSON.stringify(facility)]), () => doors.vault.setFacility(facility));
 }
 

@@ -1,3 +1,4 @@
+import { emptyFacility } from '../../../src/core/Facility.ts';
 import { inBrowser, type OpenBrowser } from '../engines.ts';
 import type { Doors } from '../page/SiegePage.ts';
 import { anyAct } from './acts.ts';
@@ -17,7 +18,7 @@ export async function furnish({ vault, page }: Doors, { witness }: Campaign): Pr
   await page.startVault();
   witness.isNow(new Map());
   await makeVault(vault, witness);
-  const facility = { clinician: 'Ana', runBy: 'The house', office: '', noCost: { confirmed: false }, independent: true, reportLine: '' } as const;
+  const facility = { ...emptyFacility, clinician: 'Ana', runBy: 'The house', office: '', noCost: { confirmed: false }, independent: true, reportLine: '' } as const;
   await witness.save('setFacility', change(['facility', JSON.stringify(facility)]), () => vault.setFacility(facility));
   const recipient = { role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' } as const;
   await witness.save('addRecipient', change(['recipients', JSON.stringify([recipient.name])]), () => vault.addRecipient(recipient));

@@ -57,7 +57,8 @@ export function entryWords(entry: PrivateEntry | RecordEntry): string {
   if (entry.kind === 'notice') return noticeWords(entry.notice.answer, entry.notice.shown.map(({ screen }) => screen));
   if (entry.kind === 'consent') return `consent ${entry.consent.face.purpose}`;
   if (entry.kind === 'session') return `session ${entry.date} ${entry.start}`;
-  if (entry.kind === 'amendment') return `of ${entry.of} ${entry.text}`;
+  if (entry.kind === 'noticeRead') return `card ${entry.read.card} ${entry.read.text.length}`;
+  if (entry.kind === 'amendment' || entry.kind === 'understanding') return `of ${entry.of} ${entry.text}`;
   return entry.kind === 'note' ? `${entry.title} ${entry.text}` : entry.text;
 }
 

@@ -7,6 +7,7 @@ import type { Unlocked } from '../../../src/bridge/Glance.ts';
 import type { ErrandAsked, VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Band } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
+import { emptyFacility } from '../../../src/core/Facility.ts';
 import { asId, type ErrandId, type SentenceId, type VaultId } from '../../../src/core/Id.ts';
 import { asInstant, type Instant } from '../../../src/core/Instant.ts';
 import type { Recipient } from '../../../src/core/Recipient.ts';
@@ -141,7 +142,7 @@ export class Clinic {
 /** A vault with a facility, a recipient and a child. */
 export async function furnish(vault: VaultContract, band: Band = 'B'): Promise<{ readonly child: Child; readonly recipient: Recipient }> {
   valueOf(await vault.setFacility({
-    clinician: 'Ana', runBy: 'The house', office: 'the Office', noCost: { confirmed: true, by: 'The director', on: '2026-11-01' }, independent: true, reportLine: '',
+    ...emptyFacility, clinician: 'Ana', runBy: 'The house', office: 'the Office', noCost: { confirmed: true, by: 'The director', on: '2026-11-01' }, independent: true, reportLine: '',
   }));
   const recipient = valueOf(await vault.addRecipient({ role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }));
   const child = valueOf(await vault.addChild({ codeName: 'Wren', emblem: 'kite', band, language: 'en', interpreter: false }));

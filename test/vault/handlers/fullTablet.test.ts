@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PorterContract } from '../../../src/bridge/PorterContract.ts';
 import type { ErrandAsked, VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Child } from '../../../src/core/Child.ts';
+import { emptyFacility } from '../../../src/core/Facility.ts';
 import type { ConsentId, PackageId } from '../../../src/core/Id.ts';
 import { day as wholeDay } from '../../../src/core/Instant.ts';
 import type { Recipient } from '../../../src/core/Recipient.ts';
@@ -35,7 +36,7 @@ type Act = { readonly name: string; readonly act: (day: Day) => Promise<Result<u
 
 const note = { wing: 'private', of: 'note' } as const;
 const facility = {
-  clinician: 'Ana', runBy: 'The house', office: 'the Office', noCost: { confirmed: true, by: 'The director', on: '2026-11-01' }, independent: true, reportLine: '',
+  ...emptyFacility, clinician: 'Ana', runBy: 'The house', office: 'the Office', noCost: { confirmed: true, by: 'The director', on: '2026-11-01' }, independent: true, reportLine: '',
 } as const;
 const card = { codeName: 'Wren', emblem: 'kite', band: 'B', language: 'en', interpreter: false } as const;
 

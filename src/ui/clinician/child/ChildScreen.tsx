@@ -5,7 +5,9 @@ import { languageOf } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Halves } from '../../shared/Halves.tsx';
 import { Screen } from '../../shared/Screen.tsx';
+import { lastRead } from '../card/lastRead.ts';
 import { EmblemPatch } from '../EmblemPatch.tsx';
+import { isSameDay } from '../isSameDay.ts';
 import { usePlaces } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
@@ -31,6 +33,7 @@ function ChildShown({ page }: { page: ChildPage }) {
       picture={<EmblemPatch emblem={child.emblem} size="large" />}
       actions={<>
         <Button icon="pencil" onPress={() => places.go({ at: 'changeChild', child: child.id })}>{words('change')}</Button>
+        <Button kind={isCardDue(page) ? 'ink' : 'line'} icon="speech" onPress={() => places.go({ at: 'noticeCard', child: child.id, card: 'atStart' })}>{words('readCard')}</Button>
         <Button kind={lastNotice(page) ? 'line' : 'ink'} icon="sound" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null })}>{words('giveNotice')}</Button>
       </>}
     >
@@ -43,15 +46,23 @@ function lastNotice({ record }: ChildPage): Kept<RecordEntry> | undefined {
   return record.findLast((each) => each.entry.kind === 'notice');
 }
 
+/** The notice was given, and no card was read today: as a session starts, that comes first. */
+function isCardDue(page: ChildPage): boolean {
+  const read = lastRead(page.record);
+  return lastNotice(page) !== undefined && !(read && isSameDay(read.at, page.now));
+}
+
 function About({ page }: { page: ChildPage }) {
   const { child } = page;
   const words = useWords('child');
   const when = useWhen();
   const language = languageOf(child.language)?.inEnglish ?? child.language;
   const notice = lastNotice(page);
+  const read = lastRead(page.record);
   return [
     words(`ages.${child.band}`),
     child.interpreter ? words('interpreted', { language }) : language,
     notice ? words('noticeOn', { day: when(notice.at, 'day') }) : words('noNotice'),
-  ].join(' · ');
+    read && (isSameDay(read.at, page.now) ? words('cardToday', { at: when(read.at, 'time') }) : words('cardOn', { day: when(read.at, 'day') })),
+  ].filter(Boolean).join(' · ');
 }

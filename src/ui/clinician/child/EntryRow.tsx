@@ -14,7 +14,7 @@ import { noonOf } from './record/localDay.ts';
 import { useEntryTitle } from './record/useEntryTitle.ts';
 import { RowIcon } from './RowIcon.tsx';
 
-const icons = { session: 'clock', progress: 'pencil', notice: 'sound', consent: 'page' } as const satisfies Record<string, IconName>;
+const icons = { session: 'clock', progress: 'pencil', notice: 'sound', noticeRead: 'speech', consent: 'page' } as const satisfies Record<string, IconName>;
 
 type Loose = Book<RecordEntry>['loose'][number];
 
@@ -32,7 +32,7 @@ export function EntryRow({ page, entry }: { page: ChildPage; entry: Amended<Reco
   return (
     <RowButton
       before={<RowIcon name={icons[said.kind]} />}
-      title={times === 0 ? title(entry) : words('amended', { title: title(entry), times })}
+      title={times === 0 ? title(entry) : words(said.kind === 'notice' || said.kind === 'consent' ? 'judged' : 'amended', { title: title(entry), times })}
       note={note(entry)}
       after={card && <StandingTag standing={standingOf(card, page.now)} />}
       onPress={card ? () => places.go({ at: 'consent', child: page.child.id, consent: card.face.id }) : open}

@@ -2,7 +2,8 @@ import type { DamagedRow, Kept, PrivateEntry, RecordEntry } from '../../../core/
 import type { Instant } from '../../../core/Instant.ts';
 
 type AnyEntry = PrivateEntry | RecordEntry;
-type Amendment = Extract<AnyEntry, { readonly kind: 'amendment' }>;
+/** A correction, or what was seen of understanding: each names the entry it is added to. */
+type Amendment = Extract<AnyEntry, { readonly kind: 'amendment' | 'understanding' }>;
 
 /** One entry of a book with the dated additions that correct it, oldest first. */
 export type Amended<Entry> = Kept<Exclude<Entry, Amendment>> & { readonly amendments: readonly Kept<Amendment>[] };
@@ -27,11 +28,11 @@ export function inBook<Entry extends AnyEntry>(kept: readonly Kept<Entry>[]): Bo
 }
 
 function isAmendment<Entry extends AnyEntry>(kept: Kept<Entry>): kept is Kept<Entry> & Kept<Amendment> {
-  return kept.entry.kind === 'amendment';
+  return kept.entry.kind === 'amendment' || kept.entry.kind === 'understanding';
 }
 
 function isEntry<Entry extends AnyEntry>(kept: Kept<Entry>): kept is Kept<Entry> & Kept<Exclude<Entry, Amendment>> {
-  return kept.entry.kind !== 'amendment';
+  return kept.entry.kind !== 'amendment' && kept.entry.kind !== 'understanding';
 }
 
 /** When a row that cannot be opened was written, as far as its neighbours tell: a book's numbers follow time. */

@@ -23,7 +23,7 @@ export function ChildRows(props: { rows: readonly CaseloadRow[]; now: Instant; l
           noArrow
           before={<EmblemPatch emblem={row.child.emblem} size="small" />}
           title={row.child.codeName}
-          note={lastOf(row)}
+          note={row.lastRead !== null && isSameDay(row.lastRead, props.now) ? words('cardToday', { last: lastOf(row) }) : lastOf(row)}
           onPress={() => places.go({ at: 'child', child: row.child.id })}
         />
       ))}

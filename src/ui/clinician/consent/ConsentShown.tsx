@@ -12,6 +12,7 @@ import { MadeCard } from './MadeCard.tsx';
 import { StandingSay } from './StandingSay.tsx';
 import { standingOf } from './standingOf.ts';
 import { TakeBack } from './TakeBack.tsx';
+import { Understanding } from './Understanding.tsx';
 import { useAgainAt } from './useAgainAt.ts';
 import { useRelease } from './useRelease.ts';
 
@@ -29,6 +30,7 @@ export function ConsentShown({ page, card, again }: Shown) {
         {release.made && <MadeCard made={release.made} release={release} name={card.face.recipient.name} />}
         <FaceWords face={card.face} standing={standing} />
         {!release.made && (standing === 'ready' || standing === 'made') && <LetGo card={card} release={release} />}
+        <Understanding page={page} card={card} />
         <Evidence page={page} card={card} />
       </div>
       <aside>

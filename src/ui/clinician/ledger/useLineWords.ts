@@ -27,6 +27,7 @@ function valuesOf(act: Act, names: Names): Values {
     case 'restored': return { epoch: act.epoch };
     case 'entryAdded': return { ...child, wing: act.wing, kind: act.kind };
     case 'noticeGiven': return { ...child, band: act.band, answered: String(act.answered) };
+    case 'noticeRead': return { ...child, band: act.band, card: act.card };
     case 'consentGiven': return { ...child, who: act.recipient.name, purpose: act.purpose, notBefore: new Date(act.notBefore) };
     case 'consentTakenBack': return { ...child, how: act.how };
     case 'packageMade':

@@ -1,3 +1,4 @@
+import { card } from './en/card.ts';
 import { child } from './en/child.ts';
 import { childForm } from './en/childForm.ts';
 import { children } from './en/children.ts';
@@ -22,6 +23,6 @@ import { vault } from './en/vault.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  child, childForm, children, consent, door, emblems, facility, firstRun, handover, house, ledger,
+  card, child, childForm, children, consent, door, emblems, facility, firstRun, handover, house, ledger,
   privateNote, problems, record, report, restore, summary, tablet, today, unlock, vault,
 } as const;

@@ -14,11 +14,12 @@ function shown(now: number, card: ConsentCard = aCard) {
 }
 
 const takesBack = 'Blue Heron takes it back';
+const seen = 'Add what you saw';
 const how = 'How the yes came about';
 
-test('before its hour there is nothing to press but what takes it back', () => {
+test('before its hour there is nothing to do with it but to take it back', () => {
   const { text, buttons } = shown(given + day - 1);
-  expect(buttons).toEqual([how, takesBack]);
+  expect(buttons).toEqual([seen, how, takesBack]);
   expect(text).toContain('It waits until Fri, May 15, 3:00 PM. Nothing can leave before.');
   expect(text).not.toContain('Let it go');
 });
@@ -33,15 +34,15 @@ test('from its hour on, the words stand above the way to let them go', () => {
 test.each([
   ['handedOut', given + 2 * day, 'It was handed out, one time.'],
   ['takenBack', given + hour, 'The yes was taken back before anything left.'],
-] as const)('when it is over (%s) there is nothing to press', (fate, now, words) => {
+] as const)('when it is over (%s) there is nothing to do with it', (fate, now, words) => {
   const { text, buttons } = shown(now, { ...aCard, fate });
-  expect(buttons).toEqual([how]);
+  expect(buttons).toEqual([seen, how]);
   expect(text).toContain(words);
 });
 
 test('a yes that ran out lets nothing go, and can still be taken back', () => {
   const { text, buttons } = shown(given + 30 * day);
-  expect(buttons).toEqual([how, takesBack]);
+  expect(buttons).toEqual([seen, how, takesBack]);
   expect(text).toContain('The yes ran out on June 13, 2026.');
 });
 

@@ -27,6 +27,7 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   facilityChanged: { act: 'facilityChanged' },
   recipientAdded: { act: 'recipientAdded', recipient: asId<RecipientId>(id('e')) },
   noticeGiven: { act: 'noticeGiven', child: heron, band: 'B', pack: 'p', version: '1', answered: false },
+  noticeRead: { act: 'noticeRead', child: heron, number: 3, card: 'atStart', band: 'B', pack: 'p', version: '1' },
   consentGiven: { act: 'consentGiven', child: heron, consent: yes, face: id('f'), recipient, purpose: 'a hearing', notBefore: after(start, day), expires: after(start, 30 * day) },
   consentTakenBack: { act: 'consentTakenBack', child: heron, consent: yes, how: 'spoken' },
   packageMade: { act: 'packageMade', child: heron, consent: yes, package: made, hash: id('1') },

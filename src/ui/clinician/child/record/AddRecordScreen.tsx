@@ -21,6 +21,7 @@ export function AddRecordScreen({ child }: { child: ChildId }) {
             <Card flush>
               <List label={words('addTitle')}>
                 <RowButton roomy before={<Icon name="clock" />} title={words('kindSession')} note={words('kindSessionNote')} onPress={add('session')} />
+                <RowButton roomy before={<Icon name="speech" />} title={words('kindCard')} note={words('kindCardNote')} onPress={() => places.swap({ at: 'noticeCard', child, card: 'atStart' })} />
                 <RowButton roomy before={<Icon name="pencil" />} title={words('kindProgress')} note={words('kindProgressNote')} onPress={add('progress')} />
               </List>
             </Card>

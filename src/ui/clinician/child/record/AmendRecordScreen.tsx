@@ -17,7 +17,7 @@ import { EntryReading } from './EntryReading.tsx';
 import { RecordScreen } from './RecordScreen.tsx';
 import { useEntryTitle } from './useEntryTitle.ts';
 
-/** A dated addition to an entry of the record. The entry stands above it and is not touched. */
+/** A dated addition to an entry of the record; of a notice or a yes, what was seen of understanding. The entry stands above it and is not touched. */
 export function AmendRecordScreen({ child, of }: { child: ChildId; of: number }) {
   return <WithChild child={child}>{(page) => <AmendRecord page={page} of={of} />}</WithChild>;
 }
@@ -27,6 +27,8 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
   const words = useWords('record');
   const title = useEntryTitle(page);
   const entry = inBook(page.record).entries.find((each) => each.number === of);
+  const kind = entry?.entry.kind;
+  const isJudged = kind === 'notice' || kind === 'consent';
   const addition = useAmendment(page, 'record', of);
   const [text, setText] = useState(addition.first);
   const leave = () => void addition.draft.flush().then((saved) => { if (saved) places.back(); });
@@ -37,7 +39,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
   return (
     <RecordScreen
       codeName={page.child.codeName}
-      title={words('amendTitle')}
+      title={words(isJudged ? 'judgeTitle' : 'amendTitle')}
       below={entry && title(entry)}
       onBack={leave}
       actions={<><DraftSaved state={addition.draft.state} /><Button kind="teal" onPress={addition.finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
@@ -50,7 +52,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
           {entry && <Amendments of={entry.amendments} />}
         </Card>
         <Card>
-          <TextArea label={words('amendText')} hint={words('amendHow')} rows={6} value={text} onChange={typed} autoFocus error={addition.isEmpty && words('missing.text')} />
+          <TextArea label={words(isJudged ? 'judgeText' : 'amendText')} hint={isJudged ? words(kind === 'consent' ? 'judgeHow' : 'judgeNotice', { codeName: page.child.codeName }) : words('amendHow')} rows={6} value={text} onChange={typed} autoFocus error={addition.isEmpty && words('missing.text')} />
         </Card>
       </div>
     </RecordScreen>

@@ -7,6 +7,7 @@ import type { Amended } from '../inBook.ts';
 import { EvidenceReading } from './EvidenceReading.tsx';
 import { noonOf } from './localDay.ts';
 import { NoticeReading } from './NoticeReading.tsx';
+import { NoticeReadReading } from './NoticeReadReading.tsx';
 import { sessionLength } from './sessionLength.ts';
 
 /** What an entry says, without its additions. */
@@ -15,6 +16,7 @@ export function EntryReading({ entry: { entry } }: { entry: Amended<RecordEntry>
     case 'session': return <SessionReading session={entry} />;
     case 'progress': return <p className="words-kept lead">{entry.text}</p>;
     case 'notice': return <NoticeReading notice={entry.notice} />;
+    case 'noticeRead': return <NoticeReadReading read={entry.read} />;
     case 'consent': return <EvidenceReading consent={entry.consent} />;
   }
 }

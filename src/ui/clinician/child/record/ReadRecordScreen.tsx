@@ -48,11 +48,12 @@ function EntryActions({ child, entry }: { child: ChildId; entry: Amended<RecordE
   const places = usePlaces();
   const words = useWords('record');
   const said = entry.entry;
+  if (said.kind === 'noticeRead') return null;
   return (
     <div className="row">
       {said.kind === 'consent'
         ? <Button icon="page" onPress={() => places.go({ at: 'consent', child, consent: said.consent.face.id })}>{words('openConsent')}</Button>
-        : <Button icon="plus" onPress={() => places.go({ at: 'amendRecord', child, of: entry.number })}>{words('amend')}</Button>}
+        : <Button icon="plus" onPress={() => places.go({ at: 'amendRecord', child, of: entry.number })}>{words(said.kind === 'notice' ? 'judgeAdd' : 'amend')}</Button>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../shared/Button.tsx';
 import { Card } from '../../../shared/Card.tsx';
 import { ChipsMany, ChipsOne } from '../../../shared/Chips.tsx';
 import { DateTimeField } from '../../../shared/DateTimeField.tsx';
+import { CardOfDay } from '../../card/CardOfDay.tsx';
 import { usePlaces } from '../../Place.ts';
 import { ProblemSay } from '../../ProblemSay.tsx';
 import { useFirstError } from '../../useFirstError.ts';
@@ -77,6 +78,7 @@ function SessionForm({ page }: { page: ChildPage }) {
             onChange={(present) => enter({ present })}
           />
         </Card>
+        <CardOfDay page={page} day={fields.date} />
         <BelongsPrivate codeName={codeName} />
       </div>
     </RecordScreen>

@@ -13,6 +13,7 @@ export function useEntryTitle(page: Pick<ChildPage, 'record'>): (entry: Amended<
       case 'session': return words('session', { number: sessionNumber(page.record, number), minutes: sessionLength(entry.start, entry.stop) ?? 0 });
       case 'progress': return entry.form === 'free' ? words('progress') : words('progressIn', { form: entry.form });
       case 'notice': return words(entry.notice.answer === null ? 'noticeBroken' : 'noticeHeard');
+      case 'noticeRead': return words(`cardRead.${entry.read.card}`);
       case 'consent': return words('summaryTo', { name: entry.consent.face.recipient.name });
     }
   };

@@ -69,6 +69,19 @@ export const record = {
   toldBack: '{misses, plural, =0 {Told back} one {Told back, after it was told once more} =2 {Told back, after it was told twice more} other {Told back, after it was told # times more}}',
   notToldBack: '{misses, plural, =0 {Not reached} one {Not told back: told once more} =2 {Not told back: told twice more} other {Not told back: told # times more}}',
 
+  cardNoConsent: 'Read side by side, as a reminder. It asked for nothing and is no yes to anything.',
+  putBy: 'Put into the child’s language by',
+  readTitle: 'What was read, word for word',
+  kindCard: 'Read the card together',
+  kindCardNote: 'The notice in a breath: as a session starts, or before a form. One tap puts it into the record',
+
+  judgeAdd: 'Add what you saw',
+  judgeTitle: 'How did it go?',
+  judgeText: 'What did you see of understanding?',
+  judgeHow: 'What showed you that {codeName} understood what, who and why, that no is fine, and what cannot be taken back. Or that {codeName} did not. It stays in the record and never leaves with a package.',
+  judgeNotice: 'What showed you that {codeName} understood what stays with you and what does not. Or that {codeName} did not. It stays in the record and never leaves with a package.',
+  judged: 'What you saw of understanding',
+
   evidenceStays: 'This part stays in the record. It never leaves with a package.',
   heardAs: 'As {codeName} heard it',
   renderingsBy: { clinician: '{who}, the clinician, says the two say the same.', interpreter: '{who}, interpreter, says the two say the same.' },

@@ -47,6 +47,7 @@ export const today = {
   find: 'Find',
   lastToday: 'Last entry today',
   lastEntry: 'Last entry {at, date, shortDay}',
+  cardToday: '{last} · card read today',
   nothingYet: 'Nothing written yet',
 
   tabletTitle: 'This tablet',

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { emptyFacility } from '../../../src/core/Facility.ts';
+import { emptyDesk, readDesk } from '../../../src/vault/handlers/Desk.ts';
+
+const before = {
+  clinician: 'Ana', runBy: 'The house', office: 'the Office', noCost: { confirmed: true, by: 'The director', on: '2026-11-01' }, independent: true, reportLine: '1',
+};
+
+describe('the desk', () => {
+  it('from before all of the house was asked for still opens, and knows nothing of the rest', () => {
+    const { facility } = readDesk({ format: 1, facility: before, recipients: [], backup: null });
+    expect(facility).toEqual({ ...emptyFacility, ...before });
+    expect(facility.counsel).toEqual({ signed: false });
+  });
+
+  it('is read as it was written', () => {
+    const facility = {
+      ...before, hipaa: 'no', part2: 'yes', recordsClause: { text: 'All files are the office’s.', counselRead: true },
+      licensing: { status: 'licensed', by: 'The state' }, counsel: { signed: true, by: 'Ms. Rivera', on: '2026-11-02' },
+    };
+    expect(readDesk({ format: 1, facility, recipients: [], backup: null }).facility).toEqual(facility);
+  });
+
+  it.each([
+    ['hipaa', 'maybe'], ['part2', true], ['recordsClause', { text: '' }], ['licensing', { status: 'licensed' }], ['licensing', { status: 'suspended', by: 'x' }],
+    ['counsel', { signed: true, by: 'x' }],
+  ])('is none with %s %j', (field, value) => {
+    expect(readDesk({ format: 1, facility: { ...before, [field]: value }, recipients: [], backup: null })).toEqual(emptyDesk);
+  });
+});
