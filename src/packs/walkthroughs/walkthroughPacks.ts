@@ -4,4 +4,5 @@ import type { WalkthroughPack } from './WalkthroughPack.ts';
 /** Every walkthrough pack by its BCP 47 tag, in the order in which languages are offered. A new pack needs one line here, and no other. */
 export const walkthroughPacks = {
   en: async () => (await import('./en.ts')).en,
+  es: async () => (await import('./es.ts')).es,
 } as const satisfies Readonly<Record<string, () => Promise<WalkthroughPack>>>;

@@ -1,0 +1,245 @@
+import type { NoticeAnswer } from '../../../core/Notice.ts';
+import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../WalkthroughPack.ts';
+
+const screens: readonly WalkthroughScreen[] = [
+  {
+    id: 'A-N1',
+    title: 'Quién soy',
+    picture: 'two-chairs',
+    sentences: [
+      'Hola.',
+      'Me llamo {CLINICIAN}.',
+      'Aquí hablo y juego con niñas y niños.',
+      'Quiero que te sientas a salvo.',
+      'No hiciste nada malo.',
+    ],
+  },
+  {
+    id: 'A-N2',
+    title: 'Dos clases de notas',
+    picture: 'book-and-page',
+    sentences: [
+      'Tengo un cuaderno con candado.',
+      'Me sirve para pensar cómo ayudarte.',
+      'También tengo una hoja corta.',
+      'Dice qué día nos vimos y cómo te sientes.',
+    ],
+  },
+  {
+    id: 'A-N3',
+    title: 'Lo que se queda aquí',
+    picture: 'umbrella',
+    sentences: [
+      'La mayoría de las cosas que me dices se quedan conmigo.',
+      'No se las cuento a los otros niños.',
+      'No las cuento solo por hablar.',
+      'Si quiero contar algo, te pregunto antes.',
+    ],
+  },
+  {
+    id: 'A-N4',
+    title: 'Lo que tengo que contar',
+    picture: 'helping-hand',
+    sentences: [
+      'Hay cosas que sí tengo que contar.',
+      'Tengo que contar si alguien te hace daño.',
+      'Tengo que contar si quieres hacerle daño a tu cuerpo.',
+      'Tengo que contar si quieres hacerle daño a alguien.',
+      'Lo cuento para que estés a salvo.',
+    ],
+  },
+  {
+    id: 'A-N5',
+    title: 'Un juez',
+    picture: 'judge',
+    sentences: [
+      'Un juez trabaja en un cuarto grande que se llama corte.',
+      'Un juez puede decir que tengo que contar.',
+      'Yo voy a pedir que lo nuestro se quede aquí.',
+      'Pero el juez puede decir que sí tengo que contar.',
+    ],
+  },
+  {
+    id: 'A-N6',
+    title: 'Esta casa',
+    picture: 'house-drawer',
+    sentences: [
+      'La gente que manda en esta casa guarda una carpeta sobre ti.',
+      'Esa gente puede pedir mis notas.',
+      'Voy a pedir que me dejen mi cuaderno con candado.',
+      'No sé si me van a decir que sí.',
+      'Otras personas grandes de aquí también escriben cosas.',
+      'Sus reglas no son como las mías.',
+    ],
+  },
+  {
+    id: 'A-N7',
+    title: 'Tú lo oyes primero',
+    picture: 'ear-bubble',
+    sentences: [
+      'Si tengo que contar algo, trato de decírtelo antes a ti.',
+      'Te digo a quién le voy a contar.',
+      'Te digo qué voy a contar.',
+      'Podemos pensar las palabras tú y yo.',
+    ],
+  },
+  {
+    id: 'A-N8',
+    title: 'Tú decides',
+    picture: 'four-choices',
+    sentences: [
+      'Tú decides qué me cuentas.',
+      'Puedes decir “esta no”.',
+      'Puedes decir “parar”.',
+      'Puedes solo jugar o dibujar.',
+      'No me voy a enojar.',
+    ],
+  },
+];
+
+const questions: readonly Question[] = [
+  {
+    id: 'A-NQ1',
+    kind: 'teachBack',
+    about: 'A-N3',
+    picture: 'bad-dream',
+    altPicture: 'closed-door',
+    text: 'Me cuentas que soñaste algo feo. ¿Qué hago yo?',
+    invitation: 'Dilo, dibújalo o señala.',
+    options: [
+      {
+        id: 'here',
+        label: 'Lo guardas aquí conmigo.',
+        picture: 'keep-here',
+        reply: 'Sí. La mayoría de las veces se queda conmigo.',
+        right: true,
+      },
+      {
+        id: 'kids',
+        label: 'Se lo cuentas a todos los niños.',
+        picture: 'tell-kids',
+        reply: 'No. No se lo cuento a los niños. Te lo digo de otra forma.',
+        right: false,
+      },
+      {
+        id: 'wall',
+        label: 'Lo pones en la pared.',
+        picture: 'on-the-wall',
+        reply: 'No. No lo pongo donde todos lo vean. Te lo digo de otra forma.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-NQ2',
+    kind: 'teachBack',
+    about: 'A-N4',
+    picture: 'hurt-heart',
+    altPicture: 'four-must-tell',
+    text: 'Alguien te pega y me lo cuentas. ¿Qué hago yo?',
+    invitation: 'Dilo, dibújalo o señala.',
+    options: [
+      {
+        id: 'help',
+        label: 'Le cuentas a una persona grande que puede ayudar.',
+        picture: 'grown-up-helps',
+        reply: 'Sí. Busco ayuda para que estés a salvo.',
+        right: true,
+      },
+      {
+        id: 'secret',
+        label: 'Lo guardas en secreto.',
+        picture: 'hush',
+        reply: 'Eso no lo puedo guardar. Tengo que buscar ayuda. Te lo digo de otra forma.',
+        right: false,
+      },
+      {
+        id: 'mad',
+        label: 'Te enojas conmigo.',
+        picture: 'upset-grown-up',
+        reply: 'No me voy a enojar. Es bueno contar. Te lo digo de otra forma.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-NQ3',
+    kind: 'teachBack',
+    about: 'A-N8',
+    picture: 'not-saying',
+    altPicture: 'skip-later-stop',
+    text: 'Te pregunto algo. Tú no lo quieres decir. ¿Qué puedes hacer?',
+    invitation: 'Dilo, dibújalo o señala.',
+    options: [
+      {
+        id: 'skip',
+        label: 'Puedo decir “esta no” o “parar”.',
+        picture: 'skip-stop',
+        reply: 'Sí. Tú decides.',
+        right: true,
+      },
+      {
+        id: 'tell',
+        label: 'Te lo tengo que decir.',
+        picture: 'must-talk',
+        reply: 'No. No tienes que decirlo. Tú decides.',
+        right: false,
+      },
+      {
+        id: 'away',
+        label: 'Ya no puedo volver.',
+        picture: 'shut-out',
+        reply: 'Sí puedes volver. Puedes decir “esta no” y venir otra vez.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'A-NQ4',
+    kind: 'teachBack',
+    about: 'A-N5',
+    picture: 'judge',
+    altPicture: 'speak-up',
+    text: 'Un juez dice que tengo que contar. ¿Qué puedo hacer yo?',
+    invitation: 'Dilo, dibújalo o señala.',
+    options: [
+      {
+        id: 'ask',
+        label: 'Puedes pedir que se quede aquí. Tal vez de todos modos tengas que contar.',
+        picture: 'ask-judge',
+        reply: 'Sí. Lo voy a pedir. No sé si me dirán que sí.',
+        right: true,
+      },
+      {
+        id: 'hide',
+        label: 'Puedes esconder el cuaderno.',
+        picture: 'hide-book',
+        reply: 'No lo puedo esconder. Sí puedo pedir. Te lo digo de otra forma.',
+        right: false,
+      },
+      {
+        id: 'never',
+        label: 'Un juez no te puede pedir eso.',
+        picture: 'judge-not-asking',
+        reply: 'Un juez sí puede. Te lo digo de otra forma.',
+        right: false,
+      },
+    ],
+  },
+];
+
+const answers: readonly Answer<NoticeAnswer>[] = [
+  { code: 'ok', label: 'Podemos hablar', saidBack: 'Bien. Vamos a tu paso.', picture: 'answer-talk' },
+  { code: 'question', label: 'Quiero preguntar', saidBack: 'Pregúntame. No hay preguntas malas.', picture: 'answer-question' },
+  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Podemos jugar y ver esto otro día.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Podemos solo jugar o estar aquí.', picture: 'answer-later' },
+  { code: 'stop', label: 'Parar', saidBack: 'Paramos ahora. Qué bueno que lo dijiste.', picture: 'answer-stop' },
+];
+
+/** The limits of confidentiality, told to a child of 6 to 9. */
+export const noticeA: Walkthrough<NoticeAnswer> = {
+  screens,
+  questions,
+  answers,
+  words: { whatDoYouWant: '¿Cómo quieres seguir?', endStop: 'Paramos ahora. Qué bueno que lo dijiste.' },
+};

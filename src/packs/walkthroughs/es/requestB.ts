@@ -1,0 +1,313 @@
+import type { RequestAnswer } from '../../../core/Walk.ts';
+import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../WalkthroughPack.ts';
+
+const screens: readonly WalkthroughScreen[] = [
+  {
+    id: 'B-E1',
+    title: 'Quién lo pide',
+    picture: 'who-asks',
+    keyIdea: 'who',
+    sentences: [
+      '{WHO} quiere un resumen sobre ti.',
+      '{WHO} es {WHO_ROLE}.',
+      'Antes de mandar nada, quiero saber qué piensas.',
+    ],
+  },
+  {
+    id: 'B-E2',
+    title: 'Lo que dice',
+    picture: 'parts-on-off',
+    keyIdea: 'what',
+    sentencesHere: true,
+    sentences: [
+      'Este es el resumen.',
+      'Yo te lo leo, o lo puedes oír.',
+      'Puedes quitar partes.',
+      'Si una parte está mal, la arreglamos.',
+      'No se manda hasta que tú y yo lo hayamos visto.',
+    ],
+  },
+  {
+    id: 'B-E3',
+    title: 'Lo que no va',
+    picture: 'book-stays',
+    sentences: [
+      'Mis notas privadas no van ahí.',
+      'Esta aplicación no las puede mandar.',
+      'Solo se manda el resumen que ves aquí.',
+    ],
+  },
+  {
+    id: 'B-E4',
+    title: 'Para qué',
+    picture: 'why',
+    keyIdea: 'why',
+    sentences: [
+      'Te digo para qué lo quieren.',
+      '{WHY} Me puedes preguntar si es una buena razón.',
+    ],
+  },
+  {
+    id: 'B-E5',
+    title: 'Lo bueno y lo malo que puede pasar',
+    picture: 'scale',
+    sentences: [
+      'Te podría ayudar.',
+      'También podría traerte un problema.',
+      'Alguien lo podría leer de una forma que no nos gusta.',
+      'Si tienes abogado o abogada, pueden hablar antes de que decidas.',
+    ],
+  },
+  {
+    id: 'B-E6',
+    title: 'Ya no se puede traer',
+    picture: 'paper-plane',
+    keyIdea: 'noReturn',
+    sentences: [
+      'Cuando se manda, ya no lo puedo traer de vuelta.',
+      'Voy a pedir que lo guarden en privado.',
+      'Aun así, lo podrían enseñar a otras personas, y eso no lo puedo controlar.',
+    ],
+  },
+  {
+    id: 'B-E7',
+    title: 'Se vale decir que no',
+    picture: 'two-doors',
+    keyIdea: 'noIsFine',
+    sentences: [
+      'Puedes decir que sí o que no.',
+      'Si dices que no, no lo mando.',
+      { words: 'No vas a perder comida, llamadas, juegos ni este rato conmigo.', needs: 'noCostConfirmed' },
+      'No me voy a enojar, y no tienes que decir por qué.',
+    ],
+  },
+  {
+    id: 'B-E8',
+    title: 'Cambiar de idea',
+    picture: 'calendar-turn',
+    keyIdea: 'canChange',
+    sentences: [
+      'Puedes cambiar de idea.',
+      'Antes de mandarlo, voy a esperar hasta el {WAIT}.',
+      'Después puedo parar copias nuevas, pero la que ya se fue no la puedo traer.',
+      'Tu sí se acaba el {EXPIRY}.',
+    ],
+  },
+  {
+    id: 'B-E9',
+    needs: 'authorizer',
+    title: 'Quién más tiene que decir que sí',
+    picture: 'who-else',
+    sentences: [
+      'La ley puede decir que una persona grande también tiene que decir que sí.',
+      'Aquí es {AUTHORIZER}.',
+      'Su sí no cuenta como tu sí.',
+      'Si tú dices que no, no lo mando, a menos que me obligue una ley o un juez.',
+    ],
+  },
+  {
+    id: 'B-E9',
+    needs: 'noAuthorizer',
+    title: 'Tú decides',
+    picture: 'own-choice',
+    sentences: [
+      'Aquí decides tú.',
+      'Ninguna otra persona grande tiene que decir que sí antes.',
+      'Si tú dices que no, no lo mando, a menos que me obligue una ley o un juez.',
+    ],
+  },
+];
+
+const questions: readonly Question[] = [
+  {
+    id: 'B-EQ1',
+    kind: 'teachBack',
+    about: 'B-E3',
+    picture: 'parts-on-off',
+    altPicture: 'book-and-page',
+    text: '¿Qué voy a mandar si dices que sí?',
+    invitation: 'Primero dímelo con tus palabras.',
+    options: [
+      {
+        id: 'summary',
+        label: 'Solo el resumen que vimos.',
+        picture: 'loose-page',
+        reply: 'Sí, solo eso.',
+        right: true,
+      },
+      {
+        id: 'notes',
+        label: 'Tus notas privadas.',
+        picture: 'locked-book',
+        reply: 'No, esas no se pueden mandar desde aquí. Te lo muestro otra vez.',
+        right: false,
+      },
+      {
+        id: 'all',
+        label: 'Todo lo que te he contado.',
+        picture: 'many-bubbles',
+        reply: 'No. Solo las partes que dicen “va”. Lo vemos otra vez.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ2',
+    kind: 'teachBack',
+    about: 'B-E6',
+    picture: 'who-asks',
+    altPicture: 'page-copies',
+    text: '¿Para quién es, y quién más lo podría ver?',
+    invitation: 'Primero dímelo con tus palabras.',
+    options: [
+      {
+        id: 'more',
+        label: 'Para {WHO}, y tal vez lo vean otras personas.',
+        picture: 'passed-on',
+        reply: 'Sí. Lo que hagan después no lo puedo controlar.',
+        right: true,
+      },
+      {
+        id: 'only',
+        label: 'Solo para {WHO}, y nadie más lo puede ver nunca.',
+        picture: 'one-reader',
+        reply: 'Ojalá, pero no lo puedo prometer. Te lo digo otra vez.',
+        right: false,
+      },
+      {
+        id: 'staff',
+        label: 'Para todos los que trabajan aquí.',
+        picture: 'tell-staff',
+        reply: 'No. Lo mando solo para {WHO}. Lo vemos otra vez.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ3',
+    kind: 'teachBack',
+    about: 'B-E7',
+    picture: 'two-doors',
+    altPicture: 'own-choice',
+    key: 'canSayNo',
+    text: [{ words: '¿Qué te pasa a ti si dices que no?', needs: 'noCostConfirmed' }, { words: '¿Qué hago yo si dices que no?', needs: 'noCostUnconfirmed' }],
+    invitation: 'Primero dímelo con tus palabras.',
+    options: [
+      {
+        id: 'stays',
+        label: [{ words: 'Nada malo.', needs: 'noCostConfirmed' }, 'No lo mandas.'],
+        picture: 'page-home',
+        reply: 'Sí. Decir que no también se vale.',
+        right: true,
+      },
+      {
+        id: 'calls',
+        needs: 'noCostConfirmed',
+        label: 'Pierdo mis llamadas o mi rato contigo.',
+        picture: 'no-calls',
+        reply: 'No. Eso no lo pierdes. Te lo digo otra vez.',
+        right: false,
+      },
+      {
+        id: 'why',
+        needs: 'noCostUnconfirmed',
+        label: 'Me haces decir por qué.',
+        picture: 'must-talk',
+        reply: 'No. No tienes que decir por qué. Te lo digo otra vez.',
+        right: false,
+      },
+      {
+        id: 'upset',
+        label: 'Te vas a enojar conmigo.',
+        picture: 'upset-grown-up',
+        reply: 'No me voy a enojar. Tú decides.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ4',
+    kind: 'teachBack',
+    about: 'B-E8',
+    picture: 'paper-plane',
+    altPicture: 'turn-around',
+    key: 'canTakeBack',
+    text: 'Se mandó hace una semana. Ahora dices que no. ¿Qué puedo hacer?',
+    invitation: 'Primero dímelo con tus palabras.',
+    options: [
+      {
+        id: 'noMore',
+        label: 'Puedes no mandar más, pero ese no lo puedes traer.',
+        picture: 'stop-more',
+        reply: 'Sí. Por eso ahora lo puedes pensar con calma.',
+        right: true,
+      },
+      {
+        id: 'back',
+        label: 'Lo puedes traer de vuelta.',
+        picture: 'plane-comes-back',
+        reply: 'No puedo. Cuando se manda, ya salió. Te lo digo otra vez.',
+        right: false,
+      },
+      {
+        id: 'nothing',
+        label: 'Nada de nada.',
+        picture: 'empty-hands',
+        reply: 'Todavía puedo parar copias nuevas. Te lo digo otra vez.',
+        right: false,
+      },
+    ],
+  },
+  {
+    id: 'B-EQ5',
+    kind: 'coercion',
+    about: 'B-E7',
+    picture: 'two-chairs',
+    altPicture: 'umbrella',
+    text: '¿Alguien te dijo que tienes que decir que sí?',
+    invitation: 'Piensa con calma. No tienes que decirlo.',
+    forClinician: 'No se califica. Se pregunta a solas, sin personal ni familia en el cuarto.',
+    options: [
+      {
+        id: 'own',
+        label: 'No, yo decido.',
+        picture: 'own-choice',
+        reply: 'Gracias. Entonces podemos seguir.',
+        right: null,
+        own: true,
+      },
+      {
+        id: 'told',
+        label: 'Alguien me dijo que diga que sí.',
+        picture: 'told-to',
+        reply: 'Gracias por decirme. Hoy no lo mando. Podemos hablar de eso.',
+        right: null,
+        own: false,
+      },
+      {
+        id: 'quiet',
+        label: 'No lo quiero decir.',
+        picture: 'not-saying',
+        reply: 'Está bien. Entonces hoy no lo mando.',
+        right: null,
+        own: false,
+      },
+    ],
+  },
+];
+
+const answers: readonly Answer<RequestAnswer>[] = [
+  { code: 'yes', label: 'Sí, lo puedes mandar', saidBack: 'Gracias. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
+  { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No lo mando. No tienes que decir por qué.', picture: 'answer-no' },
+  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no lo mando. ¿Qué te ayudaría a pensar?', picture: 'answer-unsure' },
+  { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Ahora no lo mando. Tú dices qué día lo vemos otra vez.', picture: 'answer-later' },
+  { code: 'stop', label: 'Parar ahora', saidBack: 'Aquí paramos. No lo mando. Hoy ya no te pregunto.', picture: 'answer-stop' },
+];
+
+/** A request to share one summary, put to a child of 10 to 13. */
+export const requestB: Walkthrough<RequestAnswer> = {
+  screens,
+  questions,
+  answers,
+  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Aquí paramos. No lo mando.' },
+};
