@@ -1,14 +1,13 @@
 import type { Child } from '../core/Child.ts';
-import type { ConsentFate, SignedFace } from '../core/Consent.ts';
+import type { SignedFace, SinceTheYes } from '../core/Consent.ts';
 import type { DraftSlot } from '../core/DraftSlot.ts';
 import type { DamagedRow, Kept, PrivateEntry, RecordEntry } from '../core/Entry.ts';
-import type { PackageId } from '../core/Id.ts';
 import type { Instant } from '../core/Instant.ts';
 import type { Problem } from '../core/Problem.ts';
 import type { Result } from '../core/Result.ts';
 import type { Summary } from '../core/Summary.ts';
 
-export type ConsentCard = { readonly face: SignedFace['face']; readonly number: number; readonly fate: ConsentFate; readonly madePackage: PackageId | null };
+export type ConsentCard = SinceTheYes & { readonly face: SignedFace['face']; readonly number: number };
 
 export type SummaryCard = {
   readonly summary: Summary;

@@ -33,5 +33,7 @@ export type Unlocked = {
 
 /** answer: only a yes is named. Everything else is 'noYes', and nothing of it is kept but when she may be asked again. */
 export type Settled =
+  /** takenBack: the yeses she took back and kept. sent: it had gone out, and a recall letter is due. */
+  | { readonly kind: 'whoSaw'; readonly child: ChildId; readonly shown: boolean; readonly takenBack: readonly { readonly consent: ConsentId; readonly sent: boolean }[] }
   | { readonly kind: 'notice'; readonly child: ChildId; readonly answered: boolean }
   | { readonly kind: 'request'; readonly child: ChildId; readonly consent: ConsentId | null; readonly askAgain: Instant | null };

@@ -20,6 +20,8 @@ import type { VaultCheck } from './VaultCheck.ts';
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
 export type ErrandAsked =
   | { readonly kind: 'notice'; readonly child: ChildId; readonly attestation: HandOverAttestation; readonly hand?: Hand }
+  /** Who saw what: her yeses come from the record and the ledger. */
+  | { readonly kind: 'whoSaw'; readonly child: ChildId; readonly attestation: HandOverAttestation; readonly hand?: Hand }
   | {
       readonly kind: 'request'; readonly child: ChildId; readonly summary: SummaryId; readonly attestation: HandOverAttestation; readonly hand?: Hand;
       /** Hours from her answer to the earliest release; below 24 only with a reason. */

@@ -36,13 +36,21 @@ export type Act =
       readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;
       readonly notBefore: Instant; readonly expires: Instant;
     }
+  /** Before it was handed out nothing leaves on it any more; after that no more of it does, and a recall letter is due. */
   | { readonly act: 'consentTakenBack'; readonly child: ChildId; readonly consent: ConsentId; readonly how: 'tap' | 'spoken' }
   | { readonly act: 'packageMade'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId; readonly hash: string }
   | {
       readonly act: 'handedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId;
       readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;
     }
-  | { readonly act: 'notHandedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId };
+  | { readonly act: 'notHandedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId }
+  /** She was shown who saw what: one page of it at least. */
+  | { readonly act: 'whoSawShown'; readonly child: ChildId }
+  /** The letter that asks a recipient to delete what had gone out before the yes was taken back; then, that it was sent or handed over. */
+  | { readonly act: 'recallMade'; readonly child: ChildId; readonly consent: ConsentId }
+  | { readonly act: 'recallSent'; readonly child: ChildId; readonly consent: ConsentId }
+  /** Her own copy of the face's words, on paper (F1.8, 164.508(c)(4)). */
+  | { readonly act: 'copyGiven'; readonly child: ChildId; readonly consent: ConsentId };
 
 /** One line of the ledger. hash is what the next line names; signature (Ed25519, base64url) is over it. */
 export type LedgerLine = {

@@ -1,6 +1,6 @@
 import type { Band } from './Band.ts';
 import type { ChildAct, HandOverAttestation } from './Errand.ts';
-import type { ConsentId } from './Id.ts';
+import type { ConsentId, PackageId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { TeachBackNote } from './Notice.ts';
 import type { RecipientRole } from './Recipient.ts';
@@ -35,6 +35,8 @@ export type ConsentEvidence = {
   /** 32 random bytes, hex. */
   readonly salt: string;
   readonly renderings: readonly string[];
+  /** How she was told of the recipient and the purpose: {WHO_ROLE} and {WHY}. Not there in the first consents. */
+  readonly said?: { readonly whoRole: string; readonly why: string } | undefined;
   readonly renderingsAttested: RenderingAttestation | null;
   readonly handOver: HandOverAttestation;
   readonly waitShortened: string;
@@ -58,8 +60,21 @@ export type SealedConsent = {
 /** What leaves of a consent, and all a recipient needs to check it. */
 export type SignedFace = Pick<SealedConsent, 'face' | 'signature' | 'publicKey'>;
 
-/** What has happened to a yes since, as the ledger tells. */
-export type ConsentFate = 'standing' | 'made' | 'handedOut' | 'takenBack';
+/** What has happened to a yes since, as the ledger tells. recalled: taken back after it had been handed out. */
+export type ConsentFate = 'standing' | 'made' | 'handedOut' | 'takenBack' | 'recalled';
+
+/** All the ledger tells of what came of a yes. */
+export type SinceTheYes = {
+  readonly fate: ConsentFate;
+  /** The package that was made last and neither handed out nor kept back. */
+  readonly madePackage: PackageId | null;
+  readonly handedOutAt: Instant | null;
+  readonly takenBackAt: Instant | null;
+  /** The letter to the recipient: of a recalled yes only. */
+  readonly recall: 'due' | 'made' | 'sent' | null;
+  /** When her copy was last printed for her. */
+  readonly copyGivenAt: Instant | null;
+};
 
 /** What stands before the canonical JSON of a face when it is signed: no other signature of a vault begins so. */
 export const faceDomain = 'resguardo consent face 1\n';

@@ -1,4 +1,4 @@
-import type { ChildId, ErrandId, SentenceId, SummaryId } from './Id.ts';
+import type { ChildId, ConsentId, ErrandId, SentenceId, SummaryId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { Recipient } from './Recipient.ts';
 import type { RenderingAttestation, Section, Signer } from './Summary.ts';
@@ -54,6 +54,25 @@ export type Offer = {
 /** How it came to be asked: hers does not count (R24). */
 export type Asking = { readonly sheAsks: boolean; readonly why: string };
 
+/** A yes that still stands, as the shelf says it. */
+export type StandingYes = { readonly id: ConsentId; readonly notBefore: Instant; readonly expires: Instant };
+
+/** What she can take back where she is shown who saw what: on the screen of this id, in these words. */
+export type SawTakeBack = {
+  readonly screen: string;
+  readonly consent: ConsentId;
+  /** It has gone out already: no more of it is sent, and a recall letter is due. */
+  readonly sent: boolean;
+  /** Of the yes: what the re-ask mark knows it by. */
+  readonly recipient: { readonly name: string };
+  readonly purpose: string;
+  readonly label: string;
+  readonly ask: string;
+  readonly picture: string;
+  /** What the screen shows once it is taken back. */
+  readonly after: { readonly title: string; readonly text: string; readonly picture: string };
+};
+
 /** What a child is handed: sealed on disk before she sees its first screen, never changed after. */
 export type ErrandPlan = {
   readonly id: ErrandId;
@@ -69,7 +88,12 @@ export type ErrandPlan = {
   readonly hand?: Hand;
   /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
   readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };
-} & ({ readonly kind: 'notice' } | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking });
+} & (
+  | { readonly kind: 'notice' }
+  | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking }
+  /** Who saw what. standing: every yes of hers that stood when it was laid, newest first. */
+  | { readonly kind: 'whoSaw'; readonly takeBacks: readonly SawTakeBack[]; readonly standing: readonly StandingYes[] }
+);
 
 export const laterDays = ['tomorrow', 'three', 'week', 'whenSheAsks'] as const;
 export type LaterDay = (typeof laterDays)[number];
@@ -92,10 +116,14 @@ export type ChildAct =
   | { readonly do: 'change' }
   | { readonly do: 'keep' }
   | { readonly do: 'pickDay'; readonly day: LaterDay }
+  /** Her yes of the page before her; it counts once she keeps it. */
+  | { readonly do: 'takeBack' }
   | { readonly do: 'stop' };
 
 /** How an errand ended. 'brokenOff' is no act of hers: the vault says it when the chain just stops. */
 export type ErrandOutcome =
   | { readonly type: 'answered'; readonly answer: RequestAnswer | NoticeAnswer; readonly day: LaterDay | null }
   | { readonly type: 'missed'; readonly question: string }
-  | { readonly type: 'coerced' };
+  | { readonly type: 'coerced' }
+  /** Who saw what, to its last page: nothing was asked. */
+  | { readonly type: 'seen' };

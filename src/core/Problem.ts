@@ -48,6 +48,10 @@ export type Problem =
   | { readonly type: 'errandOut' }
   | { readonly type: 'noErrand' }
   | { readonly type: 'errandUnreadable' }
+  /** Part of what she did with who saw what is lost: what she took back before it counts, and there may have been more. */
+  | { readonly type: 'takingBackUnsure' }
+  /** Damage in ledger or record: what a child would be shown of who saw what may not be what happened. */
+  | { readonly type: 'whoSawUnsure' }
   | { readonly type: 'notNow' }
   // letting go
   | { readonly type: 'noConsent' }

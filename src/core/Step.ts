@@ -20,7 +20,7 @@ export type Step = {
   readonly stones: { readonly count: number; readonly here: number };
   /** teachBack: whether it asks if we said it well; else it asks her something only she knows. */
   readonly show:
-    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null }
+    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null; /** Her yes that can be taken back here. */ readonly takeBack?: string }
     | { readonly type: 'openQuestion'; readonly teachBack: boolean; readonly text: string; readonly invitation: string; readonly picture: string }
     | { readonly type: 'options'; readonly teachBack: boolean; readonly text: string; readonly options: readonly StepCard[] }
     | { readonly type: 'reply'; readonly teachBack: boolean; readonly text: string; readonly picture: string }

@@ -1,6 +1,7 @@
 import { change, choose, keep, option, pickDay, stop, strike, told } from './answerBack.ts';
 import type { ChildAct, ErrandPlan } from './Errand.ts';
 import { startOfErrand, type ErrandState } from './errandState.ts';
+import { takeBack } from './takeBack.ts';
 import { back, next, skip } from './walkOn.ts';
 
 /** The state after one act of the child, or null when the act is not possible where she is. */
@@ -23,6 +24,7 @@ export function afterAct(plan: ErrandPlan, state: ErrandState, act: ChildAct): E
     case 'choose': return choose(plan, state, act.answer);
     case 'change': return change(state);
     case 'keep': return keep(plan, state);
+    case 'takeBack': return takeBack(plan, state);
   }
 }
 
@@ -42,6 +44,17 @@ export function replayActs(plan: ErrandPlan, acts: readonly ChildAct[]): ErrandS
   for (const act of acts) {
     if (state === null) return null;
     state = afterAct(plan, state, act);
+  }
+  return state;
+}
+
+/** The state up to the first act that was not possible. Only what protects her may be judged by it: never a yes. */
+export function replayAsFarAs(plan: ErrandPlan, acts: readonly ChildAct[]): ErrandState {
+  let state = startOfErrand(plan);
+  for (const act of acts) {
+    const following = afterAct(plan, state, act);
+    if (following === null) return state;
+    state = following;
   }
   return state;
 }

@@ -3,6 +3,7 @@ import { endErrand, type ErrandState, type Place } from './errandState.ts';
 import type { SentenceId } from './Id.ts';
 import type { NoticeAnswer } from './Notice.ts';
 import { questionAt } from './questionAt.ts';
+import { keepTakeBack, takingBack } from './takeBack.ts';
 import type { RequestAnswer, WalkOption, WalkQuestion, WalkScreen } from './Walk.ts';
 import { yesMayBeOffered } from './yesMayBeOffered.ts';
 
@@ -72,6 +73,7 @@ export function change(state: ErrandState): ErrandState | null {
 /** 'That is my answer': only this counts. */
 export function keep(plan: ErrandPlan, state: ErrandState): ErrandState | null {
   if (state.place.at !== 'saidBack') return null;
+  if (state.place.answer === takingBack) return keepTakeBack(plan, state);
   const answer = state.place.answer as RequestAnswer | NoticeAnswer;
   if (plan.kind === 'request' && answer === 'yes' && !yesMayBeOffered(plan, state)) return null;
   const ended = endErrand(state, { type: 'answered', answer, day: null });

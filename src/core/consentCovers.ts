@@ -4,7 +4,7 @@ import type { Problem } from './Problem.ts';
 
 /** The first thing that keeps a package from leaving on this yes now, or null. lastEntry: the newest time in the vault. */
 export function releaseProblem(face: ConsentFace, fate: ConsentFate, now: Instant, lastEntry: Instant): Problem | null {
-  if (fate === 'takenBack') return { type: 'consentTakenBack' };
+  if (fate === 'takenBack' || fate === 'recalled') return { type: 'consentTakenBack' };
   if (fate === 'handedOut') return { type: 'consentUsed' };
   if (now < lastEntry) return { type: 'clockBehind', last: lastEntry };
   if (now < face.notBefore) return { type: 'stillWaiting', until: face.notBefore };
@@ -12,7 +12,7 @@ export function releaseProblem(face: ConsentFace, fate: ConsentFate, now: Instan
   return null;
 }
 
-/** Until it was handed out she may take her yes back, whatever else stands in the way. */
+/** She may take her yes back at any time, whatever else stands in the way: also after it was handed out (R31). */
 export function childMayWithdraw(fate: ConsentFate): boolean {
-  return fate === 'standing' || fate === 'made';
+  return fate !== 'takenBack' && fate !== 'recalled';
 }

@@ -1,5 +1,5 @@
 import type { ErrandOutcome, ErrandPlan } from './Errand.ts';
-import type { SentenceId } from './Id.ts';
+import type { ConsentId, SentenceId } from './Id.ts';
 
 /** Where in the errand she is. Indexes are into the walk's screens and questions. */
 export type Place =
@@ -22,6 +22,8 @@ export type ErrandState = {
   /** By question id. Marks are never shown; misses survive a reload because the acts do, and an errand broken off because the re-ask mark keeps them. */
   readonly misses: Readonly<Record<string, number>>;
   readonly passed: readonly string[];
+  /** Yeses she took back and kept it: each counts from then on, whatever comes after. */
+  readonly takenBack: readonly ConsentId[];
   /** What holds if the chain stops here. It may stand before the last page is reached; only a new answer, kept, takes its place. */
   readonly outcome: ErrandOutcome | null;
 };
@@ -30,7 +32,7 @@ export type ErrandState = {
 export function startOfErrand({ missesBefore }: ErrandPlan): ErrandState {
   return {
     place: { at: 'screen', index: 0, again: false },
-    asking: false, shown: [], skipped: [], struck: [], misses: missesBefore, passed: [], outcome: null,
+    asking: false, shown: [], skipped: [], struck: [], misses: missesBefore, passed: [], takenBack: [], outcome: null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ErrandState, Place } from './errandState.ts';
 import { somethingIsLeft } from './yesMayBeOffered.ts';
 import { questionAt } from './questionAt.ts';
 import type { Step, StepCard } from './Step.ts';
+import { takeBackAt, takingBack } from './takeBack.ts';
 import type { WalkAnswer, WalkQuestion } from './Walk.ts';
 
 /** What to show in this state. Pure: the same plan and state always show the same. */
@@ -15,9 +16,14 @@ export function stepOf(plan: ErrandPlan, state: ErrandState): Step {
     direction: walk.direction,
     reviewed: walk.pack.reviewed,
     hand: plan.hand ?? 'right',
-    stones: { count: walk.screens.length + walk.questions.length + 1, here: stone(plan, state.place) },
+    stones: { count: stones(plan), here: stone(plan, state.place) },
     show: state.asking ? { type: 'asking' } : show(plan, state, state.place),
   };
+}
+
+/** The last is for her answer, where one is asked for. */
+function stones({ kind, walk }: ErrandPlan): number {
+  return walk.screens.length + walk.questions.length + (kind === 'whoSaw' ? 0 : 1);
 }
 
 function stone(plan: ErrandPlan, place: Place): number {
@@ -31,12 +37,12 @@ function stone(plan: ErrandPlan, place: Place): number {
 
 function show(plan: ErrandPlan, state: ErrandState, place: Place): Step['show'] {
   switch (place.at) {
-    case 'screen': return story(plan, state, place.index, place.again, null);
+    case 'screen': return sawPage(plan, state, place) ?? story(plan, state, place.index, place.again, null);
     case 'question': return place.part === 'open' ? open(questionAt(plan, place.index)) : options(plan, state, questionAt(plan, place.index));
     case 'reply': return reply(questionAt(plan, place.index), place.option);
     case 'replay': return replay(plan, state, questionAt(plan, place.index));
     case 'decision': return { type: 'decision', answers: answers(plan, state) };
-    case 'saidBack': return saidBack(answer(plan, place.answer));
+    case 'saidBack': return place.answer === takingBack ? takingBackSaid(plan, place.from) : saidBack(answer(plan, place.answer));
     case 'day': return { type: 'day', days: laterDays };
     case 'ended': return ending(plan, state);
   }
@@ -56,6 +62,23 @@ function story(plan: ErrandPlan, state: ErrandState, index: number, again: boole
     type: 'story', id: screen.id, title: screen.title, sentences: screen.sentences, picture: picture ?? screen.picture,
     again, summary, summaryLanguage: offer?.summaryLanguage ?? null,
   };
+}
+
+/** A page with a yes that can be taken back, or was just now; null on any other. */
+function sawPage(plan: ErrandPlan, state: ErrandState, place: Extract<Place, { at: 'screen' }>): Step['show'] | null {
+  const asked = takeBackAt(plan, place);
+  const page = asked && story(plan, state, place.index, place.again, null);
+  if (page?.type !== 'story' || asked === null) return null;
+  if (!state.takenBack.includes(asked.consent)) return { ...page, takeBack: asked.label };
+  const { title, text, picture } = asked.after;
+  return { ...page, title, sentences: [text], picture };
+}
+
+function takingBackSaid(plan: ErrandPlan, from: Place): Step['show'] {
+  const asked = takeBackAt(plan, from);
+  if (asked === null) throw new Error('nothing to take back');
+  const { label, picture, ask } = asked;
+  return { type: 'saidBack', answer: { id: takingBack, text: label, picture }, text: ask };
 }
 
 function replay(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Step['show'] {
@@ -111,6 +134,7 @@ function ending(plan: ErrandPlan, state: ErrandState): Step['show'] {
   const { outcome } = state;
   if (outcome?.type === 'missed') return { type: 'ended', text: words.endMissed, picture: 'two-chairs' };
   if (outcome?.type === 'coerced') return { type: 'ended', text: words.endCoerced, picture: 'two-chairs' };
+  if (outcome?.type === 'seen') return { type: 'ended', text: words.endNotice, picture: 'two-chairs' };
   const given = answer(plan, outcome?.answer ?? 'stop');
   return { type: 'ended', text: given.saidBack, picture: given.picture };
 }

@@ -89,6 +89,7 @@ function afterReply(plan: ErrandPlan, state: ErrandState, place: Extract<Place, 
 
 /** Where she goes when the stories are told: skipped key ideas, then open questions, then the answers. */
 function onward(plan: ErrandPlan, state: ErrandState): ErrandState {
+  if (plan.kind === 'whoSaw') return endErrand(state, { type: 'seen' });
   const idea = firstUnshownIdea(plan, state);
   if (idea !== null) return { ...state, place: { at: 'screen', index: idea, again: true } };
   const open = firstOpenQuestion(plan, state);

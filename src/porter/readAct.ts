@@ -2,7 +2,7 @@ import { laterDays, type ChildAct } from '../core/Errand.ts';
 import { isId, type SentenceId } from '../core/Id.ts';
 
 const plain: readonly string[] = [
-  'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'told', 'change', 'keep', 'stop',
+  'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'told', 'change', 'keep', 'stop', 'takeBack',
 ] satisfies readonly ChildAct['do'][];
 
 /** What came over the bridge as an act, made anew from its known fields; null when it is none. */

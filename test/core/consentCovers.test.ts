@@ -22,14 +22,14 @@ describe('releaseProblem', () => {
 
   it('never lets one go that was taken back or used', () => {
     fc.assert(fc.property(fc.integer({ min: -400, max: 400 }), fc.integer({ min: -400, max: 400 }), (now, last) => {
-      expect(releaseProblem(face, 'takenBack', at(now * hour), at(last * hour))).toEqual({ type: 'consentTakenBack' });
+      for (const fate of ['takenBack', 'recalled'] as const) expect(releaseProblem(face, fate, at(now * hour), at(last * hour))).toEqual({ type: 'consentTakenBack' });
       expect(releaseProblem(face, 'handedOut', at(now * hour), at(last * hour))).toEqual({ type: 'consentUsed' });
     }));
   });
 });
 
 describe('childMayWithdraw', () => {
-  it.each<[ConsentFate, boolean]>([['standing', true], ['made', true], ['handedOut', false], ['takenBack', false]])('%s: %s', (fate, may) => {
+  it.each<[ConsentFate, boolean]>([['standing', true], ['made', true], ['handedOut', true], ['takenBack', false], ['recalled', false]])('%s: %s', (fate, may) => {
     expect(childMayWithdraw(fate)).toBe(may);
   });
 });

@@ -1,5 +1,5 @@
 import type { ErrandPlan } from '../../src/core/Errand.ts';
-import { asId, type ChildId, type ErrandId, type RecipientId, type SentenceId, type SummaryId } from '../../src/core/Id.ts';
+import { asId, type ChildId, type ConsentId, type ErrandId, type RecipientId, type SentenceId, type SummaryId } from '../../src/core/Id.ts';
 import { asInstant, day } from '../../src/core/Instant.ts';
 import { roomWords, type KeyIdea, type RoomWord, type Walk, type WalkOption, type WalkQuestion, type WalkScreen } from '../../src/core/Walk.ts';
 
@@ -79,4 +79,26 @@ export const noticePlan: Extract<ErrandPlan, { kind: 'notice' }> = {
   kind: 'notice',
   walk: { ...walk(noticeCodes), screens: [screen('hello', null), screen('limits', null)], questions: [question('kept', null, 'limits')] },
   orders: { options: {}, answers: noticeCodes },
+};
+
+/** Who saw what, with a yes that waits and one that went, and one that can no more be taken back. */
+export const whoSawPlan: Extract<ErrandPlan, { kind: 'whoSaw' }> = {
+  ...common,
+  kind: 'whoSaw',
+  walk: { ...walk(['stop']), screens: [screen('opening', null), screen('waits', null), screen('went', null), screen('ended', null), screen('closing', null)], questions: [] },
+  orders: { options: {}, answers: ['stop'] },
+  takeBacks: [
+    {
+      screen: 'waits', consent: id<ConsentId>(21), sent: false, recipient: { name: 'Ms. Rivera' }, purpose: 'For the hearing', picture: 'answer-no',
+      label: 'Take it back', ask: 'Take it back?', after: { title: 'You said stop', text: 'It does not go.', picture: 'page-home' },
+    },
+    {
+      screen: 'went', consent: id<ConsentId>(22), sent: true, recipient: { name: 'The school' }, purpose: 'For a class', picture: 'answer-stop',
+      label: 'No more', ask: 'No more of it?', after: { title: 'You said no more', text: 'I send no more.', picture: 'stop-more' },
+    },
+  ],
+  standing: [
+    { id: id<ConsentId>(21), notBefore: asInstant(noon + day), expires: asInstant(noon + 30 * day) },
+    { id: id<ConsentId>(23), notBefore: asInstant(noon + 2 * day), expires: asInstant(noon + 20 * day) },
+  ],
 };

@@ -112,7 +112,7 @@ export type SawTakeBack = { readonly label: string; readonly ask: string; readon
 
 /**
  * What others saw, with a page for each yes she gave (R31, R56). {WHO} {WHO_ROLE} {WHY} everywhere; {WAIT} where it waits,
- * {ON} where it is gone or was taken back.
+ * {ON} where it is gone or was taken back. {WAIT} stands in a sentence of its own: it is left out once the wait is over.
  */
 export type WhoSaw = {
   readonly opening: SawPage;

@@ -3,12 +3,13 @@ import { Picture } from './pictures/Picture.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';
+import { Tap } from './Tap.tsx';
 
 type Story = Extract<Step['show'], { readonly type: 'story' }>;
 
 /** A picture, a title, one idea; on one screen the summary itself, each sentence with its switch (09). */
 export function StoryScreen({ show }: { readonly show: Story }) {
-  const { words } = useRoom();
+  const { words, act } = useRoom();
   return (
     <>
       <div className="art"><Picture name={show.picture} /></div>
@@ -21,6 +22,7 @@ export function StoryScreen({ show }: { readonly show: Story }) {
             {show.summary.map((sentence) => <Sentence key={sentence.id} sentence={sentence} language={show.summaryLanguage} />)}
           </ul>
         )}
+        {show.takeBack !== undefined && <Tap className="told" onTap={() => act({ do: 'takeBack' })}>{show.takeBack}</Tap>}
       </div>
     </>
   );

@@ -7,7 +7,8 @@ export function linesOf({ show, words }: Step): readonly string[] {
   switch (show.type) {
     case 'story': {
       const again = show.again ? [words.againFirst] : [];
-      return [...again, show.title, ...show.sentences, ...(show.summary ?? []).filter((each) => each.on).map((each) => each.rendering)];
+      const offered = (show.summary ?? []).filter((each) => each.on).map((each) => each.rendering);
+      return [...again, show.title, ...show.sentences, ...offered, ...(show.takeBack === undefined ? [] : [show.takeBack])];
     }
     case 'openQuestion': return [show.text, show.invitation];
     case 'options': return [show.text, ...(show.teachBack ? [words.whichOfThese] : []), ...show.options.map(textOf)];

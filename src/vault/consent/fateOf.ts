@@ -1,35 +1,48 @@
 import type { Act } from '../../core/Act.ts';
-import type { ConsentFate } from '../../core/Consent.ts';
-import type { ConsentId, PackageId } from '../../core/Id.ts';
+import type { SinceTheYes } from '../../core/Consent.ts';
+import type { ConsentId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
 
-/** What the ledger tells of one yes. */
-export type ConsentStory = {
-  /** Hash of the face, as the yes was written down. */
-  readonly face: string;
-  readonly fate: ConsentFate;
-  /** The package that was made last and neither handed out nor kept back. */
-  readonly madePackage: PackageId | null;
-};
+/** What the ledger tells of one yes. face: hash of the face, as the yes was written down. */
+export type ConsentStory = SinceTheYes & { readonly face: string };
+
+const fresh = { fate: 'standing', madePackage: null, handedOutAt: null, takenBackAt: null, recall: null, copyGivenAt: null } as const satisfies SinceTheYes;
 
 /** The story of a yes, or null when the ledger holds none. What can not follow is passed over: no act revives a yes. */
-export function fateOf(consent: ConsentId, acts: Iterable<Act>): ConsentStory | null {
+export function fateOf(consent: ConsentId, lines: Iterable<{ readonly at: Instant; readonly act: Act }>): ConsentStory | null {
   let story: ConsentStory | null = null;
-  for (const act of acts) {
+  for (const { at, act } of lines) {
     if (!('consent' in act) || act.consent !== consent) continue;
-    if (act.act === 'consentGiven') story ??= { face: act.face, fate: 'standing', madePackage: null };
-    else if (story !== null) story = afterAct(story, act);
+    if (act.act === 'consentGiven') story ??= { ...fresh, face: act.face };
+    else if (story !== null) story = afterAct(story, act, at);
   }
   return story;
 }
 
 type Later = Exclude<Extract<Act, { readonly consent: ConsentId }>, { readonly act: 'consentGiven' }>;
 
-function afterAct(story: ConsentStory, act: Later): ConsentStory {
-  if (story.fate === 'handedOut' || story.fate === 'takenBack') return story;
-  switch (act.act) {
-    case 'consentTakenBack': return { ...story, fate: 'takenBack', madePackage: null };
-    case 'packageMade': return { ...story, fate: 'made', madePackage: act.package };
-    case 'handedOut': return { ...story, fate: 'handedOut' };
-    case 'notHandedOut': return act.package === story.madePackage ? { ...story, fate: 'standing', madePackage: null } : story;
+function afterAct(story: ConsentStory, act: Later, at: Instant): ConsentStory {
+  if (act.act === 'copyGiven') return { ...story, copyGivenAt: at };
+  switch (story.fate) {
+    case 'takenBack': return story;
+    case 'recalled': return afterRecall(story, act);
+    case 'handedOut': return act.act === 'consentTakenBack' ? { ...story, fate: 'recalled', takenBackAt: at, recall: 'due' } : story;
+    case 'standing': case 'made': return afterYes(story, act, at);
   }
+}
+
+function afterYes(story: ConsentStory, act: Later, at: Instant): ConsentStory {
+  switch (act.act) {
+    case 'consentTakenBack': return { ...story, fate: 'takenBack', madePackage: null, takenBackAt: at };
+    case 'packageMade': return { ...story, fate: 'made', madePackage: act.package };
+    case 'handedOut': return { ...story, fate: 'handedOut', handedOutAt: at };
+    case 'notHandedOut': return act.package === story.madePackage ? { ...story, fate: 'standing', madePackage: null } : story;
+    default: return story;
+  }
+}
+
+/** A letter that was sent needs no more. */
+function afterRecall(story: ConsentStory, act: Later): ConsentStory {
+  if (act.act === 'recallSent') return { ...story, recall: 'sent' };
+  return act.act === 'recallMade' && story.recall === 'due' ? { ...story, recall: 'made' } : story;
 }

@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instant = v.pipe(v.number(), v.transform(asInstant));
 
 const actNames = [
-  'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop',
+  'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop', 'takeBack',
 ] as const satisfies readonly ChildAct['do'][];
 
 const signer = v.variant('kind', [
@@ -42,6 +42,7 @@ const evidence = v.strictObject({
   format: v.literal('resguardo evidence 1'),
   salt: v.string(),
   renderings: v.array(v.string()),
+  said: v.optional(v.strictObject({ whoRole: v.string(), why: v.string() })),
   renderingsAttested: v.nullable(v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: v.string() })),
   handOver: v.strictObject({
     whoAsked: v.picklist(['recipient', 'child', 'someoneElse']),

@@ -12,6 +12,8 @@ export type Laid = {
   readonly plan: ErrandPlan;
   /** null: the chain is not whole. */
   readonly acts: readonly KeptAct[] | null;
+  /** Her acts up to where the chain breaks; all of them where it is whole. */
+  readonly first: readonly KeptAct[];
   /** At least one act of hers was on disk. */
   readonly begun: boolean;
   readonly at: Instant;

@@ -1,12 +1,13 @@
+import type { Problem } from '../../core/Problem.ts';
 import type { ChildId, ConsentId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
-import type { Problem } from '../../core/Problem.ts';
 import type { Deed } from '../ledger/Ledger.ts';
 
 /** What an errand that came back came to: the same as the bridge tells. */
 export type Settling =
   | { readonly kind: 'notice'; readonly child: ChildId; readonly answered: boolean }
   | { readonly kind: 'request'; readonly child: ChildId; readonly consent: ConsentId | null; readonly askAgain: Instant | null }
+  | { readonly kind: 'whoSaw'; readonly child: ChildId; readonly shown: boolean; readonly takenBack: readonly { readonly consent: ConsentId; readonly sent: boolean }[] }
   /** No screen was met, or nothing of it can be told. */
   | null;
 

@@ -41,6 +41,7 @@ function evidence(
   const asksOwn = plan.walk.questions.some(({ kind }) => kind === 'coercion');
   return {
     renderings: left.map(({ rendering }) => rendering),
+    said: { whoRole: plan.offer.recipient.saidRole, why: plan.offer.why },
     renderingsAttested: plan.offer.attested,
     handOver: plan.attestation,
     waitShortened: plan.offer.waitShortened,

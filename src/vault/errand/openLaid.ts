@@ -3,7 +3,7 @@ import type { Instant } from '../../core/Instant.ts';
 import { findChild, type ShelfState } from '../books/Shelf.ts';
 import { recordKeys } from '../keys/bookKeys.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
-import { errandPlaces, openActs, openPlan } from '../seal/errandRows.ts';
+import { errandPlaces, openFirstActs, openPlan } from '../seal/errandRows.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import { openErrandKey } from './errandKey.ts';
 import type { Laid } from './Laid.ts';
@@ -18,6 +18,8 @@ export function openLaid(held: HeldKeys, state: ShelfState, id: ChildId, rows: r
   const own = openErrandKey(held, { child: id, fence: state.root.fence }, keyRow, keys.value);
   const opened = own === null ? null : openPlan(planRow, own);
   if (own === null || opened?.plan.child !== id) return null;
-  const acts = openActs(sealed.slice(errandPlaces.acts), opened.link, own)?.acts ?? null;
-  return { held, keys: keys.value, child, plan: opened.plan, acts, begun: rows.length > errandPlaces.acts, at };
+  const did = sealed.slice(errandPlaces.acts);
+  const first = openFirstActs(did, opened.link, own).acts;
+  const acts = first.length === did.length ? first : null;
+  return { held, keys: keys.value, child, plan: opened.plan, acts, first, begun: did.length > 0, at };
 }

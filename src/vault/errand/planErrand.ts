@@ -40,7 +40,7 @@ export type Requesting = {
 /** The notice as this child will meet it, its orders drawn. Throws when the facility lacks what it says. */
 export function planNotice(planning: Planning): ErrandPlan {
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'notice', walkFacts(planning.facility, null));
-  return { ...common(planning), kind: 'notice', walk, missesBefore: {}, orders: drawOrders(walk) };
+  return { ...commonOf(planning), kind: 'notice', walk, missesBefore: {}, orders: drawOrders(walk) };
 }
 
 /** The request as this child will meet it, its orders drawn. Throws when the facility lacks what it says. */
@@ -58,14 +58,15 @@ export function planRequest(planning: Planning, requesting: Requesting): ErrandP
   };
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'request', walkFacts(planning.facility, request));
   const missesBefore = byQuestion(walk, requesting.missesBefore);
-  return { ...common(planning), kind: 'request', walk, missesBefore, orders: drawOrders(walk), offer, asking: requesting.asking };
+  return { ...commonOf(planning), kind: 'request', walk, missesBefore, orders: drawOrders(walk), offer, asking: requesting.asking };
 }
 
 function byQuestion({ questions }: Walk, misses: KeyMisses): ErrandPlan['missesBefore'] {
   return Object.fromEntries(questions.flatMap(({ id, key }) => (key === null || misses[key] === 0 ? [] : [[id, misses[key]]])));
 }
 
-function common({ id, child, at, facility, attestation, hand }: Planning) {
+/** What a plan of any kind holds of how it was laid. */
+export function commonOf({ id, child, at, facility, attestation, hand }: Planning) {
   const plain = { id, child: child.id, codeName: child.codeName, madeAt: at, clinician: facility.clinician, attestation };
   return hand === 'left' ? { ...plain, hand } : plain;
 }

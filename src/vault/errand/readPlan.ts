@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import type { Asking, ErrandPlan } from '../../core/Errand.ts';
+import { isId } from '../../core/Id.ts';
 import { sections } from '../../core/Summary.ts';
 import { keyIdeas, keyQuestions } from '../../core/Walk.ts';
 
@@ -27,6 +28,8 @@ const walk = v.object({
 });
 
 const misses = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const instant = misses;
+const id = v.pipe(text, v.check((read) => isId(read)));
 const common = { walk, missesBefore: v.record(text, misses), attestation: v.object({ walkedBy: text }) };
 const named = { recipient: v.object({ name: text }), purpose: text };
 
@@ -36,10 +39,15 @@ const toJudge = v.variant('kind', [
     ...common, kind: v.literal('request'), asking,
     offer: v.object({ ...named, sentences: v.array(v.object({ id: text, section: v.picklist(sections), text, rendering: text })) }),
   }),
+  v.object({
+    ...common, kind: v.literal('whoSaw'),
+    takeBacks: v.array(v.object({ ...named, screen: text, consent: id, sent: v.boolean() })),
+    standing: v.array(v.object({ id, notBefore: instant, expires: instant })),
+  }),
 ]);
 
 const toTell = v.variant('kind', [
-  v.object({ kind: v.literal('notice') }),
+  v.object({ kind: v.picklist(['notice', 'whoSaw']) }),
   v.object({ kind: v.literal('request'), offer: v.object(named), asking: v.fallback(asking, { sheAsks: false, why: '' }) }),
 ]);
 
@@ -51,7 +59,7 @@ export function readPlan(plan: ErrandPlan): ErrandPlan {
 
 /** All that must be known of an errand that broke off: of a request who and what for, and how it came to be asked. */
 export type WhatWasAsked =
-  | { readonly kind: 'notice' }
+  | { readonly kind: 'notice' | 'whoSaw' }
   | { readonly kind: 'request'; readonly offer: { readonly recipient: { readonly name: string }; readonly purpose: string }; readonly asking: Asking };
 
 /** As much of a plan as tells what was asked. Throws when it does not. */

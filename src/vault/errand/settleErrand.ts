@@ -35,6 +35,7 @@ export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Sett
 function settleBrokenOff(laid: Laid): Settlement {
   const asked = readWhatWasAsked(laid.plan);
   const nothing = { deed: { acts: [], endErrand: true }, settled: null };
+  if (asked.kind === 'whoSaw') return { ...nothing, problem: laid.begun ? { type: 'takingBackUnsure' } : null };
   return { ...(laid.begun ? settleNoYes(laid, asked, { outcome: 'brokenOff' }) : nothing), problem: { type: 'errandUnreadable' } };
 }
 

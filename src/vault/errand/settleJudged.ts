@@ -17,12 +17,14 @@ import { readPlan } from './readPlan.ts';
 import { requestName } from './requestName.ts';
 import type { Settlement } from './Settlement.ts';
 import { settleNoYes } from './settleNoYes.ts';
+import { settleWhoSaw } from './settleWhoSaw.ts';
 
 type Settled = Omit<Settlement, 'problem'>;
 
 /** What she did, judged. A chain that is not whole counts for nothing, and is told. Throws where it cannot be judged. */
 export function settleJudged(laid: Laid): Settlement {
   const plan = readPlan(laid.plan);
+  if (plan.kind === 'whoSaw') return settleWhoSaw(laid, plan);
   const damaged = laid.acts === null ? { type: 'damaged', book: 'record', child: plan.child, number: null } as const : null;
   return { ...settle({ ...laid, plan }, judgeErrand(plan, laid.acts, laid.begun)), problem: damaged };
 }
@@ -31,7 +33,7 @@ function settle(laid: Laid, judged: Judged): Settled {
   const { plan, acts } = laid;
   if (judged.kind === 'yes' && plan.kind === 'request' && acts !== null) return settleYes(laid, { plan, acts, state: judged.state });
   if (judged.kind === 'notice') return settleNotice(laid, judged);
-  if (judged.kind === 'noYes') return settleNoYes(laid, plan, judged);
+  if (judged.kind === 'noYes' && plan.kind !== 'whoSaw') return settleNoYes(laid, plan, judged);
   return { deed: { acts: [], endErrand: true }, settled: null };
 }
 

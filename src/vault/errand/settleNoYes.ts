@@ -10,7 +10,7 @@ import type { Settlement } from './Settlement.ts';
 export function settleNoYes(
   { child: { card: { id: child }, marks: before }, keys, at }: Laid, asked: WhatWasAsked, came: Pick<Asked, 'outcome' | 'misses'>,
 ): Omit<Settlement, 'problem'> {
-  if (asked.kind === 'notice') return { deed: { acts: [], endErrand: true }, settled: { kind: 'notice', child, answered: false } };
+  if (asked.kind !== 'request') return { deed: { acts: [], endErrand: true }, settled: { kind: 'notice', child, answered: false } };
   const { marks, mark } = marksAfter(before, { request: requestName(asked.offer, keys.rows), ...came, asking: asked.asking, now: at });
   const may = mayAsk(mark, mark.notBefore ?? at, { sheAsks: false, why: 'later' });
   const deed: Deed = { acts: [], facts: [{ child, set: { marks: [...marks] } }], endErrand: true };

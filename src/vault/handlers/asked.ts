@@ -131,6 +131,7 @@ const attestation = v.strictObject({
 const hand = v.exactOptional(v.picklist(hands));
 export const errand = v.variant('kind', [
   v.strictObject({ kind: v.literal('notice'), child, attestation, hand }),
+  v.strictObject({ kind: v.literal('whoSaw'), child, attestation, hand }),
   v.strictObject({
     kind: v.literal('request'), child, summary: summaryId, attestation, hand,
     waitHours: v.pipe(number, v.minValue(1), v.maxValue(14 * 24)), waitReason: line(200), sheAsks: v.boolean(), whyAgain: line(200),

@@ -30,8 +30,8 @@ function keptConsent(
   { ledger: { shelf } }: OpenVault, { number, consent }: { readonly number: number; readonly consent: SealedConsent }, told: ConsentActs,
 ): KeptConsent | null {
   const verified = verifyConsent(consent, shelf.held.signing.publicKey);
-  const story = fateOf(consent.face.id, told.acts);
+  const story = fateOf(consent.face.id, told.lines);
   if (verified === null || story?.face !== hashOfFace(consent.face)) return null;
-  const { fate, madePackage } = story;
-  return { consent: verified, story, card: { face: consent.face, number, fate, madePackage }, brokenAt: told.brokenAt };
+  const { face: _, ...since } = story;
+  return { consent: verified, story, card: { face: consent.face, number, ...since }, brokenAt: told.brokenAt };
 }

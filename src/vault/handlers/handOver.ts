@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { saidRoleIn } from '../../packs/walkthroughs/saidRoleIn.ts';
 import type { ShelfChild } from '../books/ShelfRows.ts';
 import { layErrand } from '../errand/layErrand.ts';
+import { planWhoSaw } from '../errand/planWhoSaw.ts';
 import { planNotice, planRequest, type Planning } from '../errand/planErrand.ts';
 import { recordKeys } from '../keys/bookKeys.ts';
 import { newId } from '../keys/newId.ts';
@@ -21,6 +22,7 @@ import { leaveRoom } from './leaveRoom.ts';
 import { packFor } from './packFor.ts';
 import { requestOf } from './requestOf.ts';
 import type { OpenVault, Room } from './Room.ts';
+import { yesesOf } from './yesesOf.ts';
 
 /** Seals the errand on disk, gives the porter its one key, and leaves the room: the page ends this worker next. */
 export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked, porter: MessagePort): Promise<Result<null>> {
@@ -52,6 +54,10 @@ async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsk
   const at: Instant = around.now();
   const planning: Planning = { id: newId<ErrandId>(), child: card, at, facility, pack, attestation: errand.attestation, hand: errand.hand };
   if (errand.kind === 'notice') return ok(planNotice(planning));
+  if (errand.kind === 'whoSaw') {
+    const yeses = await yesesOf(vault, child);
+    return yeses.ok ? ok(planWhoSaw(planning, yeses.value)) : yeses;
+  }
   const request = await requestOf(vault, child, errand, at);
   if (!request.ok) return request;
   const { recipient } = request.value;

@@ -1,8 +1,12 @@
 import type { Act } from '../../core/Act.ts';
+import type { Instant } from '../../core/Instant.ts';
 import { firstBefore } from './ledgerLine.ts';
 
 /** An act that tells of a yes. */
 export type ConsentAct = Extract<Act, { readonly consent: unknown }>;
+
+/** The same with its line's time. */
+export type ConsentLine = { readonly at: Instant; readonly act: ConsentAct };
 
 /** A line by its number and the link of its leaf: read again, the same link means the same line. */
 export type KnownLine = { readonly number: number; readonly link: string };
@@ -16,7 +20,7 @@ export type CheckedLines = {
   /** Hash of the last, which the next must name. */
   readonly before: string;
   readonly last: KnownLine | null;
-  readonly consents: readonly (KnownLine & { readonly act: ConsentAct })[];
+  readonly consents: readonly (KnownLine & ConsentLine)[];
 };
 
 export const noneChecked: CheckedLines = { entries: 0, before: firstBefore, last: null, consents: [] };

@@ -1,4 +1,6 @@
+import type { Act } from '../../core/Act.ts';
 import type { ConsentId } from '../../core/Id.ts';
+import type { Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { OpenedLeaf } from '../books/leaf.ts';
@@ -6,14 +8,14 @@ import { openBook } from '../books/OpenBook.ts';
 import { readLeaves } from '../books/readLeaves.ts';
 import type { BookEnd } from '../books/ShelfRows.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
-import type { CheckedLines, ConsentAct, KnownLine } from './CheckedLines.ts';
+import type { CheckedLines, ConsentLine, KnownLine } from './CheckedLines.ts';
 import type { Ledger } from './Ledger.ts';
 import { hashOfLine, lineFollows, type WrittenLine } from './ledgerLine.ts';
 import { readLedger } from './readLedger.ts';
 import { lineIn } from './readWrittenLine.ts';
 
 /** What the ledger tells of some yeses, in its order, and the first of its lines that was found broken. */
-export type ConsentActs = { readonly acts: readonly ConsentAct[]; readonly brokenAt: number | null };
+export type ConsentActs = { readonly lines: readonly ConsentLine[]; readonly brokenAt: number | null };
 
 /**
  * Everything the ledger tells of these yeses.
@@ -32,9 +34,9 @@ export async function readConsentActs(ledger: Ledger, consents: readonly Consent
   const changed = known.filter(({ link }, place) => read.value[place]?.link !== link).map(({ number }) => number);
   const rest = goOn(checked, read.value.slice(known.length), state.root.ledger, ledger.shelf.held.signing.publicKey);
   ledger.checked = rest.checked;
-  const acts = [...about.map(({ act }) => act), ...rest.acts.filter(({ consent }) => consents.includes(consent))];
+  const lines = [...about.map(({ at, act }) => ({ at, act })), ...rest.lines.filter(({ act }) => consents.includes(act.consent))];
   const broken = [...changed, ...(rest.brokenAt === null ? [] : [rest.brokenAt])];
-  return ok({ acts, brokenAt: broken.length === 0 ? null : Math.min(...broken) });
+  return ok({ lines, brokenAt: broken.length === 0 ? null : Math.min(...broken) });
 }
 
 /** Where the shelf is damaged it may not know how far the ledger goes: nothing is taken from memory. */
@@ -42,7 +44,7 @@ async function readAnew(ledger: Ledger): Promise<Result<ConsentActs, Problem>> {
   const reading = await readLedger(ledger);
   if (!reading.ok) return reading;
   const { lines, brokenAt } = reading.value;
-  return ok({ acts: lines.flatMap(({ act }) => ('consent' in act ? [act] : [])), brokenAt });
+  return ok({ lines: lines.flatMap(consentLine), brokenAt });
 }
 
 async function readLines({ shelf }: Ledger, numbers: readonly number[]): Promise<Result<readonly (OpenedLeaf | null)[], Problem>> {
@@ -57,15 +59,19 @@ type GoneOn = ConsentActs & { readonly checked: CheckedLines };
 function goOn(from: CheckedLines, leaves: readonly (OpenedLeaf | null)[], end: BookEnd, publicKey: Uint8Array): GoneOn {
   let checked = from;
   let brokenAt: number | null = null;
-  const acts: ConsentAct[] = [];
+  const lines: ConsentLine[] = [];
   for (const [place, opened] of leaves.entries()) {
     const line = lineIn(opened?.leaf.entry);
-    if (line !== null && 'consent' in line.act) acts.push(line.act);
+    if (line !== null) lines.push(...consentLine(line));
     const whole = brokenAt === null && opened !== null && line !== null && isNext(checked, opened, end) && lineFollows(line, due(checked), publicKey);
     if (whole) checked = withLine(checked, line, opened.link);
     else brokenAt ??= from.entries + place;
   }
-  return { checked, acts, brokenAt };
+  return { checked, lines, brokenAt };
+}
+
+function consentLine({ at, act }: { readonly at: Instant; readonly act: Act }): readonly ConsentLine[] {
+  return 'consent' in act ? [{ at, act }] : [];
 }
 
 /** Whether the leaf names the one before it, and is itself the one that the shelf names if it is the last. */
@@ -78,6 +84,6 @@ function due({ entries, before }: CheckedLines) {
 }
 
 function withLine({ entries: number, consents }: CheckedLines, line: WrittenLine, link: string): CheckedLines {
-  const told = 'consent' in line.act ? [...consents, { number, link, act: line.act }] : consents;
+  const told = [...consents, ...consentLine(line).map((told) => ({ ...told, number, link }))];
   return { entries: number + 1, before: hashOfLine(line), last: { number, link }, consents: told };
 }

@@ -32,6 +32,10 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('packageMade'), child: id, consent: id, package: id, hash: v.string() }),
   v.strictObject({ act: v.literal('handedOut'), child: id, consent: id, package: id, recipient, purpose: v.string() }),
   v.strictObject({ act: v.literal('notHandedOut'), child: id, consent: id, package: id }),
+  v.strictObject({ act: v.literal('whoSawShown'), child: id }),
+  v.strictObject({ act: v.literal('recallMade'), child: id, consent: id }),
+  v.strictObject({ act: v.literal('recallSent'), child: id, consent: id }),
+  v.strictObject({ act: v.literal('copyGiven'), child: id, consent: id }),
 ]);
 
 /** What has no canonical JSON has no hash: half a character, or minus zero. */

@@ -59,12 +59,20 @@ export function sealAct(kept: KeptAct, keys: ErrandKeys): LinkedRow {
 export function openActs(
   rows: readonly SealedRow[], planLink: string, keys: ErrandKeys,
 ): { readonly acts: readonly KeptAct[]; readonly link: string } | null {
+  const opened = openFirstActs(rows, planLink, keys);
+  return opened.acts.length === rows.length ? opened : null;
+}
+
+/** The same up to where the chain breaks: the acts before that are hers, in her order. What comes of them may only protect her. */
+export function openFirstActs(
+  rows: readonly SealedRow[], planLink: string, keys: ErrandKeys,
+): { readonly acts: readonly KeptAct[]; readonly link: string } {
   let link = planLink;
   const acts: KeptAct[] = [];
   for (const row of rows) {
     const opened = openRow(row, identity('errandAct', acts.length, keys), keys.seal);
     const kept = opened.ok ? readBareJson(opened.value, mostBytes('errandAct')) as KeptAct | null : null;
-    if (!opened.ok || kept?.number !== acts.length || kept.before !== link) return null;
+    if (!opened.ok || kept?.number !== acts.length || kept.before !== link) break;
     acts.push(kept);
     link = linkOf(opened.value, keys);
   }

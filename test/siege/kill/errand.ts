@@ -12,6 +12,8 @@ import { noticeWords } from './readKept.ts';
 import { anyone, type Scene } from './Scene.ts';
 import { unlock } from './unlocking.ts';
 
+type Asked = Exclude<ErrandAsked, { readonly kind: 'whoSaw' }>;
+
 /** What a child did as far as the porter acknowledged it. */
 type Errand = {
   readonly child: Child;
@@ -29,7 +31,7 @@ export async function handTheTabletOver(scene: Scene): Promise<void> {
   const { doors, witness } = scene;
   const child = anyone(scene.children);
   const asked = chance(0.5) ? null : await compose(scene, child);
-  const errand: ErrandAsked = asked?.errand ?? { kind: 'notice', child: child.id, attestation };
+  const errand: Asked = asked?.errand ?? { kind: 'notice', child: child.id, attestation };
   witness.errandOut = null;
   const ready = await witness.see('handOver', [nothing], () => doors.page.handOver(errand));
   if (!ready) throw new Error('the porter got no errand');
@@ -90,7 +92,7 @@ function comesTo({ child: { codeName }, purpose, taps, shown, answered }: Errand
   return change([thing, `consent ${purpose}`], [`${codeName}/consent/${purpose}`, 'standing'], [`${codeName}/summaries`, left.length > 0 ? left.join('\n') : null]);
 }
 
-async function compose({ doors: { vault }, witness }: Scene, child: Child): Promise<{ readonly errand: ErrandAsked; readonly purpose: string }> {
+async function compose({ doors: { vault }, witness }: Scene, child: Child): Promise<{ readonly errand: Asked; readonly purpose: string }> {
   const thing = `${child.codeName}/summaries`;
   const purpose = `For the hearing on ${words(9)}`;
   const before = purposesOf(witness.kept, child.codeName);
@@ -105,7 +107,7 @@ async function compose({ doors: { vault }, witness }: Scene, child: Child): Prom
   } as const;
   const saved = change([thing, [...before, purpose].sort().join('\n')]);
   await witness.save('saveSummary', saved, () => vault.saveSummary(child.id, whole));
-  const errand: ErrandAsked = { kind: 'request', child: child.id, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' };
+  const errand: Asked = { kind: 'request', child: child.id, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' };
   return { errand, purpose };
 }
 

@@ -42,6 +42,7 @@ function answers(plan: ErrandPlan, show: Show): readonly NamedStep[] {
     show(`${code} said back`, { place: { at: 'saidBack', answer: code, from: decision } }),
     show(`${code} kept`, { place: ended, outcome: { type: 'answered', answer: code as 'yes', day: null } }),
   ]);
+  if (plan.kind === 'whoSaw') return [...each, ...takenBack(plan, show), show('seen', { place: ended, outcome: { type: 'seen' } })];
   if (plan.kind === 'notice') return [show('answers', { place: decision }), ...each];
   return [
     show('answers', { place: decision }),
@@ -51,4 +52,15 @@ function answers(plan: ErrandPlan, show: Show): readonly NamedStep[] {
     show('missed', { place: ended, outcome: { type: 'missed', question: '' } }),
     show('not her own', { place: ended, outcome: { type: 'coerced' } }),
   ];
+}
+
+/** Each yes that can be taken back: said back, and its page once it is over. */
+function takenBack({ walk, takeBacks }: Extract<ErrandPlan, { readonly kind: 'whoSaw' }>, show: Show): readonly NamedStep[] {
+  return takeBacks.flatMap(({ screen, consent }) => {
+    const place: Place = { at: 'screen', index: walk.screens.findIndex(({ id }) => id === screen), again: false };
+    return [
+      show(`${screen} said back`, { place: { at: 'saidBack', answer: 'takeBack', from: place } }),
+      show(`${screen} taken back`, { place, takenBack: [consent] }),
+    ];
+  });
 }

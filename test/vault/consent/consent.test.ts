@@ -138,7 +138,7 @@ describe('fateOf', () => {
   const out = (n: number): Act => ({ act: 'handedOut', child, consent, package: pack(n), ...whom });
   const kept = (n: number): Act => ({ act: 'notHandedOut', child, consent, package: pack(n) });
   const back: Act = { act: 'consentTakenBack', child, consent, how: 'tap' };
-  const fate = (...acts: readonly Act[]) => fateOf(consent, acts);
+  const fate = (...acts: readonly Act[]) => fateOf(consent, acts.map((act, place) => ({ at: after(noon, place), act })));
 
   it('tells the story of a yes', () => {
     expect(fate()).toBeNull();
@@ -151,7 +151,9 @@ describe('fateOf', () => {
     expect(fate(given, made(1), out(1))).toMatchObject({ fate: 'handedOut' });
     expect(fate(given, made(1), back)).toMatchObject({ fate: 'takenBack', madePackage: null });
     expect(fate(given, made(1), kept(2))).toMatchObject({ fate: 'made', madePackage: pack(1) });
-    expect(fate(given, made(1), kept(1), made(2), out(2))).toEqual({ face: 'ff', fate: 'handedOut', madePackage: pack(2) });
+    expect(fate(given, made(1), kept(1), made(2), out(2))).toEqual({
+      face: 'ff', fate: 'handedOut', madePackage: pack(2), handedOutAt: after(noon, 4), takenBackAt: null, recall: null, copyGivenAt: null,
+    });
   });
 
   it('keeps the face the yes was first written down with', () => {
@@ -163,12 +165,30 @@ describe('fateOf', () => {
     expect(fate(given, other)).toMatchObject({ fate: 'standing' });
   });
 
+  const letter = (act: 'recallMade' | 'recallSent' | 'copyGiven'): Act => ({ act, child, consent });
+
+  it('recalls a yes that was taken back after it had gone out, and follows its letter', () => {
+    const gone = [given, made(1), out(1)] as const;
+    expect(fate(...gone, letter('recallMade'))).toMatchObject({ fate: 'handedOut', recall: null });
+    expect(fate(...gone, back)).toMatchObject({ fate: 'recalled', handedOutAt: after(noon, 2), takenBackAt: after(noon, 3), recall: 'due' });
+    expect(fate(...gone, back, back)?.takenBackAt).toBe(after(noon, 3));
+    expect(fate(...gone, back, letter('recallMade'))).toMatchObject({ fate: 'recalled', recall: 'made' });
+    expect(fate(...gone, back, letter('recallSent'), letter('recallMade'))).toMatchObject({ fate: 'recalled', recall: 'sent' });
+    expect(fate(given, back, letter('recallMade'))).toMatchObject({ fate: 'takenBack', recall: null });
+  });
+
+  it('knows when her copy was given last, whatever came of the yes', () => {
+    expect(fate(given, letter('copyGiven'))).toMatchObject({ fate: 'standing', copyGivenAt: after(noon, 1) });
+    expect(fate(given, back, letter('copyGiven'), letter('copyGiven'))).toMatchObject({ fate: 'takenBack', copyGivenAt: after(noon, 3) });
+  });
+
   it('never revives a yes that is over', () => {
-    const acts = fc.constantFrom(given, made(1), made(2), out(1), out(2), kept(1), kept(2), back);
+    const acts = fc.constantFrom(given, made(1), made(2), out(1), out(2), kept(1), kept(2), back, letter('recallMade'), letter('recallSent'), letter('copyGiven'));
+    const worse: Readonly<Record<string, readonly string[]>> = { takenBack: ['takenBack'], handedOut: ['handedOut', 'recalled'], recalled: ['recalled'] };
     fc.assert(fc.property(fc.array(acts), fc.constantFrom(back, out(3)), fc.array(acts), (before, end, later) => {
-      const over = fate(given, ...before, end)?.fate;
-      expect(['takenBack', 'handedOut']).toContain(over);
-      expect(fate(given, ...before, end, ...later)?.fate).toBe(over);
+      const over = fate(given, ...before, end)?.fate ?? 'none';
+      expect(Object.keys(worse)).toContain(over);
+      expect(worse[over]).toContain(fate(given, ...before, end, ...later)?.fate);
     }));
   });
 });

@@ -40,9 +40,10 @@ async function back(plan: ErrandPlan, acts: readonly ChildAct[] | null, marks: R
   const child = await addChild('Wren');
   const keys = valueOf(recordKeys(held, child));
   const own = { ...plan, child };
+  const kept = acts?.map((act, number) => ({ number, at: after(noon, number * minute), before: '', act })) ?? null;
   const laid: Laid = {
     held, keys, child: { ...findChild(shelf.state, child)!.child, marks, notices: 4 }, plan: own, begun: acts === null || acts.length > 0, at: settledAt,
-    acts: acts?.map((act, number) => ({ number, at: after(noon, number * minute), before: '', act })) ?? null,
+    acts: kept, first: kept ?? [],
   };
   const mark = (change: Partial<ReAskMark>): ReAskMark => ({
     request: requestName(requestPlan.offer, keys.rows), asked: 1, notBefore: after(settledAt, 7 * day), last: settledAt, why: '', misses: noMisses, ...change,

@@ -58,7 +58,10 @@ async function elsewhere(held: HeldKeys, disk: MemoryDisk, act: Act): Promise<Me
   return disk.rows;
 }
 
-const told = async (ledger: Ledger, ...consents: readonly ConsentId[]) => valueOf(await readConsentActs(ledger, consents));
+const told = async (ledger: Ledger, ...consents: readonly ConsentId[]) => {
+  const { lines, brokenAt } = valueOf(await readConsentActs(ledger, consents));
+  return { acts: lines.map(({ act }) => act), brokenAt };
+};
 
 it('tells what the whole ledger tells of a yes, and of no other', async () => {
   const { ledger, add } = await ledgerOf(opened, given(hers), given(other), opened);
@@ -69,6 +72,15 @@ it('tells what the whole ledger tells of a yes, and of no other', async () => {
   expect(await told(ledger, hers, other)).toEqual({ acts: [given(hers), given(other), made, takenBack], brokenAt: null });
   expect(await told(ledger, id<ConsentId>(9))).toEqual({ acts: [], brokenAt: null });
   expect(ledger.checked.entries).toBe(valueOf(await readLedger(ledger)).lines.length);
+});
+
+it('tells when each line was written', async () => {
+  const { ledger, add } = await ledgerOf(opened, given(hers));
+  const lines = async () => valueOf(await readConsentActs(ledger, [hers])).lines;
+  expect(await lines()).toEqual([{ at: at(1), act: given(hers) }]);
+  await add(made);
+  await lines();
+  expect(await lines()).toEqual([{ at: at(1), act: given(hers) }, { at: at(1), act: made }]);
 });
 
 it('reads the whole ledger once, and after that what is new, the last line and the lines of that yes', async () => {

@@ -32,9 +32,9 @@ export const whoSawA: WhoSaw = {
   },
   ended: { title: 'This page did not go', picture: 'page-home', sentences: ['Your yes for {WHO} is over.', 'The page did not go out.'] },
   closing: {
-    title: 'That is all',
+    title: 'Others may tell too',
     picture: 'two-chairs',
-    sentences: ['You can ask me to see this again.', 'Other grown-ups here may tell things too.', 'I can not see all they tell.'],
+    sentences: ['Other grown-ups here may tell things too.', 'I can not see all they tell.', 'You can ask me to see this again.'],
   },
 };
 
@@ -70,9 +70,9 @@ export const whoSawB: WhoSaw = {
   },
   ended: { title: 'This one was not sent', picture: 'page-home', sentences: ['Your yes for {WHO} ran out.', 'It was not sent.'] },
   closing: {
-    title: 'That is all from me',
+    title: 'Others share things too',
     picture: 'two-chairs',
-    sentences: ['You can ask to see this any time.', 'Other staff and offices write things too.', "I can't see all that they share."],
+    sentences: ['Other staff and offices write things too.', "I can't see all that they share.", 'You can ask to see this any time.'],
   },
 };
 
@@ -108,8 +108,8 @@ export const whoSawC: WhoSaw = {
   },
   ended: { title: 'This one was not sent', picture: 'page-home', sentences: ['Your yes for {WHO} ran out before it went.', 'It was not sent.'] },
   closing: {
-    title: 'That is all from me',
+    title: 'Others share things too',
     picture: 'two-chairs',
-    sentences: ['You can ask to see this list at any time.', 'Other staff and offices keep their own files.', "I can't see all that they share."],
+    sentences: ['Other staff and offices keep their own files.', "I can't see all that they share.", 'You can ask to see this list at any time.'],
   },
 };

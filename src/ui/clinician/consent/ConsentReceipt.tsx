@@ -51,6 +51,7 @@ function lineOf(standing: Standing, words: Words<'consent'>, until: string): str
     case 'ready': case 'made': return words('canGo');
     case 'handedOut': return words('wentOut');
     case 'takenBack': return words('cameBack');
+    case 'recalled': return words('wentAndCameBack');
     case 'expired': return words('ranOut');
   }
 }

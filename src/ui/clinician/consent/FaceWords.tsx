@@ -8,7 +8,7 @@ export function FaceWords({ face, standing }: { face: ConsentFace; standing: Sta
   const words = useWords('consent');
   const sections = useWords('summary');
   return (
-    <Card title={words(isOpen(standing) ? 'wordsTitle' : standing === 'handedOut' ? 'wordsGone' : 'wordsOver')} kind="record">
+    <Card title={words(isOpen(standing) ? 'wordsTitle' : standing === 'handedOut' || standing === 'recalled' ? 'wordsGone' : 'wordsOver')} kind="record">
       {isOpen(standing) && <p className="note soft">{words('wordsNote', { codeName: face.codeName })}</p>}
       {face.words.map(({ section, text }, at) => (
         <div key={at} className="face-words">

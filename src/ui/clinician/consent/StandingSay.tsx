@@ -17,6 +17,7 @@ export function StandingSay({ card, standing }: { card: ConsentCard; standing: S
       </Say>
     );
     case 'handedOut': return <Say kind="ok">{words('handedOut')}</Say>;
+    case 'recalled': return <Say icon="stop">{words('recalled', { codeName })}</Say>;
     case 'takenBack': return <Say icon="stop">{words('takenBack')}</Say>;
     case 'expired': return <Say icon="clock">{words('expired', { on: when(expires, 'date'), codeName })}</Say>;
     case 'ready': case 'made': return null;

@@ -13,7 +13,7 @@ import { useWords } from '../useWords.ts';
 
 type TakeBackProps = { child: ChildId; card: ConsentCard; again: () => void };
 
-/** A yes is taken back in two taps, by the child's finger or word, until it was handed out (R31). */
+/** A yes is taken back in two taps, by the child's finger or word, at any time (R31). */
 export function TakeBack(props: TakeBackProps) {
   const words = useWords('consent');
   const [isOpen, setOpen] = useState(false);
@@ -25,14 +25,15 @@ export function TakeBack(props: TakeBackProps) {
   );
 }
 
-function TakeBackDialog({ child, card: { face }, again, onClose }: TakeBackProps & { onClose: () => void }) {
+function TakeBackDialog({ child, card: { face, fate }, again, onClose }: TakeBackProps & { onClose: () => void }) {
   const { vault } = useHouse();
   const words = useWords('consent');
   const announce = useAnnounce();
   const act = useAct();
   const { codeName } = face;
+  const isGone = fate === 'handedOut';
   const take = (how: 'tap' | 'spoken') => () => act.run(() => vault.takeBack(child, face.id, how), () => {
-    announce(words('takeBackDone'));
+    announce(words(isGone ? 'takeBackGone' : 'takeBackDone'));
     onClose();
     again();
   });
@@ -49,7 +50,7 @@ function TakeBackDialog({ child, card: { face }, again, onClose }: TakeBackProps
       <ProblemSay problem={act.problem} />
       <p className="small soft">{words('takeBackSay', { codeName })}</p>
       <SaidScript language={face.walkthrough.language} className="script">
-        {({ bands: { [face.walkthrough.band]: { scripts } } }) => <p>{plainWords(scripts.takeBackNotSent)}</p>}
+        {({ bands: { [face.walkthrough.band]: { scripts } } }) => <p>{plainWords(scripts[isGone ? 'takeBackSent' : 'takeBackNotSent'])}</p>}
       </SaidScript>
     </Dialog>
   );

@@ -3,12 +3,12 @@ import type { Instant } from '../../../core/Instant.ts';
 
 /**
  * Where a yes stands: waiting until its hour, ready to be let go, with a package made and not yet handed out,
- * or over in one of three ways.
+ * or over in one of four ways: recalled is taken back after it went.
  */
-export type Standing = 'waiting' | 'ready' | 'made' | 'handedOut' | 'takenBack' | 'expired';
+export type Standing = 'waiting' | 'ready' | 'made' | 'handedOut' | 'takenBack' | 'recalled' | 'expired';
 
 export function standingOf({ face, fate }: Pick<ConsentCard, 'face' | 'fate'>, now: Instant): Standing {
-  if (fate === 'takenBack' || fate === 'handedOut') return fate;
+  if (fate === 'takenBack' || fate === 'handedOut' || fate === 'recalled') return fate;
   if (now >= face.expires) return 'expired';
   if (now < face.notBefore) return 'waiting';
   return fate === 'made' ? 'made' : 'ready';

@@ -11,7 +11,8 @@ const icons: Record<Act['act'], IconName> = {
   vaultMade: 'privateBook', backupMade: 'download', restored: 'turnBack', shelfMended: 'pencil', unlocked: 'key', passphraseChanged: 'key',
   wordsRenewed: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childOpened: 'person', entryAdded: 'pencil',
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
-  packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack',
+  packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',
+  copyGiven: 'printer',
 };
 
 /** One line: what, when, on what basis, and the first letters of its seal. */

@@ -31,6 +31,8 @@ function valuesOf(act: Act, names: Names): Values {
     case 'consentGiven': return { ...child, who: act.recipient.name, purpose: act.purpose, notBefore: new Date(act.notBefore) };
     case 'consentTakenBack': return { ...child, how: act.how };
     case 'packageMade':
+    case 'recallMade':
+    case 'recallSent':
     case 'notHandedOut': return { ...child, ...whoOf(names.consent(act.consent)) };
     case 'handedOut': return { ...child, who: act.recipient.name, purpose: act.purpose };
     default: return child;

@@ -40,6 +40,21 @@ function LastSave({ unlocked }: { unlocked: Unlocked }) {
   );
 }
 
+/** What was taken back is named, each with the way to it: where it had gone out, a letter waits there. */
+function WhoSawSay({ settled: { child, shown, takenBack }, name }: { settled: Extract<Settled, { readonly kind: 'whoSaw' }>; name: string }) {
+  const words = useWords('today');
+  const places = usePlaces();
+  if (takenBack.length === 0) return <Say icon="people">{words.rich(shown ? 'sawShown' : 'sawCut', { b: bold, name })}</Say>;
+  return takenBack.map(({ consent, sent }) => (
+    <Say
+      key={consent} kind={sent ? 'due' : 'plain'} icon="stop"
+      action={<Button size="small" onPress={() => places.go({ at: 'consent', child, consent })}>{words(sent ? 'seeRecall' : 'seeYes')}</Button>}
+    >
+      {words.rich(sent ? 'sawRecalled' : 'sawTakenBack', { b: bold, name })}
+    </Say>
+  ));
+}
+
 /** Only a yes is named. Anything else is said the same way, whatever it was. */
 function SettledSay({ settled, caseload }: { settled: Settled; caseload: Caseload }) {
   const words = useWords('today');
@@ -49,6 +64,7 @@ function SettledSay({ settled, caseload }: { settled: Settled; caseload: Caseloa
   if (settled.kind === 'notice') {
     return <Say icon="sound">{words.rich(settled.answered ? 'noticeGiven' : 'noticeCut', { b: bold, name })}</Say>;
   }
+  if (settled.kind === 'whoSaw') return <WhoSawSay settled={settled} name={name} />;
   const { consent, child } = settled;
   if (consent === null) {
     return (

@@ -31,8 +31,13 @@ test('from its hour on, the words stand above the way to let them go', () => {
   expect(buttons).not.toContain('Let it go'); // not before a way to open it is chosen
 });
 
+test('what went out can still be taken back, and nothing else', () => {
+  const { text, buttons } = shown(given + 2 * day, { ...aCard, fate: 'handedOut', handedOutAt: asInstant(given + day) });
+  expect(buttons).toEqual([how, takesBack]);
+  expect(text).toContain('It was handed out, one time.');
+});
+
 test.each([
-  ['handedOut', given + 2 * day, 'It was handed out, one time.'],
   ['takenBack', given + hour, 'The yes was taken back before anything left.'],
 ] as const)('when it is over (%s) there is nothing to do with it', (fate, now, words) => {
   const { text, buttons } = shown(now, { ...aCard, fate });

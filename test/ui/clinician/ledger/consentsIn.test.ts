@@ -22,6 +22,8 @@ test('a package that was not handed out leaves the yes alive', () => {
   expect(fate(2, consentGiven, packageMade, notHandedOut)).toBe('ready');
 });
 
-test('what went out stays gone when the yes is taken back later', () => {
-  expect(fate(3, consentGiven, handedOut, consentTakenBack)).toBe('handedOut');
+test('what went out is recalled when the yes is taken back later, and stays so', () => {
+  expect(fate(3, consentGiven, handedOut, consentTakenBack)).toBe('recalled');
+  expect(fate(3, consentGiven, handedOut, consentTakenBack, handedOut, consentTakenBack)).toBe('recalled');
+  expect(fate(3, consentGiven, consentTakenBack, handedOut)).toBe('takenBack');
 });

@@ -32,6 +32,10 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   consentTakenBack: { act: 'consentTakenBack', child: heron, consent: yes, how: 'spoken' },
   packageMade: { act: 'packageMade', child: heron, consent: yes, package: made, hash: id('1') },
   handedOut: { act: 'handedOut', child: heron, consent: yes, package: made, recipient, purpose: 'a hearing' },
+  whoSawShown: { act: 'whoSawShown', child: heron },
+  recallMade: { act: 'recallMade', child: heron, consent: yes },
+  recallSent: { act: 'recallSent', child: heron, consent: yes },
+  copyGiven: { act: 'copyGiven', child: heron, consent: yes },
   notHandedOut: { act: 'notHandedOut', child: heron, consent: yes, package: made },
 };
 

@@ -1,6 +1,6 @@
 export const consent = {
   standing: {
-    waiting: 'Waiting', ready: 'Ready', made: 'Package made', handedOut: 'Handed out', takenBack: 'Taken back', expired: 'Run out',
+    waiting: 'Waiting', ready: 'Ready', made: 'Package made', handedOut: 'Handed out', takenBack: 'Taken back', recalled: 'Recalled', expired: 'Run out',
   },
   note: {
     waiting: 'Waits until {until}. The yes can still be taken back.',
@@ -8,6 +8,7 @@ export const consent = {
     made: 'Made, and not handed out.',
     handedOut: 'Handed out. It cannot come back.',
     takenBack: 'Nothing left on it.',
+    recalled: 'It had gone out. No more of it leaves.',
     expired: 'Nothing can leave on it any more.',
   },
 
@@ -18,6 +19,7 @@ export const consent = {
   gone: 'That consent is not in the record.',
   waits: 'It waits until {until}. Nothing can leave before. {codeName} can still say no.',
   handedOut: 'It was handed out, one time. It cannot come back, and nothing more can leave on this yes.',
+  recalled: '{codeName} took the yes back after it had gone out. What went out stays out, and no more of it can leave.',
   takenBack: 'The yes was taken back before anything left. Nothing can leave on it.',
   expired: 'The yes ran out on {on}. To share this, {codeName} must be asked again.',
   clock: 'The hour is the tablet’s own. A clock set forward cannot be noticed.',
@@ -29,6 +31,7 @@ export const consent = {
   canGo: 'It can go now.',
   wentOut: 'It went out.',
   cameBack: 'It was taken back.',
+  wentAndCameBack: 'It went out, and was then taken back.',
   ranOut: 'It ran out.',
   to: 'To',
   toOnce: '{name}, one time',
@@ -79,4 +82,5 @@ export const consent = {
   takeBackSpoken: '{codeName} said so',
   takeBackNot: 'Leave it as it is',
   takeBackDone: 'It is taken back. Nothing can leave on it.',
+  takeBackGone: 'It is taken back. No more of it can leave. The letter is ready to be made.',
 } as const;

@@ -40,6 +40,10 @@ export const ledger = {
     packageMade: '{child}: a package for {who} was made',
     handedOut: '{child}: a summary went to {who}',
     notHandedOut: '{child}: the package for {who} was not handed out',
+    whoSawShown: '{child} was shown who saw what',
+    recallMade: '{child}: a letter was made that asks {who} to delete',
+    recallSent: '{child}: the letter to {who} was sent or handed over',
+    copyGiven: '{child} got a copy of the yes on paper',
   } satisfies Record<Act['act'], string>,
 
   notes: {
@@ -60,13 +64,17 @@ export const ledger = {
     noticeGiven: '{at, date, dayAndTime}, in the words for ages {band, select, A {6 to 9} B {10 to 13} other {14 to 17}}',
     noticeRead: '{at, date, dayAndTime}, in the words for ages {band, select, A {6 to 9} B {10 to 13} other {14 to 17}}',
     consentGiven: '{at, date, dayAndTime}. For: {purpose}. Goes no earlier than {notBefore, date, dayAndTime}.',
-    consentTakenBack: '{at, date, dayAndTime}, {how, select, tap {by tapping} other {said aloud}}. Nothing goes out on it any more.',
+    consentTakenBack: '{at, date, dayAndTime}, {how, select, tap {by tapping} other {said aloud}}. Nothing more goes out on it.',
     packageMade: '{at, date, dayAndTime}. It had not left yet.',
     handedOut: '{at, date, dayAndTime}. For: {purpose}. On the child’s yes.',
     notHandedOut: '{at, date, dayAndTime}. Nothing left; the yes lives on.',
+    whoSawShown: '{at, date, dayAndTime}',
+    recallMade: '{at, date, dayAndTime}. It holds no word of the summary.',
+    recallSent: '{at, date, dayAndTime}. What went out may stay out.',
+    copyGiven: '{at, date, dayAndTime}. The words {child} left in.',
   } satisfies Record<Act['act'], string>,
 
-  fates: { waiting: 'Waiting', ready: 'Can go', takenBack: 'Taken back', handedOut: 'Used', expired: 'Ran out' },
+  fates: { waiting: 'Waiting', ready: 'Can go', takenBack: 'Taken back', handedOut: 'Used', recalled: 'Recalled', expired: 'Ran out' },
   tags: { handedOut: 'Left', consentTakenBack: 'Stopped', noticeGiven: 'Heard', notHandedOut: 'Kept' },
 
   receipt: 'Receipt',

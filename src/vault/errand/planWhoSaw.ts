@@ -1,0 +1,51 @@
+import type { ErrandPlan, SawTakeBack, StandingYes } from '../../core/Errand.ts';
+import type { ConsentEvidence, ConsentFace, SinceTheYes } from '../../core/Consent.ts';
+import type { Instant } from '../../core/Instant.ts';
+import type { PictureName } from '../../packs/PictureName.ts';
+import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
+import { fillWhoSaw, type SawState, type SawYes } from '../../packs/walkthroughs/fillWhoSaw.ts';
+import { drawOrders } from './drawOrders.ts';
+import { commonOf, type Planning } from './planErrand.ts';
+import { sayDay, sayTime } from './sayInstant.ts';
+import { walkFacts } from './walkFacts.ts';
+
+/** A proved yes of hers, and what came of it. */
+export type PastYes = { readonly face: ConsentFace; readonly said: ConsentEvidence['said']; readonly since: SinceTheYes };
+
+/** Signs for the card that says it back: the page that stays, and the stop. */
+const pictures = { waiting: 'answer-no', sent: 'answer-stop' } as const satisfies Partial<Record<SawState, PictureName>>;
+
+/** Who saw what as this child will meet it: her yeses in this order, each with what came of it. Throws when the facility lacks what it says. */
+export function planWhoSaw(planning: Planning, yeses: readonly PastYes[]): ErrandPlan {
+  const { child, at, facility, pack } = planning;
+  const { walk, pages } = fillWhoSaw(pack, child.band, walkFacts(facility, null), yeses.map((yes) => sawYes(yes, at, pack)));
+  const takeBacks = yeses.flatMap(({ face, since }, place): SawTakeBack[] => {
+    const page = pages[place];
+    const state = stateOf(face, since, at);
+    if (!page?.takeBack || (state !== 'waiting' && state !== 'sent')) return [];
+    const { id: consent, recipient: { name }, purpose } = face;
+    return [{ screen: page.screen, consent, sent: state === 'sent', recipient: { name }, purpose, picture: pictures[state], ...page.takeBack }];
+  });
+  const standing = yeses.filter(({ since }) => since.fate === 'standing' || since.fate === 'made')
+    .map(({ face: { id, notBefore, expires } }): StandingYes => ({ id, notBefore, expires }));
+  return { ...commonOf(planning), kind: 'whoSaw', walk, missesBefore: {}, orders: drawOrders(walk), takeBacks, standing };
+}
+
+function stateOf({ expires }: ConsentFace, { fate }: SinceTheYes, now: Instant): SawState {
+  if (fate === 'handedOut') return 'sent';
+  if (fate === 'takenBack' || fate === 'recalled') return fate;
+  return now < expires ? 'waiting' : 'ended';
+}
+
+function sawYes({ face, said, since }: PastYes, now: Instant, { instants, saidRoles }: WalkthroughPack): SawYes {
+  const state = stateOf(face, since, now);
+  const on = state === 'sent' ? since.handedOutAt : since.takenBackAt;
+  return {
+    state,
+    who: face.recipient.name,
+    whoRole: said?.whoRole ?? saidRoles[face.recipient.role],
+    why: said?.why ?? face.purpose,
+    wait: now < face.notBefore ? sayTime(face.notBefore, instants) : null,
+    on: on === null ? null : sayDay(on, instants.locale),
+  };
+}

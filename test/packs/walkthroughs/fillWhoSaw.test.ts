@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { bands } from '../../../src/core/Band.ts';
+import { en } from '../../../src/packs/walkthroughs/en.ts';
+import { fillWhoSaw, type SawState, type SawYes } from '../../../src/packs/walkthroughs/fillWhoSaw.ts';
+import { someFacts } from './someFacts.ts';
+
+const yes = (state: SawState, change: Partial<SawYes> = {}): SawYes => ({
+  state, who: 'Ms. Rivera', whoRole: 'your lawyer', why: 'It may help the judge.', wait: null, on: state === 'waiting' || state === 'ended' ? null : 'May 3, 2026', ...change,
+});
+const states = ['waiting', 'sent', 'takenBack', 'recalled', 'ended'] as const;
+
+describe.each(bands)('band %s', (band) => {
+  it('is a page for each yes between opening and closing, with nothing left unfilled', () => {
+    const { walk, pages } = fillWhoSaw(en, band, someFacts, [yes('waiting', { wait: 'Friday at 3' }), ...states.map((state) => yes(state))]);
+    expect(walk.screens.map(({ id }) => id)).toEqual([
+      'saw-opening', 'saw-1-waiting', 'saw-2-waiting', 'saw-3-sent', 'saw-4-takenBack', 'saw-5-recalled', 'saw-6-ended', 'saw-closing',
+    ]);
+    expect(JSON.stringify({ screens: walk.screens, pages })).not.toMatch(/[{][A-Z_]+[}]/);
+    expect(walk).toMatchObject({ band, language: 'en', questions: [], answers: [{ code: 'stop' }] });
+  });
+
+  it('lets taken back what waits and what was sent, and nothing else', () => {
+    const { pages } = fillWhoSaw(en, band, someFacts, states.map((state) => yes(state)));
+    expect(pages.map(({ takeBack }) => takeBack !== null)).toEqual([true, true, false, false, false]);
+    const { takenBack, recalled, waiting, sent } = en.bands[band].whoSaw;
+    expect(pages[0]?.takeBack?.after).toEqual({ title: takenBack.title, text: waiting.takeBack.done, picture: takenBack.picture });
+    expect(pages[1]?.takeBack?.after).toEqual({ title: recalled.title, text: sent.takeBack.done, picture: recalled.picture });
+  });
+
+  it('says how long it waits only while it waits', () => {
+    const told = (wait: string | null) => fillWhoSaw(en, band, someFacts, [yes('waiting', { wait })]).walk.screens[1]?.sentences.join(' ') ?? '';
+    expect(told('Friday at 3')).toContain('waits');
+    expect(told('Friday at 3')).toContain('Friday at 3');
+    expect(told(null)).not.toContain('waits');
+    expect(told(null)).toContain('Ms. Rivera');
+  });
+
+  it('says so where no yes was ever given', () => {
+    const { walk, pages } = fillWhoSaw(en, band, someFacts, []);
+    expect(walk.screens.map(({ id }) => id)).toEqual(['saw-opening', 'saw-nothing', 'saw-closing']);
+    expect(pages).toEqual([]);
+  });
+
+  it('does not claim to be all that anyone told', () => {
+    const closing = fillWhoSaw(en, band, someFacts, []).walk.screens.at(-1)?.sentences.join(' ');
+    expect(closing).toMatch(/[Oo]ther/);
+    expect(closing).toMatch(/can ?(not|'t) see/);
+  });
+});
+
+it('throws where a page says what is not known', () => {
+  expect(() => fillWhoSaw(en, 'B', someFacts, [yes('sent', { on: null })])).toThrow('unfilled placeholder ON');
+});
