@@ -33,7 +33,7 @@ test('from its hour on, the words stand above the way to let them go', () => {
 
 test('what went out can still be taken back, and nothing else', () => {
   const { text, buttons } = shown(given + 2 * day, { ...aCard, fate: 'handedOut', handedOutAt: asInstant(given + day) });
-  expect(buttons).toEqual([how, takesBack]);
+  expect(buttons).toEqual([seen, how, takesBack]);
   expect(text).toContain('It was handed out, one time.');
 });
 
