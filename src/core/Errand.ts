@@ -109,6 +109,9 @@ export type ChildAct =
   | { readonly do: 'hearAgain' }
   | { readonly do: 'strike'; readonly sentence: SentenceId }
   | { readonly do: 'restore'; readonly sentence: SentenceId }
+  /** A whole part with one tap: all its sentences out, or all back in. */
+  | { readonly do: 'strikePart'; readonly section: Section }
+  | { readonly do: 'restorePart'; readonly section: Section }
   /** She has told it in her own way; now the pictures. */
   | { readonly do: 'told' }
   | { readonly do: 'option'; readonly option: string }

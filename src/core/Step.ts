@@ -1,9 +1,10 @@
 import type { Hand, LaterDay } from './Errand.ts';
 import type { SentenceId } from './Id.ts';
+import type { Section } from './Summary.ts';
 import type { RoomWord } from './Walk.ts';
 
-/** A switchable sentence as she meets it. The original can be heard too. */
-export type StepSentence = { readonly id: SentenceId; readonly rendering: string; readonly original: string; readonly on: boolean };
+/** A switchable sentence as she meets it, beside the others of its part. The original can be heard too. */
+export type StepSentence = { readonly id: SentenceId; readonly section: Section; readonly rendering: string; readonly original: string; readonly on: boolean };
 
 /** One picture and words to tap. No mark says which is right. */
 export type StepCard = { readonly id: string; readonly text: string; readonly picture: string };

@@ -1,4 +1,4 @@
-import { change, choose, keep, option, pickDay, stop, strike, told } from './answerBack.ts';
+import { change, choose, keep, option, pickDay, stop, strike, strikePart, told } from './answerBack.ts';
 import type { ChildAct, ErrandPlan } from './Errand.ts';
 import { startOfErrand, type ErrandState } from './errandState.ts';
 import { takeBack } from './takeBack.ts';
@@ -19,6 +19,8 @@ export function afterAct(plan: ErrandPlan, state: ErrandState, act: ChildAct): E
     case 'skip': return skip(plan, state);
     case 'strike': return strike(plan, state, act.sentence, true);
     case 'restore': return strike(plan, state, act.sentence, false);
+    case 'strikePart': return strikePart(plan, state, act.section, true);
+    case 'restorePart': return strikePart(plan, state, act.section, false);
     case 'told': return told(state);
     case 'option': return option(plan, state, act.option);
     case 'choose': return choose(plan, state, act.answer);

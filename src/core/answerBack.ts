@@ -1,18 +1,29 @@
-import type { ChildAct, ErrandOutcome, ErrandPlan } from './Errand.ts';
+import type { ChildAct, ErrandOutcome, ErrandPlan, OfferedSentence } from './Errand.ts';
 import { endErrand, type ErrandState, type Place } from './errandState.ts';
 import type { SentenceId } from './Id.ts';
 import type { NoticeAnswer } from './Notice.ts';
 import { questionAt } from './questionAt.ts';
+import type { Section } from './Summary.ts';
 import { keepTakeBack, takingBack } from './takeBack.ts';
 import type { RequestAnswer, WalkOption, WalkQuestion, WalkScreen } from './Walk.ts';
 import { yesMayBeOffered } from './yesMayBeOffered.ts';
 
 /** Takes a sentence out (off), or puts it back. null where the summary is not before her. */
 export function strike(plan: ErrandPlan, state: ErrandState, sentence: SentenceId, off: boolean): ErrandState | null {
+  return strikeEach(plan, state, off, ({ id }) => id === sentence);
+}
+
+/** The same for every sentence of a part, whichever of them were out before. */
+export function strikePart(plan: ErrandPlan, state: ErrandState, section: Section, off: boolean): ErrandState | null {
+  return strikeEach(plan, state, off, (each) => each.section === section);
+}
+
+function strikeEach(plan: ErrandPlan, state: ErrandState, off: boolean, isMeant: (sentence: OfferedSentence) => boolean): ErrandState | null {
   if (plan.kind !== 'request' || !screenAt(plan, state.place)?.showsSummary) return null;
-  if (!plan.offer.sentences.some((each) => each.id === sentence)) return null;
-  const others = state.struck.filter((each) => each !== sentence);
-  return { ...state, struck: off ? [...others, sentence] : others };
+  const meant = plan.offer.sentences.filter(isMeant).map(({ id }) => id);
+  if (meant.length === 0) return null;
+  const others = state.struck.filter((each) => !meant.includes(each));
+  return { ...state, struck: off ? [...others, ...meant] : others };
 }
 
 /** The screen before her, told the first time, again, or once more after a wrong tap. */

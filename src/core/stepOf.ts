@@ -54,6 +54,7 @@ function story(plan: ErrandPlan, state: ErrandState, index: number, again: boole
   const offer = screen.showsSummary && plan.kind === 'request' ? plan.offer : null;
   const summary = offer?.sentences.map((each) => ({
     id: each.id,
+    section: each.section,
     rendering: each.rendering === '' ? each.text : each.rendering,
     original: each.text,
     on: !state.struck.includes(each.id),

@@ -150,6 +150,18 @@ describe('a request', () => {
     expect(after(requestPlan, ...stories(requestPlan), ...wrong('send'), { do: 'strike', sentence: first }).struck).toEqual([first]);
   });
 
+  it('strikes and restores a whole part with one act, whichever of its sentences were out', () => {
+    const [one, two, three] = sentences.map((each) => each.id);
+    const other = { ...sentences[0]!, id: id<SentenceId>(50), section: 'plan' as const };
+    const plan = { ...requestPlan, offer: { ...requestPlan.offer, sentences: [...sentences, other] } };
+    const strikePart: ChildAct = { do: 'strikePart', section: 'sessions' };
+    expect(replayActs(plan, [strikePart])).toBeNull();
+    expect(replayActs(plan, [next, { do: 'strikePart', section: 'scores' }])).toBeNull();
+    expect(after(plan, next, { do: 'strike', sentence: two! }, strikePart).struck).toEqual([one, two, three]);
+    expect(after(plan, next, strikePart, { do: 'restore', sentence: two! }).struck).toEqual([one, three]);
+    expect(after(plan, next, { do: 'strike', sentence: other.id }, strikePart, { do: 'restorePart', section: 'sessions' }).struck).toEqual([other.id]);
+  });
+
   it('has no yes when nothing is left to send', () => {
     const strikes = sentences.map((each): ChildAct => ({ do: 'strike', sentence: each.id }));
     const acts: ChildAct[] = [next, ...strikes, ...stories(requestPlan).slice(1), ...rightly(requestPlan)];
@@ -192,6 +204,7 @@ const acts: fc.Arbitrary<ChildAct> = fc.oneof(
   fc.constantFrom(...requestPlan.walk.questions.flatMap((asked) => asked.options.map((each) => each.id))).map((option): ChildAct => ({ do: 'option', option })),
   fc.constantFrom('yes', 'no', 'later', 'unsure', 'stop').map((code): ChildAct => ({ do: 'choose', answer: code })),
   fc.constantFrom(...sentences).map((each): ChildAct => ({ do: 'strike', sentence: each.id })),
+  fc.constantFrom('strikePart' as const, 'restorePart' as const).map((act): ChildAct => ({ do: act, section: 'sessions' })),
   fc.constantFrom(...laterDays).map((day): ChildAct => ({ do: 'pickDay', day })),
 );
 

@@ -54,7 +54,7 @@ describe('the porter', () => {
     const { porter, rows } = await room();
     const refused: readonly unknown[] = [
       { do: 'keep' }, { do: 'choose', answer: 'yes' }, { do: 'strike', sentence: sentences[0]!.id }, { do: 'pickDay', day: 'week' },
-      { do: 'fly' }, { do: 'pickDay', day: 'never' }, { do: 'option' }, { do: 'strike', sentence: 'x' }, null, 'next', undefined, [], { do: ['next'] },
+      { do: 'fly' }, { do: 'pickDay', day: 'never' }, { do: 'option' }, { do: 'strike', sentence: 'x' }, { do: 'strikePart', section: 'sessions' }, { do: 'strikePart', section: 'private' }, null, 'next', undefined, [], { do: ['next'] },
     ];
     for (const act of refused) expect(await porter.act(act as ChildAct)).toEqual({ ok: false, problem: { type: 'notNow' } });
     expect(rows).toHaveLength(2);

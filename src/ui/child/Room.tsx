@@ -17,7 +17,7 @@ import { useTabletBack } from './useTabletBack.ts';
 type Props = { readonly errand: Errand; readonly step: Step; readonly rest: () => void };
 
 /** Acts that turn no page, or turn one back. */
-const staying: readonly ChildAct['do'][] = ['hearAgain', 'strike', 'restore', 'back', 'change'];
+const staying: readonly ChildAct['do'][] = ['hearAgain', 'strike', 'restore', 'strikePart', 'restorePart', 'back', 'change'];
 
 export function Room({ errand, step, rest }: Props) {
   const { words, language, direction } = step;

@@ -1,6 +1,7 @@
 import type { Step } from '../../core/Step.ts';
 import { Picture } from './pictures/Picture.tsx';
-import { Sentence } from './Sentence.tsx';
+import { Part } from './Part.tsx';
+import { partsOf } from './partsOf.ts';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';
 import { Tap } from './Tap.tsx';
@@ -18,8 +19,8 @@ export function StoryScreen({ show }: { readonly show: Story }) {
         <Title>{show.title}</Title>
         <p>{show.sentences.join(' ')}</p>
         {show.summary && (
-          <ul className="parts">
-            {show.summary.map((sentence) => <Sentence key={sentence.id} sentence={sentence} language={show.summaryLanguage} />)}
+          <ul className="whole-parts">
+            {partsOf(show.summary).map((part) => <Part key={part.sentences[0]?.id} part={part} language={show.summaryLanguage} />)}
           </ul>
         )}
         {show.takeBack !== undefined && <Tap className="told" onTap={() => act({ do: 'takeBack' })}>{show.takeBack}</Tap>}

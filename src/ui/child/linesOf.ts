@@ -1,13 +1,15 @@
 import type { Step, StepCard } from '../../core/Step.ts';
 import { dayWords } from './dayWords.ts';
 import { youTapped } from './fillRoomWords.ts';
+import { type Part, partsOf } from './partsOf.ts';
+import { partWords } from './partWords.ts';
 
 /** What is heard of a step, in order: all a child needs who cannot read (R43). */
 export function linesOf({ show, words }: Step): readonly string[] {
   switch (show.type) {
     case 'story': {
       const again = show.again ? [words.againFirst] : [];
-      const offered = (show.summary ?? []).filter((each) => each.on).map((each) => each.rendering);
+      const offered = partsOf(show.summary ?? []).flatMap((part) => linesOfPart(part, words));
       return [...again, show.title, ...show.sentences, ...offered, ...(show.takeBack === undefined ? [] : [show.takeBack])];
     }
     case 'openQuestion': return [show.text, show.invitation];
@@ -19,6 +21,13 @@ export function linesOf({ show, words }: Step): readonly string[] {
     case 'asking': return [words.askPage];
     case 'ended': return [show.text, words.giveBack];
   }
+}
+
+/** Its name, and what is on of it: nothing at all of a part that is out. An older errand has no name for it. */
+function linesOfPart({ section, sentences }: Part, words: Step['words']): readonly string[] {
+  const on = sentences.filter((each) => each.on).map((each) => each.rendering);
+  const name = words[partWords[section]] as string | undefined;
+  return on.length === 0 || name === undefined ? on : [name, ...on];
 }
 
 function textOf(card: StepCard): string {

@@ -11,7 +11,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const instant = v.pipe(v.number(), v.transform(asInstant));
 
 const actNames = [
-  'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop', 'takeBack',
+  'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'strikePart', 'restorePart', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop', 'takeBack',
 ] as const satisfies readonly ChildAct['do'][];
 
 const signer = v.variant('kind', [

@@ -1,5 +1,5 @@
 import type { ErrandState } from '../../core/errandState.ts';
-import type { ErrandPlan, OfferedSentence } from '../../core/Errand.ts';
+import type { ChildAct, ErrandPlan, OfferedSentence } from '../../core/Errand.ts';
 import type { ConsentId } from '../../core/Id.ts';
 import { after, asInstant, type Instant } from '../../core/Instant.ts';
 import type { EvidenceAsked, FaceAsked } from '../consent/signConsent.ts';
@@ -7,6 +7,9 @@ import type { KeptAct } from '../seal/errandRows.ts';
 import { shownScreens, teachBackOf } from './judgeErrand.ts';
 
 type Request = Extract<ErrandPlan, { readonly kind: 'request' }>;
+
+/** Of these nothing is kept. */
+const strikes: readonly ChildAct['do'][] = ['strike', 'restore', 'strikePart', 'restorePart'];
 
 /** The two parts of the yes she gave: the sentences she left in, and how it came about. Nothing tells what she struck. */
 export function consentOf(
@@ -48,7 +51,7 @@ function evidence(
     shown: shownScreens(plan, state),
     teachBack: teachBackOf(plan, state),
     ownChoice: asksOwn ? true : null,
-    acts: acts.filter(({ act }) => act.do !== 'strike' && act.do !== 'restore').map(({ at, act }) => ({ at, do: act.do })),
+    acts: acts.filter(({ act }) => !strikes.includes(act.do)).map(({ at, act }) => ({ at, do: act.do })),
     settledAt,
   };
 }

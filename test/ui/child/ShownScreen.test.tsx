@@ -20,6 +20,18 @@ function pageAfter(acts: readonly ChildAct[], hear: ((text: string) => void) | n
   return renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={step.show} scroller={createRef()} /></RoomContext>);
 }
 
+/** The page of the summary, of a plan. */
+function pageOf(plan: typeof requestPlan): string {
+  const { show, words } = stepOf(plan, replayActs(plan, [next])!);
+  const room = { words, busy: false, act: () => undefined, hear: null, hearIn: () => undefined };
+  return renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={show} scroller={createRef()} /></RoomContext>);
+}
+
+/** Whether each switch is on, in the order they stand in. */
+function switchesOf(page: string): readonly string[] {
+  return [...page.matchAll(/role="switch" aria-checked="(true|false)"/g)].map(([, on = '']) => on);
+}
+
 const places: Readonly<Record<string, readonly ChildAct[]>> = {
   story: [], summary: [next], openQuestion: stories, options: [...stories, { do: 'told' }],
   reply: [...stories, { do: 'told' }, { do: 'option', option: 'send-wrong' }],
@@ -42,8 +54,29 @@ describe('what stands before her', () => {
 
   it('names each switch by its sentence and can put a struck one back', () => {
     const page = pageAfter([next, { do: 'strike', sentence: sentences[1]!.id }]);
-    expect(page.match(/role="switch" aria-checked="(true|false)"/g)).toEqual(['true', 'false', 'true'].map((on) => `role="switch" aria-checked="${on}"`));
+    expect(switchesOf(page)).toEqual(['true', 'true', 'false', 'true']);
     expect(page).toContain('Said 2.<em aria-hidden="true">word partOff</em>');
+  });
+
+  it('has one switch for a part of several sentences: off with the last of them, on with the first that is back', () => {
+    expect(switchesOf(pageAfter([next, { do: 'strikePart', section: 'sessions' }]))).toEqual(['false', 'false', 'false', 'false']);
+    const one = pageAfter([next, { do: 'strikePart', section: 'sessions' }, { do: 'restore', sentence: sentences[2]!.id }]);
+    expect(switchesOf(one)).toEqual(['true', 'false', 'false', 'true']);
+    expect(one).toMatch(/<h2 class="part-name switched"><button[^>]*><span class="grow"><span[^>]*>word partSessions<\/span>/);
+  });
+
+  it('names a part of one sentence without a switch of its own', () => {
+    const [first] = sentences;
+    const page = pageOf({ ...requestPlan, offer: { ...requestPlan.offer, sentences: [first!] } });
+    expect(switchesOf(page)).toEqual(['true']);
+    expect(page).toMatch(/<h2 id="[^"]+" class="part-name">word partSessions<\/h2>/);
+  });
+
+  it('shows the sentences of an errand that has no word for their part as they stood there', () => {
+    const { partSessions: _, ...older } = requestPlan.walk.words;
+    const page = pageOf({ ...requestPlan, walk: { ...requestPlan.walk, words: older as typeof requestPlan.walk.words } });
+    expect(page).not.toContain('<h2');
+    expect(switchesOf(page)).toEqual(['true', 'true', 'true']);
   });
 
   it('lets the original be heard where the rendering differs, and only there', () => {

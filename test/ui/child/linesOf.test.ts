@@ -21,7 +21,15 @@ function stepAfter(...acts: readonly ChildAct[]) {
 describe('what is heard', () => {
   it('is the renderings of the summary, without what she switched off', () => {
     const lines = linesOf(stepAfter(next, { do: 'strike', sentence: sentences[1]!.id }));
-    expect(lines).toEqual(['what title', 'what said.', 'Said 1.', 'Said 3.']);
+    expect(lines).toEqual(['what title', 'what said.', 'word partSessions', 'Said 1.', 'Said 3.']);
+  });
+
+  it('is nothing at all of a part that is out, and no name where an older errand has none', () => {
+    const out = linesOf(stepAfter(next, { do: 'strikePart', section: 'sessions' }));
+    expect(out).toEqual(['what title', 'what said.']);
+    const step = stepAfter(next);
+    const { partSessions: _, ...older } = step.words;
+    expect(linesOf({ ...step, words: older as typeof step.words })).toEqual(['what title', 'what said.', 'Said 1.', 'Said 2.', 'Said 3.']);
   });
 
   it('is every card, in the order it stands in', () => {

@@ -39,7 +39,7 @@ it('reads back what was written, with whatever may stand in each place', () => {
     'evidence.renderingsAttested': [null, { by: 'interpreter', who: 'Luz' }], 'evidence.handOver.whoAsked': ['recipient', 'child', 'someoneElse'],
     'evidence.handOver.alone': [false], 'evidence.handOver.interpreter': [null], 'evidence.teachBack.0.misses': [2, Number.MAX_SAFE_INTEGER],
     'evidence.teachBack.0.passed': [false], 'evidence.ownChoice': [null, false],
-    'evidence.acts.0.do': ['next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop'],
+    'evidence.acts.0.do': ['next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'strikePart', 'restorePart', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop'],
   };
   expect(readConsent(whole)).toEqual(whole);
   for (const [path, values] of Object.entries(may)) {

@@ -90,10 +90,15 @@ describe('consentOf', () => {
     expect(evidence.renderings).toEqual(['Said 2.', 'Said 3.']);
   });
 
-  it('tells nothing of what she struck', () => {
-    const acts = kept(next, strike(0), ...yes.slice(1));
-    const text = JSON.stringify(of(acts));
-    expect(text).not.toMatch(/strike|restore|Sentence 1|Said 1/);
+  it.each<[string, readonly ChildAct[]]>([
+    ['a sentence', [strike(0)]],
+    ['a whole part, and put back but one', [{ do: 'strikePart', section: 'sessions' }, { do: 'restorePart', section: 'sessions' }, strike(0)]],
+    ['a whole part, of which she put two back', [{ do: 'strikePart', section: 'sessions' }, { do: 'restore', sentence: sentences[1]!.id }, { do: 'restore', sentence: sentences[2]!.id }]],
+  ])('tells nothing of what she struck: %s', (_, strikes) => {
+    const { face, evidence } = of(kept(next, ...strikes, ...yes.slice(1)));
+    const text = JSON.stringify({ face, evidence });
+    expect(face.words.map((words) => words.text)).toEqual(['Sentence 2.', 'Sentence 3.']);
+    expect(text).not.toMatch(/strike|restore|Sentence 1|Said 1/i);
     expect(text).not.toContain(`"${sentences[0]!.id}"`);
   });
 

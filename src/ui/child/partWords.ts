@@ -1,0 +1,14 @@
+import type { Section } from '../../core/Summary.ts';
+import type { RoomWord } from '../../core/Walk.ts';
+
+/** How each part of a summary is called. An errand that an older version laid has none of these words. */
+export const partWords = {
+  sessions: 'partSessions',
+  symptoms: 'partSymptoms',
+  dailyLife: 'partDailyLife',
+  plan: 'partPlan',
+  progress: 'partProgress',
+  scores: 'partScores',
+  diagnosis: 'partDiagnosis',
+  other: 'partOther',
+} as const satisfies Record<Section, RoomWord>;
