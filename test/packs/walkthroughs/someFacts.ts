@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { everyFacts as combined } from '../../../scripts/pack/everyFacts.ts';
 import type { WalkFacts } from '../../../src/core/Walk.ts';
 
-/** A request as it is usually filled: short words, so that grades measure our sentences and not a name. */
+/** A request as it is usually filled: with every fact there is. */
 export const someFacts: WalkFacts & { readonly request: NonNullable<WalkFacts['request']> } = {
   clinician: 'Ana',
   office: 'ORR',
@@ -18,12 +19,7 @@ export const someFacts: WalkFacts & { readonly request: NonNullable<WalkFacts['r
 };
 
 /** Every combination of what a facility and a request may leave open. */
-export const everyFacts: readonly WalkFacts[] = [true, false].flatMap((noCostConfirmed) =>
-  [true, false].flatMap((independent) =>
-    ['ORR', ''].flatMap((office) =>
-      ['your aunt', null].map((authorizer) => ({
-        ...someFacts, noCostConfirmed, independent, office, request: { ...someFacts.request, authorizer },
-      })))));
+export const everyFacts: readonly WalkFacts[] = combined({ facts: someFacts });
 
 /** Any words a person might type, with letters, braces and marks of the end of a sentence, but not blank. */
 export const someWords = fc.oneof(

@@ -20,8 +20,8 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'book-and-page',
     sentences: [
       'Tengo un cuaderno con candado.',
-      'Me sirve para pensar cómo ayudarte.',
-      'También tengo una hoja corta.',
+      'Ahí pienso en cómo te ayudo.',
+      'También hay una hoja corta.',
       'Dice qué día nos vimos y cómo te sientes.',
     ],
   },

@@ -31,7 +31,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'closed-door',
     sentences: [
       'La mayor parte de lo que me cuentas queda entre tú y yo.',
-      'No se lo cuento a otros niños, ni a la gente de aquí que no lo tiene que saber.',
+      'No se lo cuento a otros niños, ni a gente que no lo tiene que saber.',
       'Si quiero contar algo para ayudarte, te pregunto primero.',
     ],
   },
@@ -154,7 +154,7 @@ const questions: readonly Question[] = [
         id: 'hurt',
         label: 'Alguien aquí me hace daño.',
         picture: 'hurt-heart',
-        reply: 'Sí. Buscaría ayuda, y trataría de decírtelo primero.',
+        reply: 'Sí. Pido ayuda, y trato de decírtelo primero.',
         right: true,
       },
       {

@@ -80,7 +80,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Hace un tiempo, unas notas de terapia se usaron contra un joven en su caso.',
       'Mucha gente dijo que eso estuvo mal.',
       'Por eso te cuento todo esto ahora.',
-      'Si algo podría afectar tu caso, puedes hablar con tu abogado o abogada antes de contármelo a mí o a alguien de aquí.',
+      'Si algo podría afectar tu caso, puedes hablar con tu abogado o abogada antes de contármelo a mí o a alguien aquí.',
     ],
   },
   {

@@ -52,9 +52,9 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Lo bueno y lo malo que puede pasar',
     picture: 'scale',
     sentences: [
-      'Te podría ayudar.',
-      'También podría traerte un problema.',
-      'Alguien lo podría leer de una forma que no nos gusta.',
+      'Te puede ayudar.',
+      'También te puede traer un problema.',
+      'Tal vez alguien lo lea de un modo que no nos gusta.',
       'Si tienes abogado o abogada, pueden hablar antes de que decidas.',
     ],
   },
@@ -102,7 +102,7 @@ const screens: readonly WalkthroughScreen[] = [
       'La ley puede decir que una persona grande también tiene que decir que sí.',
       'Aquí es {AUTHORIZER}.',
       'Su sí no cuenta como tu sí.',
-      'Si tú dices que no, no lo mando, a menos que me obligue una ley o un juez.',
+      'Si tú dices que no, no lo mando, salvo que me obligue la ley o un juez.',
     ],
   },
   {
@@ -113,7 +113,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Aquí decides tú.',
       'Ninguna otra persona grande tiene que decir que sí antes.',
-      'Si tú dices que no, no lo mando, a menos que me obligue una ley o un juez.',
+      'Si tú dices que no, no lo mando, salvo que me obligue la ley o un juez.',
     ],
   },
 ];
@@ -272,7 +272,7 @@ const questions: readonly Question[] = [
         id: 'own',
         label: 'No, yo decido.',
         picture: 'own-choice',
-        reply: 'Gracias. Entonces podemos seguir.',
+        reply: 'Gracias. Vamos a seguir.',
         right: null,
         own: true,
       },

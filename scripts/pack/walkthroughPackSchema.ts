@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { bands, type Band } from '../../../src/core/Band.ts';
-import { type RecipientRole, recipientRoles } from '../../../src/core/Recipient.ts';
-import { keyIdeas, type RoomWord, roomWords } from '../../../src/core/Walk.ts';
-import { pictureNames } from '../../../src/packs/PictureName.ts';
-import type { KindWord, WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
+import { bands, type Band } from '../../src/core/Band.ts';
+import { type RecipientRole, recipientRoles } from '../../src/core/Recipient.ts';
+import { keyIdeas, type RoomWord, roomWords } from '../../src/core/Walk.ts';
+import { pictureNames } from '../../src/packs/PictureName.ts';
+import type { Fault } from './Fault.ts';
+import type { KindWord, WalkthroughPack } from '../../src/packs/walkthroughs/WalkthroughPack.ts';
 
 const kindWords = ['whatDoYouWant', 'endStop'] as const satisfies readonly KindWord[];
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -95,4 +96,10 @@ const walkthroughPackSchema = v.strictObject({
 /** The pack, or a ValiError. A schema that drifts from the type no longer compiles here. */
 export function readWalkthroughPack(input: unknown): WalkthroughPack {
   return v.parse(walkthroughPackSchema, input);
+}
+
+/** What a pack lacks, or has and should not, with the path to it: 'bands.A.room.skip'. */
+export function findShapeFaults(input: unknown): readonly Fault[] {
+  const { issues = [] } = v.safeParse(walkthroughPackSchema, input);
+  return issues.map((issue) => ({ where: v.getDotPath(issue) ?? 'the pack', what: issue.message }));
 }
