@@ -1,11 +1,11 @@
 import type { ChildAct } from '../core/Errand.ts';
 import type { Result } from '../core/Result.ts';
-import type { Step } from '../core/Step.ts';
+import type { SoundedStep } from '../core/Step.ts';
 
-/** The two acts of the child's room: what to show, and what she did. Every act is on disk before its answer. */
+/** The two acts of the child's room: what to show and to sound, and what she did. Every act is on disk before its answer. */
 export type PorterContract = {
-  step(): Promise<Result<Step>>;
-  act(act: ChildAct): Promise<Result<Step>>;
+  step(): Promise<Result<SoundedStep>>;
+  act(act: ChildAct): Promise<Result<SoundedStep>>;
 };
 
 /** What the vault hands the porter through their port, once. */

@@ -7,6 +7,7 @@ import type { Facility } from '../core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, SummaryId, VaultId } from '../core/Id.ts';
 import type { Instant } from '../core/Instant.ts';
 import type { NoticeCardName } from '../core/Notice.ts';
+import type { RecordedRendering, RecordingNote, Sound, Speaker } from '../core/Recording.ts';
 import type { NewRecipient, Recipient } from '../core/Recipient.ts';
 import type { Result } from '../core/Result.ts';
 import type { Summary } from '../core/Summary.ts';
@@ -16,6 +17,7 @@ import type { ChildsCards } from './ChildsCards.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
 import type { VaultCheck } from './VaultCheck.ts';
+import type { VoicePage, VoicesOf } from './VoicePage.ts';
 
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
 export type ErrandAsked =
@@ -85,6 +87,21 @@ export type VaultContract = {
   newSummary(child: ChildId): Promise<Result<Summary>>;
   saveSummary(child: ChildId, summary: Summary): Promise<Result<SummaryCard>>;
   dropSummary(child: ChildId, summary: SummaryId): Promise<Result<null>>;
+
+  /** Everything a child will hear of a walkthrough, and what of it is recorded. */
+  voices(of: VoicesOf): Promise<Result<VoicePage>>;
+  /** An adult's recording of one of its texts, in the place of the one before. notFound: it is none of its texts. */
+  keepVoice(of: VoicesOf, voice: { readonly text: string; readonly speaker: Speaker; readonly sound: Sound }): Promise<Result<RecordingNote>>;
+  hearVoice(of: VoicesOf, text: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  dropVoice(of: VoicesOf, text: string): Promise<Result<null>>;
+  /** A sentence's rendering said aloud: what its summary is to hold of it. */
+  keepRendering(
+    child: ChildId, spoken: { readonly text: string; readonly rendering: string; readonly speaker: Speaker; readonly sound: Sound },
+  ): Promise<Result<RecordedRendering>>;
+  /** By the hash that a summary or a yes names. */
+  hearRendering(child: ChildId, sound: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
+  /** Throws away what was recorded for sentences and is named by no summary and no yes any more. */
+  sweepRenderings(child: ChildId): Promise<Result<null>>;
 
   /** Seals the errand, gives the porter its key through the port, and is then ended by the page. */
   handOver(asked: ErrandAsked, porter: MessagePort): Promise<Result<null>>;

@@ -4,6 +4,7 @@ import type { ConsentId, PackageId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { TeachBackNote } from './Notice.ts';
 import type { RecipientRole } from './Recipient.ts';
+import type { RecordingNote } from './Recording.ts';
 import type { RenderingAttestation, Section, Signer } from './Summary.ts';
 
 /** The part of a consent that leaves with the package: what a yes was said to, exactly. */
@@ -14,7 +15,7 @@ export type ConsentFace = {
   /** After strikes, in the order she heard them. */
   readonly words: readonly { readonly section: Section; readonly text: string }[];
   readonly wordsLanguage: string;
-  /** Unkeyed hash (BLAKE2b-256, hex) of the canonical JSON of the renderings, salted; the salt stays with the evidence. */
+  /** Unkeyed hash (BLAKE2b-256, hex) of the canonical JSON of the renderings, typed and recorded, salted; the salt stays with the evidence. */
   readonly renderings: string;
   readonly recipient: { readonly role: RecipientRole; readonly name: string };
   readonly purpose: string;
@@ -37,6 +38,11 @@ export type ConsentEvidence = {
   readonly renderings: readonly string[];
   /** How she was told of the recipient and the purpose: {WHO_ROLE} and {WHY}. Not there in the first consents. */
   readonly said?: { readonly whoRole: string; readonly why: string } | undefined;
+  /**
+   * Where one of them was recorded: of each sentence who said it and the sound's hash, which is also what it lies under, sealed
+   * (Note: a sound once agreed to); null of one that was not. Absent: none was.
+   */
+  readonly recorded?: readonly (HeardRecording | null)[];
   readonly renderingsAttested: RenderingAttestation | null;
   readonly handOver: HandOverAttestation;
   readonly waitShortened: string;
@@ -48,6 +54,9 @@ export type ConsentEvidence = {
   readonly acts: readonly { readonly at: Instant; readonly do: ChildAct['do'] }[];
   readonly settledAt: Instant;
 };
+
+/** A rendering as she heard it. sound: BLAKE2b-256 of its bytes, hex. */
+export type HeardRecording = RecordingNote & { readonly sound: string };
 
 /** A consent as it lies in the record book. Signature and key in base64url, of 64 and 32 bytes (Ed25519). */
 export type SealedConsent = {

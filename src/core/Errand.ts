@@ -1,6 +1,7 @@
 import type { ChildId, ConsentId, ErrandId, SentenceId, SummaryId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { Recipient } from './Recipient.ts';
+import type { RecordedRendering } from './Recording.ts';
 import type { RenderingAttestation, Section, Signer } from './Summary.ts';
 import type { RequestAnswer, Walk } from './Walk.ts';
 import type { NoticeAnswer } from './Notice.ts';
@@ -11,6 +12,8 @@ export type OfferedSentence = {
   readonly section: Section;
   readonly text: string;
   readonly rendering: string;
+  /** Only one that is of these words in her language. */
+  readonly recorded?: RecordedRendering | null;
 };
 
 /** What the clinician attested before handing the tablet over (R29, R42, R44). */
@@ -88,6 +91,8 @@ export type ErrandPlan = {
   readonly hand?: Hand;
   /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
   readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };
+  /** What is heard from a recording, by the name of its piece (`heardOn`), in the order of the errand's sounds. Absent: nothing. */
+  readonly sounds?: readonly string[];
 } & (
   | { readonly kind: 'notice' }
   | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking }

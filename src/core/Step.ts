@@ -3,8 +3,14 @@ import type { SentenceId } from './Id.ts';
 import type { Section } from './Summary.ts';
 import type { RoomWord } from './Walk.ts';
 
-/** A switchable sentence as she meets it, beside the others of its part. The original can be heard too. */
-export type StepSentence = { readonly id: SentenceId; readonly section: Section; readonly rendering: string; readonly original: string; readonly on: boolean };
+/**
+ * A switchable sentence as she meets it, beside the others of its part. The original can be heard too. spoken: its rendering was
+ * recorded and not typed.
+ */
+export type StepSentence = {
+  readonly id: SentenceId; readonly section: Section; readonly rendering: string; readonly original: string; readonly on: boolean;
+  readonly spoken: boolean;
+};
 
 /** One picture and words to tap. No mark says which is right. */
 export type StepCard = { readonly id: string; readonly text: string; readonly picture: string };
@@ -21,7 +27,7 @@ export type Step = {
   readonly stones: { readonly count: number; readonly here: number };
   /** teachBack: whether it asks if we said it well; else it asks her something only she knows. */
   readonly show:
-    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null; /** Her yes that can be taken back here. */ readonly takeBack?: string }
+    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; /** The same in the pieces it is said in. */ readonly said: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null; /** Her yes that can be taken back here. */ readonly takeBack?: string }
     | { readonly type: 'openQuestion'; readonly teachBack: boolean; readonly text: string; readonly invitation: string; readonly picture: string }
     | { readonly type: 'options'; readonly teachBack: boolean; readonly text: string; readonly options: readonly StepCard[] }
     | { readonly type: 'reply'; readonly teachBack: boolean; readonly text: string; readonly picture: string }
@@ -31,3 +37,6 @@ export type Step = {
     | { readonly type: 'asking' }
     | { readonly type: 'ended'; readonly text: string; readonly picture: string };
 };
+
+/** A step with the recordings of what is heard on it, by the names of `heardOn`. */
+export type SoundedStep = Step & { readonly sounds: ReadonlyMap<string, Uint8Array<ArrayBuffer>> };

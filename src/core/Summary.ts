@@ -1,5 +1,6 @@
 import type { Band } from './Band.ts';
 import type { RecipientId, SentenceId, SummaryId } from './Id.ts';
+import type { RecordedRendering } from './Recording.ts';
 
 /** What usually makes up a summary, in the order it is read. */
 export const sections = ['sessions', 'symptoms', 'dailyLife', 'plan', 'progress', 'scores', 'diagnosis', 'other'] as const;
@@ -12,6 +13,8 @@ export type Sentence = {
   readonly text: string;
   /** In her language and at her age; empty until written. */
   readonly rendering: string;
+  /** The same said aloud, instead of being typed or beside it. */
+  readonly recorded?: RecordedRendering | null;
 };
 
 /** Who else must sign, and why: no default. */

@@ -13,6 +13,8 @@ export type WalkScreen = {
   readonly keyIdea: KeyIdea | null;
   /** The summary's sentences stand here, each with its switch. */
   readonly showsSummary: boolean;
+  /** Title and sentences in the pieces they are said in, lines apart: what is of one request alone stands by itself. Absent: one piece. */
+  readonly said?: readonly string[];
 };
 
 export type WalkOption = {

@@ -1,6 +1,7 @@
 import type { Child } from './Child.ts';
 import type { Problem } from './Problem.ts';
-import { renderingsNeeded, type Signer, type Summary } from './Summary.ts';
+import { recordingOf } from './Recording.ts';
+import { renderingsNeeded, type Sentence, type Signer, type Summary } from './Summary.ts';
 
 /** The first thing that keeps a summary from being offered to this child, or null. Re-asking is judged apart (mayAsk). */
 export function offerProblem(child: Pick<Child, 'band' | 'language'>, summary: Summary): Problem | null {
@@ -10,10 +11,10 @@ export function offerProblem(child: Pick<Child, 'band' | 'language'>, summary: S
   if (summary.purpose.trim() === '') return { type: 'invalid', field: 'purpose', why: 'empty' };
   if (summary.why.trim() === '') return { type: 'invalid', field: 'why', why: 'empty' };
   if (!Number.isInteger(summary.lasts) || summary.lasts < 1 || summary.lasts > 90) return { type: 'invalid', field: 'lasts', why: 'outOfRange' };
-  const bare = renderingsNeeded(child, summary) ? said.find((sentence) => sentence.rendering.trim() === '') : undefined;
+  const isRendered = (sentence: Sentence) => sentence.rendering.trim() !== '' || recordingOf(sentence, child.language) !== null;
+  const bare = renderingsNeeded(child, summary) ? said.find((sentence) => !isRendered(sentence)) : undefined;
   if (bare) return { type: 'renderingMissing', sentence: bare.id };
-  const rendered = said.some((sentence) => sentence.rendering.trim() !== '');
-  if (rendered && (summary.attested === null || summary.attested.who.trim() === '')) return { type: 'renderingNotAttested' };
+  if (said.some(isRendered) && (summary.attested === null || summary.attested.who.trim() === '')) return { type: 'renderingNotAttested' };
   return signerProblem(summary.signer);
 }
 

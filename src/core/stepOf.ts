@@ -2,6 +2,7 @@ import type { ErrandPlan } from './Errand.ts';
 import { laterDays } from './Errand.ts';
 import type { ErrandState, Place } from './errandState.ts';
 import { somethingIsLeft } from './yesMayBeOffered.ts';
+import { piecesOf } from './heardOn.ts';
 import { questionAt } from './questionAt.ts';
 import type { Step, StepCard } from './Step.ts';
 import { takeBackAt, takingBack } from './takeBack.ts';
@@ -58,10 +59,11 @@ function story(plan: ErrandPlan, state: ErrandState, index: number, again: boole
     rendering: each.rendering === '' ? each.text : each.rendering,
     original: each.text,
     on: !state.struck.includes(each.id),
+    spoken: each.rendering === '' && Boolean(each.recorded),
   })) ?? null;
   return {
     type: 'story', id: screen.id, title: screen.title, sentences: screen.sentences, picture: picture ?? screen.picture,
-    again, summary, summaryLanguage: offer?.summaryLanguage ?? null,
+    said: piecesOf(screen), again, summary, summaryLanguage: offer?.summaryLanguage ?? null,
   };
 }
 
@@ -72,7 +74,7 @@ function sawPage(plan: ErrandPlan, state: ErrandState, place: Extract<Place, { a
   if (page?.type !== 'story' || asked === null) return null;
   if (!state.takenBack.includes(asked.consent)) return { ...page, takeBack: asked.label };
   const { title, text, picture } = asked.after;
-  return { ...page, title, sentences: [text], picture };
+  return { ...page, title, sentences: [text], said: [[title, text].join('\n')], picture };
 }
 
 function takingBackSaid(plan: ErrandPlan, from: Place): Step['show'] {

@@ -42,9 +42,12 @@ export const policies = Object.freeze({
   serviceWorker: serviceWorker.join('; '),
 });
 
+/** For an adult's own recordings, asked for by the browser each time it has to (docs/how-it-works.md, Voices). */
+const ownFeatures = ['microphone'];
+
 const refusedFeatures = [
   'accelerometer', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'geolocation',
-  'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'payment',
+  'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'midi', 'payment',
   'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'usb',
   'xr-spatial-tracking',
 ];
@@ -55,7 +58,7 @@ export const everywhere: Readonly<Record<string, string>> = Object.freeze({
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Origin-Agent-Cluster': '?1',
-  'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': [...refusedFeatures.map((feature) => `${feature}=()`), ...ownFeatures.map((feature) => `${feature}=(self)`)].sort().join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -1,16 +1,31 @@
 import type { Band } from '../../core/Band.ts';
 import type { RoomWord, Walk, WalkFacts, WalkOption, WalkQuestion, WalkScreen } from '../../core/Walk.ts';
-import { type Say, sayWith, stands } from './sayWith.ts';
-import type { Need, Option, Question, WalkthroughKind, WalkthroughPack, WalkthroughScreen } from './WalkthroughPack.ts';
+import { latestOf, saidOf, type SaidOf } from './SaidOf.ts';
+import { linesThatStand, type Say, sayWith, stands } from './sayWith.ts';
+import type { Need, Option, Question, WalkthroughKind, WalkthroughPack, WalkthroughScreen, Words } from './WalkthroughPack.ts';
 
 /**
  * One band's notice or request, with the sentences these facts allow and every placeholder filled.
  * Throws 'unfilled placeholder X' when a fact that is said is missing.
  */
 export function fillWalkthrough(pack: WalkthroughPack, band: Band, kind: WalkthroughKind, facts: WalkFacts): Walk {
+  return fillNoting(pack, band, { kind, facts, note: () => undefined });
+}
+
+/** Told of every text that is filled what it tells of: pieces of a screen, questions, options, replies, answers, words. */
+type Noting = { readonly kind: WalkthroughKind; readonly facts: WalkFacts; note(text: string, of: SaidOf): void };
+
+/** The same, and what each text of it tells of, which decides how long a recording of it can serve. */
+export function fillNoting(pack: WalkthroughPack, band: Band, { kind, facts, note }: Noting): Walk {
   const { notice, request, room } = pack.bands[band];
   const { screens, questions, answers, words } = kind === 'notice' ? notice : request;
-  const say = sayWith(facts);
+  const plainly = sayWith(facts);
+  const saidAs = (words: Words) => latestOf(linesThatStand(words, facts).map(saidOf));
+  const say: Say = (words) => {
+    const text = plainly(words);
+    note(text, saidAs(words));
+    return text;
+  };
   const holds = (item: { readonly needs?: Need }) => item.needs === undefined || stands(item.needs, facts);
   return {
     pack: { id: pack.id, version: pack.version, reviewed: pack.provenance.reviewed !== null },
@@ -18,7 +33,7 @@ export function fillWalkthrough(pack: WalkthroughPack, band: Band, kind: Walkthr
     language: pack.language,
     direction: pack.direction,
     words: sayEach({ ...room, ...words }, say),
-    screens: screens.filter(holds).map((screen) => fillScreen(screen, say)),
+    screens: screens.filter(holds).map((screen) => fillScreen(screen, { say, note, saidAs })),
     questions: questions.map((question) => fillQuestion(question, question.options.filter(holds), say)),
     answers: answers.map(({ code, label, saidBack, picture }) => ({ code, label: say(label), saidBack: say(saidBack), picture })),
   };
@@ -28,7 +43,10 @@ function sayEach(words: Readonly<Record<RoomWord, string>>, say: Say): Readonly<
   return Object.fromEntries(Object.entries(words).map(([name, line]) => [name, say(line)])) as Record<RoomWord, string>;
 }
 
-function fillScreen(screen: WalkthroughScreen, say: Say): WalkScreen {
+type ScreenFilling = { readonly say: Say; readonly note: Noting['note']; saidAs(words: Words): SaidOf };
+
+function fillScreen(screen: WalkthroughScreen, filling: ScreenFilling): WalkScreen {
+  const { say } = filling;
   return {
     id: screen.id,
     title: say(screen.title),
@@ -36,7 +54,29 @@ function fillScreen(screen: WalkthroughScreen, say: Say): WalkScreen {
     picture: screen.picture,
     keyIdea: screen.keyIdea ?? null,
     showsSummary: screen.sentencesHere ?? false,
+    said: saidIn(screen, filling),
   };
+}
+
+/**
+ * Lines that can be recorded for as many children stand in one piece, as far as they follow one another: so that a screen is
+ * recorded in one go, but for the sentence that names who asked.
+ */
+function saidIn({ title, sentences }: WalkthroughScreen, { say, note, saidAs }: ScreenFilling): readonly string[] {
+  const pieces: { lines: string[]; of: SaidOf }[] = [];
+  for (const words of [title, ...sentences]) {
+    const text = say(words);
+    const of = saidAs(words);
+    const last = pieces.at(-1);
+    if (text === '') continue;
+    if (last?.of === of) last.lines.push(text);
+    else pieces.push({ lines: [text], of });
+  }
+  return pieces.map(({ lines, of }) => {
+    const text = lines.join('\n');
+    note(text, of);
+    return text;
+  });
 }
 
 function fillQuestion(question: Question, options: readonly Option[], say: Say): WalkQuestion {

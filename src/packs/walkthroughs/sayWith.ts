@@ -40,8 +40,12 @@ function fillingOf({ clinician, office, request }: WalkFacts): Filling {
 /** Says words with these facts. What is said throws 'unfilled placeholder X' when its fact is missing. */
 export function sayWith(facts: WalkFacts): Say {
   const filling = fillingOf(facts);
-  return (words) => linesOf(words).filter((line) => typeof line === 'string' || stands(line.needs, facts))
-    .map((line) => fillWords(typeof line === 'string' ? line : line.words, filling)).join(' ');
+  return (words) => linesThatStand(words, facts).map((line) => fillWords(line, filling)).join(' ');
+}
+
+/** The lines that these facts let be said, their placeholders not filled. */
+export function linesThatStand(words: Words, facts: WalkFacts): readonly string[] {
+  return linesOf(words).flatMap((line) => (typeof line === 'string' ? [line] : stands(line.needs, facts) ? [line.words] : []));
 }
 
 function linesOf(words: Words): readonly Line[] {

@@ -1,6 +1,6 @@
 import type { Step } from '../../core/Step.ts';
 import { AnswerCards } from './AnswerCards.tsx';
-import { dayWords } from './dayWords.ts';
+import { dayWords } from '../../core/heardOn.ts';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';
 

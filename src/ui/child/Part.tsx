@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { Part as SummaryPart } from './partsOf.ts';
-import { partWords } from './partWords.ts';
+import type { Part as SummaryPart } from '../../core/partsOf.ts';
+import { partWords } from '../../core/partWords.ts';
 import { useRoom } from './RoomContext.ts';
 import { Sentence } from './Sentence.tsx';
 import { Tap } from './Tap.tsx';

@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react';
 import type { ChildAct } from '../../core/Errand.ts';
-import type { Step } from '../../core/Step.ts';
+import type { SoundedStep, Step } from '../../core/Step.ts';
 import { type Control, FiveControls } from './FiveControls.tsx';
 import { LastScreen } from './LastScreen.tsx';
 import { Onward } from './Onward.tsx';
@@ -14,7 +14,7 @@ import type { Errand } from './useErrand.ts';
 import { useMore } from './useMore.ts';
 import { useTabletBack } from './useTabletBack.ts';
 
-type Props = { readonly errand: Errand; readonly step: Step; readonly rest: () => void };
+type Props = { readonly errand: Errand; readonly step: SoundedStep; readonly rest: () => void };
 
 /** Acts that turn no page, or turn one back. */
 const staying: readonly ChildAct['do'][] = ['hearAgain', 'strike', 'restore', 'strikePart', 'restorePart', 'back', 'change'];

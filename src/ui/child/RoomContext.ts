@@ -7,8 +7,8 @@ export type Room = {
   readonly words: Step['words'];
   readonly busy: boolean;
   act(act: ChildAct): void;
-  /** Says one thing alone. null: this tablet has no voice for it, so there is nothing to press. */
-  readonly hear: ((text: string) => void) | null;
+  /** How to hear one piece of the step alone, by its name. null: there is neither a recording nor a voice for it, so nothing to press. */
+  hear(name: string): (() => void) | null;
   /** The same in another language; nothing is heard where there is no voice for it. */
   hearIn(text: string, language: string): void;
 };

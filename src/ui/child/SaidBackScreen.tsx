@@ -1,5 +1,5 @@
 import type { Step } from '../../core/Step.ts';
-import { youTapped } from './fillRoomWords.ts';
+import { youTapped } from '../../core/heardOn.ts';
 import { Picture } from './pictures/Picture.tsx';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';

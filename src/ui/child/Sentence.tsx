@@ -7,21 +7,26 @@ import { Tap } from './Tap.tsx';
 /** One sentence of the summary: on or off, heard alone, and heard as it is written where that differs. */
 export function Sentence({ sentence, language }: { readonly sentence: StepSentence; readonly language: string | null }) {
   const { words, act, hear } = useRoom();
-  const differs = sentence.rendering !== sentence.original;
+  const differs = sentence.rendering !== sentence.original || sentence.spoken;
   return (
     <li className={sentence.on ? 'part' : 'part off'}>
       <Tap className="part-switch" isOn={sentence.on} onTap={() => act({ do: sentence.on ? 'strike' : 'restore', sentence: sentence.id })}>
-        <span className="grow">{sentence.rendering}<em aria-hidden="true">{sentence.on ? words.partOn : words.partOff}</em></span>
+        <span className="grow">{sentence.spoken ? <Written text={sentence.rendering} language={language} /> : sentence.rendering}<em aria-hidden="true">{sentence.on ? words.partOn : words.partOff}</em></span>
         <span className="switch" />
       </Tap>
-      {(differs || hear) && (
+      {(differs || hear(sentence.id) !== null) && (
         <div className="part-sound">
-          <Listen text={sentence.rendering} />
+          <Listen text={sentence.rendering} name={sentence.id} />
           {differs && language !== null && <Original text={sentence.original} language={language} />}
         </div>
       )}
     </li>
   );
+}
+
+/** What was recorded and not typed stands there as it is written, in its own language. */
+function Written({ text, language }: { readonly text: string; readonly language: string | null }) {
+  return <span lang={language ?? undefined} dir="auto">{text}</span>;
 }
 
 /** The sentence as it would leave: heard, and seen. */

@@ -1,12 +1,17 @@
 import type { Step } from '../../core/Step.ts';
 import type { Telling } from './useTelling.ts';
 
-/** What is heard just now: bars that move while a voice speaks; where the tablet has none, that the grown-up reads. */
-export function Sound({ step, telling }: { readonly step: Step; readonly telling: Pick<Telling, 'hear' | 'speaking' | 'called'> }) {
+/** What is heard just now: bars that move while it sounds; where not all of it can be heard, that the grown-up reads. */
+export function Sound({ step, telling }: { readonly step: Step; readonly telling: Pick<Telling, 'heard' | 'speaking' | 'called'> }) {
   const { words } = step;
   const heading = headingOf(step);
-  if (telling.hear === null) {
-    return <div className="sound"><span className={telling.called ? 'adult called' : 'adult'}>{words.adultReads}</span><span>{heading}</span></div>;
+  if (telling.heard !== 'all') {
+    return (
+      <div className="sound">
+        {telling.heard === 'some' && <Bars moving={telling.speaking} />}
+        <span className={telling.called ? 'adult called' : 'adult'}>{words.adultReads}</span><span>{heading}</span>
+      </div>
+    );
   }
   return <div className="sound"><Bars moving={telling.speaking} /><span>{heading === '' && telling.speaking ? words.reading : heading}</span></div>;
 }

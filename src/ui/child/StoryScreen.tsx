@@ -1,7 +1,7 @@
 import type { Step } from '../../core/Step.ts';
 import { Picture } from './pictures/Picture.tsx';
 import { Part } from './Part.tsx';
-import { partsOf } from './partsOf.ts';
+import { partsOf } from '../../core/partsOf.ts';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';
 import { Tap } from './Tap.tsx';

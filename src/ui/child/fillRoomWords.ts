@@ -1,11 +1,6 @@
-import type { Step, StepCard } from '../../core/Step.ts';
+import type { Step } from '../../core/Step.ts';
 
 type Words = Step['words'];
-
-/** 'You tapped: No, do not send it.' */
-export function youTapped(words: Words, answer: StepCard): string {
-  return words.youTapped.replace('{ANSWER}', () => answer.text);
-}
 
 /** Where she stands on the path, for those who do not see the stones. Counted from one. */
 export function stepOfSteps(words: Words, { count, here }: Step['stones']): string {

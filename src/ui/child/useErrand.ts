@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { PorterContract } from '../../bridge/PorterContract.ts';
 import type { ChildAct } from '../../core/Errand.ts';
 import type { Result } from '../../core/Result.ts';
-import type { Step } from '../../core/Step.ts';
+import type { SoundedStep } from '../../core/Step.ts';
 import { screenOf } from './screenOf.ts';
 
 export type Errand = {
   /** null until the first one has come. */
-  readonly step: Step | null;
+  readonly step: SoundedStep | null;
   /** What she did is on its way to the disk, or the screen has just turned. No tap is taken meanwhile. */
   readonly busy: boolean;
   /** What she did last was not kept. */
@@ -24,14 +24,14 @@ const diskAnswers = 10_000;
 
 /** The room's whole dealing with the porter. `rest` is called when there is not even a first step. */
 export function useErrand(porter: PorterContract, rest: () => void): Errand {
-  const [step, setStep] = useState<Step | null>(null);
+  const [step, setStep] = useState<SoundedStep | null>(null);
   const [busy, setBusy] = useState(true);
   const [broken, setBroken] = useState(false);
   const [turn, setTurn] = useState<Errand['turn']>('forward');
   const asking = useRef(false);
   const seen = useRef('');
 
-  async function ask(call: () => Promise<Result<Step>>): Promise<void> {
+  async function ask(call: () => Promise<Result<SoundedStep>>): Promise<void> {
     if (asking.current) return;
     asking.current = true;
     setBusy(true);
@@ -42,7 +42,7 @@ export function useErrand(porter: PorterContract, rest: () => void): Errand {
     setBusy(false);
   }
 
-  async function show(answer: Step | 'broken'): Promise<void> {
+  async function show(answer: SoundedStep | 'broken'): Promise<void> {
     const before = seen.current;
     seen.current = answer === 'broken' ? answer : screenOf(answer);
     setBroken(answer === 'broken');
@@ -66,7 +66,7 @@ export function useErrand(porter: PorterContract, rest: () => void): Errand {
 }
 
 /** An act that is not possible where she is changes nothing, and is no fault of hers. */
-async function answerOf(call: () => Promise<Result<Step>>): Promise<Step | 'notNow' | 'broken'> {
+async function answerOf(call: () => Promise<Result<SoundedStep>>): Promise<SoundedStep | 'notNow' | 'broken'> {
   try {
     const answer = await Promise.race([call(), pause(diskAnswers)]);
     if (answer?.ok) return answer.value;

@@ -43,6 +43,11 @@ const evidence = v.strictObject({
   salt: v.string(),
   renderings: v.array(v.string()),
   said: v.optional(v.strictObject({ whoRole: v.string(), why: v.string() })),
+  recorded: v.exactOptional(v.array(v.nullable(v.strictObject({
+    sound: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    speaker: v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: v.string() }),
+    at: instant, seconds: count,
+  })))),
   renderingsAttested: v.nullable(v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: v.string() })),
   handOver: v.strictObject({
     whoAsked: v.picklist(['recipient', 'child', 'someoneElse']),

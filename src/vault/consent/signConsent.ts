@@ -31,9 +31,9 @@ export function hashOfFace(face: ConsentFace): string {
   return toHex(hash(32, faceBytes(face)));
 }
 
-/** BLAKE2b-256 of the renderings and the evidence's salt, hex. */
-export function hashOfRenderings({ renderings, salt }: ConsentEvidence): string {
-  return hashOf({ renderings, salt });
+/** BLAKE2b-256 of the renderings, the hashes of those that were recorded, and the evidence's salt, hex. */
+export function hashOfRenderings({ renderings, recorded, salt }: ConsentEvidence): string {
+  return hashOf({ renderings, recorded: recorded?.map((each) => each?.sound ?? null), salt });
 }
 
 /** BLAKE2b-256 of a value's canonical JSON, hex. */

@@ -1,7 +1,9 @@
 import type { ErrandState } from '../../core/errandState.ts';
+import type { HeardRecording } from '../../core/Consent.ts';
 import type { ChildAct, ErrandPlan, OfferedSentence } from '../../core/Errand.ts';
 import type { ConsentId } from '../../core/Id.ts';
 import { after, asInstant, type Instant } from '../../core/Instant.ts';
+import type { RecordedRendering } from '../../core/Recording.ts';
 import type { EvidenceAsked, FaceAsked } from '../consent/signConsent.ts';
 import type { KeptAct } from '../seal/errandRows.ts';
 import { shownScreens, teachBackOf } from './judgeErrand.ts';
@@ -45,6 +47,7 @@ function evidence(
   return {
     renderings: left.map(({ rendering }) => rendering),
     said: { whoRole: plan.offer.recipient.saidRole, why: plan.offer.why },
+    ...(left.some(({ recorded }) => recorded) && { recorded: left.map(({ recorded }) => (recorded ? heard(recorded) : null)) }),
     renderingsAttested: plan.offer.attested,
     handOver: plan.attestation,
     waitShortened: plan.offer.waitShortened,
@@ -54,6 +57,10 @@ function evidence(
     acts: acts.filter(({ act }) => !strikes.includes(act.do)).map(({ at, act }) => ({ at, do: act.do })),
     settledAt,
   };
+}
+
+function heard({ sound, speaker, at, seconds }: RecordedRendering): HeardRecording {
+  return { sound, speaker, at, seconds };
 }
 
 /** The earliest release: the told time, or as long after her answer as she was promised to have, whichever is later. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../core/Instant.ts';
 import { findChild, type ShelfState } from '../books/Shelf.ts';
 import { recordKeys } from '../keys/bookKeys.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
-import { errandPlaces, openFirstActs, openPlan } from '../seal/errandRows.ts';
+import { actRows, errandPlaces, openFirstActs, openPlan } from '../seal/errandRows.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import { openErrandKey } from './errandKey.ts';
 import type { Laid } from './Laid.ts';
@@ -12,14 +12,13 @@ import type { Laid } from './Laid.ts';
 export function openLaid(held: HeldKeys, state: ShelfState, id: ChildId, rows: readonly ErrandRow[], at: Instant): Laid | null {
   const child = findChild(state, id)?.child;
   const keys = recordKeys(held, id);
-  const sealed = rows.map((row) => row.sealed);
-  const [keyRow, planRow] = [sealed[errandPlaces.key], sealed[errandPlaces.plan]];
+  const [keyRow, planRow] = [rows[errandPlaces.key]?.sealed, rows[errandPlaces.plan]?.sealed];
+  const hers = actRows(rows).map(({ sealed }) => sealed);
   if (child === undefined || !keys.ok || keyRow === undefined || planRow === undefined) return null;
   const own = openErrandKey(held, { child: id, fence: state.root.fence }, keyRow, keys.value);
   const opened = own === null ? null : openPlan(planRow, own);
   if (own === null || opened?.plan.child !== id) return null;
-  const did = sealed.slice(errandPlaces.acts);
-  const first = openFirstActs(did, opened.link, own).acts;
-  const acts = first.length === did.length ? first : null;
-  return { held, keys: keys.value, child, plan: opened.plan, acts, first, begun: did.length > 0, at };
+  const first = openFirstActs(hers, opened.link, own).acts;
+  const acts = first.length === hers.length ? first : null;
+  return { held, keys: keys.value, child, plan: opened.plan, acts, first, begun: hers.length > 0, at };
 }

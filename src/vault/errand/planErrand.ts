@@ -1,11 +1,12 @@
 import type { Child } from '../../core/Child.ts';
-import type { Asking, ErrandPlan, Hand, HandOverAttestation, Offer } from '../../core/Errand.ts';
+import type { Asking, ErrandPlan, Hand, HandOverAttestation, Offer, OfferedSentence } from '../../core/Errand.ts';
 import type { Facility } from '../../core/Facility.ts';
 import type { ErrandId } from '../../core/Id.ts';
 import { after, day, hour, type Instant } from '../../core/Instant.ts';
 import type { KeyMisses } from '../../core/ReAsk.ts';
 import type { Recipient } from '../../core/Recipient.ts';
-import type { Signer, Summary } from '../../core/Summary.ts';
+import { recordingOf } from '../../core/Recording.ts';
+import type { Sentence, Signer, Summary } from '../../core/Summary.ts';
 import type { Walk } from '../../core/Walk.ts';
 import { fillWalkthrough } from '../../packs/walkthroughs/fillWalkthrough.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
@@ -71,13 +72,13 @@ export function commonOf({ id, child, at, facility, attestation, hand }: Plannin
   return hand === 'left' ? { ...plain, hand } : plain;
 }
 
-function offerOf({ at }: Planning, { summary, recipient, signer, waitHours, waitReason }: Requesting): Offer {
+function offerOf({ at, child }: Planning, { summary, recipient, signer, waitHours, waitReason }: Requesting): Offer {
   return {
     summary: summary.id,
     recipient,
     purpose: summary.purpose,
     why: summary.why,
-    sentences: summary.sentences.filter(({ text }) => text.trim() !== ''),
+    sentences: summary.sentences.filter(({ text }) => text.trim() !== '').map((sentence) => offered(sentence, child.language)),
     summaryLanguage: summary.language,
     attested: summary.attested,
     signer,
@@ -85,4 +86,10 @@ function offerOf({ at }: Planning, { summary, recipient, signer, waitHours, wait
     waitShortened: waitHours < 24 ? waitReason : '',
     expires: after(at, summary.lasts * day),
   };
+}
+
+/** Without a recording that is of other words. */
+function offered({ recorded, ...sentence }: Sentence, language: string): OfferedSentence {
+  const stands = recordingOf({ ...sentence, recorded: recorded ?? null }, language);
+  return stands === null ? sentence : { ...sentence, recorded: stands };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/Instant.ts';
 import type { ShelfState } from '../books/Shelf.ts';
 import type { Deed } from '../ledger/Ledger.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { errandPlaces } from '../seal/errandRows.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import type { Laid } from './Laid.ts';
 import { openLaid } from './openLaid.ts';
@@ -29,7 +30,9 @@ export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Sett
     const settlement = orNull(way);
     if (settlement !== null && canBeWritten(settlement.deed)) return settlement;
   }
-  return { deed: { acts: [], endErrand: true, asideErrand: rows }, settled: null, problem: { type: 'errandUnreadable' } };
+  // Its sounds are copies: what was recorded lies where it lay.
+  const asideErrand = rows.filter(({ number }) => number < errandPlaces.sounds);
+  return { deed: { acts: [], endErrand: true, asideErrand }, settled: null, problem: { type: 'errandUnreadable' } };
 }
 
 function settleBrokenOff(laid: Laid): Settlement {

@@ -4,9 +4,12 @@ import { hands, orrForms } from '../../core/Errand.ts';
 import { companions, modalities, noteForms } from '../../core/Entry.ts';
 import { knownFacts } from '../../core/Facility.ts';
 import { asId, isId, type AnyId, type ChildId, type ConsentId, type PackageId, type RecipientId, type SentenceId, type SummaryId } from '../../core/Id.ts';
+import { asInstant } from '../../core/Instant.ts';
 import { noticeCards } from '../../core/Notice.ts';
+import { longestSound, soundTypes } from '../../core/Recording.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import { sections } from '../../core/Summary.ts';
+import { beginsAs } from './beginsAs.ts';
 import { isAgeKey } from './isAgeKey.ts';
 
 /*
@@ -100,6 +103,29 @@ export const newRecipient = v.strictObject({
   ageKey: v.pipe(line(200), v.check((key) => key === '' || isAgeKey(key), 'recipientKeyMalformed')),
 });
 
+const speaker = v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: needed(80) });
+/** What a microphone gave: of a known type, by its first bytes too, and of bounded size. */
+export const sound = v.pipe(
+  v.strictObject({
+    type: v.picklist(soundTypes),
+    seconds: v.pipe(number, v.minValue(1), v.maxValue(longestSound.seconds)),
+    bytes: v.pipe(
+      v.custom<Uint8Array<ArrayBuffer>>((given) => given instanceof Uint8Array && given.buffer instanceof ArrayBuffer),
+      v.check((bytes) => bytes.length > 0, 'empty'), v.check((bytes) => bytes.length <= longestSound.bytes, 'tooLong'),
+    ),
+  }),
+  v.forward(v.check(({ type, bytes }) => beginsAs(type, bytes), 'malformed'), ['bytes']),
+);
+/** Which walkthrough's voices: summary null is a request in general, without what only one of them tells. */
+export const voicesOf = v.variant('kind', [
+  v.strictObject({ kind: v.literal('notice'), child }),
+  v.strictObject({ kind: v.literal('request'), child, summary: v.nullable(summaryId) }),
+]);
+export const heardText = v.pipe(v.string(), v.maxLength(4000));
+export const newVoice = v.strictObject({ text: heardText, speaker, sound });
+export const newRendering = v.strictObject({ text: needed(600), rendering: line(600), speaker, sound });
+export const soundHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
 const signedOn = v.pipe(v.string(), v.check((text) => text === '' || isDay(text), 'malformed'));
 const signer = v.variant('kind', [
   v.strictObject({ kind: v.literal('noOne'), basis: line(400) }),
@@ -113,7 +139,13 @@ export const summary = v.strictObject({
   why: line(200),
   language,
   sentences: v.pipe(
-    v.array(v.strictObject({ id: id<SentenceId>(), section: v.picklist(sections), text: line(600), rendering: line(600) })), v.maxLength(60),
+    v.array(v.strictObject({
+      id: id<SentenceId>(), section: v.picklist(sections), text: line(600), rendering: line(600),
+      recorded: v.exactOptional(v.nullable(v.strictObject({
+        sound: soundHash, speaker, at: v.pipe(v.number(), v.transform(asInstant)), seconds: v.pipe(number, v.minValue(1), v.maxValue(longestSound.seconds)),
+        of: v.strictObject({ text: line(600), rendering: line(600), language }),
+      }))),
+    })), v.maxLength(60),
     v.check((given) => new Set(given.map((each) => each.id)).size === given.length, 'malformed'),
   ),
   attested: v.nullable(v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: line(80) })),

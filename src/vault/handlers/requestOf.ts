@@ -1,4 +1,5 @@
 import type { ErrandAsked } from '../../bridge/VaultContract.ts';
+import type { ChildId, SummaryId } from '../../core/Id.ts';
 import { day, hour, type Instant } from '../../core/Instant.ts';
 import { offerProblem } from '../../core/offerProblem.ts';
 import type { Problem } from '../../core/Problem.ts';
@@ -18,7 +19,7 @@ type Asked = Extract<ErrandAsked, { readonly kind: 'request' }>;
 
 /** Everything of a request that may be put to this child now, from the summary's draft; else the first thing against it. */
 export async function requestOf(vault: OpenVault, child: ShelfChild, asked: Asked, now: Instant): Promise<Result<Requesting>> {
-  const summary = await summaryOf(vault, child, asked);
+  const summary = await summaryOf(vault, child.card.id, asked.summary);
   if (!summary.ok) return summary;
   const problem = offerProblem(child.card, summary.value) ?? whyNotNow(vault, asked, summary.value, now);
   if (problem !== null) return fail(problem);
@@ -33,8 +34,9 @@ export async function requestOf(vault: OpenVault, child: ShelfChild, asked: Aske
   return ok({ summary: summary.value, recipient, signer, waitHours: asked.waitHours, waitReason: asked.waitReason, asking, missesBefore });
 }
 
-async function summaryOf({ ledger: { shelf } }: OpenVault, { card }: ShelfChild, { summary: id }: Asked): Promise<Result<Summary>> {
-  const read = await readDrafts(shelf, card.id);
+/** A child's summary, out of its draft. notFound: there is none, or it does not read as one. */
+export async function summaryOf({ ledger: { shelf } }: OpenVault, child: ChildId, id: SummaryId): Promise<Result<Summary>> {
+  const read = await readDrafts(shelf, child);
   if (!read.ok) return read;
   const draft = read.value.drafts.find(({ slot }) => slot.of === 'summary' && slot.id === id);
   const summary = draft === undefined ? null : readSummary(draft.body);

@@ -18,9 +18,14 @@ import { confirmNewWords } from './confirmNewWords.ts';
 import { confirmWords } from './confirmWords.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropSummary } from './dropSummary.ts';
+import { dropVoice } from './dropVoice.ts';
 import { facility } from './facility.ts';
 import { handedOut } from './handedOut.ts';
 import { handOver } from './handOver.ts';
+import { hearRendering } from './hearRendering.ts';
+import { hearVoice } from './hearVoice.ts';
+import { keepRendering } from './keepRendering.ts';
+import { keepVoice } from './keepVoice.ts';
 import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { look } from './look.ts';
@@ -42,11 +47,13 @@ import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
 import { standing } from './standing.ts';
+import { sweepRenderings } from './sweepRenderings.ts';
 import { suggestPassphrase } from './suggestPassphrase.ts';
 import { takeBack } from './takeBack.ts';
 import { takeOver } from './takeOver.ts';
 import { tidy } from './tidy.ts';
 import { unlock } from './unlock.ts';
+import { voices } from './voices.ts';
 
 /** The vault's whole contract. One request at a time, in the order they came; one that breaks an assumption locks the vault. */
 export function serveVault(around: Surroundings): VaultContract {
@@ -63,6 +70,8 @@ export function serveVault(around: Surroundings): VaultContract {
     noticeCards: inside(noticeCards), noticeRead: inside(noticeRead),
     facility: inside(facility), setFacility: inside(setFacility), recipients: inside(recipients), addRecipient: inside(addRecipient),
     newSummary: inside(newSummary), saveSummary: inside(saveSummary), dropSummary: inside(dropSummary),
+    voices: inside(voices), keepVoice: inside(keepVoice), hearVoice: inside(hearVoice), dropVoice: inside(dropVoice),
+    keepRendering: inside(keepRendering), hearRendering: inside(hearRendering), sweepRenderings: inside(sweepRenderings),
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
     takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
     ledger: inside(ledger),

@@ -23,8 +23,16 @@ export type KeptAct = { readonly number: number; readonly at: Instant; readonly 
 /** A row and the keyed hash (hex) of what is in it, for the next to name. */
 export type LinkedRow = { readonly row: SealedRow; readonly link: string };
 
-/** Where in the errand's rows each thing lies: its key, its plan, and from `acts` on what she did. */
-export const errandPlaces = { key: 0, plan: 1, acts: 2 } as const;
+/**
+ * Where in the errand's rows each thing lies: its key, its plan, from `acts` on what she did, and from `sounds` on the recordings
+ * she hears. They lie behind, so that one that is lost moves none of her acts.
+ */
+export const errandPlaces = { key: 0, plan: 1, acts: 2, sounds: 2 ** 20 } as const;
+
+/** The rows of what she did, in their order. */
+export function actRows<Row extends { readonly number: number }>(rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ number }) => number >= errandPlaces.acts && number < errandPlaces.sounds);
+}
 
 /** The keys of 32 errand bytes. Throws on another length. */
 export function errandKeys(key: Uint8Array, place: Pick<ErrandKeys, 'vault' | 'errand'>): ErrandKeys {
@@ -83,6 +91,17 @@ function linkOf(plaintext: Uint8Array, { rows }: ErrandKeys): string {
   return toHex(keyedHash(32, plaintext, rows));
 }
 
-function identity<K extends 'errandPlan' | 'errandAct'>(kind: K, number: number, { vault, errand }: ErrandKeys): Identity<K> {
+function identity<K extends 'errandPlan' | 'errandAct' | 'errandSound'>(kind: K, number: number, { vault, errand }: ErrandKeys): Identity<K> {
   return { kind, vault, branch: null, wing: 'record', book: fromHex(errand), number, version: 0, generation: 1 };
+}
+
+/** The n-th recording of an errand, sealed. Throws 'too long to seal' past 256 KiB. */
+export function sealSound(number: number, bytes: Uint8Array, keys: ErrandKeys): SealedRow {
+  return sealRow(bytes, identity('errandSound', number, keys), keys.seal);
+}
+
+/** The n-th recording, or null when the row is not this errand's n-th. */
+export function openSound(number: number, row: SealedRow, keys: ErrandKeys): Uint8Array<ArrayBuffer> | null {
+  const opened = openRow(row, identity('errandSound', number, keys), keys.seal);
+  return opened.ok ? new Uint8Array(opened.value) : null;
 }

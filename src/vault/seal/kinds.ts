@@ -8,6 +8,9 @@ const keySizes = [64];
 /** The key file's body is a file, not a row: doubling sizes, 4 KiB to 4 MiB. */
 const bodySizes = Array.from({ length: 11 }, (_, step) => 4 * KiB * 2 ** step);
 
+/** Sound is long: few sizes, so that a length says little, and yet not all as long as the longest. */
+const soundSizes = [16, 32, 64, 128, 256].map((size) => size * KiB);
+
 /** Everything that is ever sealed, with its byte in the row and its sizes. Frozen with format RG1. */
 export const kinds = Object.freeze({
   leaf: { code: 1, sizes: rowSizes },
@@ -26,6 +29,8 @@ export const kinds = Object.freeze({
   bookKey: { code: 14, sizes: keySizes },
   desk: { code: 15, sizes: [...rowSizes, 256 * KiB] },
   index: { code: 16, sizes: rowSizes },
+  recording: { code: 17, sizes: soundSizes },
+  errandSound: { code: 18, sizes: soundSizes },
 } as const satisfies Record<string, { readonly code: number; readonly sizes: readonly number[] }>);
 
 export type Kind = keyof typeof kinds;
@@ -50,6 +55,8 @@ type SealedUnder = {
   bookKey: 'privateWing' | 'recordWing';
   desk: 'desk';
   index: 'privateIndex' | 'recordIndex';
+  recording: 'desk' | 'recordBook';
+  errandSound: 'errand';
 };
 
 /** The name of the key a kind is sealed under. */

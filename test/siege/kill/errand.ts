@@ -4,7 +4,7 @@ import type { ErrandAsked } from '../../../src/bridge/VaultContract.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import type { ChildAct } from '../../../src/core/Errand.ts';
 import { asId, type SentenceId } from '../../../src/core/Id.ts';
-import type { Step } from '../../../src/core/Step.ts';
+import type { SoundedStep, Step } from '../../../src/core/Step.ts';
 import { walkThrough } from '../../vault/handlers/walkThrough.ts';
 import { between, chance, oneOf, words } from './draw.ts';
 import { afterChange, change, countOf, nothing, type Change } from './Kept.ts';
@@ -54,7 +54,7 @@ async function settle(scene: Scene): Promise<void> {
 /** The porter, each of its acts witnessed. */
 function roomUnder({ doors: { room }, witness }: Scene, begun: Errand): PorterContract {
   let errand = begun;
-  let step: Step | null = null;
+  let step: SoundedStep | null = null;
   return {
     step: async () => {
       const shown = await room.step();

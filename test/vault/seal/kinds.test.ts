@@ -9,6 +9,7 @@ it('kinds have the bytes that docs/formats.md says, and no others', () => {
     leaf: 'leaf', volume: 'volume', plate: 'plate', page: 'page', root: 'root', previousPage: 'previous page',
     previousRoot: 'previous root', draft: 'draft', errandPlan: 'errand\'s plan', errandAct: 'errand\'s act',
     errandKey: 'errand\'s key', keyFileBody: 'body of the key file', slot: 'slot', bookKey: 'book key', desk: 'desk', index: 'index',
+    recording: 'recording', errandSound: 'errand\'s sound',
   };
   expect(told).toEqual(Object.entries(kinds).map(([kind, { code }]) => [names[kind as keyof typeof kinds], code]));
 });
@@ -26,6 +27,7 @@ it('kinds have the sizes that docs/formats.md says, and hold each of them to the
   const rows = [1, 2, 4, 8, 16, 32, 48].map((size) => size * 1024);
   const sizesOf: Readonly<Record<string, readonly number[]>> = {
     rows, 'rows, 256': [...rows, 256 * 1024], 256: [256 * 1024], '64 bytes': [64],
+    '16, 32, 64, 128, 256': [16, 32, 64, 128, 256].map((size) => size * 1024),
     '4 to 4096, doubling': [4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096].map((size) => size * 1024),
   };
   const told = [...page.matchAll(/^\| [a-z' ]+ \| \d+ \| [a-z ]+key[a-z ]* \| ([^|]+) \|/gm)].map(([, sizes]) => sizesOf[sizes ?? '']);

@@ -6,7 +6,7 @@ import { afterAct } from '../../../../src/core/afterAct.ts';
 import type { ChildAct, ErrandPlan } from '../../../../src/core/Errand.ts';
 import { startOfErrand } from '../../../../src/core/errandState.ts';
 import { fail, ok } from '../../../../src/core/Result.ts';
-import type { Step } from '../../../../src/core/Step.ts';
+import type { SoundedStep, Step } from '../../../../src/core/Step.ts';
 import { stepOf } from '../../../../src/core/stepOf.ts';
 import { ChildRoom } from '../../../../src/ui/child/ChildRoom.tsx';
 import { RestingRoom } from '../../../../src/ui/child/RestingRoom.tsx';
@@ -19,23 +19,28 @@ const root = createRoot(place);
 let shown = 0;
 let acts: ChildAct[] = [];
 
+/** Nothing was recorded for it. */
+function silent(step: Step): SoundedStep {
+  return { ...step, sounds: new Map() };
+}
+
 /** A still room: nothing it is told changes it. */
 function still(step: Step, broken: boolean): void {
   shown += 1;
-  const errand = { step, busy: false, broken, turn: 'forward', act: () => undefined, lookAgain: () => undefined } as const;
-  root.render(<Room key={shown} errand={errand} step={step} rest={() => undefined} />);
+  const errand = { step: silent(step), busy: false, broken, turn: 'forward', act: () => undefined, lookAgain: () => undefined } as const;
+  root.render(<Room key={shown} errand={errand} step={errand.step} rest={() => undefined} />);
 }
 
 function porterOf(plan: ErrandPlan): PorterContract {
   let state = startOfErrand(plan);
   return {
-    step: () => Promise.resolve(ok(stepOf(plan, state))),
+    step: () => Promise.resolve(ok(silent(stepOf(plan, state)))),
     act: (act) => {
       const after = afterAct(plan, state, act);
       if (after === null) return Promise.resolve(fail({ type: 'notNow' }));
       acts.push(act);
       state = after;
-      return Promise.resolve(ok(stepOf(plan, state)));
+      return Promise.resolve(ok(silent(stepOf(plan, state))));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
 import { replayActs } from '../../../src/core/afterAct.ts';
+import { heardOn } from '../../../src/core/heardOn.ts';
 import { stepOf } from '../../../src/core/stepOf.ts';
-import { linesOf } from '../../../src/ui/child/linesOf.ts';
 import { screenOf } from '../../../src/ui/child/screenOf.ts';
 import { requestPlan, sentences } from '../../core/somePlan.ts';
 
@@ -17,6 +17,8 @@ function stepAfter(...acts: readonly ChildAct[]) {
   if (!state) throw new Error('an act was not possible');
   return stepOf(requestPlan, state);
 }
+
+const linesOf = (step: ReturnType<typeof stepAfter>) => heardOn(step).filter(({ byItself }) => byItself).flatMap(({ lines }) => lines);
 
 describe('what is heard', () => {
   it('is the renderings of the summary, without what she switched off', () => {

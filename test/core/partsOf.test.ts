@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import type { SentenceId } from '../../../src/core/Id.ts';
-import type { StepSentence } from '../../../src/core/Step.ts';
-import type { Section } from '../../../src/core/Summary.ts';
-import { partsOf } from '../../../src/ui/child/partsOf.ts';
-import { id } from '../../core/somePlan.ts';
+import type { SentenceId } from '../../src/core/Id.ts';
+import type { StepSentence } from '../../src/core/Step.ts';
+import type { Section } from '../../src/core/Summary.ts';
+import { partsOf } from '../../src/core/partsOf.ts';
+import { id } from './somePlan.ts';
 
-const sentence = (n: number, section: Section, on = true): StepSentence => ({ id: id<SentenceId>(n), section, rendering: `Said ${n}.`, original: `Sentence ${n}.`, on });
+const sentence = (n: number, section: Section, on = true): StepSentence => ({ id: id<SentenceId>(n), section, rendering: `Said ${n}.`, original: `Sentence ${n}.`, on, spoken: false });
 
 it('keeps the order she hears, which is the order that is signed', () => {
   const summary = [sentence(1, 'plan'), sentence(2, 'symptoms'), sentence(3, 'symptoms'), sentence(4, 'plan')];

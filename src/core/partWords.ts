@@ -1,5 +1,5 @@
-import type { Section } from '../../core/Summary.ts';
-import type { RoomWord } from '../../core/Walk.ts';
+import type { Section } from './Summary.ts';
+import type { RoomWord } from './Walk.ts';
 
 /** How each part of a summary is called. An errand that an older version laid has none of these words. */
 export const partWords = {

@@ -1,5 +1,5 @@
-import type { StepSentence } from '../../core/Step.ts';
-import type { Section } from '../../core/Summary.ts';
+import type { StepSentence } from './Step.ts';
+import type { Section } from './Summary.ts';
 
 /**
  * Sentences of one section that stand together. whole: whether all of the section is switched here with one tap, which is worth

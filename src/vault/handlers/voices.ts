@@ -1,0 +1,56 @@
+import type { VoiceCard, VoicePage, VoicePiece, VoicesOf } from '../../bridge/VoicePage.ts';
+import { piecesOf, textsHeard, wordsHeard } from '../../core/heardOn.ts';
+import type { RecordingNote } from '../../core/Recording.ts';
+import { ok, type Result } from '../../core/Result.ts';
+import type { Walk } from '../../core/Walk.ts';
+import { readRecordings } from '../books/readRecordings.ts';
+import { textName } from '../books/Recording.ts';
+import type { OpenVault } from './Room.ts';
+import { walkToRecord, type WalkToRecord } from './walkToRecord.ts';
+
+/** Everything this child will hear of a walkthrough, and what of it is recorded in her language. Sounds stay where they are. */
+export async function voices(vault: OpenVault, of: VoicesOf): Promise<Result<VoicePage>> {
+  const found = await walkToRecord(vault, of);
+  if (!found.ok) return found;
+  const { child, walk } = found.value;
+  const recorded = await notesOf(vault, found.value);
+  if (!recorded.ok) return recorded;
+  return ok({ language: child.language, packLanguage: walk.language, cards: cardsOf(found.value, recorded.value) });
+}
+
+async function notesOf({ ledger: { shelf } }: OpenVault, { child, walk, saidOf }: WalkToRecord): Promise<Result<ReadonlyMap<string, RecordingNote>>> {
+  const notes = new Map<string, RecordingNote>();
+  for (const on of [{ of: 'house' }, { of: 'request', child: child.id }] as const) {
+    const texts = textsHeard(walk).filter((text) => saidOf(text) === on.of);
+    const read = await readRecordings(shelf, on, texts.map((text) => textName(child.language, text)));
+    if (!read.ok) return read;
+    for (const [place, recording] of read.value.entries()) {
+      const text = texts[place];
+      if (recording && text !== undefined) notes.set(text, { speaker: recording.speaker, at: recording.at, seconds: recording.seconds });
+    }
+  }
+  return ok(notes);
+}
+
+/** Each text stands once, where it is met first. */
+function cardsOf({ walk, saidOf }: WalkToRecord, notes: ReadonlyMap<string, RecordingNote>): readonly VoiceCard[] {
+  const seen = new Set<string>();
+  return layOut(walk).flatMap(({ texts, ...card }) => {
+    const first = texts.filter((text) => text !== '' && !seen.has(text) && seen.add(text));
+    const pieces = first.map((text): VoicePiece => ({ text, of: saidOf(text), recorded: notes.get(text) ?? null }));
+    return pieces.length === 0 ? [] : [{ ...card, pieces }];
+  });
+}
+
+type Laid = Omit<VoiceCard, 'pieces'> & { readonly texts: readonly string[] };
+
+function layOut({ screens, questions, answers, words }: Walk): readonly Laid[] {
+  return [
+    ...screens.map((screen): Laid => ({ id: screen.id, group: 'screens', picture: screen.picture, texts: piecesOf(screen) })),
+    ...questions.map(({ id, picture, text, invitation, options }): Laid => ({
+      id, group: 'questions', picture, texts: [text, invitation, ...options.flatMap((each) => [each.text, each.reply])],
+    })),
+    ...answers.map(({ code, label, saidBack, picture }): Laid => ({ id: code, group: 'answers', picture, texts: [label, saidBack] })),
+    { id: 'words', group: 'words', picture: null, texts: wordsHeard.map((word) => words[word]) },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { VoicesOf } from '../../bridge/VoicePage.ts';
+import type { Child } from '../../core/Child.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { Walk, WalkFacts } from '../../core/Walk.ts';
+import { fillNoting } from '../../packs/walkthroughs/fillWalkthrough.ts';
+import { saidRoleIn } from '../../packs/walkthroughs/saidRoleIn.ts';
+import type { SaidOf } from '../../packs/walkthroughs/SaidOf.ts';
+import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
+import { walkFacts } from '../errand/walkFacts.ts';
+import * as asked from './asked.ts';
+import { check } from './check.ts';
+import { childOn } from './childOn.ts';
+import { readDesk } from './Desk.ts';
+import { packFor } from './packFor.ts';
+import { summaryOf } from './requestOf.ts';
+import type { OpenVault } from './Room.ts';
+
+/** A walk as it can be told before the tablet is handed over, and what each of its texts tells of. */
+export type WalkToRecord = { readonly child: Child; readonly walk: Walk; saidOf(text: string): SaidOf | 'notYet' };
+
+/** Stands where a request does not say yet who, what for, or who else must sign, and for the times that are not known yet. */
+const blank = '…';
+
+/** The walk this child will meet. invalid: the facility has no name for the clinician, whom the words speak of. */
+export async function walkToRecord(vault: OpenVault, given: VoicesOf): Promise<Result<WalkToRecord>> {
+  const of = check(asked.voicesOf, given);
+  if (!of.ok) return of;
+  const child = childOn(vault, of.value.child);
+  if (!child.ok) return child;
+  const { facility } = readDesk(vault.ledger.shelf.state.desk);
+  if (facility.clinician.trim() === '') return fail({ type: 'invalid', field: 'clinician', why: 'empty' });
+  const { card } = child.value;
+  const { pack } = await packFor(card.language);
+  const request = await factsOf(vault, of.value, pack);
+  if (!request.ok) return request;
+  const said = new Map<string, SaidOf>();
+  const note = (text: string, tells: SaidOf) => said.set(text, tells);
+  const walk = fillNoting(pack, card.band, { kind: of.value.kind, facts: walkFacts(facility, request.value), note });
+  const saidOf = (text: string) => {
+    const tells = said.get(text) ?? 'handOver';
+    return tells === 'request' && text.includes(blank) ? 'notYet' : tells;
+  };
+  return ok({ child: card, walk, saidOf });
+}
+
+async function factsOf(vault: OpenVault, of: VoicesOf, pack: WalkthroughPack): Promise<Result<WalkFacts['request']>> {
+  if (of.kind === 'notice') return ok(null);
+  const nothing = { who: blank, whoRole: blank, why: blank, authorizer: null, wait: blank, expiry: blank };
+  if (of.summary === null) return ok(nothing);
+  const summary = await summaryOf(vault, of.child, of.summary);
+  if (!summary.ok) return summary;
+  const { recipient: id, why, signer } = summary.value;
+  const recipient = readDesk(vault.ledger.shelf.state.desk).recipients.find((each) => each.id === id);
+  return ok({
+    ...nothing,
+    ...(recipient && { who: recipient.name, whoRole: await saidRoleIn(pack, recipient) }),
+    ...(why.trim() !== '' && { why }),
+    authorizer: signer === null || signer.kind === 'noOne' ? null : signer.who.trim() || blank,
+  });
+}
