@@ -14,6 +14,8 @@ export type VaultCheck = {
   readonly rows: number;
   readonly damaged: readonly Damage[];
   readonly damagedDrafts: number;
+  readonly recordings: number;
+  readonly damagedRecordings: number;
   /** mendable: some of it is shown from what it was before, and `mendShelf` puts that in its place. */
   readonly shelf: 'whole' | 'mendable';
   /** What pages of the shelf, by number, or null its root, were before the last write, where that does not open. The next write makes it anew. */

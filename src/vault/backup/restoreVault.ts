@@ -1,22 +1,18 @@
-import type { BranchId, ChildId } from '../../core/Id.ts';
-import type { Wing } from '../../core/Book.ts';
+import type { BranchId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { boundLeaves } from '../books/bindLoose.ts';
-import { openDraft, sealDraft } from '../books/Draft.ts';
-import { draftId, draftsOf } from '../books/draftId.ts';
 import type { OpenedLeaf } from '../books/leaf.ts';
 import type { OpenBook } from '../books/OpenBook.ts';
 import { mostBranches } from '../books/possibleEnd.ts';
 import { sealShelf } from '../books/sealShelf.ts';
-import { bookName, childrenOf, type ShelfState } from '../books/Shelf.ts';
+import { bookName, type ShelfState } from '../books/Shelf.ts';
 import type { BookEnd, Page, Root } from '../books/ShelfRows.ts';
 import { howManyFit } from '../books/volume.ts';
-import { wingKeys } from '../keys/bookKeys.ts';
 import { holdKeys, type HeldKeys } from '../keys/HeldKeys.ts';
 import { newId } from '../keys/newId.ts';
 import { sealKeyFile } from '../keys/sealKeyFile.ts';
-import { toHex } from '../sodium.ts';
 import type { Row, Store } from '../store/Store.ts';
+import { draftMover } from './draftMover.ts';
 import { readBackup, type BackupReading, type Taking } from './readBackup.ts';
 
 /** What a backup is restored with. held: the keys of the key file in it. */
@@ -165,21 +161,8 @@ class RestoreWriter {
     return end;
   }
 
-  /** One that does not open cannot be sealed for the new branch: it is left out. */
   #sealDrafts(state: ShelfState): Row[] {
-    const places = new Map<string, { readonly child: ChildId; readonly wing: Wing }>();
-    for (const { card: { id: child } } of childrenOf(state)) {
-      for (const wing of ['private', 'record'] as const) places.set(toHex(draftsOf(this.#from, child, wing)), { child, wing });
-    }
-    return this.#drafts.flatMap(({ id, sealed }) => {
-      const place = places.get(toHex(id.subarray(0, 16)));
-      const keys = place && wingKeys(this.#held, place.wing, place.child);
-      if (!place || !keys?.ok) return [];
-      const draft = openDraft(sealed, { held: this.#from, ...place, id }, keys.value);
-      if (draft === null) return [];
-      const next = draftId(this.#held, place.child, draft.slot);
-      const again = sealDraft(draft, { held: this.#held, ...place, id: next }, keys.value);
-      return again.ok ? [{ id: next, sealed: again.value }] : [];
-    });
+    const move = draftMover({ from: this.#from, to: this.#held }, state);
+    return this.#drafts.flatMap((row) => move(row) ?? []);
   }
 }

@@ -6,6 +6,7 @@ import { generationOf } from '../seal/openRow.ts';
 import { write } from './commit.ts';
 import { inTurn } from './inTurn.ts';
 import { sealBookAnew } from './sealBookAnew.ts';
+import { sealRecordingsAnew } from './sealRecordingsAnew.ts';
 import { findChild, isWhole, type Shelf } from './Shelf.ts';
 
 /** How far a walk has come: books of those that older keys opened when it began, the shelf counting as one. */
@@ -32,8 +33,18 @@ export async function* sealAnew(shelf: Shelf): SealingAnew {
     if (step.value.value) whole.push(ref);
   }
   yield { done: books.length, of };
+  const recordings = root ? yield* spoken(shelf, { done: books.length, of }) : ok(false);
+  if (!recordings.ok) return recordings;
   const sealed = root ? await sealShelfAnew(shelf) : ok(false);
-  return sealed.ok ? ok({ shelf: sealed.value, books: whole }) : sealed;
+  return sealed.ok ? ok({ shelf: sealed.value && recordings.value, books: whole }) : sealed;
+}
+
+/** The recordings that serve every child: under the desk key, as the desk is. */
+async function* spoken(shelf: Shelf, soFar: SealedSoFar): AsyncGenerator<SealedSoFar, Result<boolean>, undefined> {
+  const steps = sealRecordingsAnew(shelf, { of: 'house' });
+  let step = await steps.next();
+  for (; !step.done; step = await steps.next()) yield soFar;
+  return step.value;
 }
 
 function isKnown({ state }: Shelf, ref: BookRef): boolean {

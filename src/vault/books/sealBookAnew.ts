@@ -12,6 +12,8 @@ import { draftsOf } from './draftId.ts';
 import { inTurn } from './inTurn.ts';
 import { platePlaces, readLeaf, sealedRow, type Leaf } from './leaf.ts';
 import { openBook, rowId, rowIdentity, type OpenBook, type RowPlace } from './OpenBook.ts';
+import { herRecordings } from './recordingShelves.ts';
+import { sealRecordingsAnew } from './sealRecordingsAnew.ts';
 import { endOf, type Shelf } from './Shelf.ts';
 import type { BookEnd } from './ShelfRows.ts';
 import { readVolume } from './volume.ts';
@@ -23,7 +25,7 @@ const rowsInStep = 8;
 type Reached = { readonly volume: number; readonly leaf: number; readonly until: number };
 
 /**
- * Seals every row of a book, and of a child's wing every draft, under its newest key. false: something of it is missing or
+ * Seals every row of a book, and of a child's wing every draft and every recording, under its newest key. false: something of it is missing or
  * does not open, and lies as it lay.
  */
 export async function* sealBookAnew(shelf: Shelf, ref: BookRef): AsyncGenerator<void, Result<boolean>, undefined> {
@@ -44,7 +46,14 @@ export async function* sealBookAnew(shelf: Shelf, ref: BookRef): AsyncGenerator<
     }
   }
   const drafts = ref.book === 'ledger' ? ok(true) : await inTurn(shelf, () => sealDrafts(shelf, ref));
-  return drafts.ok ? ok(whole && drafts.value) : drafts;
+  if (!drafts.ok) return drafts;
+  whole &&= drafts.value;
+  for (const on of ref.book === 'record' ? herRecordings(ref.child) : []) {
+    const recordings = yield* sealRecordingsAnew(shelf, on);
+    if (!recordings.ok) return recordings;
+    whole &&= recordings.value;
+  }
+  return ok(whole);
 }
 
 type Step = { readonly reached: Reached; readonly whole: boolean; readonly leaves: readonly Leaf[] };

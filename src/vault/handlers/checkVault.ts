@@ -2,8 +2,10 @@ import type { Damage, VaultCheck } from '../../bridge/VaultCheck.ts';
 import type { LedgerLine } from '../../core/Act.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { damagedPrevious } from '../books/damagedPrevious.ts';
+import { checkRecordings } from '../books/checkRecordings.ts';
 import { readBook } from '../books/readBook.ts';
 import { readDrafts } from '../books/readDrafts.ts';
+import { recordingShelves } from '../books/recordingShelves.ts';
 import { childrenOf, isWhole } from '../books/Shelf.ts';
 import type { ShelfChild } from '../books/ShelfRows.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
@@ -19,7 +21,7 @@ import type { OpenVault } from './Room.ts';
 type Counting = { entries: number; drafts: number; damagedDrafts: number; readonly damaged: Damage[]; readonly named: Set<string> };
 
 /**
- * Reads every row of every book, every draft, what the shelf was before, the ledger's chain and both copies of the key file. Changes
+ * Reads every row of every book, every draft and recording, what the shelf was before, the ledger's chain and both copies of the key file. Changes
  * nothing.
  */
 export async function checkVault(vault: OpenVault): Promise<Result<VaultCheck>> {
@@ -37,6 +39,8 @@ export async function checkVault(vault: OpenVault): Promise<Result<VaultCheck>> 
     if (!read.ok) return read;
     around.events.progress('check', place + 1, children.length);
   }
+  const spoken = await readRecordings(vault);
+  if (!spoken.ok) return spoken;
   const rows = await store.rowIds();
   if (!rows.ok) return rows;
   const previous = await damagedPrevious(ledger.shelf);
@@ -45,7 +49,7 @@ export async function checkVault(vault: OpenVault): Promise<Result<VaultCheck>> 
   const ends = children.flatMap((child) => [child.private, child.record]);
   const { entries, drafts, damagedDrafts, damaged, named } = counting;
   return ok({
-    children: children.length, entries, drafts, damagedDrafts, damaged,
+    children: children.length, entries, drafts, damagedDrafts, damaged, recordings: spoken.value.read, damagedRecordings: spoken.value.damaged,
     volumes: ends.reduce((sum, { volumes }) => sum + volumes, state.root.ledger.volumes),
     rows: rows.value.length,
     shelf: isWhole(state) ? 'whole' : 'mendable',
@@ -72,6 +76,17 @@ async function readChild(
   counting.drafts += drafts.value.drafts.length;
   counting.damagedDrafts += drafts.value.damaged;
   return ok(null);
+}
+
+async function readRecordings({ ledger: { shelf } }: OpenVault): Promise<Result<{ readonly read: number; readonly damaged: number }>> {
+  let [read, damaged] = [0, 0];
+  for (const on of recordingShelves(shelf.state)) {
+    const found = await checkRecordings(shelf, on);
+    if (!found.ok) return found;
+    read += found.value.read;
+    damaged += found.value.damaged;
+  }
+  return ok({ read, damaged });
 }
 
 function count({ damaged, named }: Counting, book: Damage['book'], rows: readonly Omit<Damage, 'book'>[], ids: readonly Uint8Array[]): void {

@@ -9,17 +9,18 @@ import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 
 /** Everything that could not be opened, by child, kind and day. */
-export function DamageList({ check: { damaged, damagedDrafts, damagedPrevious, ledgerBrokenAt } }: { check: VaultCheck }) {
+export function DamageList({ check: { damaged, damagedDrafts, damagedRecordings, damagedPrevious, ledgerBrokenAt } }: { check: VaultCheck }) {
   const words = useWords('vault');
   const names = useCodeNames();
   const children = [...new Set(damaged.map(({ child }) => child))].filter(child => child !== null);
   const ofLedger = damaged.filter(({ child }) => child === null);
-  const inBooks = damaged.length > 0 || damagedDrafts > 0 || ledgerBrokenAt !== null;
+  const inBooks = damaged.length > 0 || damagedDrafts > 0 || damagedRecordings > 0 || ledgerBrokenAt !== null;
   if (!inBooks && damagedPrevious.length === 0) return null;
   return (
     <section className="stack t" aria-label={words('damagedList')}>
       <h3>{words('damagedTitle')}</h3>
       {children.map(child => <DamageOf key={child} child={child} name={names.get(child)} damaged={damaged.filter(each => each.child === child)} />)}
+      {damagedRecordings > 0 && <Damages title={words('damagedVoices')}><Line>{words('damagedRecordings', { count: damagedRecordings })}</Line></Damages>}
       {damagedDrafts > 0 && <Damages title={words('damagedOther')}><Line>{words('damagedDrafts', { count: damagedDrafts })}</Line></Damages>}
       {(ofLedger.length > 0 || ledgerBrokenAt !== null) && (
         <Damages title={words('damagedVault')}>

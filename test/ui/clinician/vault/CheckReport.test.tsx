@@ -8,7 +8,7 @@ import { inHouse } from '../inHouse.tsx';
 const may = asInstant(Date.UTC(2026, 4, 3, 12));
 const child = asId<ChildId>('a'.repeat(32));
 const whole: VaultCheck = {
-  children: 2, entries: 41, volumes: 1, drafts: 0, rows: 12, damaged: [], damagedDrafts: 0, shelf: 'whole', damagedPrevious: [], ledgerBrokenAt: null,
+  children: 2, entries: 41, volumes: 1, drafts: 0, rows: 12, damaged: [], damagedDrafts: 0, recordings: 0, damagedRecordings: 0, shelf: 'whole', damagedPrevious: [], ledgerBrokenAt: null,
   strangers: 0, keyCopies: 2, checkedAt: may,
 };
 const said = (found: Partial<VaultCheck>, isMended = false) => inHouse(<CheckReport check={{ ...whole, ...found }} isMended={isMended} onMend={() => undefined} />);
@@ -28,6 +28,7 @@ test('each damaged entry is named by kind and day, and where no day is known by 
 });
 
 test.each([
+  [{ damagedRecordings: 1 }, 'One recording could not be opened.'],
   [{ damagedDrafts: 2 }, '2 drafts could not be opened.'],
   [{ ledgerBrokenAt: 41 }, 'The chain breaks at line 42.'],
   [{ shelf: 'mendable' }, 'Nothing is deleted: what lies there now is kept aside.'],
