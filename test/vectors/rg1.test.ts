@@ -38,7 +38,8 @@ const open = ({ identity, key, row }: Pick<SealedVector, 'identity' | 'key' | 'r
   openRow(bytesOf(row), readIdentity(identity), asSealKey('root', bytesOf(key)) as never);
 
 describe('a row that was sealed when the format was frozen', () => {
-  const rows = json<readonly SealedVector[]>('rows.json');
+  // Recordings came later, with kinds of their own: theirs were frozen on the day they came.
+  const rows = [...json<readonly SealedVector[]>('rows.json'), ...json<readonly SealedVector[]>('sounds.json')];
 
   it('is there of every kind but the plate, which lies on the frozen tablet', () => {
     expect(rows.length).toBeGreaterThan(80);

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { VaultContract } from '../../src/bridge/VaultContract.ts';
 import type { ChildId } from '../../src/core/Id.ts';
-import { ready } from '../../src/vault/sodium.ts';
+import { hash, ready, toBase64url, toHex } from '../../src/vault/sodium.ts';
 import { Clinic, compose, furnish, passphrase } from '../vault/handlers/clinic.ts';
+import { ana, luz, someSound } from '../vault/handlers/someSound.ts';
 import { walkThrough } from '../vault/handlers/walkThrough.ts';
 import { valueOf } from '../vault/valueOf.ts';
 import { readBackup, type SecondRead } from './reader/readBackup.ts';
@@ -33,7 +34,11 @@ async function filled() {
   await compose(back.vault, child, recipient);
   const slots = [{ wing: 'private', of: 'note' }, { wing: 'private', of: 'amendment', number: 3 }, { wing: 'record', of: 'progress' }] as const;
   for (const slot of slots) valueOf(await back.vault.saveDraft({ child: child.id, slot, body: `{"text":"she is ${slot.of}"}` }));
-  return { clinic, vault: back.vault, child: child.id };
+  const notice = { kind: 'notice', child: child.id } as const;
+  const said = valueOf(await back.vault.voices(notice)).cards[0]!.pieces[0]!.text;
+  valueOf(await back.vault.keepVoice(notice, { text: said, speaker: ana, sound: someSound('of the house') }));
+  valueOf(await back.vault.keepRendering(child.id, { text: 'She came.', rendering: '', speaker: luz, sound: someSound('of hers', { type: 'audio/ogg', length: 170_000 }) }));
+  return { clinic, vault: back.vault, child: child.id, said };
 }
 
 async function write(vault: VaultContract, child: ChildId, of: string, many: number) {
@@ -74,7 +79,7 @@ async function compare(vault: VaultContract, words: readonly string[]): Promise<
 
 describe('a reader written from the documentation', () => {
   it('reads everything that the vault says, of every kind and after every act that changes who sealed it', async () => {
-    const { clinic, vault, child } = await filled();
+    const { clinic, vault, child, said } = await filled();
     const first = await compare(vault, clinic.words);
     expect(first.children.map(({ private: notes, record, drafts }) => [notes.length, record.length, drafts.length])).toEqual([[42, 2, 4], [1, 0, 0]]);
 
@@ -91,6 +96,11 @@ describe('a reader written from the documentation', () => {
     const last = await compare(next, drawn.words);
     expect(last.branches).toHaveLength(2);
     expect(last.children[0]?.private).toHaveLength(42 + 31 + 41);
+    for (const { recordings, children } of [first, last]) {
+      const [house, hers] = [someSound('of the house'), someSound('of hers', { type: 'audio/ogg', length: 170_000 })];
+      expect(recordings).toMatchObject([{ name: `en\n${said}`, type: 'audio/webm', seconds: 4, speaker: ana, bytes: toBase64url(house.bytes) }]);
+      expect(children.map((each) => each.recordings)).toMatchObject([[{ name: toHex(hash(32, hers.bytes)), speaker: luz, bytes: toBase64url(hers.bytes) }], []]);
+    }
   }, wait);
 
   it('refuses other words, and a file that was changed or cut anywhere', async () => {

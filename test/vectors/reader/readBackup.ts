@@ -16,9 +16,15 @@ export type SecondRead = {
   readonly desk: { readonly facility: unknown; readonly recipients: unknown };
   readonly children: readonly {
     readonly card: unknown; readonly private: readonly unknown[]; readonly record: readonly unknown[];
+    readonly recordings: readonly SecondRecording[];
     readonly drafts: readonly { readonly at: number; readonly slot: { readonly of: string }; readonly body: string }[];
   }[];
+  readonly recordings: readonly SecondRecording[];
   readonly ledger: readonly unknown[]; readonly strangers: number; readonly damaged: readonly unknown[];
+};
+
+export type SecondRecording = {
+  readonly name: string; readonly type: string; readonly at: number; readonly seconds: number; readonly speaker: unknown; readonly bytes: string;
 };
 
 /** Reads a backup with the second reader. Throws one plain sentence where this machine cannot run it. */

@@ -25,10 +25,11 @@ from nacl.signing import VerifyKey
 KIB = 1024
 ROWS = [size * KIB for size in (1, 2, 4, 8, 16, 32, 48)]
 LARGE = [256 * KIB]
-LEAF, VOLUME, PLATE, PAGE, ROOT, DRAFT, BODY, SLOT, BOOK_KEY, DESK = 1, 2, 3, 4, 5, 8, 12, 13, 14, 15
+LEAF, VOLUME, PLATE, PAGE, ROOT, DRAFT, BODY, SLOT, BOOK_KEY, DESK, RECORDING = 1, 2, 3, 4, 5, 8, 12, 13, 14, 15, 17
 SIZES = {
     LEAF: ROWS, VOLUME: ROWS, PLATE: LARGE, PAGE: ROWS + LARGE, ROOT: ROWS, DRAFT: ROWS + LARGE,
     BODY: [4 * KIB * 2 ** step for step in range(11)], SLOT: [64], BOOK_KEY: [64], DESK: ROWS + LARGE,
+    RECORDING: [size * KIB for size in (16, 32, 64, 128, 256)],
 }
 PLATE_BYTES = 262_140
 
@@ -283,6 +284,7 @@ class Backup:
             "vault": self.vault.hex(), "madeAt": self.head["madeAt"], "epoch": self.head["epoch"],
             "savedAt": root["savedAt"], "branches": root["branches"], "desk": desk, "children": children,
             "publicKey": to_base64url(self.public_key()), "ledger": ledger,
+            "recordings": self.read_recordings("house", "", stored_keys(self.body["desk"])),
             "strangers": len(self.rows.keys() - self.named), "damaged": self.damaged,
         }
 
@@ -308,6 +310,7 @@ class Backup:
         for wing, of_wing in keys.items():
             told[wing] = Book(self, wing, name, of_wing, child[wing]).read()
         told["drafts"] = self.read_drafts(name, keys)
+        told["recordings"] = [each for of in ("request", "rendering") for each in self.read_recordings(of, name, keys["record"])]
         return told
 
     def read_drafts(self, child, keys):
@@ -326,6 +329,26 @@ class Backup:
                 except Damaged:
                     self.damaged.append({"draft": draft_id.hex(), "child": child})
         return found
+
+    def read_recordings(self, of, child, keys):
+        found, prefix = [], self.recording_hash(b"RG1 recordings", child, of)
+        for recording_id, row in self.drafts.items():
+            if recording_id[:16] != prefix:
+                continue
+            try:
+                book, wing = bytes.fromhex(child) + recording_id, "record" if child else None
+                plaintext = open_row(row, keys.seals, RECORDING, self.vault, branch=self.branch, wing=wing, book=book)
+                end = 4 + u32_at(plaintext, 0)
+                note, sound = canonical_json(plaintext[4:end]), plaintext[end:]
+                if recording_id[16:] != self.recording_hash(b"RG1 recording", child, of, note["name"].encode()):
+                    raise Damaged("of another name")
+                found.append({**note, "bytes": to_base64url(sound)})
+            except Damaged:
+                self.damaged.append({"recording": recording_id.hex(), "child": child})
+        return found
+
+    def recording_hash(self, label, child, of, *name):
+        return hash_of(fields(label, self.branch, bytes.fromhex(child), of.encode(), *name), 16, self.shelf_keys.rows)
 
     def draft_hash(self, label, child, name):
         return hash_of(fields(label, self.branch, bytes.fromhex(child), name.encode()), 16, self.shelf_keys.rows)
