@@ -336,7 +336,7 @@ class Backup:
             if recording_id[:16] != prefix:
                 continue
             try:
-                book, wing = bytes.fromhex(child) + recording_id, "record" if child else None
+                book, wing = bytes.fromhex(child) + recording_id, "record" if child else ""
                 plaintext = open_row(row, keys.seals, RECORDING, self.vault, branch=self.branch, wing=wing, book=book)
                 end = 4 + u32_at(plaintext, 0)
                 note, sound = canonical_json(plaintext[4:end]), plaintext[end:]
