@@ -1,4 +1,5 @@
 import type { Band } from './Band.ts';
+import type { CopyWish } from './CopyAsked.ts';
 import type { ChildAct, HandOverAttestation } from './Errand.ts';
 import type { ConsentId, PackageId } from './Id.ts';
 import type { Instant } from './Instant.ts';
@@ -50,6 +51,8 @@ export type ConsentEvidence = {
   readonly teachBack: readonly TeachBackNote[];
   /** The answer to 'has anyone told you to say yes?'; null where the band is not asked. */
   readonly ownChoice: boolean | null;
+  /** What she wanted of her copy; null: she did not say. Not there in the first consents, where it was not asked. */
+  readonly copy?: CopyWish | null | undefined;
   /** Her acts but strikes and restores: of those nothing is kept. */
   readonly acts: readonly { readonly at: Instant; readonly do: ChildAct['do'] }[];
   readonly settledAt: Instant;

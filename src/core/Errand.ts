@@ -1,3 +1,4 @@
+import type { CopyAsked, CopyTap } from './CopyAsked.ts';
 import type { ChildId, ConsentId, ErrandId, SentenceId, SummaryId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { Recipient } from './Recipient.ts';
@@ -95,7 +96,8 @@ export type ErrandPlan = {
   readonly sounds?: readonly string[];
 } & (
   | { readonly kind: 'notice' }
-  | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking }
+  /** copy: asked after a yes; not there in a plan of before, and then nothing is asked. */
+  | { readonly kind: 'request'; readonly offer: Offer; readonly asking: Asking; readonly copy?: CopyAsked }
   /** Who saw what. standing: every yes of hers that stood when it was laid, newest first. */
   | { readonly kind: 'whoSaw'; readonly takeBacks: readonly SawTakeBack[]; readonly standing: readonly StandingYes[] }
 );
@@ -124,6 +126,8 @@ export type ChildAct =
   | { readonly do: 'change' }
   | { readonly do: 'keep' }
   | { readonly do: 'pickDay'; readonly day: LaterDay }
+  /** Of her copy, after a yes. */
+  | { readonly do: 'copy'; readonly choice: CopyTap }
   /** Her yes of the page before her; it counts once she keeps it. */
   | { readonly do: 'takeBack' }
   | { readonly do: 'stop' };

@@ -34,6 +34,7 @@ export type Step = {
     | { readonly type: 'decision'; readonly answers: readonly StepCard[] }
     | { readonly type: 'saidBack'; readonly answer: StepCard; readonly text: string }
     | { readonly type: 'day'; readonly days: readonly LaterDay[] }
+    | { readonly type: 'copy'; readonly text: string; readonly cards: readonly StepCard[] }
     | { readonly type: 'asking' }
     | { readonly type: 'ended'; readonly text: string; readonly picture: string };
 };

@@ -1,3 +1,4 @@
+import { tapCopy } from './askCopy.ts';
 import { change, choose, keep, option, pickDay, stop, strike, strikePart, told } from './answerBack.ts';
 import type { ChildAct, ErrandPlan } from './Errand.ts';
 import { startOfErrand, type ErrandState } from './errandState.ts';
@@ -26,6 +27,7 @@ export function afterAct(plan: ErrandPlan, state: ErrandState, act: ChildAct): E
     case 'choose': return choose(plan, state, act.answer);
     case 'change': return change(state);
     case 'keep': return keep(plan, state);
+    case 'copy': return tapCopy(state, act.choice);
     case 'takeBack': return takeBack(plan, state);
   }
 }

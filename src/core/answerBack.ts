@@ -1,3 +1,4 @@
+import { askCopy, leaveCopy } from './askCopy.ts';
 import type { ChildAct, ErrandOutcome, ErrandPlan, OfferedSentence } from './Errand.ts';
 import { endErrand, type ErrandState, type Place } from './errandState.ts';
 import type { SentenceId } from './Id.ts';
@@ -70,8 +71,9 @@ export function choose(plan: ErrandPlan, state: ErrandState, answer: string): Er
   return { ...state, place: { at: 'saidBack', answer, from: state.place } };
 }
 
-/** Stop is said back like any answer; from anywhere. */
+/** Stop is said back like any answer; from anywhere but the question about her copy, which it ends: her yes was kept before. */
 export function stop(state: ErrandState): ErrandState | null {
+  if (state.place.at === 'copy' || state.place.at === 'copySaid') return leaveCopy(state);
   if (state.place.at === 'saidBack') return state.place.answer === 'stop' ? state : { ...state, place: { ...state.place, answer: 'stop' } };
   return { ...state, place: { at: 'saidBack', answer: 'stop', from: state.place } };
 }
@@ -88,7 +90,9 @@ export function keep(plan: ErrandPlan, state: ErrandState): ErrandState | null {
   const answer = state.place.answer as RequestAnswer | NoticeAnswer;
   if (plan.kind === 'request' && answer === 'yes' && !yesMayBeOffered(plan, state)) return null;
   const ended = endErrand(state, { type: 'answered', answer, day: null });
-  return plan.kind === 'request' && answer === 'later' ? { ...ended, place: { at: 'day' } } : ended;
+  if (plan.kind !== 'request') return ended;
+  if (answer === 'later') return { ...ended, place: { at: 'day' } };
+  return answer === 'yes' ? askCopy(plan, ended) : ended;
 }
 
 /** When she wants to look again, after 'later'. */

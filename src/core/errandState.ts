@@ -1,3 +1,4 @@
+import type { CopyTap, CopyWish } from './CopyAsked.ts';
 import type { ErrandOutcome, ErrandPlan } from './Errand.ts';
 import type { ConsentId, SentenceId } from './Id.ts';
 
@@ -10,6 +11,9 @@ export type Place =
   | { readonly at: 'decision' }
   | { readonly at: 'saidBack'; readonly answer: string; readonly from: Place }
   | { readonly at: 'day' }
+  /** After a yes, which stands: about her copy, where she would keep it, and what is said to that. */
+  | { readonly at: 'copy'; readonly part: 'ask' | 'where' }
+  | { readonly at: 'copySaid'; readonly tapped: CopyTap }
   | { readonly at: 'ended' };
 
 export type ErrandState = {
@@ -24,6 +28,8 @@ export type ErrandState = {
   readonly passed: readonly string[];
   /** Yeses she took back and kept it: each counts from then on, whatever comes after. */
   readonly takenBack: readonly ConsentId[];
+  /** What she wants of her copy; null: not asked, or not answered. */
+  readonly copy: CopyWish | null;
   /** What holds if the chain stops here. It may stand before the last page is reached; only a new answer, kept, takes its place. */
   readonly outcome: ErrandOutcome | null;
 };
@@ -32,7 +38,7 @@ export type ErrandState = {
 export function startOfErrand({ missesBefore }: ErrandPlan): ErrandState {
   return {
     place: { at: 'screen', index: 0, again: false },
-    asking: false, shown: [], skipped: [], struck: [], misses: missesBefore, passed: [], takenBack: [], outcome: null,
+    asking: false, shown: [], skipped: [], struck: [], misses: missesBefore, passed: [], takenBack: [], copy: null, outcome: null,
   };
 }
 

@@ -43,6 +43,7 @@ export function heardOn({ show, words }: Step): readonly Piece[] {
     case 'decision': return [words.whatDoYouWant, show.answers.length < 5 ? words.nothingLeft : words.allAreGood, ...show.answers.map(textOf)].map(text);
     case 'saidBack': return [{ ...text(show.answer.text), lines: [youTapped(words, show.answer)] }, text(show.text), text(words.isThatRight)];
     case 'day': return [words.whichDay, ...show.days.map((day) => words[dayWords[day]])].map(text);
+    case 'copy': return [show.text, ...show.cards.map(textOf)].map(text);
     case 'asking': return [text(words.askPage)];
     case 'ended': return [show.text, words.giveBack].map(text);
   }

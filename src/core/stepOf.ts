@@ -1,3 +1,5 @@
+import { copyOf } from './askCopy.ts';
+import type { CopyTap } from './CopyAsked.ts';
 import type { ErrandPlan } from './Errand.ts';
 import { laterDays } from './Errand.ts';
 import type { ErrandState, Place } from './errandState.ts';
@@ -45,6 +47,8 @@ function show(plan: ErrandPlan, state: ErrandState, place: Place): Step['show'] 
     case 'decision': return { type: 'decision', answers: answers(plan, state) };
     case 'saidBack': return place.answer === takingBack ? takingBackSaid(plan, place.from) : saidBack(answer(plan, place.answer));
     case 'day': return { type: 'day', days: laterDays };
+    case 'copy': return copyCards(plan, place.part);
+    case 'copySaid': return { type: 'reply', teachBack: false, text: copyOf(plan)[place.tapped].saidBack, picture: copyOf(plan)[place.tapped].picture };
     case 'ended': return ending(plan, state);
   }
 }
@@ -130,6 +134,13 @@ function card(each: WalkAnswer): StepCard {
 
 function saidBack(given: WalkAnswer): Step['show'] {
   return { type: 'saidBack', answer: card(given), text: given.saidBack };
+}
+
+function copyCards(plan: ErrandPlan, part: 'ask' | 'where'): Step['show'] {
+  const asked = copyOf(plan);
+  const taps = part === 'ask' ? ['paper', 'keep', 'none'] as const : ['safe', 'notSafe'] as const;
+  const cards = taps.map((id: CopyTap): StepCard => ({ id, text: asked[id].label, picture: asked[id].picture }));
+  return { type: 'copy', text: part === 'ask' ? asked.text : asked.where, cards };
 }
 
 function ending(plan: ErrandPlan, state: ErrandState): Step['show'] {

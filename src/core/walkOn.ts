@@ -1,4 +1,5 @@
 import { change } from './answerBack.ts';
+import { backInCopy, leaveCopy } from './askCopy.ts';
 import type { ErrandPlan } from './Errand.ts';
 import { endErrand, type ErrandState, type Place } from './errandState.ts';
 import { questionAt } from './questionAt.ts';
@@ -15,7 +16,7 @@ export function next(plan: ErrandPlan, state: ErrandState): ErrandState | null {
   }
   if (place.at === 'replay') return { ...state, place: { at: 'question', index: place.index, part: 'open' } };
   if (place.at === 'reply') return afterReply(plan, state, place);
-  return null;
+  return place.at === 'copySaid' ? leaveCopy(state) : null;
 }
 
 /** One step back, never past the first screen. A reply is not undone. */
@@ -30,6 +31,7 @@ export function back(plan: ErrandPlan, state: ErrandState): ErrandState {
     case 'decision': return screen(plan.walk.screens.length - 1);
     case 'saidBack': return { ...state, place: place.from };
     case 'day': return { ...state, place: { at: 'saidBack', answer: 'later', from: { at: 'decision' } } };
+    case 'copy': case 'copySaid': return backInCopy(state);
     case 'ended': return state;
   }
 }
@@ -49,6 +51,7 @@ function afterSkip(plan: ErrandPlan, state: ErrandState): ErrandState | null {
     case 'decision': return state;
     case 'saidBack': return change(state);
     case 'day': return state.outcome && endErrand(state, state.outcome);
+    case 'copy': case 'copySaid': return leaveCopy(state);
     case 'ended': return null;
   }
 }

@@ -4,6 +4,7 @@ import type { PackageAsked } from '../../src/bridge/CourierContract.ts';
 import type { PorterContract } from '../../src/bridge/PorterContract.ts';
 import type { ErrandAsked, VaultContract } from '../../src/bridge/VaultContract.ts';
 import type { Child } from '../../src/core/Child.ts';
+import { copyTaps, type CopyTap } from '../../src/core/CopyAsked.ts';
 import { laterDays, type ChildAct } from '../../src/core/Errand.ts';
 import type { ConsentId, PackageId } from '../../src/core/Id.ts';
 import { day, hour, minute } from '../../src/core/Instant.ts';
@@ -40,6 +41,12 @@ class Walk {
   made: PackageId[] = [];
   errandRows: [IDBValidKey, Uint8Array][][] = [];
   latest = 0;
+  /** Who saw what: her yeses in the order of its pages, the page before her, and what she took back there and kept. */
+  pages: readonly ConsentId[] = [];
+  page = '';
+  keptBack: ConsentId[] = [];
+  /** The errand's rows were meddled with since it was laid. */
+  meddled = false;
 
   async begin(): Promise<void> {
     this.vault = await this.clinic.makeVault();
@@ -72,6 +79,7 @@ class Walk {
   /** Whoever handed the tablet over sees every sentence that stands on it. */
   look(step: Step): void {
     this.step = step;
+    if (step.show.type === 'story') this.page = step.show.id;
     if (step.show.type === 'story' && step.show.summary) this.summary = step.show.summary;
   }
 
@@ -83,7 +91,9 @@ class Walk {
       return;
     }
     this.look(done.value);
-    const kept = act.do === 'keep' && before?.type === 'saidBack' && before.answer.id === 'yes';
+    const answered = act.do === 'keep' && before?.type === 'saidBack' ? before.answer.id : null;
+    if (answered === 'takeBack') this.keptBack.push(this.pages[Number(/^saw-(\d+)-/.exec(this.page)?.[1]) - 1]!);
+    const kept = answered === 'yes';
     if (!kept || this.asked?.kind !== 'request') return;
     const { recipient, purpose } = purposeOf(this.asked);
     const words = this.summary.filter(({ on }) => on).map(({ original }) => original);
@@ -92,6 +102,7 @@ class Walk {
 }
 
 let packages = 0;
+let takings = 0;
 const purposes = new WeakMap<object, { readonly recipient: string; readonly purpose: string }>();
 
 function purposeOf(asked: ErrandAsked) {
@@ -114,6 +125,7 @@ function forwards({ show, stones }: Step, answer: string): ChildAct {
     case 'saidBack': return { do: 'keep' };
     case 'day': return { do: 'pickDay', day: 'tomorrow' };
     case 'asking': return { do: 'goOn' };
+    case 'copy': return { do: 'copy', choice: show.cards[0]!.id as CopyTap };
     default: return { do: 'next' };
   }
 }
@@ -148,6 +160,14 @@ const unlock = new Command('unlock', shut, async (walk) => {
   walk.latest = Math.max(walk.latest, walk.clinic.now);
   expect(valueOf(await vault.ledger()).brokenAt).toBeNull();
   // No answer is ever invented, and none counts twice: each consent is one yes that was seen.
+  const { keptBack, meddled } = walk;
+  Object.assign(walk, { keptBack: [], meddled: false });
+  const takenBack = unlocked.settled?.kind === 'whoSaw' ? unlocked.settled.takenBack.map((each) => each.consent) : [];
+  // What she took back counts, and nothing that she did not; with rows lost, no more than that.
+  expect(keptBack).toEqual(expect.arrayContaining(takenBack));
+  if (!meddled) expect(takenBack.toSorted()).toEqual(keptBack.toSorted());
+  for (const each of takenBack) walk.over.add(each);
+  if (takenBack.length > 0) takings += 1;
   const consent = unlocked.settled?.kind === 'request' ? unlocked.settled.consent : null;
   if (consent === null) return;
   const { face } = (await walk.consents()).find((card) => card.face.id === consent)!;
@@ -205,6 +225,29 @@ const notice = new Command('give the notice', open, async (walk) => {
   walk.look(valueOf(await room.step()));
 });
 
+/** She is shown who saw what, goes some pages on, and may take back what is there by two taps. */
+const whoSaw = fc.record({ pages: fc.constantFrom(0, 1, 1, 1, 2, 4), taps: fc.constantFrom(0, 1, 2, 2) }).map(({ pages, taps }) => new Command(`who saw what: ${pages} pages on, ${taps} taps`, open, (walk) => seeAll(walk, { pages, taps })));
+
+async function seeAll(walk: Walk, { pages, taps }: { readonly pages: number; readonly taps: number }): Promise<void> {
+  const asked = { kind: 'whoSaw', child: walk.child.id, attestation } as const;
+  const yeses = (await walk.consents()).map(({ face }) => face.id).toReversed();
+  const room = valueOf(await walk.clinic.handOver(walk.vault!, asked));
+  Object.assign(walk, { vault: null, room, asked, summary: [], pages: yeses });
+  walk.look(valueOf(await room.step()));
+  for (let page = 0; page < pages; page += 1) await walk.act({ do: 'next' });
+  for (const act of ([{ do: 'takeBack' }, { do: 'keep' }] as const).slice(0, taps)) await walk.act(act);
+  walk.errandRows.push(await rowsOf('errand'));
+}
+
+/** She says yes, is shown who saw what, and takes it back: else few walks would come to it. */
+const saysYesAndTakesBack = fc.record({ strike: fc.boolean(), taps: fc.constantFrom(1, 2, 2) }).chain(({ strike, taps }) => fc.constant(
+  new Command(`yes, who saw what, ${taps} taps`, open, async (walk) => {
+    await sayAll(walk, { strike, answer: 'yes' });
+    if (walk.vault === null) return;
+    await seeAll(walk, { pages: 1, taps });
+    await unlock.work(walk);
+  })));
+
 const goesOn = fc.record({ steps: fc.integer({ min: 1, max: 60 }), answer: fc.constantFrom('yes', 'yes', 'yes', 'no', 'later', 'stop', 'unsure') })
   .map(({ steps, answer }) => new Command(`go on ${steps} towards ${answer}`, inRoom, async (walk) => {
     for (let n = 0; n < steps && walk.step?.show.type !== 'ended'; n += 1) {
@@ -214,7 +257,8 @@ const goesOn = fc.record({ steps: fc.integer({ min: 1, max: 60 }), answer: fc.co
   }));
 
 const wanders = fc.oneof(
-  fc.constantFrom<ChildAct>(...(['back', 'skip', 'ask', 'goOn', 'hearAgain', 'change', 'keep', 'stop', 'next', 'told'] as const).map((name) => ({ do: name }))),
+  fc.constantFrom<ChildAct>(...(['back', 'skip', 'ask', 'goOn', 'hearAgain', 'change', 'keep', 'stop', 'next', 'told', 'takeBack', 'takeBack'] as const).map((name) => ({ do: name }))),
+  fc.constantFrom(...copyTaps).map((choice): ChildAct => ({ do: 'copy', choice })),
   fc.constantFrom('yes', 'no').map((answer): ChildAct => ({ do: 'choose', answer })),
   fc.constantFrom(...laterDays).map((each): ChildAct => ({ do: 'pickDay', day: each })),
 ).map((act) => new Command(JSON.stringify(act), inRoom, (walk) => walk.act(act)));
@@ -234,7 +278,7 @@ const takesBack = fc.nat(9).map((n) => new Command(`take back ${n}`, open, async
   if (!card) return;
   const done = await walk.vault!.takeBack(walk.child.id, card.face.id, 'tap');
   if (done.ok) walk.over.add(card.face.id);
-  else expect(['handedOut', 'takenBack']).toContain(card.fate);
+  else expect(['takenBack', 'recalled']).toContain(card.fate);
   walk.latest = Math.max(walk.latest, walk.clinic.now);
 }));
 
@@ -276,6 +320,7 @@ const tampers = fc.record({ n: fc.nat(9), cut: fc.nat(20), how: fc.constantFrom(
     walk.errandRows.push(here);
     const rows = { earlier, cut: here.slice(0, cut), drop: here.toSpliced(cut, 1), mix: [...here.slice(0, 2), ...earlier.slice(2)] }[how];
     await replaceRows('errand', rows);
+    walk.meddled = true;
     walk.room = null;
   }));
 
@@ -283,36 +328,40 @@ const tampers = fc.record({ n: fc.nat(9), cut: fc.nat(20), how: fc.constantFrom(
 const putsBack = fc.nat(9).map((n) => new Command(`put back errand ${n} under another`, (walk) => open(walk) && walk.errandRows.length > 0, async (walk) => {
   await notice.work(walk);
   await replaceRows('errand', walk.errandRows[n % walk.errandRows.length]!);
+  walk.meddled = true;
   await unlock.work(walk);
 }));
 
 /** A whole request in one go: else few walks would come as far as a package. */
 const wholeRequest = fc.record({ strike: fc.boolean(), answer: fc.constantFrom('yes', 'yes', 'no') }).map(({ strike, answer }) =>
-  new Command(`a whole request, ${strike ? 'one struck, ' : ''}${answer}`, open, async (walk) => {
-    const asked = { ...await compose(walk.vault!, walk.child, walk.recipients[0]!, ['One.', 'Two.', 'Three.']), sheAsks: true };
-    const room = await walk.clinic.handOver(walk.vault!, asked);
-    if (!room.ok) return;
-    walk.latest = Math.max(walk.latest, walk.clinic.now);
-    purposes.set(asked, { recipient: walk.recipients[0]!.name, purpose: 'For the hearing in March' });
-    Object.assign(walk, { vault: null, room: room.value, asked, summary: [] });
-    walk.look(valueOf(await room.value.step()));
-    let struck = !strike;
-    while (walk.step!.show.type !== 'ended') {
-      if (!struck && walk.step!.show.type === 'story' && walk.step!.show.summary) {
-        struck = true;
-        await walk.act({ do: 'strike', sentence: walk.summary[1]!.id });
-      }
-      await walk.act(forwards(walk.step!, answer));
+  new Command(`a whole request, ${strike ? 'one struck, ' : ''}${answer}`, open, (walk) => sayAll(walk, { strike, answer })));
+
+async function sayAll(walk: Walk, { strike, answer }: { readonly strike: boolean; readonly answer: string }): Promise<void> {
+  const asked = { ...await compose(walk.vault!, walk.child, walk.recipients[0]!, ['One.', 'Two.', 'Three.']), sheAsks: true };
+  const room = await walk.clinic.handOver(walk.vault!, asked);
+  if (!room.ok) return;
+  walk.latest = Math.max(walk.latest, walk.clinic.now);
+  purposes.set(asked, { recipient: walk.recipients[0]!.name, purpose: 'For the hearing in March' });
+  Object.assign(walk, { vault: null, room: room.value, asked, summary: [] });
+  walk.look(valueOf(await room.value.step()));
+  let struck = !strike;
+  while (walk.step!.show.type !== 'ended') {
+    if (!struck && walk.step!.show.type === 'story' && walk.step!.show.summary) {
+      struck = true;
+      await walk.act({ do: 'strike', sentence: walk.summary[1]!.id });
     }
-    walk.errandRows.push(await rowsOf('errand'));
-    await unlock.work(walk);
-  }));
+    await walk.act(forwards(walk.step!, answer));
+  }
+  walk.errandRows.push(await rowsOf('errand'));
+  await unlock.work(walk);
+}
 
 it('no walk of clinician and child makes a package without a yes over the very words', async () => {
   packages = 0;
+  takings = 0;
   const commands = fc.commands([
     fc.constant(unlock), fc.constant(unlock), fc.constant(lock), fc.constant(kill), fc.constant(notice),
-    composed, typesOn, handsOver, handsOver, goesOn, goesOn, wanders, strikes, timePasses, takesBack, releases, releases, releases, releasesInTime, releasesInTime, hands, hands, tampers, putsBack, wholeRequest, wholeRequest,
+    composed, typesOn, handsOver, handsOver, goesOn, goesOn, wanders, strikes, timePasses, takesBack, releases, releases, releases, releasesInTime, releasesInTime, hands, hands, tampers, putsBack, wholeRequest, wholeRequest, whoSaw, whoSaw, saysYesAndTakesBack,
   ], { maxCommands: 40, size: 'max' });
   await fc.assert(fc.asyncProperty(commands, async (walk) => {
     const tablet = new Walk();
@@ -324,4 +373,5 @@ it('no walk of clinician and child makes a package without a yes over the very w
     }
   }), { numRuns: runs });
   expect(packages).toBeGreaterThan(runs / 20);
+  expect(takings).toBeGreaterThan(runs / 20);
 }, runs * 3000 + 30_000);

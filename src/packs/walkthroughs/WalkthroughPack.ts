@@ -1,4 +1,5 @@
 import type { Band } from '../../core/Band.ts';
+import type { CopyCard } from '../../core/CopyAsked.ts';
 import type { NoticeAnswer } from '../../core/Notice.ts';
 import type { RecipientRole } from '../../core/Recipient.ts';
 import type { KeyIdea, RequestAnswer, RoomWord } from '../../core/Walk.ts';
@@ -130,9 +131,9 @@ export type WhoSaw = {
 };
 
 /** One card of the question about her copy. */
-export type CopyChoice = { readonly label: string; readonly picture: PictureName; readonly saidBack: string };
+export type CopyChoice = CopyCard & { readonly picture: PictureName };
 
-/** After a yes: whether she wants the page she agreed to, and whether there is a safe place for it (R34). */
+/** After a yes: whether she wants the page she agreed to, and whether there is a safe place for it (R34). No placeholders. */
 export type CopyWords = {
   readonly text: string;
   readonly paper: CopyChoice;

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { Step } from '../../core/Step.ts';
 import { AskingScreen } from './AskingScreen.tsx';
+import { CopyScreen } from './CopyScreen.tsx';
 import { DayScreen } from './DayScreen.tsx';
 import { DecisionScreen } from './DecisionScreen.tsx';
 import { OpenQuestionScreen } from './OpenQuestionScreen.tsx';
@@ -30,6 +31,7 @@ function screenFor(show: Show): ReactNode {
     case 'decision': return <DecisionScreen show={show} />;
     case 'saidBack': return <SaidBackScreen show={show} />;
     case 'day': return <DayScreen show={show} />;
+    case 'copy': return <CopyScreen show={show} />;
     case 'asking': return <AskingScreen />;
     case 'ended': return null;
   }

@@ -19,7 +19,7 @@ export function Sound({ step, telling }: { readonly step: Step; readonly telling
 function headingOf({ show, words }: Step): string {
   switch (show.type) {
     case 'openQuestion': case 'options': case 'reply': return show.teachBack ? words.saidItWell : words.youChoose;
-    case 'decision': case 'day': return words.youChoose;
+    case 'decision': case 'day': case 'copy': return words.youChoose;
     case 'saidBack': return words.saidItBack;
     case 'story': case 'asking': case 'ended': return '';
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import type { SealedConsent } from '../../core/Consent.ts';
+import { copyWishes } from '../../core/CopyAsked.ts';
 import { orrForms, type ChildAct } from '../../core/Errand.ts';
 import { asId, type ConsentId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
@@ -12,6 +13,7 @@ const instant = v.pipe(v.number(), v.transform(asInstant));
 
 const actNames = [
   'next', 'back', 'skip', 'ask', 'goOn', 'hearAgain', 'strike', 'restore', 'strikePart', 'restorePart', 'told', 'option', 'choose', 'change', 'keep', 'pickDay', 'stop', 'takeBack',
+  'copy',
 ] as const satisfies readonly ChildAct['do'][];
 
 const signer = v.variant('kind', [
@@ -60,6 +62,7 @@ const evidence = v.strictObject({
   shown: v.array(v.strictObject({ screen: v.string(), text: v.string() })),
   teachBack: v.array(v.strictObject({ question: v.string(), asked: v.string(), passed: v.boolean(), misses: count })),
   ownChoice: v.nullable(v.boolean()),
+  copy: v.optional(v.nullable(v.picklist(copyWishes))),
   acts: v.array(v.strictObject({ at: instant, do: v.picklist(actNames) })),
   settledAt: instant,
 });

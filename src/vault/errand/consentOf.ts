@@ -54,6 +54,7 @@ function evidence(
     shown: shownScreens(plan, state),
     teachBack: teachBackOf(plan, state),
     ownChoice: asksOwn ? true : null,
+    copy: state.copy,
     acts: acts.filter(({ act }) => !strikes.includes(act.do)).map(({ at, act }) => ({ at, do: act.do })),
     settledAt,
   };

@@ -59,7 +59,8 @@ export function planRequest(planning: Planning, requesting: Requesting): ErrandP
   };
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'request', walkFacts(planning.facility, request));
   const missesBefore = byQuestion(walk, requesting.missesBefore);
-  return { ...commonOf(planning), kind: 'request', walk, missesBefore, orders: drawOrders(walk), offer, asking: requesting.asking };
+  const { copy } = planning.pack.bands[planning.child.band];
+  return { ...commonOf(planning), kind: 'request', walk, missesBefore, orders: drawOrders(walk), offer, asking: requesting.asking, copy };
 }
 
 function byQuestion({ questions }: Walk, misses: KeyMisses): ErrandPlan['missesBefore'] {

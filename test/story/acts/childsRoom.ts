@@ -10,6 +10,8 @@ export type ChildsWalk = {
   readonly until?: Page['kind'];
   /** After 'later': the card of the day. */
   readonly day?: string;
+  /** After a yes, of her copy: the cards she taps, one after the other. Left out: the grown-up keeps it for her. */
+  readonly copy?: readonly string[];
   /** Sentences she switches off, as she hears them. */
   readonly strike?: readonly string[];
   /** Titles of the pages she skips the first time. */
@@ -23,7 +25,7 @@ export type ChildsWalk = {
 };
 
 /** Where in the room she is. */
-export type Page = { readonly kind: 'story' | 'question' | 'cards' | 'answers' | 'saidBack' | 'day' | 'asking' | 'over'; readonly heading: string };
+export type Page = { readonly kind: 'story' | 'question' | 'cards' | 'answers' | 'saidBack' | 'day' | 'copy' | 'asking' | 'over'; readonly heading: string };
 
 const always: Thing = { role: 'group', name: 'Always here' };
 const button = (name: string): Thing => ({ role: 'button', name });
@@ -40,11 +42,18 @@ export const answerCards: readonly (readonly string[])[] = [
   ['OK, we can talk', 'I have a question', 'I am not sure', 'Not today', 'Stop'],
   ['OK, I understand', 'I have questions', 'I am not sure I trust this', 'Not today', 'Stop'],
 ];
+/** What she can tap of her copy after a yes, in every band: first the three, then where she would keep paper. */
+export const copyCards: readonly (readonly string[])[] = [
+  ['Yes, on paper.', 'You keep it for me.', 'No.'],
+  ['I have a good place for it.', 'You keep it for me.'],
+  ['Yes, on paper.', 'Keep it for me.', 'No copy.'],
+  ['I have a safe place for it.', 'Keep it for me.'],
+];
 const days = ['Tomorrow', 'In three days', 'In a week', 'When I ask'];
 
 /** The child walks from where she is to her answer, or as far as it goes. Gives the last words on the tablet. */
 export async function walkThrough(hands: Hands, walk: ChildsWalk): Promise<string> {
-  const left: Left = { walk, wrong: [...walk.wrong ?? []], skips: [...walk.skip ?? []], strikes: [...walk.strike ?? []] };
+  const left: Left = { walk, wrong: [...walk.wrong ?? []], skips: [...walk.skip ?? []], strikes: [...walk.strike ?? []], copies: [...walk.copy ?? []] };
   for (let steps = 0; steps < 200; steps += 1) {
     const page = await lookAtRoom(hands);
     await walk.at?.(page);
@@ -55,13 +64,13 @@ export async function walkThrough(hands: Hands, walk: ChildsWalk): Promise<strin
 }
 
 /** A story that meant her to do something she never came to would prove nothing. */
-function allDone({ wrong, skips, strikes }: Left, page: Page): string {
-  const undone = [...wrong, ...skips, ...strikes];
+function allDone({ wrong, skips, strikes, copies }: Left, page: Page): string {
+  const undone = [...wrong, ...skips, ...strikes, ...copies];
   if (undone.length > 0) throw new Error(`at "${page.heading}" she had not come to: ${undone.join(' | ')}`);
   return page.heading;
 }
 
-type Left = { readonly walk: ChildsWalk; readonly wrong: string[]; readonly skips: string[]; readonly strikes: string[] };
+type Left = { readonly walk: ChildsWalk; readonly wrong: string[]; readonly skips: string[]; readonly strikes: string[]; readonly copies: string[] };
 
 async function stepOn(hands: Hands, page: Page, left: Left): Promise<void> {
   switch (page.kind) {
@@ -71,6 +80,7 @@ async function stepOn(hands: Hands, page: Page, left: Left): Promise<void> {
     case 'answers': return hands.press({ ...card, name: left.walk.answer });
     case 'saidBack': return hands.press(button(keep));
     case 'day': return hands.press({ ...card, name: left.walk.day ?? 'When I ask' });
+    case 'copy': return hands.press({ ...card, name: left.copies.shift() ?? (await readCards(hands)).find((each) => /eep it for me/.test(each)) ?? '' });
     case 'asking': return hands.press(button(goOn));
     case 'over': return undefined;
   }
@@ -135,6 +145,7 @@ async function kindOfPage(hands: Hands): Promise<Page['kind']> {
   if (buttons.includes(next)) return 'story';
   const cards = await readCards(hands);
   if (days.every((day) => cards.includes(day))) return 'day';
+  if (copyCards.some((each) => each.length === cards.length && each.every((one) => cards.includes(one)))) return 'copy';
   return answerCards.some((five) => cards.length >= 4 && cards.every((each) => five.includes(each))) ? 'answers' : 'cards';
 }
 

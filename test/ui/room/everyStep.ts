@@ -49,6 +49,7 @@ function answers(plan: ErrandPlan, show: Show): readonly NamedStep[] {
     show('answers, nothing left', { place: decision, struck: plan.offer.sentences.map(({ id }) => id) }),
     ...each,
     show('days', { place: { at: 'day' } }),
+    ...copies(plan, show),
     show('missed', { place: ended, outcome: { type: 'missed', question: '' } }),
     show('not her own', { place: ended, outcome: { type: 'coerced' } }),
   ];
@@ -63,4 +64,14 @@ function takenBack({ walk, takeBacks }: Extract<ErrandPlan, { readonly kind: 'wh
       show(`${screen} taken back`, { place, takenBack: [consent] }),
     ];
   });
+}
+
+/** What is asked of her copy after a yes, and what is said to each card. */
+function copies({ copy }: Extract<ErrandPlan, { readonly kind: 'request' }>, show: Show): readonly NamedStep[] {
+  if (copy === undefined) return [];
+  return [
+    show('copy', { place: { at: 'copy', part: 'ask' } }),
+    show('copy, where', { place: { at: 'copy', part: 'where' } }),
+    ...(['keep', 'none', 'safe', 'notSafe'] as const).map((tapped) => show(`copy ${tapped}`, { place: { at: 'copySaid', tapped } })),
+  ];
 }

@@ -137,7 +137,7 @@ describe('consentOf', () => {
     expect(evidence).toEqual({
       renderings: ['Said 1.', 'Said 3.'], said: { whoRole: 'your lawyer', why: 'To help in court.' }, renderingsAttested: offer.attested, handOver: requestPlan.attestation, waitShortened: '',
       shown: walk.screens.map(({ id: shown }) => ({ screen: shown, text: `${shown} title\n${shown} said.` })),
-      teachBack: ['send', 'sayNo', 'back'].map((asked) => ({ question: asked, asked: `${asked}?`, passed: true, misses: 0 })), ownChoice: true,
+      teachBack: ['send', 'sayNo', 'back'].map((asked) => ({ question: asked, asked: `${asked}?`, passed: true, misses: 0 })), ownChoice: true, copy: null,
       acts: acts.filter((_, place) => place !== 1 && place !== 2 && place !== 3).map(({ at, act }) => ({ at, do: act.do })), settledAt: made.settledAt,
     });
   });

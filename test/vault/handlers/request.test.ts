@@ -171,7 +171,8 @@ describe('an errand on disk', () => {
   });
 
   const tamperings: readonly [string, (rows: [IDBValidKey, Uint8Array][]) => readonly (readonly [IDBValidKey, Uint8Array])[]][] = [
-    ['its last row dropped', (rows) => rows.slice(0, -1)],
+    // The last two are about her copy.
+    ['its answer dropped', (rows) => rows.slice(0, -3)],
     ['a row between dropped', (rows) => rows.toSpliced(7, 1)],
     ['a row dropped and the others moved up', (rows) => rows.toSpliced(7, 1).map(([, sealed], key) => [key, sealed])],
     ['two rows swapped', (rows) => rows.with(6, [6, rows[7]![1]]).with(7, [7, rows[6]![1]])],
@@ -183,6 +184,22 @@ describe('an errand on disk', () => {
     ['all of it gone', () => []],
     ['everything gone but its last row', (rows) => rows.slice(-1)],
   ];
+
+  it('is the yes it was with what she said about her copy dropped', async () => {
+    const { clinic, vault, child, asked } = await ready();
+    const room = valueOf(await clinic.handOver(vault, asked));
+    await walkThrough(room, { kind: 'request', band: 'B', answer: 'yes' });
+    await replaceRows('errand', (await rowsOf('errand')).slice(0, -2));
+    const { vault: again } = await clinic.unlock();
+    const [entry] = valueOf(await again.openChild(child.id)).record;
+    expect(entry?.entry).toMatchObject({ kind: 'consent', consent: { evidence: { copy: null } } });
+  });
+
+  it.each(['paper', 'keep', 'none'] as const)('keeps what she wanted of her copy with the yes: %s', async (copy) => {
+    const { clinic, vault, child, asked } = await ready();
+    const { vault: again } = await ask(clinic, vault, asked, { copy });
+    expect(valueOf(await again.openChild(child.id)).record[0]?.entry).toMatchObject({ kind: 'consent', consent: { evidence: { copy } } });
+  });
 
   it.each(tamperings)('comes to no yes with %s', async (_name, tamper) => {
     const { clinic, vault, child, asked } = await ready();

@@ -1,5 +1,6 @@
 import type { PorterContract } from '../../../src/bridge/PorterContract.ts';
 import type { Band } from '../../../src/core/Band.ts';
+import type { CopyTap, CopyWish } from '../../../src/core/CopyAsked.ts';
 import type { ChildAct, LaterDay } from '../../../src/core/Errand.ts';
 import type { Step } from '../../../src/core/Step.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
@@ -18,6 +19,8 @@ export type Taps = {
   readonly wrong?: { readonly key: 'canSayNo' | 'canTakeBack'; readonly times: number };
   /** What she says to whether anyone told her to say yes. */
   readonly told?: boolean;
+  /** What she wants of her copy, where it is asked. Paper: she has a safe place for it. */
+  readonly copy?: CopyWish;
   /** Leaves after so many acts. */
   readonly leaveAfter?: number;
   /** Leaves once she has tapped wrong. */
@@ -66,6 +69,7 @@ function nextAct(step: Step, taps: Taps, struck: Set<string>, wrong: number): Ne
     case 'decision': return { act: { do: 'choose', answer: taps.answer } };
     case 'saidBack': return { act: { do: 'keep' } };
     case 'day': return { act: { do: 'pickDay', day: taps.day ?? 'tomorrow' } };
+    case 'copy': return { act: { do: 'copy', choice: copyTap(show.cards.map(({ id }) => id), taps.copy ?? 'keep') } };
     case 'asking': return { act: { do: 'goOn' } };
     case 'ended': throw new Error('it is over');
   }
@@ -76,6 +80,11 @@ function questionAt({ stones }: Step, { kind, band }: Taps): Question {
   const found = questions[stones.here - (stones.count - questions.length - 1)];
   if (!found) throw new Error('no such question');
   return found;
+}
+
+/** Paper has a safe place. */
+function copyTap(cards: readonly string[], wish: CopyWish): CopyTap {
+  return cards.includes(wish) ? wish : 'safe';
 }
 
 function optionFor(question: Question, taps: Taps, wrong: number): Next {

@@ -32,9 +32,9 @@ export const whoSawA: WhoSaw = {
   },
   ended: { title: 'Esta hoja no se fue', picture: 'page-home', sentences: ['Tu sí ya se acabó. Era para {WHO}.', 'La hoja no se mandó.'] },
   closing: {
-    title: 'Eso es todo',
+    title: 'Otros también pueden contar',
     picture: 'two-chairs',
-    sentences: ['Puedes pedir ver esto otra vez.', 'Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.'],
+    sentences: ['Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.', 'Puedes pedir ver esto otra vez.'],
   },
 };
 
@@ -70,9 +70,9 @@ export const whoSawB: WhoSaw = {
   },
   ended: { title: 'Este no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó.', 'No se mandó.'] },
   closing: {
-    title: 'Eso es todo de mi parte',
+    title: 'Otros también comparten cosas',
     picture: 'two-chairs',
-    sentences: ['Puedes pedir ver esto cuando quieras.', 'Otras personas y oficinas también escriben cosas.', 'Yo no veo todo lo que ellas comparten.'],
+    sentences: ['Otras personas y oficinas también escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esto cuando quieras.'],
   },
 };
 
@@ -108,8 +108,8 @@ export const whoSawC: WhoSaw = {
   },
   ended: { title: 'Este no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó antes de mandarlo.', 'No se mandó.'] },
   closing: {
-    title: 'Eso es todo de mi parte',
+    title: 'Otros también comparten cosas',
     picture: 'two-chairs',
-    sentences: ['Puedes pedir ver esta lista cuando quieras.', 'Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.'],
+    sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esta lista cuando quieras.'],
   },
 };
