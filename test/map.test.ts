@@ -26,7 +26,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(shelves.filter((room) => room !== 'src/vault/backup/').map((room) => [room, [...beneath, ...shelves, 'valibot']])),
   'src/vault/': [...beneath, ...shelves, 'src/bridge/', 'src/vault/', 'url:src/vault/kdf.ts', 'url:src/courier/worker.ts', 'valibot'],
   'src/porter/': ['src/core/', 'src/packs/', 'src/bridge/', 'src/vault/seal/', 'src/vault/sodium.ts', 'src/vault/store/errandStore.ts'],
-  'src/courier/': ['src/core/', 'src/packs/', 'src/bridge/', 'age-encryption', 'fflate', '@noble/curves', 'valibot'],
+  'src/courier/': ['src/core/', 'src/packs/', 'src/bridge/', 'age-encryption', 'fflate', '@noble/curves', '@noble/hashes', 'valibot'],
   'src/ui/shared/': ['src/core/', 'src/ui/assets.d.ts', ...react],
   'src/ui/offline/': ['src/ui/shared/', 'src/core/', 'workbox-window'],
   'src/ui/clinician/': [...house, '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],

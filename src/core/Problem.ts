@@ -1,3 +1,4 @@
+import type { AuthorizationFault } from './Authorization.ts';
 import type { BookName } from './Book.ts';
 import type { ChildId, SentenceId } from './Id.ts';
 import type { Instant } from './Instant.ts';
@@ -40,6 +41,8 @@ export type Problem =
   | { readonly type: 'renderingNotAttested' }
   | { readonly type: 'signerMissing' }
   | { readonly type: 'custodianNeedsCounsel' }
+  /** What is asked for is no valid authorization (F1.7, F1.8): the part, and what is wrong with it. */
+  | ({ readonly type: 'authorizationIncomplete' } & AuthorizationFault)
   | { readonly type: 'packNotAttested' }
   | { readonly type: 'waitingNeedsReason' }
   | { readonly type: 'reaskNeedsReason' }
@@ -68,6 +71,8 @@ export type Problem =
   | { readonly type: 'fileTooLarge'; readonly mostBytes: number }
   | { readonly type: 'fileKeyWrong' }
   | { readonly type: 'signatureWrong' }
+  /** A file out of a package, but not the one that is signed. */
+  | { readonly type: 'fileNotConsent' }
   // a backup
   | { readonly type: 'fileNotBackup' }
   /** It was there when it was picked: moved or taken away since, or the browser may not read it any more. */

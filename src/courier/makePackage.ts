@@ -2,15 +2,20 @@ import { Encrypter } from 'age-encryption';
 import { zipSync } from 'fflate';
 import type { PackageAsked } from '../bridge/CourierContract.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
+import { consentLacks } from './consentLacks.ts';
+import { consentPage } from './consentPage.ts';
 import { packageFiles } from './packageFiles.ts';
 import { verifyFace } from './verifyFace.ts';
 
 /**
- * One age v1 file holding a zip of the summary, the consent as page and as signed data, and a plain README.
- * The signature is checked here again: words that were not signed cannot be packed ('signatureWrong').
+ * One age v1 file holding a zip of the summary, the consent as page, as signed data, as FHIR and as a receipt, and a
+ * plain README. Signature and authorization are checked here again: words that were not signed cannot be packed
+ * ('signatureWrong'), nor what is no valid authorization, or whose page does not say it ('authorizationIncomplete').
  */
 export async function makePackage({ signed, to }: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>> {
   if (!verifyFace(signed)) return fail({ type: 'signatureWrong' });
+  const [lacking] = consentLacks(signed.face, consentPage(signed));
+  if (lacking) return fail({ type: 'authorizationIncomplete', ...lacking });
   const encrypter = new Encrypter();
   try {
     if ('ageKey' in to) encrypter.addRecipient(to.ageKey);

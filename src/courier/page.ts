@@ -1,3 +1,5 @@
+import { packagePages } from '../packs/letters/packagePages.ts';
+
 /** Text as it may stand in HTML: the five characters with a meaning there are written out, nothing else is changed. */
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -28,25 +30,30 @@ dt{color:#5A4F5F}dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .keep p+p{margin-top:.6rem}
 code{font-size:.85rem;overflow-wrap:anywhere}
 @media (max-width:34rem){main{margin:0;border:0;border-radius:0;padding:1.25rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.6rem}}
-@media print{body{background:none}main{border:0;margin:0;padding:0;max-width:none}}
+.only{display:none}
+@media print{.only{display:block;position:fixed;inset:42% 0 auto;margin:0;text-align:center;font-size:2.6rem;font-weight:700;color:#2A2130;opacity:.09;transform:rotate(-28deg);-webkit-print-color-adjust:exact;print-color-adjust:exact}body{background:none}main{border:0;margin:0;padding:0;max-width:none}}
 `;
 
 const mark = '<svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 4 43 19v25l-4.75-3.5L33.5 44l-4.75-3.5L24 44l-4.75-3.5L14.5 44l-4.75-3.5L5 44V19Z" fill="#2A2130"/><circle cx="24" cy="23" r="5" fill="#F2B23E"/><path d="M22 25h4l1.5 9h-7Z" fill="#F2B23E"/></svg>';
 
-/** A whole page that holds no script and may load nothing. body is HTML already; title and language are text. */
-export function page(language: string, title: string, body: string): string {
+/** body is HTML already; the others are text. onlyFor: whose name lies across each sheet of paper. */
+export type Page = { readonly language: string; readonly title: string; readonly body: string; readonly onlyFor: string };
+
+/** A whole page that holds no script and may load nothing. */
+export function page({ language, title, body, onlyFor }: Page): string {
   return `<!doctype html>
 <html lang="${escape(language)}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
 <title>${escape(title)}</title><style>${style}</style></head>
-<body><main>${mark}<h1>${escape(title)}</h1>
+<body><p class="only" aria-hidden="true">${escape(packagePages.summary.watermark)} ${isolated(onlyFor)}</p><main>${mark}<h1>${escape(title)}</h1>
 ${body}
 </main></body></html>
 `;
 }
 
-/** Rows of a definition list; each value is HTML already. */
-export function facts(rows: readonly (readonly [string, string])[]): string {
-  return `<dl>${rows.map(([name, value]) => `<dt>${escape(name)}</dt><dd>${value}</dd>`).join('\n')}</dl>`;
+/** Rows of a definition list: name, value (HTML already), and which part of an authorization the value says, if any. */
+export function facts(rows: readonly (readonly [name: string, value: string, part?: string | undefined])[]): string {
+  const marked = (part: string | undefined) => (part === undefined ? '' : ` data-part="${part}"`);
+  return `<dl>${rows.map(([name, value, part]) => `<dt>${escape(name)}</dt><dd${marked(part)}>${value}</dd>`).join('\n')}</dl>`;
 }

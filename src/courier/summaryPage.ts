@@ -1,6 +1,7 @@
 import type { ConsentFace } from '../core/Consent.ts';
 import { sections } from '../core/Summary.ts';
 import { packagePages } from '../packs/letters/packagePages.ts';
+import { hashOfFace } from './hashOfFace.ts';
 import { escape, facts, isolated, page, utcMinute } from './page.ts';
 
 const words = packagePages.summary;
@@ -13,10 +14,13 @@ export function summaryPage(face: ConsentFace): string {
     [words.purpose, isolated(face.purpose)],
     [words.agreed, utcMinute(face.givenAt)],
     [words.ends, utcMinute(face.expires)],
+    [packagePages.labelled, escape(`${Object.values(packagePages.labels).join('; ')}.`)],
     [words.number, `<code>${escape(face.id)}</code>`],
+    [packagePages.hash, `<code>${hashOfFace(face)}</code>`],
   ]);
   const keep = `<div class="keep"><p>${escape(words.passOn)}</p><p>${escape(words.delete)}</p><p>${escape(words.notPart)}</p></div>`;
-  return page(packagePages.language, words.title, `<p class="soft">${escape(words.written)}</p>${head}${told(face)}${keep}`);
+  const body = `<p class="soft">${escape(words.written)}</p>${head}${told(face)}${keep}`;
+  return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name });
 }
 
 /** The words by section, in the order of the sections; within one in the order she heard them. */

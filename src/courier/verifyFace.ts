@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import type { SignedFace } from '../core/Consent.ts';
+import { fromBase64url } from './fromBase64url.ts';
 import { signedBytes } from './signedBytes.ts';
 
 /** Whether the signature is over these very words by this key. Never throws: what cannot be read is not verified. */
@@ -9,11 +10,4 @@ export function verifyFace(signed: SignedFace): boolean {
   } catch {
     return false;
   }
-}
-
-function fromBase64url(text: string, length: number): Uint8Array {
-  if (!/^[A-Za-z0-9_-]*$/.test(text)) throw new Error('not base64url');
-  const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
-  if (bytes.length !== length) throw new Error('not of the asked length');
-  return bytes;
 }

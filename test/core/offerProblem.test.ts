@@ -32,6 +32,12 @@ describe('offerProblem', () => {
     ['no one who says the rendering is right', { attested: null }, { type: 'renderingNotAttested' }],
     ['an attestation without a name', { attested: { by: 'interpreter', who: ' ' } }, { type: 'renderingNotAttested' }],
     ['no word on who else signs', { signer: null }, { type: 'signerMissing' }],
+    ['“none” for a purpose', { purpose: 'None' }, { type: 'invalid', field: 'purpose', why: 'empty' }],
+    ['an open purpose', { purpose: 'Any and all purposes' }, { type: 'authorizationIncomplete', part: 'purpose', why: 'openEnded' }],
+    ['a purpose that names psychotherapy notes', { purpose: 'To read the psychotherapy notes' }, { type: 'authorizationIncomplete', part: 'purpose', why: 'namesNotes' }],
+    ['a dash for all that is said', { sentences: whole.sentences.map((each) => ({ ...each, text: '—' })) }, { type: 'summaryEmpty' }],
+    ['a sentence that is all records', { sentences: whole.sentences.map((each) => ({ ...each, text: 'Any and all records.' })) }, { type: 'authorizationIncomplete', part: 'what', why: 'openEnded' }],
+    ['a sentence that names private notes', { sentences: whole.sentences.map((each) => ({ ...each, text: 'See my private notes.' })) }, { type: 'authorizationIncomplete', part: 'what', why: 'namesNotes' }],
   ])('stops at %s', (_name, change, problem) => {
     expect(offerProblem(young, { ...whole, ...change })).toMatchObject(problem);
   });
@@ -44,6 +50,9 @@ describe('offerProblem', () => {
 
   it.each<[string, Signer, object | null]>([
     ['no one, with no basis', { kind: 'noOne', basis: '' }, { field: 'basis' }],
+    ['no one, on the basis of “n/a”', { kind: 'noOne', basis: 'n/a' }, { field: 'basis' }],
+    ['the custodian on “no” counsel', { kind: 'custodian', who: 'The office', counsel: 'None', on: '2026-11-20' }, { type: 'custodianNeedsCounsel' }],
+    ['a person with “none” as authority', { kind: 'person', who: 'An aunt', authority: 'none', how: 'paper', on: '2026-11-20' }, { field: 'signer' }],
     ['a person without authority', { kind: 'person', who: 'An aunt', authority: '', how: 'paper', on: '2026-11-20' }, { field: 'signer' }],
     ['a person who signed', { kind: 'person', who: 'An aunt', authority: 'guardian', how: 'paper', on: '2026-11-20' }, null],
     ['the custodian without counsel', { kind: 'custodian', who: 'The office', counsel: ' ', on: '2026-11-20' }, { type: 'custodianNeedsCounsel' }],

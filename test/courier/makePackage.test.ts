@@ -1,10 +1,14 @@
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { asInstant, day } from '../../src/core/Instant.ts';
 import { makePackage } from '../../src/courier/makePackage.ts';
 import { openPackage } from '../../src/courier/openPackage.ts';
+import { packageFiles } from '../../src/courier/packageFiles.ts';
+import { frozenPackage } from '../vectors/packages/frozenPackages.ts';
 import { aSignedFace } from './aSignedFace.ts';
 
+const everyFile = ['README.txt', 'consent.html', 'consent.json', 'fhir.json', 'receipt.json', 'summary.html'];
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 async function made(signed = aSignedFace()) {
@@ -21,7 +25,7 @@ describe('a package', () => {
     const opened = await openPackage(bytes, { identity });
     expect(opened).toMatchObject({ ok: true, value: { verified: true, signed } });
     const files = opened.ok ? opened.value.files : [];
-    expect(files.map((file) => file.name).sort()).toEqual(['README.txt', 'consent.html', 'consent.json', 'summary.html']);
+    expect(files.map((file) => file.name).sort()).toEqual(everyFile);
     const summary = decode(files.find((file) => file.name === 'summary.html')?.bytes ?? new Uint8Array());
     for (const { text } of signed.face.words) expect(summary).toContain(text);
     expect(summary.indexOf('Seven weekly')).toBeLessThan(summary.indexOf('Trouble falling'));
@@ -39,6 +43,15 @@ describe('a package', () => {
     const forged = { ...signed, face: { ...signed.face, words: [{ section: 'other' as const, text: 'Never heard by her.' }] } };
     const identity = await generateIdentity();
     expect(await makePackage({ signed: forged, to: { ageKey: await identityToRecipient(identity) } })).toEqual({ ok: false, problem: { type: 'signatureWrong' } });
+  });
+
+  test.each([
+    [{ purpose: 'none' }, { part: 'purpose', why: 'empty' }], [{ purpose: 'Any and all purposes' }, { part: 'purpose', why: 'openEnded' }],
+    [{ words: [{ section: 'other', text: 'Her psychotherapy notes' }] }, { part: 'what', why: 'namesNotes' }],
+    [{ expires: asInstant(8.64e15) }, { part: 'ends', why: 'openEnded' }], [{ givenAt: asInstant(0), expires: asInstant(day) }, { part: 'signature', why: 'outOfRange' }],
+  ] as const)('is not made of what is no valid authorization: %o', async (given, lacking) => {
+    const to = { ageKey: await identityToRecipient(await generateIdentity()) };
+    expect(await makePackage({ signed: aSignedFace({ notBefore: asInstant(0), ...given }), to })).toEqual({ ok: false, problem: { type: 'authorizationIncomplete', ...lacking } });
   });
 
   test('is not made for a key that is none', async () => {
@@ -69,8 +82,38 @@ describe('a package with other pages beside the signed consent', () => {
     const opened = await openPackage(new Uint8Array(await encrypter.encrypt(zipSync(files))), { identity });
     if (!opened.ok) throw new Error(opened.problem.type);
     expect(opened.value.verified).toBe(true);
-    expect(opened.value.files.map((file) => file.name).sort()).toEqual(['README.txt', 'consent.html', 'consent.json', 'summary.html']);
+    expect(opened.value.files.map((file) => file.name).sort()).toEqual(everyFile);
     expect(opened.value.files.map((file) => decode(file.bytes)).join()).not.toMatch(/never said|Nor this/);
+  });
+});
+
+describe('a package of before', () => {
+  test.each(['first', 'second'] as const)('opens by identity and by passphrase, with the files of today: the %s', { timeout: 60_000 }, async (name) => {
+    const { signed, secrets: { identity, passphrase }, files, byIdentity, byPassphrase } = frozenPackage(name);
+    expect(files.includes('fhir.json')).toBe(name === 'second');
+    for (const opened of [await openPackage(byIdentity, { identity }), await openPackage(byPassphrase, { passphrase })]) {
+      expect(opened).toMatchObject({ ok: true, value: { verified: true, signed } });
+      expect(opened.ok && opened.value.files.map((file) => file.name).sort()).toEqual(everyFile);
+    }
+  });
+});
+
+describe('the files for machines', () => {
+  const named = (signed: ReturnType<typeof aSignedFace>) => Object.keys(packageFiles(signed)).sort();
+
+  test('are made of a whole authorization under a right signature alone', () => {
+    const signed = aSignedFace();
+    expect(named(signed)).toEqual(everyFile);
+    const pages = everyFile.filter((name) => name !== 'fhir.json' && name !== 'receipt.json');
+    expect(named({ ...signed, face: { ...signed.face, purpose: 'Another' } })).toEqual(pages);
+    expect(named({ ...signed, signature: '' })).toEqual(pages);
+    expect(named(aSignedFace({ purpose: 'none' }))).toEqual(pages);
+    expect(named(aSignedFace({ givenAt: asInstant(8.64e15), expires: asInstant(8.64e15), notBefore: asInstant(8.64e15) }))).toEqual(pages);
+  });
+
+  test('are the same bytes for the same face', () => {
+    const signed = aSignedFace();
+    expect(packageFiles(structuredClone(signed))).toEqual(packageFiles(signed));
   });
 });
 

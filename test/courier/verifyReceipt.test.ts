@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/core/canonicalJson.ts';
+import { packageFiles } from '../../src/courier/packageFiles.ts';
 import { mostReceiptBytes, verifyReceipt } from '../../src/courier/verifyReceipt.ts';
 import { flipBit } from '../vault/flippedBits.ts';
 import { aSignedFace } from './aSignedFace.ts';
@@ -49,6 +50,12 @@ test('What has not the shape of a receipt is damaged, whatever it is', () => {
   ];
   const noText = [JSON.stringify({ ...signed, publicKey: '\ud800' }), canonicalJson(signed).replace(/"notBefore":\d+/u, '"notBefore":-0')];
   for (const text of [...shapes, ...noText]) expect(verifyReceipt(text)).toEqual({ ok: false, problem: { type: 'fileDamaged' } });
+});
+
+test('Another file out of a package is told apart from a damaged one', () => {
+  const files = packageFiles(aSignedFace());
+  for (const name of ['fhir.json', 'receipt.json']) expect(verifyReceipt(new TextDecoder().decode(files[name]))).toEqual({ ok: false, problem: { type: 'fileNotConsent' } });
+  for (const text of ['{"format":"resguardo consent 1"}', '{"resource":1}', '["resourceType"]']) expect(verifyReceipt(text)).toEqual({ ok: false, problem: { type: 'fileDamaged' } });
 });
 
 test('What is longer than any receipt is not parsed, though a receipt lies in it', () => {

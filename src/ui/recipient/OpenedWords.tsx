@@ -5,6 +5,7 @@ import type { Signer } from '../../core/Summary.ts';
 import { packagePages } from '../../packs/letters/packagePages.ts';
 import { Say } from '../shared/Say.tsx';
 import { TornSheet } from '../shared/TornSheet.tsx';
+import { dayOf } from './dayOf.ts';
 import { useRecipientWords } from './recipientWords.ts';
 
 /** The words of a consent, as signed: not what any page beside it says. */
@@ -47,7 +48,10 @@ export function OpenedWords({ signed, verified }: { readonly signed: SignedFace;
 
 function OtherSigner({ signer }: { readonly signer: Signer }) {
   const words = useRecipientWords('opened');
+  const format = useFormatter();
   if (signer.kind === 'noOne') return <bdi>{words('noOne', { basis: signer.basis })}</bdi>;
-  if (signer.kind === 'custodian') return <bdi>{words('custodian', { who: signer.who, on: signer.on, counsel: signer.counsel })}</bdi>;
-  return <bdi>{words('person', { who: signer.who, authority: signer.authority, how: signer.how, on: signer.on })}</bdi>;
+  const day = dayOf(signer.on);
+  const on = day === null ? signer.on : format.dateTime(day, { dateStyle: 'long', timeZone: 'UTC' });
+  if (signer.kind === 'custodian') return <bdi>{words('custodian', { who: signer.who, on, counsel: signer.counsel })}</bdi>;
+  return <bdi>{words('person', { who: signer.who, authority: signer.authority, how: signer.how, on })}</bdi>;
 }

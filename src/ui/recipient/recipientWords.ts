@@ -12,7 +12,7 @@ export function useRecipientProblem(): (problem: Problem) => string {
   const words = useRecipientWords('problems');
   return (problem) => {
     switch (problem.type) {
-      case 'fileNotPackage': case 'fileDamaged': case 'fileTooLarge': case 'fileKeyWrong': case 'signatureWrong': case 'notContained':
+      case 'fileNotPackage': case 'fileDamaged': case 'fileTooLarge': case 'fileKeyWrong': case 'signatureWrong': case 'fileNotConsent': case 'notContained':
         return words(problem.type);
       default: return words('other');
     }

@@ -1,4 +1,5 @@
 import type { ErrandAsked } from '../../bridge/VaultContract.ts';
+import { recipientFault } from '../../core/Authorization.ts';
 import type { ChildId, SummaryId } from '../../core/Id.ts';
 import { day, hour, type Instant } from '../../core/Instant.ts';
 import { offerProblem } from '../../core/offerProblem.ts';
@@ -26,6 +27,8 @@ export async function requestOf(vault: OpenVault, child: ShelfChild, asked: Aske
   const { signer, recipient: id } = summary.value;
   const recipient = readDesk(vault.ledger.shelf.state.desk).recipients.find((each) => each.id === id);
   if (recipient === undefined || signer === null) return fail({ type: 'notFound' });
+  const unnamed = recipientFault(recipient.name);
+  if (unnamed !== null) return fail({ type: 'authorizationIncomplete', part: 'to', why: unnamed });
   const asking = { sheAsks: asked.sheAsks, why: asked.whyAgain };
   const mark = markOf(vault, child, summary.value);
   const may = mayAsk(mark, now, asking);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { authorizationParts } from '../../../src/core/Authorization.ts';
 import { asId, type SentenceId } from '../../../src/core/Id.ts';
 import { asInstant } from '../../../src/core/Instant.ts';
 import type { Problem, ProblemOf } from '../../../src/core/Problem.ts';
@@ -19,6 +20,7 @@ const carrying: { readonly [T in Problem['type'] as keyof ProblemOf<T> extends '
   invalid: { type: 'invalid', field: 'codeName', why: 'taken' },
   entryTooLong: { type: 'entryTooLong', mostBytes: 32 * 1024 },
   renderingMissing: { type: 'renderingMissing', sentence: asId<SentenceId>('a'.repeat(32)) },
+  authorizationIncomplete: { type: 'authorizationIncomplete', part: 'purpose', why: 'openEnded' },
   tooSoonToAsk: { type: 'tooSoonToAsk', notBefore: at },
   stillWaiting: { type: 'stillWaiting', until: at },
   clockBehind: { type: 'clockBehind', last: at },
@@ -44,6 +46,15 @@ test('what a problem carries is said', () => {
   expect(say({ ...carrying.damaged, number: null })).not.toContain('number');
   expect(say(carrying.stillWaiting)).toContain('Fri, May 15, 3:00');
   expect(say(carrying.entryTooLong)).toContain('32 kilobytes');
+});
+
+test('each part of an authorization has words of its own, whatever is wrong with it', () => {
+  const parts = authorizationParts.map((part) => say({ type: 'authorizationIncomplete', part, why: 'empty' }));
+  expect(new Set(parts).size).toBe(9);
+  const whys = (['empty', 'openEnded', 'namesNotes', 'outOfRange'] as const).map((why) => say({ type: 'authorizationIncomplete', part: 'to', why }));
+  expect(new Set(whys).size).toBe(4);
+  for (const said of [...parts, ...whys]) expect(said).toMatch(/^[A-Z].*[.]$/);
+  expect(parts[3]).toBe('The purpose says nothing yet. Nothing can leave without it.');
 });
 
 test('when only the child may bring it up, no day is named', () => {

@@ -198,6 +198,14 @@ describe('facility and recipients', () => {
     expect(await again.setFacility({ ...valueOf(await again.facility()), noCost: { confirmed: true, by: 'x', on: '2026-13-01' } })).toEqual(invalid('on', 'malformed'));
   });
 
+  it('take one person or office by name', async () => {
+    const { vault } = await opened();
+    const add = (name: string) => vault.addRecipient({ role: 'lawyer', name, saidRole: 'your lawyer', ageKey: '' });
+    for (const name of ['none', 'N/A', '—']) expect(await add(name)).toEqual({ ok: false, problem: { type: 'authorizationIncomplete', part: 'to', why: 'empty' } });
+    for (const name of ['To whom it may concern', 'Anyone']) expect(await add(name)).toEqual({ ok: false, problem: { type: 'authorizationIncomplete', part: 'to', why: 'openEnded' } });
+    expect((await add('The General Hospital')).ok).toBe(true);
+  });
+
   it('take an age1 key that is one', async () => {
     const { vault } = await opened();
     const key = await identityToRecipient(await generateX25519Identity());

@@ -1,4 +1,5 @@
 import type { Child } from '../../../core/Child.ts';
+import type { SentenceId } from '../../../core/Id.ts';
 import { Card } from '../../shared/Card.tsx';
 import { List, RowButton } from '../../shared/List.tsx';
 import { Icon } from '../../shared/Icon.tsx';
@@ -10,7 +11,7 @@ import type { Missing } from './whatIsMissing.ts';
 export function MissingList({ child, composed, missing }: { child: Child; composed: Composed; missing: readonly Missing[] }) {
   const words = useWords('summary');
   const wordsOf = (each: Missing) => {
-    if (each.field === 'rendering') return words('missing.rendering', { number: numberOf(composed, each), codeName: child.codeName });
+    if ('sentence' in each) return words(`missing.${each.field}`, { number: numberOf(composed, each), codeName: child.codeName });
     return each.field === 'why' ? words('missing.why', { codeName: child.codeName }) : words(`missing.${each.field}`);
   };
   if (missing.length === 0) return <p className="row small soft"><Icon name="check" size="small" />{words('complete')}</p>;
@@ -23,12 +24,14 @@ export function MissingList({ child, composed, missing }: { child: Child; compos
   );
 }
 
-function numberOf(composed: Composed, missing: Extract<Missing, { field: 'rendering' }>): number {
+function numberOf(composed: Composed, missing: Extract<Missing, { sentence: SentenceId }>): number {
   return composed.summary.sentences.findIndex((each) => each.id === missing.sentence) + 1;
 }
 
 function placeOf(missing: Missing): string {
-  return missing.field === 'rendering' ? `#sentence-${missing.sentence} .heard` : `#field-${missing.field}`;
+  if (missing.field === 'rendering') return `#sentence-${missing.sentence} .heard`;
+  if ('sentence' in missing) return `#sentence-${missing.sentence} .marked`;
+  return missing.field === 'purposeOpen' || missing.field === 'purposePrivate' ? '#field-purpose' : `#field-${missing.field}`;
 }
 
 /** Brings the field into view and gives its first control the focus. */

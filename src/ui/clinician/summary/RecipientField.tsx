@@ -78,7 +78,8 @@ function NewRecipientDialog({ language, onClose, onAdded }: { language: string; 
   const { problem } = act;
   const errorOf = (field: string) => (problem?.type === 'invalid' && problem.field === field ? problemText(problem) : undefined);
   const keyError = problem?.type === 'recipientKeyMalformed' ? problemText(problem) : errorOf('ageKey');
-  const isElsewhere = problem !== null && keyError === undefined && problem.type !== 'invalid';
+  const nameError = problem?.type === 'authorizationIncomplete' ? problemText(problem) : errorOf('name');
+  const isElsewhere = problem !== null && keyError === undefined && nameError === undefined && problem.type !== 'invalid';
   return (
     <Dialog
       wide
@@ -91,7 +92,7 @@ function NewRecipientDialog({ language, onClose, onAdded }: { language: string; 
     >
       {isElsewhere && <ProblemSay problem={problem} />}
       <ChipsOne label={words('role')} options={offered.map((each) => ({ value: each, label: words(`roles.${each}`) }))} value={role} onChange={pick} error={errorOf('role')} />
-      <TextField label={words('name')} hint={words('nameHint')} maxLength={80} autoCapitalize="words" value={entered.name} onChange={(name) => enter({ name })} error={errorOf('name')} />
+      <TextField label={words('name')} hint={words('nameHint')} maxLength={80} autoCapitalize="words" value={entered.name} onChange={(name) => enter({ name })} error={nameError} />
       <TextField
         label={words('saidRole')}
         hint={words('saidRoleHint', { name: entered.name.trim() || words('someone'), language: languageOf(pack?.language ?? language)?.inEnglish ?? language })}

@@ -1,11 +1,15 @@
+import { purposeFault, sentenceFault } from '../../../core/Authorization.ts';
 import type { Child } from '../../../core/Child.ts';
 import type { SentenceId } from '../../../core/Id.ts';
-import { renderingsNeeded, type Signer, type Summary } from '../../../core/Summary.ts';
+import { saysNothing } from '../../../core/openWords.ts';
+import { renderingsNeeded, type Sentence, type Signer, type Summary } from '../../../core/Summary.ts';
 
-/** One thing a summary lacks before it can be shown; its name is also that of the field. */
+/** One thing a summary lacks before it can be shown, or that cannot stand in it; its name is also that of the field. */
 export type Missing =
-  | { readonly field: 'sentences' | 'recipient' | 'purpose' | 'why' | 'attested' | 'signer' | 'basis' | 'counsel' | 'signerFields' }
-  | { readonly field: 'rendering'; readonly sentence: SentenceId };
+  | { readonly field: 'sentences' | 'recipient' | 'purpose' | 'purposeOpen' | 'purposePrivate' | 'why' | 'attested' | 'signer' | 'basis' | 'counsel' | 'signerFields' }
+  | { readonly field: 'rendering' | 'sentenceOpen' | 'sentencePrivate'; readonly sentence: SentenceId };
+
+type OfSentence = Extract<Missing, { readonly sentence: SentenceId }>;
 
 /** All that is missing, in the order of the page: `offerProblem` names the first only. */
 export function whatIsMissing(child: Pick<Child, 'band' | 'language'>, summary: Summary): readonly Missing[] {
@@ -14,23 +18,39 @@ export function whatIsMissing(child: Pick<Child, 'band' | 'language'>, summary: 
   const rendered = said.some((sentence) => !isBlank(sentence.rendering));
   return [
     ...when(summary.recipient === null, 'recipient'),
-    ...when(isBlank(summary.purpose), 'purpose'),
+    ...missingOfPurpose(summary.purpose),
     ...when(isBlank(summary.why), 'why'),
-    ...when(said.length === 0, 'sentences'),
+    ...when(said.every(({ text }) => saysNothing(text)), 'sentences'),
+    ...said.flatMap(unfit),
     ...bare.map(({ id }) => ({ field: 'rendering', sentence: id }) as const),
     ...when((rendered || bare.length > 0) && isBlank(summary.attested?.who ?? ''), 'attested'),
     ...missingOfSigner(summary.signer),
   ];
 }
 
-function missingOfSigner(signer: Signer | null): readonly Missing[] {
-  if (signer === null) return when(true, 'signer');
-  if (signer.kind === 'noOne') return when(isBlank(signer.basis), 'basis');
-  if (signer.kind === 'custodian') return [...when(isBlank(signer.counsel), 'counsel'), ...when([signer.who, signer.on].some(isBlank), 'signerFields')];
-  return when([signer.who, signer.authority, signer.how, signer.on].some(isBlank), 'signerFields');
+/** A purpose says one thing (R18). */
+function missingOfPurpose(purpose: string): readonly Missing[] {
+  switch (purposeFault(purpose)) {
+    case null: return [];
+    case 'empty': return when(true, 'purpose');
+    case 'openEnded': return when(true, 'purposeOpen');
+    case 'namesNotes': return when(true, 'purposePrivate');
+  }
 }
 
-function when(is: boolean, field: Exclude<Missing['field'], 'rendering'>): readonly Missing[] {
+function unfit({ id, text }: Sentence): readonly OfSentence[] {
+  const why = sentenceFault(text);
+  return why === null ? [] : [{ field: why === 'openEnded' ? 'sentenceOpen' : 'sentencePrivate', sentence: id }];
+}
+
+function missingOfSigner(signer: Signer | null): readonly Missing[] {
+  if (signer === null) return when(true, 'signer');
+  if (signer.kind === 'noOne') return when(saysNothing(signer.basis), 'basis');
+  if (signer.kind === 'custodian') return [...when(saysNothing(signer.counsel), 'counsel'), ...when([signer.who, signer.on].some(saysNothing), 'signerFields')];
+  return when([signer.who, signer.authority, signer.how, signer.on].some(saysNothing), 'signerFields');
+}
+
+function when(is: boolean, field: Exclude<Missing, OfSentence>['field']): readonly Missing[] {
   return is ? [{ field }] : [];
 }
 

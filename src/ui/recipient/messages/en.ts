@@ -61,6 +61,7 @@ export const en = {
     fileTooLarge: 'This file is larger than any package can be. It was not opened.',
     fileKeyWrong: 'That does not open this package. Check it letter by letter, or ask the sender.',
     signatureWrong: 'The signature does not match the words in this file. Do not rely on it.',
+    fileNotConsent: 'That is another file out of the package. Choose consent.json: it alone is signed.',
     notContained: 'This browser does not hold the app’s parts apart as it must, so nothing is opened here. Use a current Chrome, Edge, Firefox or Safari.',
     other: 'It could not be opened. Nothing was changed.',
   },

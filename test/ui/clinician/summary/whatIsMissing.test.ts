@@ -22,13 +22,22 @@ test('each sentence that is said needs its own way to be heard, and someone who 
   expect(fields(summary)).toContain('attested');
 });
 
+test('what is open, or names the closed book, is named by its place', () => {
+  const summary = { ...empty, purpose: 'any and all purposes', sentences: [sentence(2, 'All of her records', 'x'), sentence(3, 'psychotherapy notes of May', 'x')] };
+  expect(whatIsMissing(younger, summary)).toEqual(expect.arrayContaining([
+    { field: 'purposeOpen' }, { field: 'sentenceOpen', sentence: id(2) }, { field: 'sentencePrivate', sentence: id(3) },
+  ]));
+  expect(fields({ ...summary, purpose: 'Her psychotherapy notes' })).toContain('purposePrivate');
+  expect(fields({ ...summary, purpose: 'None.' })).toContain('purpose');
+});
+
 test('an older child who is told in the summary’s own language needs neither', () => {
   const summary = { ...empty, sentences: [sentence(2, 'one', '')] };
   expect(fields(summary, { band: 'C', language: 'en' })).not.toContain('rendering');
   expect(fields(summary, { band: 'C', language: 'en' })).not.toContain('attested');
 });
 
-const text = fc.constantFrom('', ' ', 'said');
+const text = fc.constantFrom('', ' ', 'said', 'said too', '—', 'none', 'any and all purposes', 'Any and all records', 'the psychotherapy notes');
 const day = fc.constantFrom('', '2026-05-14');
 const signer: fc.Arbitrary<Signer | null> = fc.oneof(
   fc.constant(null),

@@ -33,6 +33,7 @@ export const problems = {
   renderingNotAttested: 'Say who vouches that the child’s version says the same.',
   signerMissing: 'Say who else must sign, or that no one must, and why.',
   custodianNeedsCounsel: 'When the custodian is to sign, get counsel’s advice in writing first, and note it here.',
+  authorizationIncomplete: '{part, select, what {What may be shared} from {Who shares it} to {The recipient} purpose {The purpose} ends {The day the yes ends} signature {Who signs} takeBack {How to take a yes back} noCondition {That care does not depend on the answer} other {That it might be passed on}} {why, select, empty {says nothing yet} openEnded {is left open: name one thing, not “any” or “all”} namesNotes {names private notes, and no summary can cover those} other {cannot be right}}. Nothing can leave without it.',
   packNotAttested: 'These words are not reviewed, or not in the child’s best language. Say who walks them along.',
   waitingNeedsReason: 'Waiting less than 24 hours needs a reason in writing.',
   reaskNeedsReason: 'This was asked before. Write down why it is asked again.',
@@ -63,5 +64,6 @@ export const problems = {
   backupOfOther: 'There is a vault on this tablet already. A backup can only be put on a tablet without one. Nothing was changed.',
   fileTooLarge: 'That file is larger than any package: {kilobytes, number} kilobytes is the most.',
   fileKeyWrong: 'That key or passphrase does not open this file.',
+  fileNotConsent: 'That is another file out of the package. The one to check is consent.json.',
   signatureWrong: 'The signature does not fit these words. Do not rely on them.',
 } as const satisfies Record<Problem['type'], string>;
