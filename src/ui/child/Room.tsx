@@ -20,7 +20,7 @@ type Props = { readonly errand: Errand; readonly step: SoundedStep; readonly res
 const staying: readonly ChildAct['do'][] = ['hearAgain', 'strike', 'restore', 'strikePart', 'restorePart', 'back', 'change'];
 
 export function Room({ errand, step, rest }: Props) {
-  const { words, language, direction } = step;
+  const { words, language, direction, hand } = step;
   const over = errand.broken || step.show.type === 'ended';
   const telling = useTelling(step, errand.broken);
   const stepOn = useTabletBack(() => (over || isStart(step) ? rest() : errand.act({ do: 'back' })));
@@ -31,7 +31,7 @@ export function Room({ errand, step, rest }: Props) {
   };
   return (
     <RoomContext value={{ words, busy: errand.busy, act, hear: telling.hear, hearIn: telling.hearIn }}>
-      <div className="child" lang={language} dir={direction} data-turn={errand.turn}>
+      <div className="child" lang={language} dir={direction} data-turn={errand.turn} data-hand={hand}>
         {over ? <Last errand={errand} step={step} rest={rest} /> : <Inside step={step} telling={telling} act={act} scroller={scroller} />}
       </div>
     </RoomContext>

@@ -13,6 +13,9 @@ export type RoomSaid = {
   readonly whoAsked?: string;
   /** Of a request that was asked before: why again. */
   readonly again?: string;
+  /** Of a request to a child of 14 or over: whether the office's own form is needed. Not, where nothing is said. */
+  readonly orrForm?: true;
+  readonly leftHand?: true;
   /** Of a request: how long a yes waits. */
   readonly wait?: '24 hours' | '2 days' | '3 days' | '7 days' | { readonly hours: number; readonly reason: string };
 };
@@ -47,6 +50,9 @@ export async function fillHandOver(hands: Hands, codeName: string, said: RoomSai
   await hands.press({ role: 'checkbox', name: interprets ? `Just you, ${codeName} and the interpreter` : `Just you and ${codeName}` });
   if (said.walkedBy) await hands.fill({ role: 'textbox', name: `Who walks ${codeName} through it?` }, said.walkedBy);
   if (said.whoAsked) await hands.press({ role: 'radio', name: said.whoAsked, within: { role: 'radiogroup', name: 'Who asked for this summary?' } });
+  if (said.leftHand) await hands.press({ role: 'checkbox', name: `${codeName} uses the left hand` });
+  const form: Thing = { role: 'radiogroup', name: 'Does anyone need records that the office (ORR) holds?' };
+  if (await hands.sees(form)) await hands.press({ role: 'radio', name: said.orrForm ? 'Yes, the form is asked for' : 'No, only this summary', within: form });
   if (said.again) await hands.fill({ role: 'textbox', name: 'Why you ask again' }, said.again);
   if (said.wait) await setWait(hands, said.wait);
 }

@@ -1,11 +1,12 @@
 import type { SummaryCard } from '../../../bridge/ChildPage.ts';
+import { orrForms } from '../../../core/Errand.ts';
 import { ChipsOne } from '../../shared/Chips.tsx';
 import { NumberField } from '../../shared/NumberField.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
 import { useRecipients } from '../summary/useRecipients.ts';
 import { useWords } from '../useWords.ts';
-import { waitHours } from './HandOverForm.ts';
+import { asksForOrrForm, waitHours } from './HandOverForm.ts';
 import type { HandOver } from './useHandOver.ts';
 
 /** Of a request: who asked for it, why again, and how long a yes waits. */
@@ -29,7 +30,21 @@ export function AskedFields({ handing, card }: { handing: HandOver; card: Summar
       {asking.needsReason && !asking.sheAsks && (
         <TextArea label={words('again')} hint={words('againHint', { codeName })} rows={2} maxLength={200} value={form.again} onChange={(again) => say({ again })} />
       )}
+      {asksForOrrForm(asking) && <AsksForOrrForm handing={handing} />}
       <Wait handing={handing} />
+    </>
+  );
+}
+
+/** What the office's own records need is another paper: a yes here opens none of them. */
+function AsksForOrrForm({ handing: { form, asking, say } }: { handing: HandOver }) {
+  const words = useWords('handover');
+  const { codeName } = asking.child;
+  const options = orrForms.map((value) => ({ value, label: words(`orrForms.${value}`) }));
+  return (
+    <>
+      <ChipsOne label={words('orrForm')} hint={words('orrFormHint', { codeName })} options={options} value={form.orrForm} onChange={(orrForm) => say({ orrForm })} />
+      {form.orrForm === 'asked' && <Say>{words('orrFormAsked', { codeName })}</Say>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Child } from '../../../core/Child.ts';
 import type { ErrandAsked } from '../../../bridge/VaultContract.ts';
-import type { HandOverAttestation } from '../../../core/Errand.ts';
+import type { HandOverAttestation, OrrForm } from '../../../core/Errand.ts';
 import type { SummaryId } from '../../../core/Id.ts';
 
 /** What the clinician has said so far before the tablet changes hands. Nothing is ticked beforehand. */
@@ -12,7 +12,9 @@ export type HandOverForm = {
   readonly pledged: boolean;
   /** null: as long as nothing else was typed, the interpreter. */
   readonly walkedBy: string | null;
+  readonly leftHand: boolean;
   readonly whoAsked: HandOverAttestation['whoAsked'] | undefined;
+  readonly orrForm: OrrForm | undefined;
   readonly wait: '24' | '48' | '72' | '168' | 'shorter';
   readonly hours: string;
   readonly reason: string;
@@ -21,7 +23,7 @@ export type HandOverForm = {
 
 export const blankForm: HandOverForm = {
   alone: false, interprets: undefined, interpreter: '', independent: false, pledged: false, walkedBy: null,
-  whoAsked: undefined, wait: '24', hours: '', reason: '', again: '',
+  leftHand: false, whoAsked: undefined, orrForm: undefined, wait: '24', hours: '', reason: '', again: '',
 };
 
 /** What decides which of the questions are asked. */
@@ -37,7 +39,7 @@ export type Asking = {
   readonly needsReason: boolean;
 };
 
-export type Open = 'alone' | 'interprets' | 'interpreter' | 'walkedBy' | 'whoAsked' | 'hours' | 'reason' | 'again';
+export type Open = 'alone' | 'interprets' | 'interpreter' | 'walkedBy' | 'whoAsked' | 'orrForm' | 'hours' | 'reason' | 'again';
 
 /** What is still to be said, in the order of the page. */
 export function stillOpen(form: HandOverForm, asking: Asking): readonly Open[] {
@@ -48,11 +50,17 @@ export function stillOpen(form: HandOverForm, asking: Asking): readonly Open[] {
     ['interpreter', form.interprets === 'interpreter' && form.interpreter.trim() === ''],
     ['walkedBy', asking.needsWalking && walkedBy(form) === ''],
     ['whoAsked', isRequest && !asking.sheAsks && form.whoAsked === undefined],
+    ['orrForm', asksForOrrForm(asking) && form.orrForm === undefined],
     ['hours', isRequest && waitHours(form) === null],
     ['reason', isRequest && form.wait === 'shorter' && form.reason.trim() === ''],
     ['again', isRequest && asking.needsReason && !asking.sheAsks && form.again.trim() === ''],
   ];
   return open.flatMap(([name, is]) => (is ? [name] : []));
+}
+
+/** The office lets a child of 14 or over sign its own form for its records, before a witness; no yes here stands in for it (R22). */
+export function asksForOrrForm({ child, summary }: Asking): boolean {
+  return summary !== null && child.band === 'C';
 }
 
 /** Hours from the yes to the earliest release; null while a shorter wait is not from 1 to 23. */
@@ -66,16 +74,19 @@ export function walkedBy({ walkedBy, interprets, interpreter }: HandOverForm): s
 }
 
 /** What is asked of the vault once nothing is open any more. */
-export function errandOf(form: HandOverForm, { child, summary, sheAsks, needsReason }: Asking): ErrandAsked {
+export function errandOf(form: HandOverForm, asking: Asking): ErrandAsked {
+  const { child, summary, sheAsks, needsReason } = asking;
   const attestation: HandOverAttestation = {
     whoAsked: sheAsks ? 'child' : form.whoAsked ?? 'someoneElse',
     alone: form.alone,
     interpreter: form.interprets === 'interpreter' ? { who: form.interpreter.trim(), independent: form.independent, pledged: form.pledged } : null,
     walkedBy: walkedBy(form),
+    ...(asksForOrrForm(asking) && form.orrForm !== undefined && { orrForm: form.orrForm }),
   };
-  if (summary === null) return { kind: 'notice', child: child.id, attestation };
+  const hand = form.leftHand ? { hand: 'left' } as const : {};
+  if (summary === null) return { kind: 'notice', child: child.id, attestation, ...hand };
   return {
-    kind: 'request', child: child.id, summary, attestation,
+    kind: 'request', child: child.id, summary, attestation, ...hand,
     waitHours: waitHours(form) ?? 24,
     waitReason: form.wait === 'shorter' ? form.reason.trim() : '',
     sheAsks: sheAsks || (!needsReason && form.whoAsked === 'child'),

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { ChildId, SummaryId } from '../../../core/Id.ts';
 import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
@@ -11,10 +10,10 @@ import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
-import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import { AskedFields } from './AskedFields.tsx';
 import { Daylight } from './Daylight.tsx';
+import { FacilityFirst } from './FacilityFirst.tsx';
 import './handover.css';
 import { PinTheScreen } from './PinTheScreen.tsx';
 import { RoomFields } from './RoomFields.tsx';
@@ -51,7 +50,7 @@ function HandOverList({ page, pack, summary, sheAsks }: { page: ChildPage; pack:
     >
       {summary !== null && !card
         ? <Say kind="due">{words('gone')}</Say>
-        : <FacilityFirst codeName={codeName} isRequest={summary !== null}>
+        : <FacilityFirst child={page.child} pack={pack} of={summary === null ? 'notice' : 'request'}>
             <RoomFields handing={handing} />
             {card && <AskedFields handing={handing} card={card} />}
             <PinTheScreen />
@@ -59,22 +58,6 @@ function HandOverList({ page, pack, summary, sheAsks }: { page: ChildPage; pack:
           </FacilityFirst>}
     </HandFrame>
   );
-}
-
-/** What the facility page leaves open that a child would notice; without a name for the clinician nothing can be handed over. */
-function FacilityFirst({ codeName, isRequest, children }: { codeName: string; isRequest: boolean; children: ReactNode }): ReactNode {
-  const { vault } = useHouse();
-  const places = usePlaces();
-  const words = useWords('handover');
-  const [loaded] = useLoaded(() => vault.facility());
-  if (loaded.state === 'opening') return null;
-  if (loaded.state === 'failed') return <ProblemSay problem={loaded.problem} />;
-  const { clinician, noCost } = loaded.value;
-  if (clinician.trim() === '') {
-    const open = <Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('toFacility')}</Button>;
-    return <Say kind="due" action={open}>{words('noName')}</Say>;
-  }
-  return <>{isRequest && !noCost.confirmed && <Say>{words('noCost', { codeName })}</Say>}{children}</>;
 }
 
 function GiveIt({ handing }: { handing: HandOver }) {

@@ -26,6 +26,13 @@ export function RoomFields({ handing }: { handing: HandOver }) {
           aside={<span className="soft"><Icon name="door" /></span>}
         />
         {hasInterpreter && <InterpreterTicks handing={handing} />}
+        <Tick
+          label={words('leftHand', { codeName })}
+          note={words('leftHandNote')}
+          isOn={form.leftHand}
+          onChange={(leftHand) => say({ leftHand })}
+          aside={<span className="soft"><Icon name="hand" /></span>}
+        />
       </div>
       {asking.needsWalking && <WalkedBy handing={handing} />}
     </>

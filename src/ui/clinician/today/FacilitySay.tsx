@@ -4,15 +4,23 @@ import { Say } from '../../shared/Say.tsx';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
 
-/** While the house is not described, or a no is not confirmed to cost nothing, it is said here with the way to mend it. */
+/** What the house's page still leaves open, with the way to mend it. It blocks nothing. */
 export function FacilitySay({ facility }: { facility: Facility }) {
   const words = useWords('today');
   const places = usePlaces();
-  const isMissing = facility.clinician.trim() === '' || facility.runBy.trim() === '';
-  if (!isMissing && facility.noCost.confirmed) return null;
+  const open = openOf(facility);
+  if (open.length === 0) return null;
   return (
     <Say kind="due" icon="house" action={<Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('facilityOpen')}</Button>}>
-      {words(isMissing ? 'facilityMissing' : 'facilityUnsure')}
+      {open.map((each) => <p key={each}>{words(each)}</p>)}
     </Say>
   );
+}
+
+type Open = 'facilityMissing' | 'facilityUnsure' | 'facilityUnsigned';
+
+function openOf({ clinician, runBy, noCost, counsel }: Facility): readonly Open[] {
+  if (clinician.trim() === '' || runBy.trim() === '') return ['facilityMissing'];
+  const unsure: readonly Open[] = noCost.confirmed ? [] : ['facilityUnsure'];
+  return counsel.signed ? unsure : [...unsure, 'facilityUnsigned'];
 }

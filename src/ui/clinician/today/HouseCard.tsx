@@ -9,7 +9,7 @@ export function HouseCard({ facility }: { facility: Facility }) {
   const places = usePlaces();
   return (
     <Card title={words('houseTitle')}>
-      {facility.runBy !== '' && <p className="small">{facility.runBy}<br />{words(facility.noCost.confirmed ? 'noCostYes' : 'noCostNo')}</p>}
+      {facility.runBy !== '' && <p className="small">{facility.runBy}<br />{words(facility.noCost.confirmed ? 'noCostYes' : 'noCostNo')}<br />{words(facility.counsel.signed ? 'counselYes' : 'counselNo')}</p>}
       <Button size="small" icon="house" onPress={() => places.go({ at: 'facility' })}>{words('facilityOpen')}</Button>
     </Card>
   );

@@ -46,3 +46,17 @@ test('a child who brings it up does not count as asked again; one who asked firs
   expect(errandOf({ ...told, whoAsked: 'child' }, request)).toMatchObject({ sheAsks: true });
   expect(errandOf({ ...told, whoAsked: 'child', again: 'new date' }, { ...request, needsReason: true })).toMatchObject({ sheAsks: false, whyAgain: 'new date' });
 });
+
+test('a child of 14 or over is asked for the office’s own form only with a request, and it is kept with what was attested', () => {
+  const older: Asking = { ...request, child: { ...child, band: 'C' } };
+  expect(stillOpen(told, older)).toEqual(['orrForm']);
+  expect(stillOpen(told, { ...older, summary: null })).toEqual([]);
+  expect(stillOpen({ ...told, orrForm: 'notNeeded' }, older)).toEqual([]);
+  expect(errandOf({ ...told, orrForm: 'asked' }, older)).toMatchObject({ attestation: { orrForm: 'asked' } });
+  for (const other of [request, { ...older, summary: null }]) expect(errandOf({ ...told, orrForm: 'asked' }, other).attestation).not.toHaveProperty('orrForm');
+});
+
+test('the hand is told only where it is the left', () => {
+  expect(errandOf(told, request)).not.toHaveProperty('hand');
+  for (const asking of [request, notice]) expect(errandOf({ ...told, leftHand: true }, asking)).toMatchObject({ hand: 'left' });
+});

@@ -23,6 +23,7 @@ export function EvidenceReading({ consent }: { consent: SealedConsent }) {
         [words('whoAsked'), words(`asked.${handOver.whoAsked}`, { codeName: face.codeName })],
         [words('interpreter'), interpreterWords(handOver.interpreter, words)],
         [words('walkedBy'), handOver.walkedBy],
+        [words('orrForm'), handOver.orrForm && words(`orrForms.${handOver.orrForm}`)],
         [words('ownChoice'), words(`own.${own}`, { codeName: face.codeName })],
         [words('waitShortened'), evidence.waitShortened],
         [words('toldFor'), child(`ages.${face.walkthrough.band}`)],

@@ -1,13 +1,18 @@
 export const handover = {
   title: 'Before you hand {codeName} the tablet',
   belowNotice: '{codeName} hears what stays with you and what does not, and tells it back. Plan for 15 minutes.',
-  belowRequest: '{codeName} hears what would go, to whom and why. Then {codeName} decides. Plan for 15 minutes.',
+  belowRequest: '{codeName} hears what would go, to whom and why. Then {codeName} decides. Plan for 15 minutes, not the first ones of a session, and make nothing wait for the answer.',
   back: 'Back',
   gone: 'That summary is not in the vault any more.',
 
   noName: 'The app does not know yet what children call you. Say so on the facility page first.',
   toFacility: 'Open the facility page',
-  noCost: 'Nobody has confirmed in writing that a no costs {codeName} nothing. The pages leave that out, and say so.',
+  leftOpen: {
+    noCost: 'Nobody has confirmed in writing that a no costs {codeName} nothing. The pages leave that out.',
+    independent: 'The pages do not say that you do not work for ICE or for a court: the facility page does not confirm it.',
+    office: 'The pages name no office: none stands on the facility page.',
+    counsel: 'Counsel has not signed off the facility page.',
+  },
 
   alone: 'Just you and {codeName}',
   aloneInterpreter: 'Just you, {codeName} and the interpreter',
@@ -24,6 +29,14 @@ export const handover = {
   walkedByLanguage: 'These pages are in English. Someone fluent in {language} says every page, and the name is kept.',
   walkedByReview: 'These pages are not reviewed from outside yet. Someone reads along and answers for them, and the name is kept.',
 
+  leftHand: '{codeName} uses the left hand',
+  leftHandNote: 'The buttons lie at that side',
+
+  orrForm: 'Does anyone need records that the office (ORR) holds?',
+  orrFormHint: 'At 14 or over, {codeName} signs the office’s own form for those (A-5), before a witness. A yes here does not replace it.',
+  orrForms: { asked: 'Yes, the form is asked for', notNeeded: 'No, only this summary' },
+  orrFormAsked: 'Go through the form apart from this, with a witness of {codeName}’s choice where you can. What you chose here is kept with the consent.',
+
   whoAsked: 'Who asked for this summary?',
   someoneElse: 'Someone else',
   sheAsks: '{codeName} asks for it now. It does not count as asking again.',
@@ -38,9 +51,10 @@ export const handover = {
   reason: 'Why it cannot wait 24 hours',
   reasonHint: 'A court date, for example. It is kept with the consent.',
 
-  pin: 'Keep the tablet on this page',
-  pinIpad: 'iPad: Settings, Accessibility, Guided Access, on. Then press the top button three times here, and Start. Three times again, with your code, ends it.',
-  pinAndroid: 'Android: Settings, Security, App pinning, on. Then open the overview of apps, hold this app’s icon, and Pin. Hold Back and Overview to end it.',
+  pinFirst: 'Pin the screen first: Guided Access on an iPad, App pinning on Android.',
+  pin: 'How to pin it',
+  pinIpad: 'iPad: in Settings, Accessibility, Guided Access: turn it on and set its passcode. Then, here, press the top button three times (the Home button, where there is one), and Start. To end it: three times again, the passcode, End.',
+  pinAndroid: 'Android: in Settings, Security and privacy, More security, App pinning: turn it on, and “Ask for PIN before unpinning”. Then open the overview of apps, tap this app’s icon above its picture, and Pin. To end it: swipe up and hold; with three buttons, hold Back and Overview. Some makers name these differently.',
   pinWhy: 'The app cannot do this itself. Without it, the tablet’s own buttons still lead out of these pages, but never into your vault.',
 
   stillOpen: 'To go on: {what}.',
@@ -50,6 +64,7 @@ export const handover = {
     interpreter: 'the interpreter’s name',
     walkedBy: 'who walks it along',
     whoAsked: 'who asked for it',
+    orrForm: 'whether the office’s form is needed',
     hours: 'how many hours it waits',
     reason: 'why it cannot wait',
     again: 'why you ask again',

@@ -96,6 +96,8 @@ export const record = {
   notIndependent: 'has another role here',
   pledged: 'pledged to keep it private',
   notPledged: 'not pledged',
+  orrForm: 'The office’s own form (A-5)',
+  orrForms: { asked: 'Asked for, with a witness; this yes does not replace it', notNeeded: 'Not needed' },
   ownChoice: 'Told by anyone to say yes?',
   own: { yes: 'No: {codeName}’s own choice', no: 'Yes', notAsked: 'Not asked at this age' },
   waitShortened: 'Why the wait was shorter',

@@ -1,0 +1,19 @@
+import type { Facility } from '../../../core/Facility.ts';
+import { isBare, type Said } from './SaidBy.tsx';
+
+/** Whether the page says all of what it begins to say. What is not known may stay so. */
+export function isWholeFacility({ noCost, counsel, licensing }: Facility): boolean {
+  const isUnlicensed = licensing.status === 'licensed' && licensing.by.trim() === '';
+  return !isBare(noCost.confirmed ? noCost : null) && !isBare(saidOf(counsel)) && !isUnlicensed;
+}
+
+/** Counsel's word as it is filled in. */
+export function saidOf(counsel: Facility['counsel']): Said {
+  return counsel.signed ? { by: counsel.by, on: counsel.on } : null;
+}
+
+/** Counsel's word covers the page as it was signed off: whether anything but that word was changed since. */
+export function changedSince(first: Facility, now: Facility): boolean {
+  const bare = (facility: Facility) => JSON.stringify({ ...facility, counsel: null });
+  return now.counsel.signed && JSON.stringify(first.counsel) === JSON.stringify(now.counsel) && bare(first) !== bare(now);
+}
