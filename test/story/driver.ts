@@ -1,5 +1,6 @@
 /** The acts of a clinician, a child and a recipient, each over any Hands: one act a function, found by role and name alone. */
 export * from './acts/asking.ts';
+export * from './acts/card.ts';
 export * from './acts/caseload.ts';
 export * from './acts/childsRoom.ts';
 export * from './acts/door.ts';

@@ -19,8 +19,8 @@ export function ReadFrame(props: {
       <header>
         <IconButton icon="back" label={props.back.label} onPress={props.back.onPress} />
         <h1 ref={title} tabIndex={-1}>{props.title}</h1>
-        <Button kind="ink" icon="lock" onPress={props.lock.onPress}>{props.lock.word}</Button>
         {props.choice && <div className="reading-choice">{props.choice}</div>}
+        <Button kind="ink" icon="lock" onPress={props.lock.onPress}>{props.lock.word}</Button>
       </header>
       <article className="child-ground">{props.page}</article>
       <aside className="stack">{props.children}</aside>

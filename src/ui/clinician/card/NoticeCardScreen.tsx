@@ -53,9 +53,9 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
       <p>{words('how', { codeName })}</p>
       <NoticeFirst page={page} />
       <p className="small soft">{last ? words('last', { at: when(last.at, 'dayAndTime') }) : words('never', { codeName })}</p>
-      {cards.english && <English lines={cards.english[card]} />}
-      {!cards.pack.reviewed && <p className="small soft">{words('notReviewed')}</p>}
       <LogIt key={card} page={page} cards={cards} card={card} />
+      {!cards.pack.reviewed && <p className="small soft">{words('notReviewed')}</p>}
+      {cards.english && <English lines={cards.english[card]} />}
     </ReadFrame>
   );
 }

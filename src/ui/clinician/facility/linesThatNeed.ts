@@ -27,8 +27,9 @@ function ofScreen({ needs, title, sentences }: WalkthroughScreen, need: Need): r
   return [...needy(title, need), ...sentences.flatMap((line) => needy(line, need))];
 }
 
-/** What is said back to a tap is heard only after it: the label stands for it. */
-function ofOption({ needs, label, reply }: Option, need: Need): readonly string[] {
+/** What is said back to a tap is heard only after it: the label stands for it. A wrong one is no claim of ours. */
+function ofOption({ needs, label, reply, right }: Option, need: Need): readonly string[] {
+  if (right === false) return [];
   return needs === need ? said(label) : [...needy(label, need), ...needy(reply, need)];
 }
 

@@ -2,7 +2,7 @@ export const card = {
   title: 'Read it with {codeName}',
   back: 'Back to {codeName}',
   which: 'Which card',
-  cards: { atStart: 'As a session starts', beforeForm: 'Before a form' },
+  cards: { atStart: 'At the start', beforeForm: 'Before a form' },
   how: 'Sit side by side. Read it aloud, let {codeName} look, and stop for any question.',
   noConsent: 'It reminds, and asks for nothing. Having heard it is no yes to anything.',
   english: 'In English',
