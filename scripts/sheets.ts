@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { bands } from '../src/core/Band.ts';
 import { ready } from '../src/vault/sodium.ts';
 import { openRoom } from '../test/ui/room/openRoom.ts';
-import { packs } from '../test/ui/room/realPlans.ts';
+import { kinds, packs } from '../test/ui/room/realPlans.ts';
 import { layOut } from './sheets/layOut.ts';
 import { screensOf } from './sheets/screensOf.ts';
 import { takeScreens } from './sheets/takeScreens.ts';
@@ -21,7 +21,7 @@ const room = await openRoom();
 try {
   for (const pack of packs) {
     for (const band of bands) {
-      for (const kind of ['notice', 'request'] as const) {
+      for (const kind of kinds) {
         for (const [size, viewport] of Object.entries(sizes)) {
           const name = [pack.language, band, kind, size];
           if (!wanted.every((part) => (name as readonly string[]).includes(part))) continue;

@@ -8,6 +8,12 @@ export type RoomWindow = {
     show(step: Step): void;
     /** The tablet when it could not keep what she did. */
     showBroken(step: Step): void;
+    /** Shows each step in turn, and gives what is wrong with any of them, led by its name. */
+    faultsIn(steps: readonly { readonly name: string; readonly step: Step }[]): readonly string[];
+    /** What is wrong with the screen as it stands. */
+    faultsNow(): readonly string[];
+    /** Has every drawing at hand, so that none is still on its way when a screen is measured. */
+    fetchPictures(): Promise<void>;
     /** The tablet at rest. */
     showResting(): void;
     /** A whole room to walk in: the plan served by the rules themselves, in memory. Gives nothing back: look at it. */

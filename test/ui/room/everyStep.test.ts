@@ -13,5 +13,8 @@ test.each(packs.flatMap((pack) => bands.map((band) => [pack.language, band, pack
   const notice = everyStep(realPlan(pack, band, 'notice', 'told'));
   expect([...new Set(request.map(({ step }) => step.show.type))].sort()).toEqual(everyKind);
   expect([...new Set(notice.map(({ step }) => step.show.type))].sort()).toEqual(everyKind.filter((kind) => kind !== 'day' && kind !== 'copy'));
-  for (const steps of [request, notice]) expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+  const whoSaw = everyStep(realPlan(pack, band, 'whoSaw', 'told'));
+  expect([...new Set(whoSaw.map(({ step }) => step.show.type))].sort()).toEqual(['asking', 'ended', 'saidBack', 'story']);
+  expect(whoSaw.filter(({ step: { show } }) => show.type === 'story' && show.takeBack !== undefined)).not.toEqual([]);
+  for (const steps of [request, notice, whoSaw]) expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
 });

@@ -1,16 +1,34 @@
+import type { Band } from '../../../src/core/Band.ts';
 import type { ErrandPlan } from '../../../src/core/Errand.ts';
 import { startOfErrand, type ErrandState, type Place } from '../../../src/core/errandState.ts';
 import type { Step } from '../../../src/core/Step.ts';
+import { takingBack } from '../../../src/core/takeBack.ts';
 import { stepOf } from '../../../src/core/stepOf.ts';
+import type { WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
+import { realPlan } from './realPlans.ts';
 
 /** One screen of a walk, and what it is called on a sheet: 'A-E2 summary, all off'. */
 export type NamedStep = { readonly name: string; readonly step: Step };
+
+/** Every screen of one walk: of a house that has told everything, and what is other in one that has told nothing. */
+export function everyScreen(pack: WalkthroughPack, band: Band, kind: ErrandPlan['kind']): readonly NamedStep[] {
+  const told = everyStep(realPlan(pack, band, kind, 'told'));
+  const known = new Set(told.map(({ step }) => wordsOf(step)));
+  const bare = everyStep(realPlan(pack, band, kind, 'bare')).filter(({ step }) => !known.has(wordsOf(step)));
+  return [...told, ...bare.map(({ name, step }) => ({ name: `${name} (bare)`, step }))];
+}
+
+/** What it shows, whatever order was drawn for it. */
+function wordsOf({ show }: Step): string {
+  return [...JSON.stringify(show)].sort().join('');
+}
 
 /** Every screen this plan can show, each once: the stories, questions, replies, answers and ends, and what strikes make of them. */
 export function everyStep(plan: ErrandPlan): readonly NamedStep[] {
   const start = startOfErrand(plan);
   const show = (name: string, state: Partial<ErrandState>): NamedStep => ({ name, step: stepOf(plan, { ...start, ...state }) });
-  return [...stories(plan, show), ...questions(plan, show), ...answers(plan, show)];
+  const told = [...stories(plan, show), ...questions(plan, show)];
+  return plan.kind === 'whoSaw' ? [...told, ...takingsBack(plan, show)] : [...told, ...answers(plan, show)];
 }
 
 type Show = (name: string, state: Partial<ErrandState>) => NamedStep;
@@ -24,6 +42,19 @@ function stories(plan: ErrandPlan, show: Show): readonly NamedStep[] {
     if (!showsSummary) return [plain, ...again];
     return [plain, ...again, show(`${id}, one off`, { place, struck: struck.slice(0, 1) }), show(`${id}, all off`, { place, struck })];
   });
+}
+
+/** Of who saw what: each yes said back before it is taken back, and its page after that; no answer is asked for. */
+function takingsBack(plan: Extract<ErrandPlan, { readonly kind: 'whoSaw' }>, show: Show): readonly NamedStep[] {
+  const pages = plan.takeBacks.flatMap(({ screen, consent }) => {
+    const place: Place = { at: 'screen', index: plan.walk.screens.findIndex(({ id }) => id === screen), again: false };
+    return [
+      show(`${screen} said back`, { place: { at: 'saidBack', answer: takingBack, from: place } }),
+      show(`${screen} taken back`, { place, takenBack: [consent] }),
+    ];
+  });
+  const first: Place = { at: 'screen', index: 0, again: false };
+  return [...pages, show('stop said back', { place: { at: 'saidBack', answer: 'stop', from: first } }), show('seen', { place: { at: 'ended' }, outcome: { type: 'seen' } })];
 }
 
 function questions(plan: ErrandPlan, show: Show): readonly NamedStep[] {

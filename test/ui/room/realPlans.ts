@@ -1,17 +1,22 @@
 import type { Band } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import { emptyFacility, type Facility } from '../../../src/core/Facility.ts';
-import { asId, type ChildId, type ErrandId, type RecipientId, type SentenceId, type SummaryId } from '../../../src/core/Id.ts';
-import { asInstant } from '../../../src/core/Instant.ts';
+import type { ConsentFace, SinceTheYes } from '../../../src/core/Consent.ts';
+import { asId, type ChildId, type ConsentId, type ErrandId, type RecipientId, type SentenceId, type SummaryId } from '../../../src/core/Id.ts';
+import { after, asInstant, day } from '../../../src/core/Instant.ts';
 import type { ErrandPlan } from '../../../src/core/Errand.ts';
 import { noMisses } from '../../../src/core/ReAsk.ts';
 import type { Section, Signer } from '../../../src/core/Summary.ts';
-import { en } from '../../../src/packs/walkthroughs/en.ts';
-import type { WalkthroughKind, WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
+import { walkthroughPacks } from '../../../src/packs/walkthroughs/walkthroughPacks.ts';
+import type { WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
+import { planWhoSaw, type PastYes } from '../../../src/vault/errand/planWhoSaw.ts';
 import { planNotice, planRequest, type Planning, type Requesting } from '../../../src/vault/errand/planErrand.ts';
 
-/** Every pack that is whole, in the order they came. */
-export const packs: readonly WalkthroughPack[] = [en];
+/** Every pack there is. */
+export const packs: readonly WalkthroughPack[] = await Promise.all(Object.values(walkthroughPacks).map((load) => load()));
+
+/** What a child can be handed. */
+export const kinds = ['notice', 'request', 'whoSaw'] as const satisfies readonly ErrandPlan['kind'][];
 
 /** What a house has told: everything, or nothing; then other sentences, screens and cards stand there. */
 export const houses = ['told', 'bare'] as const;
@@ -47,19 +52,22 @@ const said: Readonly<Record<string, readonly (readonly [Section, string, string]
 };
 
 const why: Readonly<Record<string, string>> = { en: 'A judge wants to know how you are.', es: 'Un juez quiere saber cómo estás.' };
-const role: Readonly<Record<string, string>> = { en: 'your lawyer', es: 'tu abogada' };
 
 /** A plan as the vault makes it of this pack. Wait for the vault's `ready` before: its orders are drawn. */
-export function realPlan(pack: WalkthroughPack, band: Band, kind: WalkthroughKind, house: HouseFacts): ErrandPlan {
+export function realPlan(pack: WalkthroughPack, band: Band, kind: ErrandPlan['kind'], house: HouseFacts): ErrandPlan {
   const child: Child = { id: id<ChildId>(1), codeName: 'Quiet Heron', emblem: 'heron', band, language: pack.language, interpreter: false, addedAt: noon };
   const planning: Planning = {
     id: id<ErrandId>(2), child, at: noon, facility: facility[house], pack,
     attestation: { whoAsked: 'recipient', alone: true, interpreter: null, walkedBy: 'Ms. Alba' },
   };
-  return kind === 'notice' ? planNotice(planning) : planRequest(planning, requesting(pack.language, house));
+  switch (kind) {
+    case 'notice': return planNotice(planning);
+    case 'request': return planRequest(planning, requesting(pack, house));
+    case 'whoSaw': return planWhoSaw(planning, house === 'told' ? pastYeses(pack) : []);
+  }
 }
 
-function requesting(language: string, house: HouseFacts): Requesting {
+function requesting({ language, saidRoles }: WalkthroughPack, house: HouseFacts): Requesting {
   const spoken = said[language] ?? said.en ?? [];
   return {
     summary: {
@@ -67,7 +75,27 @@ function requesting(language: string, house: HouseFacts): Requesting {
       sentences: spoken.map(([section, text, rendering], n) => ({ id: id<SentenceId>(10 + n), section, text, rendering })),
       attested: { by: 'clinician', who: 'Ms. Alba' }, signer: signer[house], lasts: 30,
     },
-    recipient: { id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: role[language] ?? role.en ?? '', ageKey: '' },
+    recipient: { id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: saidRoles.lawyer, ageKey: '' },
     signer: signer[house], waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' }, missesBefore: noMisses,
   };
+}
+
+/** A yes in each state that can be told of: it waits, waits no more, went, was taken back, was recalled, ran out. */
+function pastYeses({ language, saidRoles }: WalkthroughPack): readonly PastYes[] {
+  const since = (fate: SinceTheYes['fate']): SinceTheYes => ({
+    fate, madePackage: null, handedOutAt: fate === 'handedOut' || fate === 'recalled' ? after(noon, -3 * day) : null,
+    takenBackAt: fate === 'takenBack' || fate === 'recalled' ? after(noon, -day) : null, recall: null, copyGivenAt: null,
+  });
+  const yes = (n: number, fate: SinceTheYes['fate'], notBefore = after(noon, day), expires = after(noon, 20 * day)): PastYes => ({
+    face: {
+      format: 'resguardo consent 1', id: id<ConsentId>(60 + n), codeName: 'Quiet Heron', words: [{ section: 'plan', text: 'We go on each week.' }], wordsLanguage: 'en',
+      renderings: 'ab', recipient: { role: 'lawyer', name: 'Ms. Rivera' }, purpose: 'The hearing on 4 December', givenAt: after(noon, -4 * day), notBefore, expires,
+      singleUse: true, walkthrough: { pack: language, version: '1', language, band: 'B' }, signedBy: { child: 'tap after teach-back', other: { kind: 'noOne', basis: 'law' } }, evidence: 'cd',
+    } satisfies ConsentFace,
+    said: { whoRole: saidRoles.lawyer, why: why[language] ?? why.en ?? '' },
+    since: since(fate),
+  });
+  return [
+    yes(1, 'standing'), yes(2, 'made', after(noon, -day)), yes(3, 'handedOut'), yes(4, 'takenBack'), yes(5, 'recalled'), yes(6, 'standing', after(noon, -2 * day), after(noon, -day)),
+  ];
 }

@@ -1,5 +1,6 @@
 // The look first: the order of its layers is the order they come in.
 import '../../../../src/ui/shared/styles.ts';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PorterContract } from '../../../../src/bridge/PorterContract.ts';
 import { afterAct } from '../../../../src/core/afterAct.ts';
@@ -8,16 +9,19 @@ import { startOfErrand } from '../../../../src/core/errandState.ts';
 import { fail, ok } from '../../../../src/core/Result.ts';
 import type { SoundedStep, Step } from '../../../../src/core/Step.ts';
 import { stepOf } from '../../../../src/core/stepOf.ts';
+import { pictureNames } from '../../../../src/packs/PictureName.ts';
 import { ChildRoom } from '../../../../src/ui/child/ChildRoom.tsx';
 import { RestingRoom } from '../../../../src/ui/child/RestingRoom.tsx';
 import { Room } from '../../../../src/ui/child/Room.tsx';
 import type { RoomWindow } from '../RoomWindow.ts';
+import { faultsNow } from './measure.ts';
 
 const place = document.getElementById('app');
 if (!place) throw new Error('no place for the room');
 const root = createRoot(place);
 let shown = 0;
 let acts: ChildAct[] = [];
+const kept: HTMLImageElement[] = [];
 
 /** Nothing was recorded for it. */
 function silent(step: Step): SoundedStep {
@@ -28,7 +32,8 @@ function silent(step: Step): SoundedStep {
 function still(step: Step, broken: boolean): void {
   shown += 1;
   const errand = { step: silent(step), busy: false, broken, turn: 'forward', act: () => undefined, lookAgain: () => undefined } as const;
-  root.render(<Room key={shown} errand={errand} step={errand.step} rest={() => undefined} />);
+  flushSync(() => root.render(<Room key={shown} errand={errand} step={errand.step} rest={() => undefined} />));
+  for (const moving of document.getAnimations()) moving.finish();
 }
 
 function porterOf(plan: ErrandPlan): PorterContract {
@@ -51,6 +56,15 @@ function rest(): void {
 
 const room: RoomWindow['room'] = {
   show: (step) => still(step, false),
+  faultsIn: (steps) => steps.flatMap(({ name, step }) => {
+    still(step, false);
+    return faultsNow().map((fault) => `${name}: ${fault}`);
+  }),
+  faultsNow,
+  fetchPictures: async () => {
+    for (const name of pictureNames) kept.push(Object.assign(new Image(), { src: new URL(`../../../../src/ui/child/pictures/svg/${name}.svg`, import.meta.url).href }));
+    await Promise.all(kept.map((image) => image.decode()));
+  },
   showBroken: (step) => still(step, true),
   showResting: rest,
   open: (plan) => {

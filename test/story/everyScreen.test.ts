@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bands } from '../../src/core/Band.ts';
+import { ready } from '../../src/vault/sodium.ts';
+import { everything } from '../everything.ts';
+import { everyScreen, type NamedStep } from '../ui/room/everyStep.ts';
+import { openRoom, type ModelRoom } from '../ui/room/openRoom.ts';
+import { kinds, packs } from '../ui/room/realPlans.ts';
+import type { RoomWindow } from '../ui/room/RoomWindow.ts';
+import { sizes, smallPhones, turnTo, twiceAsLarge } from '../ui/room/views.ts';
+
+// Every screen a child can meet, in every language and band, in the room's own components: contrast (7 to 1, AAA), targets of
+// 72 px, nothing cut, every control in reach. Each is shown and measured in the browser; what is looked at by people is `npm run sheets`.
+
+let room: ModelRoom;
+let screens: readonly (readonly [name: string, steps: readonly NamedStep[]])[];
+
+beforeAll(async () => {
+  await ready();
+  screens = packs.flatMap((pack) => bands.flatMap((band) => kinds.map((kind) => [`${pack.language} ${band} ${kind}`, everyScreen(pack, band, kind)] as const)));
+  room = await openRoom();
+  await room.page.evaluate(() => (globalThis as unknown as RoomWindow).room.fetchPictures());
+}, 60_000);
+
+afterAll(() => room.end());
+
+/** Sizes that find the most; all of them where everything is tried. */
+const views = Object.entries({ ...sizes, ...twiceAsLarge, ...smallPhones })
+  .filter(([name]) => everything || ['phone', 'phone, large letters', 'wide, zoomed', 'phone, zoomed'].includes(name));
+const leftHand = Object.entries(sizes).filter(([name]) => everything || name === 'wide');
+
+async function faultsEverywhere(change: (step: NamedStep) => NamedStep = (step) => step): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, steps] of screens) {
+    const faults = await room.page.evaluate((shown) => (globalThis as unknown as RoomWindow).room.faultsIn(shown), steps.map(change));
+    found.push(...faults.map((fault) => `${name}, ${fault}`));
+  }
+  return found;
+}
+
+describe('every screen of every language and band', () => {
+  test('there are screens to look at', () => {
+    expect(screens.map(([, steps]) => steps.length).reduce((one, other) => one + other)).toBeGreaterThan(500);
+  });
+
+  test.each(views)('%s', async (_, view) => {
+    await turnTo(room, view);
+    expect(await faultsEverywhere()).toEqual([]);
+  });
+
+  test.each(leftHand)('%s, for the left hand', async (_, view) => {
+    await turnTo(room, view);
+    expect(await faultsEverywhere(({ name, step }) => ({ name, step: { ...step, hand: 'left' } }))).toEqual([]);
+  });
+
+  test('from right to left', async () => {
+    await turnTo(room, sizes.phone);
+    expect(await faultsEverywhere(({ name, step }) => ({ name, step: { ...step, direction: 'rtl' } }))).toEqual([]);
+  });
+});
+
+describe('what is wrong is found', () => {
+  const steps = (): NamedStep[] => [...screens[0]?.[1] ?? []].slice(0, 1);
+  const spoilt = async (css: string): Promise<readonly string[]> => {
+    await turnTo(room, sizes.wide);
+    const style = await room.page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+      return document.adoptedStyleSheets.length;
+    }, css);
+    expect(style).toBeGreaterThan(0);
+    const faults = await room.page.evaluate((shown) => (globalThis as unknown as RoomWindow).room.faultsIn(shown), steps());
+    await room.page.evaluate(() => { document.adoptedStyleSheets.pop(); });
+    return faults;
+  };
+
+  test.each([
+    ['words a little too pale', '.child p { color: #6b6068 !important; }', / stands out \d\.\d\d to 1, not 7/],
+    ['an edge too pale', '.child .control { border-color: #e8d9b8 !important; }', /^A-N1: the edge of control/],
+    ['a small control', '.child .control { inline-size: 60px; }', /^A-N1: control ".*" is \d+ by \d+/],
+    ['a word that does not fit', '.child .control span { white-space: nowrap; font-size: 60px !important; }', / does not fit into control /],
+    ['a control out of reach', '.child .five { translate: 0 90px; }', / is not wholly on the screen/],
+    ['a control over another', '.child .control:nth-child(2) { translate: 60px 0; }', / lies over another/],
+    ['no room for words', '.child .ctrl { min-block-size: 700px; }', /^A-N1: only \d+ high are left/],
+  ])('%s', async (_, css, fault) => {
+    expect(await spoilt(css)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+});
