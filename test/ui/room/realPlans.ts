@@ -17,7 +17,6 @@ export const packs: readonly WalkthroughPack[] = await Promise.all(Object.values
 
 /** What a child can be handed. */
 export const kinds = ['notice', 'request', 'whoSaw'] as const satisfies readonly ErrandPlan['kind'][];
-
 /** What a house has told: everything, or nothing; then other sentences, screens and cards stand there. */
 export const houses = ['told', 'bare'] as const;
 export type HouseFacts = (typeof houses)[number];

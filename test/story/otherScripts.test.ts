@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bands } from '../../src/core/Band.ts';
+import { ready } from '../../src/vault/sodium.ts';
+import { longWords, madeUpPacks, rightToLeft } from '../packs/walkthroughs/madeUpPacks.ts';
+import { everyStep } from '../ui/room/everyStep.ts';
+import { openRoom, type ModelRoom } from '../ui/room/openRoom.ts';
+import { realPlan } from '../ui/room/realPlans.ts';
+
+const sizes = { wide: { width: 1180, height: 820 }, tall: { width: 820, height: 1180 }, phone: { width: 390, height: 844 } } as const;
+
+let room: ModelRoom;
+beforeAll(async () => {
+  await ready();
+  room = await openRoom();
+});
+afterAll(() => room.end());
+
+/** Runs in the page: what is wider than where it stands, by its words. */
+function tooWide(): readonly string[] {
+  const shown = [document.documentElement, ...document.querySelectorAll<HTMLElement>('.child, .child main, .child button, .child h1, .child p')];
+  return shown.filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0).map((each) => `${each.tagName} ${each.textContent.slice(0, 40)}`);
+}
+
+describe.each(madeUpPacks.map((pack) => [pack.language, pack] as const))('a pack of %s in the room', (language, pack) => {
+  test.each(Object.entries(sizes))('nothing runs out of its place: %s', async (_, size) => {
+    await room.page.setViewportSize(size);
+    const wide: string[] = [];
+    for (const band of bands) {
+      for (const { name, step } of everyStep(realPlan(pack, band, 'request', 'told'))) {
+        await room.show(step);
+        wide.push(...(await room.page.evaluate(tooWide)).map((each) => `${band} ${name}: ${each}`));
+      }
+    }
+    expect(wide).toEqual([]);
+    const child = room.page.locator('.child');
+    expect([await child.getAttribute('lang'), await child.getAttribute('dir')]).toEqual([language, pack.direction]);
+  });
+});
+
+test('Arabic letters come in their own face, higher than a line of Latin ones, and Mayan ones in Andika', async () => {
+  const faces = async (pack: typeof rightToLeft) => {
+    const [first] = everyStep(realPlan(pack, 'A', 'notice', 'told'));
+    if (!first) throw new Error('no screen');
+    await room.show(first.step);
+    return room.page.evaluate(() => ({
+      loaded: [...new Set([...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')))],
+      line: Number.parseFloat(getComputedStyle(document.querySelector('.telling p') ?? document.body).lineHeight) / Number.parseFloat(getComputedStyle(document.querySelector('.telling p') ?? document.body).fontSize),
+    }));
+  };
+  const latin = await faces(longWords);
+  expect(latin.loaded).toContain('Andika');
+  expect(latin.line).toBeCloseTo(1.5, 2);
+  const arabic = await faces(rightToLeft);
+  expect(arabic.loaded).toContain('Noto Naskh Arabic Variable');
+  expect(arabic.line).toBeCloseTo(1.7, 2);
+});
