@@ -15,7 +15,7 @@ test.each(madeUpPacks.flatMap((pack) => bands.map((band) => [pack.language, band
   for (const kind of ['notice', 'request'] as const) {
     for (const { name, step } of everyStep(realPlan(pack, band, kind, 'told'))) {
       expect(step, name).toMatchObject({ language, direction: pack.direction });
-      const room = { words: step.words, busy: false, act: () => undefined, hear: null, hearIn: () => undefined };
+      const room = { words: step.words, busy: false, act: () => undefined, hear: () => null, hearIn: () => undefined };
       const said = renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={step.show} scroller={createRef()} /></RoomContext>).replace(/<[^>]+>/g, '\n');
       expect(said, name).not.toMatch(/\{[A-Z_]+\}|undefined/);
       // The summary's own sentences are English here.
