@@ -15,6 +15,7 @@ export function consentPage({ face, signature, publicKey }: SignedFace): string 
   const rows = facts(consentRows(face).map((row) => [row.name, linesOf(row), row.part] as const));
   const rights = (['takeBack', 'noCondition', 'redisclosure'] as const).map((part) => `<p data-part="${part}">${escape(words[part])}</p>`).join('');
   const check = facts([
+    [packagePages.summary.number, `<code>${escape(face.id)}</code>`],
     [words.signature, `<code>${escape(signature)}</code>`], [words.key, `<code>${escape(publicKey)}</code>`],
     [packagePages.hash, `<code>${hashOfFace(face)}</code>`],
   ]);

@@ -21,7 +21,7 @@ export function consentRows(face: ConsentFace): readonly ConsentRow[] {
     { name: words.why, part: 'purpose', lines: [[said(face.purpose)]] },
     { name: words.notBefore, lines: [[own(utcMinute(face.notBefore))]] },
     { name: words.ends, part: 'ends', lines: [[own(`${utcMinute(face.expires)}, ${words.endsWords}`)]] },
-    { name: words.signed, part: 'signature', lines: [[own(`${words.child} ${utcMinute(face.givenAt)}.`)], otherSigner(face.signedBy.other)] },
+    { name: words.signed, part: 'signature', lines: [[own(`${words.child}, ${utcMinute(face.givenAt)}.`)], otherSigner(face.signedBy.other)] },
     { name: words.heard, lines: heardIn(face.walkthrough) },
     { name: packagePages.labelled, lines: [[own(`${Object.values(packagePages.labels).join('; ')}.`)]] },
   ];

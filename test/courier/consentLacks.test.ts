@@ -51,5 +51,6 @@ test('a page carries what goes with every copy: redisclosure, recipient, purpose
   const page = consentPage(aSignedFace());
   for (const label of Object.values(packagePages.labels)) expect(page).toContain(label);
   for (const text of [packagePages.consent.redisclosure, 'Ms. Rivera', 'Support at a hearing', '2026-06-16 08:53 UTC']) expect(page).toContain(text);
+  expect(page).toMatch(/Consent number.*<code>00112233445566778899aabbccddeeff<\/code>/u);
   expect(page).toMatch(/BLAKE2b-256.*<code>[0-9a-f]{64}<\/code>/u);
 });

@@ -147,7 +147,7 @@ test('9: must report and lock are one tap away', async () => {
 
 test('the reference age program opens the package, and its words are the ones the child left in', () => {
   files = rivera.open(left.bytes);
-  expect(Object.keys(files).sort()).toEqual(['README.txt', 'consent.html', 'consent.json', 'summary.html']);
+  expect(Object.keys(files).sort()).toEqual(['README.txt', 'consent.html', 'consent.json', 'fhir.json', 'receipt.json', 'summary.html']);
   const { face } = JSON.parse(files['consent.json'] ?? '') as { face: { words: { text: string }[]; recipient: unknown; purpose: string } };
   expect(face.words.map(({ text }) => text)).toEqual(['We have met once a week since May.', 'She sleeps through most nights now.']);
   expect(face).toMatchObject({ recipient: { role: 'lawyer', name: 'Ms. Rivera' }, purpose: 'The hearing on 4 December' });

@@ -25,9 +25,9 @@ export const systems = {
   ours: 'urn:uuid:70b70b01-1e40-4017-a2fd-4ea25012b781',
 } as const;
 
-/** A code of a system. */
-export function coding(system: keyof typeof systems, code: string): Fhir {
-  return { system: systems[system], code };
+/** A code of a system; display where no one could look it up. */
+export function coding(system: keyof typeof systems, code: string, display?: string): Fhir {
+  return { system: systems[system], code, display };
 }
 
 /** A concept of codes, a text, or both. */

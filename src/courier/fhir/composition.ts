@@ -32,6 +32,6 @@ function sectionsOf(face: SignedFace['face']): readonly Fhir[] {
     const said = face.words.filter((each) => each.section === section);
     if (said.length === 0) return [];
     const text = narrative(said.map((each) => each.text), languageTag(face.wordsLanguage));
-    return [{ title: fhirText(packagePages.sections[section]), code: concept([coding('ours', section)]), text }];
+    return [{ title: fhirText(packagePages.sections[section]), code: concept([coding('ours', section, packagePages.sections[section])]), text }];
   });
 }

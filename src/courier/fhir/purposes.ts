@@ -8,7 +8,7 @@ import { coding, type Fhir } from './Fhir.ts';
 export function purposes(role: RecipientRole): readonly Fhir[] {
   switch (role) {
     case 'clinician': return [coding('reason', 'TREAT')];
-    case 'school': return [coding('ours', 'school-support'), coding('reason', 'PATRQT')];
+    case 'school': return [coding('ours', 'school-support', 'support at school'), coding('reason', 'PATRQT')];
     case 'caregiver': return [coding('reason', 'FAMRQT')];
     case 'lawyer': case 'advocate': case 'child': return [coding('reason', 'PATRQT')];
   }

@@ -40,8 +40,8 @@ export const packagePages = {
   },
   /** What a label asks of whoever keeps the package (F6.4 to F6.6). A label asks; it cannot make anyone. */
   labels: {
-    R: 'restricted',
-    MH: 'mental health',
+    R: 'Restricted',
+    MH: 'about mental health',
     NORDSCLCDS: 'not to be passed on without the child’s own consent',
     DELAU: 'to be deleted after use',
     PERSISTLABEL: 'these labels stay with it',
@@ -59,7 +59,7 @@ export const packagePages = {
     ends: 'Until',
     endsWords: 'or until the child takes it back, whichever is first. For one handing out only.',
     signed: 'Who signed',
-    child: 'The child, by the tap “That is my answer” after teach-back,',
+    child: 'The child, by the tap “That is my answer” after teach-back',
     noOne: 'No one else must sign:',
     person: 'Also signed by',
     custodian: 'Signed by the custodian, on counsel’s written advice:',

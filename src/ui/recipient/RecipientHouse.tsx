@@ -58,11 +58,13 @@ function Read({ shown, again, leave }: { readonly shown: Shown; readonly again: 
     <DoorFrame key="opened" name={house('name')} title={words('title')} foot={house('foot')} tag={<Button kind="plain" onPress={leave}>{house('back')}</Button>}>
       <div className="door-column stack">
         <OpenedWords signed={shown.signed} verified={shown.verified} />
-        {shown.files.length > 0 && <p className="note soft">{words('saveHint')}</p>}
-        <div className="row wrap">
-          {shown.files.map((file) => <Button key={file.name} size="small" icon="download" onPress={() => saveFile(file)}>{words('save', { name: file.name })}</Button>)}
-          <Button kind="plain" onPress={again}>{words('another')}</Button>
-        </div>
+        {shown.files.length > 0 && <p className="note soft">{words('saveHint')} {words(shown.files.some(({ name }) => name === 'fhir.json') ? 'saveWhich' : 'saveWhichOfPages')}</p>}
+        {shown.files.length > 0 && (
+          <div className="two">
+            {shown.files.map((file) => <Button key={file.name} size="small" icon="download" onPress={() => saveFile(file)}>{words('save', { name: file.name })}</Button>)}
+          </div>
+        )}
+        <div className="row"><Button kind="plain" onPress={again}>{words('another')}</Button></div>
       </div>
     </DoorFrame>
   );

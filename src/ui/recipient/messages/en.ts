@@ -53,6 +53,8 @@ export const en = {
     passOn: 'Please do not pass it on without the child’s own consent, and delete it when its purpose is served.',
     save: 'Save {name}',
     saveHint: 'A saved file is no longer encrypted. Delete it when you are done.',
+    saveWhich: 'The summary and the consent are pages to read and print. What can be checked is consent.json; fhir.json and receipt.json are for other programs.',
+    saveWhichOfPages: 'The summary and the consent are pages to read and print. What can be checked is consent.json.',
     another: 'Open another',
   },
   problems: {
