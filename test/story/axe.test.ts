@@ -165,6 +165,13 @@ test('a child’s page, private notes and the record', async () => {
   await press('Finish the session');
   await look('heading', 'Session 1', everyView);
   await act.addSession(hands, her, { started: '10:00', stopped: '10:50', how: 'Individual' });
+  await act.openCard(hands, her);
+  await look('heading', `Read it with ${her}`, everyView);
+  await press('We read it together');
+  await look('button', /^Card read together/);
+  await press(/^Card read together/);
+  await look('button', `Back to ${her}`);
+  await back();
   await act.startProgressNote(hands, her, { form: 'SOAP', text: 'Symptoms: sleeps through most nights.' });
   await look('heading', 'Progress note', everyView);
   await press('Finish the entry');

@@ -185,6 +185,20 @@ describe('mending the shelf', () => {
     expect(valueOf(await again.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came again.' }))).toBe(2);
   });
 
+  it('names a card that was read and is gone, with the day the ledger tells, and gives its number to no other', async () => {
+    const { clinic, vault, child } = await filled(0);
+    valueOf(await vault.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came.' }));
+    const read = await cameBy(async () => valueOf(await vault.noticeRead(child.id, { card: 'atStart', putBy: '' })));
+    const at = clinic.now;
+    valueOf(await vault.lock(null));
+    await drop('rows', read);
+    await drop('shelf', 'page/0', 'page/0/previous');
+    clinic.pass(24 * 3_600_000);
+    const { vault: again } = await clinic.unlock();
+    expect(valueOf(await again.mendShelf()).damaged).toEqual([{ child: child.id, book: 'record', number: 1, at }]);
+    expect(valueOf(await again.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came again.' }))).toBe(2);
+  });
+
   it('names the last note of many that an older root, put back, does not know of', async () => {
     const { clinic, vault, child } = await filled(1);
     valueOf(await vault.lock(null));

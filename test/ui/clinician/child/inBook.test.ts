@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Kept, PrivateEntry } from '../../../../src/core/Entry.ts';
+import type { Kept, PrivateEntry, RecordEntry } from '../../../../src/core/Entry.ts';
 import { asInstant } from '../../../../src/core/Instant.ts';
 import { inBook, timeOfDamaged } from '../../../../src/ui/clinician/child/inBook.ts';
 
@@ -23,4 +23,11 @@ test('a damaged row is dated by its neighbours', () => {
   expect(timeOfDamaged(kept, { number: 1, child: null, at: null })).toEqual({ after: 0, before: 20 });
   expect(timeOfDamaged(kept, { number: 5, child: null, at: null })).toEqual({ after: 40, before: null });
   expect(timeOfDamaged([], { number: 0, child: null, at: null })).toEqual({ after: null, before: null });
+});
+
+test('what was seen of understanding stands with the yes it is of', () => {
+  const yes = { number: 0, at: asInstant(0), entry: { kind: 'consent' } } as Kept<RecordEntry>;
+  const seen: Kept<RecordEntry> = { number: 1, at: asInstant(10), entry: { kind: 'understanding', of: 0, text: 'Asked who else.' } };
+  expect(inBook([yes, seen]).entries.map((each) => [each.number, each.amendments.map((one) => one.entry.text)])).toEqual([[0, ['Asked who else.']]]);
+  expect(inBook([seen]).loose).toEqual([seen]);
 });
