@@ -55,7 +55,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Un juez trabaja en un cuarto grande que se llama corte.',
       'Un juez puede decir que tengo que contar.',
-      'Yo voy a pedir que lo nuestro se quede aquí.',
+      'Yo voy a pedir que lo que hablamos se quede aquí.',
       'Pero el juez puede decir que sí tengo que contar.',
     ],
   },
@@ -91,7 +91,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Tú decides qué me cuentas.',
       'Puedes decir “esta no”.',
       'Puedes decir “parar”.',
-      'Puedes solo jugar o dibujar.',
+      'Puedes jugar o dibujar y ya.',
       'No me voy a enojar.',
     ],
   },
@@ -232,7 +232,7 @@ const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'ok', label: 'Podemos hablar', saidBack: 'Bien. Vamos a tu paso.', picture: 'answer-talk' },
   { code: 'question', label: 'Quiero preguntar', saidBack: 'Pregúntame. No hay preguntas malas.', picture: 'answer-question' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Podemos jugar y ver esto otro día.', picture: 'answer-unsure' },
-  { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Podemos solo jugar o estar aquí.', picture: 'answer-later' },
+  { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Podemos jugar, o estar aquí y ya.', picture: 'answer-later' },
   { code: 'stop', label: 'Parar', saidBack: 'Paramos ahora. Qué bueno que lo dijiste.', picture: 'answer-stop' },
 ];
 

@@ -147,7 +147,7 @@ const questions: readonly Question[] = [
     about: 'B-N4',
     picture: 'ear-bubble',
     altPicture: 'helping-hand',
-    text: '¿Cuál de estas cosas tendría que avisar?',
+    text: '¿Cuál de estas cosas le tendría que contar a alguien?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
@@ -168,7 +168,7 @@ const questions: readonly Question[] = [
         id: 'food',
         label: 'No me gusta la comida.',
         picture: 'food',
-        reply: 'Eso me lo puedes decir y se queda aquí, si no quieres que yo ayude.',
+        reply: 'Eso me lo puedes decir y se queda aquí, a menos que quieras que te ayude.',
         right: false,
       },
     ],

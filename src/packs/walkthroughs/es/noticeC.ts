@@ -193,7 +193,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'speak',
-        label: 'No las das nada más porque sí. Buscas ayuda legal y defiendes lo que es mío.',
+        label: 'No las das nada más porque sí. Buscas ayuda legal y defiendes mi privacidad.',
         picture: 'speak-up',
         reply: 'Sí. Y trataría de avisarte a ti, o a tu abogado o abogada.',
         right: true,

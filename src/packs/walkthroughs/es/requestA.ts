@@ -55,7 +55,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Puede que no te ayude.',
       'Puede que la lean y no te traten bien.',
       'Pregúntame qué pienso yo.',
-      'Pregunta también a tu abogado o abogada.',
+      'También puedes preguntar a tu abogado o abogada.',
     ],
   },
   {

@@ -43,14 +43,14 @@ const shared = {
   partPlan: 'Lo que vamos a hacer',
   partProgress: 'Lo que va mejor',
   partScores: 'Puntos de unas preguntas',
-  partDiagnosis: 'El nombre que eso tiene',
+  partDiagnosis: 'Cómo se llama eso',
   partOther: 'Más',
 } as const;
 
 /** The room's few words for a child of 6 to 9. */
 export const roomA: Room = {
   ...shared,
-  whichOfThese: 'Ahora toca la que va bien.',
+  whichOfThese: 'Ahora toca la que tú crees.',
   nothingLeft: 'Quitaste todas las partes. Ya no hay hoja para mandar.',
   whichDay: '¿Cuándo la vemos otra vez?',
   endMissed: 'No te lo dije bien. Aquí paramos, y no la mando. No hiciste nada malo.',

@@ -12,7 +12,7 @@ export const whoSawA: WhoSaw = {
     title: 'Esta hoja espera',
     picture: 'answer-later',
     sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes decir que no.'],
-    takeBack: { label: 'Ya no la quiero mandar', ask: '¿Quieres parar esta hoja?', done: 'Está bien. La paro ahora. Ya no se va.' },
+    takeBack: { label: 'Ya no quiero que se vaya', ask: '¿Quieres parar esta hoja?', done: 'Está bien. La paro ahora. Ya no se va.' },
   },
   sent: {
     title: 'Esta hoja ya se fue',
