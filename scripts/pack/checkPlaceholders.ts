@@ -11,7 +11,12 @@ export function checkPlaceholders(pack: WalkthroughPack, english: WalkthroughPac
   return placesIn(pack).flatMap(({ where, lines }) => [
     ...lines.flatMap((line) => misspelled(bare(line))).map((what) => ({ where, what })),
     ...drift(lines, theirs.get(where) ?? lines).map((what) => ({ where, what })),
+    ...(where.endsWith('who saw, waiting') ? lines.map(bare).filter(waitsWithOthers).map((line) => ({ where, what: `{WAIT} must stand in a sentence of its own, which is left out once the wait is over: “${line}”` })) : []),
   ]);
+}
+
+function waitsWithOthers(line: string): boolean {
+  return line.includes('{WAIT}') && (line.match(/\{/g) ?? []).length > 1;
 }
 
 function misspelled(line: string): readonly string[] {
