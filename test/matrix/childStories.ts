@@ -70,3 +70,8 @@ export function signedIn({ answer, strike, wayOut }: ChildStory): readonly strin
 export function nameOf({ band, language, answer, strike, wayOut }: ChildStory): string {
   return `${band} ${language}, ${answer}, strikes ${strike}, ${wayOut}`;
 }
+
+/** Whether she comes to the last page; else the tablet is taken from her before. */
+export function reachesItsEnd({ wayOut }: ChildStory): boolean {
+  return wayOut !== 'reload' && wayOut !== 'kill' && wayOut !== 'unfinished';
+}

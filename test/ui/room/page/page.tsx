@@ -6,7 +6,7 @@ import type { PorterContract } from '../../../../src/bridge/PorterContract.ts';
 import { afterAct } from '../../../../src/core/afterAct.ts';
 import type { ChildAct, ErrandPlan } from '../../../../src/core/Errand.ts';
 import { startOfErrand } from '../../../../src/core/errandState.ts';
-import { fail, ok } from '../../../../src/core/Result.ts';
+import { fail, ok, type Result } from '../../../../src/core/Result.ts';
 import type { SoundedStep, Step } from '../../../../src/core/Step.ts';
 import { stepOf } from '../../../../src/core/stepOf.ts';
 import { pictureNames } from '../../../../src/packs/PictureName.ts';
@@ -50,6 +50,14 @@ function porterOf(plan: ErrandPlan): PorterContract {
   };
 }
 
+/** Over the wire come no sounds. */
+function remotePorter(): PorterContract {
+  const { porterStep, porterAct } = globalThis as unknown as RoomWindow;
+  if (!porterStep || !porterAct) throw new Error('nobody has put a porter there');
+  const whole = (answer: Result<Step>): Result<SoundedStep> => (answer.ok ? ok(silent(answer.value)) : answer);
+  return { step: async () => whole(await porterStep()), act: async (act) => whole(await porterAct(act)) };
+}
+
 function rest(): void {
   root.render(<RestingRoom openDoor={() => undefined} />);
 }
@@ -71,6 +79,10 @@ const room: RoomWindow['room'] = {
     shown += 1;
     acts = [];
     root.render(<ChildRoom key={shown} porter={porterOf(plan)} rest={rest} />);
+  },
+  openRemote: () => {
+    shown += 1;
+    root.render(<ChildRoom key={shown} porter={remotePorter()} rest={rest} />);
   },
   acts: () => acts,
 };

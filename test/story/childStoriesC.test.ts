@@ -1,0 +1,3 @@
+import { tellStoriesOf } from './childStories.ts';
+
+tellStoriesOf('C');
