@@ -1,4 +1,6 @@
 import type { SignedFace } from '../core/Consent.ts';
+import type { Instant } from '../core/Instant.ts';
+import type { RecallLetter } from '../core/RecallLetter.ts';
 import type { Result } from '../core/Result.ts';
 
 /** What a recipient sees of an opened package. verified: the signature is over these very words. */
@@ -20,7 +22,19 @@ export type PackageAsked = {
   readonly to: { readonly ageKey: string } | { readonly passphrase: string };
 };
 
+/** A consent that was taken back after it had gone out, with when that was. fingerprint: the face's hash, as the ledger has it. */
+export type RecallAsked = {
+  readonly signed: SignedFace;
+  readonly handedOutAt: Instant;
+  readonly madeAt: Instant;
+  readonly fingerprint: string;
+};
+
+/** The letter to its recipient: in words, to be read before it goes, and as the page to save. */
+export type MadeRecall = { readonly letter: RecallLetter; readonly bytes: Uint8Array<ArrayBuffer> };
+
 /** The making door: opened only by the vault, in a courier of its own. */
 export type PressContract = {
   makePackage(asked: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>>;
+  makeRecall(asked: RecallAsked): Promise<Result<MadeRecall>>;
 };

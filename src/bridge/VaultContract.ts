@@ -14,6 +14,7 @@ import type { Summary } from '../core/Summary.ts';
 import type { Caseload } from './Caseload.ts';
 import type { ChildPage, SummaryCard } from './ChildPage.ts';
 import type { ChildsCards } from './ChildsCards.ts';
+import type { MadeRecall } from './CourierContract.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
 import type { VaultCheck } from './VaultCheck.ts';
@@ -39,6 +40,9 @@ export type MadePackage = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly passphrase: string | null;
 };
+
+/** A recall letter as the page gets it. */
+export type RecallMade = MadeRecall & { readonly fileName: string };
 
 /** What the page may ask of the vault. No request carries a time, a key or a finished sentence of a consent. */
 export type VaultContract = {
@@ -106,12 +110,17 @@ export type VaultContract = {
   /** Seals the errand, gives the porter its key through the port, and is then ended by the page. */
   handOver(asked: ErrandAsked, porter: MessagePort): Promise<Result<null>>;
 
-  /** By the child's tap or spoken word. */
+  /** By the child's tap or spoken word, at any time: after it was handed out a recall letter is due. */
   takeBack(child: ChildId, consent: ConsentId, how: 'tap' | 'spoken'): Promise<Result<null>>;
   releasePackage(child: ChildId, consent: ConsentId, to: { readonly ageKey: string } | { readonly passphrase: true }): Promise<Result<MadePackage>>;
   /** Written before the file is saved or shared: from here it counts as gone. */
   handedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
   notHandedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
+  /** The letter to whoever got what she has since taken back: to be read, saved or printed. */
+  makeRecall(child: ChildId, consent: ConsentId): Promise<Result<RecallMade>>;
+  recallSent(child: ChildId, consent: ConsentId): Promise<Result<null>>;
+  /** Written before her copy is printed. */
+  copyGiven(child: ChildId, consent: ConsentId): Promise<Result<null>>;
 
   ledger(): Promise<Result<LedgerReading>>;
 

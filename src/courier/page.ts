@@ -24,6 +24,7 @@ h2{font-size:1.05rem;color:#11605F;margin:1.5rem 0 .25rem}
 p{margin:.4rem 0}
 .mark{display:block;width:44px;height:44px}
 .soft{color:#5A4F5F}
+.sign{margin-top:4rem;padding-top:.5rem;border-top:1px solid #5A4F5F}
 dl{display:grid;grid-template-columns:10rem 1fr;gap:.4rem 1rem;margin:1rem 0;padding:1rem 0;border:dotted #DDD2C6;border-width:3px 0}
 dt{color:#5A4F5F}dd{margin:0;font-weight:600;overflow-wrap:anywhere}
 .keep{margin-top:1.75rem;padding:1rem 1.1rem;background:#E2F1EE;color:#0C4645;border-radius:10px}

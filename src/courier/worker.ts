@@ -3,6 +3,7 @@ import type { CourierContract, PressContract } from '../bridge/CourierContract.t
 import { proveContained } from '../bridge/proveContained.ts';
 import { fail } from '../core/Result.ts';
 import { makePackage } from './makePackage.ts';
+import { makeRecall } from './makeRecall.ts';
 import { openPackage } from './openPackage.ts';
 import { verifyReceipt } from './verifyReceipt.ts';
 
@@ -18,7 +19,7 @@ function guarded<Args extends readonly unknown[], T>(act: (...args: Args) => Pro
   };
 }
 
-const press: PressContract = { makePackage: guarded(makePackage) };
+const press: PressContract = { makePackage: guarded(makePackage), makeRecall: guarded(makeRecall) };
 const counter: CourierContract = { openPackage: guarded(openPackage), verifyReceipt: guarded(async (json: string) => verifyReceipt(json)) };
 
 self.addEventListener('message', ({ data }: MessageEvent<{ readonly door?: string }>) => {

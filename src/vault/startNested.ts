@@ -1,5 +1,5 @@
 import { connect } from '../bridge/connect.ts';
-import type { PackageAsked, PressContract } from '../bridge/CourierContract.ts';
+import type { MadeRecall, PackageAsked, PressContract, RecallAsked } from '../bridge/CourierContract.ts';
 import { fail, type Result } from '../core/Result.ts';
 import courier from '../courier/worker.ts?worker&url';
 import kdf from './kdf.ts?worker&url';
@@ -27,8 +27,18 @@ export function startKdf(): KdfWorker {
   return start('kdf', kdf);
 }
 
-/** Has one package pressed by a courier of the vault's own, which is ended after it. A courier that dies ran out of memory. */
-export async function press(asked: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>> {
+/** Has one package pressed by a courier of the vault's own. */
+export function press(asked: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>> {
+  return withCourier((line) => line.makePackage(asked));
+}
+
+/** Has one recall letter made by a courier of the vault's own. */
+export function pressRecall(asked: RecallAsked): Promise<Result<MadeRecall>> {
+  return withCourier((line) => line.makeRecall(asked));
+}
+
+/** A courier at its making door, ended after the one thing it makes. One that dies ran out of memory. */
+async function withCourier<T>(make: (line: PressContract) => Promise<Result<T>>): Promise<Result<T>> {
   const worker = start('press', courier);
   const died = new Promise<Result<never>>((resolve) => {
     worker.addEventListener('error', () => resolve(fail({ type: 'outOfMemory' })));
@@ -36,7 +46,7 @@ export async function press(asked: PackageAsked): Promise<Result<{ readonly byte
   worker.postMessage({ door: 'make' });
   const line = connect<PressContract, Record<never, never>>(worker, {});
   try {
-    return await Promise.race([line.makePackage(asked), died]);
+    return await Promise.race([make(line), died]);
   } finally {
     worker.terminate();
   }

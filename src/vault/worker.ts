@@ -5,7 +5,7 @@ import type { LifeEvents, VaultContract, VaultEvents } from '../bridge/VaultCont
 import { monotonic, now } from './clock.ts';
 import { serveVault } from './handlers/serveVault.ts';
 import { ready } from './sodium.ts';
-import { press, startKdf } from './startNested.ts';
+import { press, pressRecall, startKdf } from './startNested.ts';
 
 const line = connect<VaultEvents & LifeEvents, VaultContract>(self as LineEnd, serveVault({
   contained: proveContained(),
@@ -18,6 +18,7 @@ const line = connect<VaultEvents & LifeEvents, VaultContract>(self as LineEnd, s
   },
   makeKdfWorker: startKdf,
   press,
+  pressRecall,
   now,
   elapsed: monotonic,
 }));

@@ -18,8 +18,8 @@ export type Place =
   | { readonly at: 'addRecord'; readonly child: ChildId }
   | { readonly at: 'record'; readonly child: ChildId; readonly kind: 'session' | 'progress' }
   | { readonly at: 'summary'; readonly child: ChildId; readonly summary: SummaryId }
-  /** The list before the tablet changes hands: for the notice (summary null), or for a request. */
-  | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true }
+  /** The list before the tablet changes hands: for the notice (summary null), for a request, or to be shown who saw what. */
+  | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true; readonly whoSaw?: true }
   /** The short notice, read with the child. */
   | { readonly at: 'noticeCard'; readonly child: ChildId; readonly card: NoticeCardName }
   | { readonly at: 'consent'; readonly child: ChildId; readonly consent: ConsentId };

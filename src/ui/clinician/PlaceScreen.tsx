@@ -59,7 +59,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'readRecord': return <ReadRecordScreen child={place.child} number={place.number} />;
     case 'amendRecord': return <AmendRecordScreen child={place.child} of={place.of} />;
     case 'summary': return <SummaryScreen child={place.child} summary={place.summary} />;
-    case 'handOver': return <HandOverScreen child={place.child} summary={place.summary} sheAsks={place.sheAsks ?? false} />;
+    case 'handOver': return <HandOverScreen child={place.child} summary={place.summary} sheAsks={place.sheAsks ?? false} whoSaw={place.whoSaw ?? false} />;
     case 'noticeCard': return <NoticeCardScreen child={place.child} card={place.card} />;
     case 'consent': return <ConsentScreen child={place.child} consent={place.consent} />;
   }

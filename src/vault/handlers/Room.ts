@@ -1,4 +1,4 @@
-import type { PackageAsked } from '../../bridge/CourierContract.ts';
+import type { MadeRecall, PackageAsked, RecallAsked } from '../../bridge/CourierContract.ts';
 import type { Containment } from '../../bridge/proveContained.ts';
 import type { VaultFace } from '../../bridge/Glance.ts';
 import type { VaultEvents } from '../../bridge/VaultContract.ts';
@@ -23,6 +23,8 @@ export type Surroundings = {
   readonly makeKdfWorker: MakeKdfWorker;
   /** Presses one package in a courier of the vault's own, which is ended after it. */
   press(asked: PackageAsked): Promise<Result<{ readonly bytes: Uint8Array<ArrayBuffer> }>>;
+  /** The same for the letter that recalls what went out. */
+  pressRecall(asked: RecallAsked): Promise<Result<MadeRecall>>;
   now(): Instant;
   /** Milliseconds that no clock change moves. */
   elapsed(): number;

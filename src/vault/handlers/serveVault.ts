@@ -16,6 +16,7 @@ import { changePassphrase } from './changePassphrase.ts';
 import { checkVault } from './checkVault.ts';
 import { confirmNewWords } from './confirmNewWords.ts';
 import { confirmWords } from './confirmWords.ts';
+import { copyGiven } from './copyGiven.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropSummary } from './dropSummary.ts';
 import { dropVoice } from './dropVoice.ts';
@@ -30,6 +31,7 @@ import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { look } from './look.ts';
 import { lookIntoBackup } from './lookIntoBackup.ts';
+import { makeRecall } from './makeRecall.ts';
 import { makeVault } from './makeVault.ts';
 import { mendShelf } from './mendShelf.ts';
 import { newSummary } from './newSummary.ts';
@@ -37,6 +39,7 @@ import { noticeCards } from './noticeCards.ts';
 import { noticeRead } from './noticeRead.ts';
 import { notHandedOut } from './notHandedOut.ts';
 import { openChild } from './openChild.ts';
+import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
 import { rememberVault } from './rememberVault.ts';
@@ -74,6 +77,7 @@ export function serveVault(around: Surroundings): VaultContract {
     keepRendering: inside(keepRendering), hearRendering: inside(hearRendering), sweepRenderings: inside(sweepRenderings),
     handOver: inside((vault, ...rest: Parameters<VaultContract['handOver']>) => handOver(room, vault, ...rest)),
     takeBack: inside(takeBack), releasePackage: inside(releasePackage), handedOut: inside(handedOut), notHandedOut: inside(notHandedOut),
+    makeRecall: inside(makeRecall), recallSent: inside(recallSent), copyGiven: inside(copyGiven),
     ledger: inside(ledger),
     standing: inside(standing), changePassphrase: inside(changePassphrase), renewWords: inside(renewWords), confirmNewWords: inside(confirmNewWords),
     checkVault: inside(checkVault), mendShelf: inside((vault) => mendShelf(room, vault)),

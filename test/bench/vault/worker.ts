@@ -31,6 +31,7 @@ function startVault(): VaultContract {
     },
     makeKdfWorker: instantKdf,
     press: () => { throw new Error('nothing leaves a bench'); },
+    pressRecall: () => { throw new Error('nothing leaves a bench'); },
     now,
     elapsed: () => monotonic(),
   });

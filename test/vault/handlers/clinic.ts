@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { onTestFinished } from 'vitest';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { PackageAsked } from '../../../src/bridge/CourierContract.ts';
+import type { MadeRecall, PackageAsked, RecallAsked } from '../../../src/bridge/CourierContract.ts';
 import type { ErrandHandedOver, PorterContract } from '../../../src/bridge/PorterContract.ts';
 import type { Unlocked } from '../../../src/bridge/Glance.ts';
 import type { ErrandAsked, VaultContract } from '../../../src/bridge/VaultContract.ts';
@@ -13,6 +13,7 @@ import { asInstant, type Instant } from '../../../src/core/Instant.ts';
 import type { Recipient } from '../../../src/core/Recipient.ts';
 import { ok, type Result } from '../../../src/core/Result.ts';
 import type { Summary } from '../../../src/core/Summary.ts';
+import { makeRecall } from '../../../src/courier/makeRecall.ts';
 import { openErrand } from '../../../src/porter/openErrand.ts';
 import { serveErrand } from '../../../src/porter/serveErrand.ts';
 import { serveVault } from '../../../src/vault/handlers/serveVault.ts';
@@ -36,7 +37,9 @@ export class Clinic {
   /** What the vaults gave away of the porters' ports. */
   readonly vaultsEnds: MessagePort[] = [];
   readonly pressed: PackageAsked[] = [];
+  readonly recalls: RecallAsked[] = [];
   pressing: (asked: PackageAsked) => Result<{ readonly bytes: Uint8Array<ArrayBuffer> }> = () => ok({ bytes: new Uint8Array([1, 2, 3]) });
+  recalling: (asked: RecallAsked) => Result<MadeRecall> | Promise<Result<MadeRecall>> = makeRecall;
   words: readonly string[] = [];
   makeKdfWorker = quickKdf;
   /** How often the clock can still be read before it throws: a kill between two steps of one act. */
@@ -80,6 +83,10 @@ export class Clinic {
       press: (asked) => {
         this.pressed.push(asked);
         return Promise.resolve(this.pressing(asked));
+      },
+      pressRecall: (asked) => {
+        this.recalls.push(asked);
+        return Promise.resolve(this.recalling(asked));
       },
       now: () => this.#read(),
       elapsed: () => 0,

@@ -1,7 +1,7 @@
 import type { ChildPage, SummaryCard } from '../../../bridge/ChildPage.ts';
 import { List, RowButton } from '../../shared/List.tsx';
 import { StandingTag } from '../consent/StandingTag.tsx';
-import { isOpen, standingOf } from '../consent/standingOf.ts';
+import { isUnderWay, standingOf } from '../consent/standingOf.ts';
 import { useConsentNote } from '../consent/useConsentNote.ts';
 import { usePlaces } from '../Place.ts';
 import { useRecipients } from '../summary/useRecipients.ts';
@@ -9,13 +9,13 @@ import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 import { RowIcon } from './RowIcon.tsx';
 
-/** What is under way with a summary: the yeses that still stand, and the drafts. */
+/** What is under way with a summary: the yeses that still stand, those whose recall letter waits, and the drafts. */
 export function OpenSummaries({ page }: { page: ChildPage }) {
   const places = usePlaces();
   const words = useWords('child');
   const note = useConsentNote();
   const { recipients } = useRecipients();
-  const open = page.consents.filter((card) => isOpen(standingOf(card, page.now)));
+  const open = page.consents.filter((card) => isUnderWay(card, page.now));
   if (open.length + page.summaries.length === 0) return null;
   return (
     <section className="under-way">

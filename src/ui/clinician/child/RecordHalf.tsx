@@ -5,7 +5,7 @@ import { EmptyState } from '../../shared/EmptyState.tsx';
 import { OpenHalf } from '../../shared/Halves.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { List } from '../../shared/List.tsx';
-import { isOpen, standingOf } from '../consent/standingOf.ts';
+import { isUnderWay } from '../consent/standingOf.ts';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
 import { ComposeRow } from './ComposeRow.tsx';
@@ -40,7 +40,7 @@ export function RecordHalf({ page }: { page: ChildPage }) {
 function Entries({ page }: { page: ChildPage }): ReactNode {
   const words = useWords('child');
   const { entries, loose } = inBook(page.record);
-  const underWay = page.consents.filter((card) => isOpen(standingOf(card, page.now))).map((card) => card.number);
+  const underWay = page.consents.filter((card) => isUnderWay(card, page.now)).map((card) => card.number);
   const rows = [...entries, ...loose].filter((entry) => !underWay.includes(entry.number)).map((entry) => <EntryRow key={entry.number} page={page} entry={entry} />);
   if (rows.length > 0) return <FirstOf rows={rows} first={5} label={words('record')} />;
   return <EmptyState picture={<span className="disc big"><Icon name="page" size="large" /></span>} title={words('recordEmpty')}>{words('recordEmptyMore')}</EmptyState>;

@@ -1,4 +1,5 @@
 import type { ChildPage, ConsentCard } from '../../../bridge/ChildPage.ts';
+import { childMayWithdraw } from '../../../core/consentCovers.ts';
 import type { ChildId, ConsentId } from '../../../core/Id.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { Say } from '../../shared/Say.tsx';
@@ -26,8 +27,8 @@ function Consent({ page, card, again }: { page: ChildPage; card: ConsentCard | u
   if (!card) return <Screen title={words('title', { codeName })} back={back}><Say kind="due">{words('gone')}</Say></Screen>;
   return (
     <Screen
-      key={card.fate === 'takenBack' ? 'takenBack' : 'said'}
-      title={words(card.fate === 'takenBack' ? 'titleTakenBack' : 'title', { codeName })}
+      key={childMayWithdraw(card.fate) ? 'said' : 'takenBack'}
+      title={words(childMayWithdraw(card.fate) ? 'title' : 'titleTakenBack', { codeName })}
       above={<span className="row shareable"><Icon name="page" size="small" />{words('where', { codeName })}</span>}
       back={back}
     >

@@ -5,10 +5,13 @@ import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { EvidenceReading } from '../child/record/EvidenceReading.tsx';
 import { useWords } from '../useWords.ts';
+import { usePlaces } from '../Place.ts';
 import { ConsentReceipt } from './ConsentReceipt.tsx';
+import { CopyCard } from './CopyCard.tsx';
 import { FaceWords } from './FaceWords.tsx';
 import { LetGo } from './LetGo.tsx';
 import { MadeCard } from './MadeCard.tsx';
+import { RecallCard } from './RecallCard.tsx';
 import { StandingSay } from './StandingSay.tsx';
 import { standingOf } from './standingOf.ts';
 import { TakeBack } from './TakeBack.tsx';
@@ -20,6 +23,8 @@ type Shown = { page: Pick<ChildPage, 'child' | 'record' | 'now'>; card: ConsentC
 
 /** All of one yes, as it stands now: what cannot be done with it is not there. */
 export function ConsentShown({ page, card, again }: Shown) {
+  const places = usePlaces();
+  const words = useWords('consent');
   const standing = standingOf(card, page.now);
   const release = useRelease(page.child.id, card, again);
   useAgainAt(card.face.notBefore, page.now, again);
@@ -27,9 +32,11 @@ export function ConsentShown({ page, card, again }: Shown) {
     <div className="ledger">
       <div className="stack">
         <StandingSay card={card} standing={standing} />
-        {release.made && <MadeCard made={release.made} release={release} name={card.face.recipient.name} />}
+        {card.fate === 'recalled' && <RecallCard child={page.child.id} card={card} again={again} />}
+        {release.made && childMayWithdraw(card.fate) && <MadeCard made={release.made} release={release} name={card.face.recipient.name} />}
         <FaceWords face={card.face} standing={standing} />
         {!release.made && (standing === 'ready' || standing === 'made') && <LetGo card={card} release={release} />}
+        <CopyCard page={page} card={card} again={again} />
         <Understanding page={page} card={card} />
         <Evidence page={page} card={card} />
       </div>
@@ -37,6 +44,9 @@ export function ConsentShown({ page, card, again }: Shown) {
         <ConsentReceipt card={card} standing={standing}>
           {childMayWithdraw(card.fate) && <TakeBack child={page.child.id} card={card} again={again} />}
         </ConsentReceipt>
+        <div className="show-who-saw">
+          <Button wide icon="people" onPress={() => places.go({ at: 'handOver', child: page.child.id, summary: null, whoSaw: true })}>{words('showWhoSaw', { codeName: card.face.codeName })}</Button>
+        </div>
       </aside>
     </div>
   );

@@ -18,3 +18,8 @@ export function standingOf({ face, fate }: Pick<ConsentCard, 'face' | 'fate'>, n
 export function isOpen(standing: Standing): boolean {
   return standing === 'waiting' || standing === 'ready' || standing === 'made';
 }
+
+/** Whether there is still something to do about it: it can go, or its recall letter was not sent yet. */
+export function isUnderWay(card: Pick<ConsentCard, 'face' | 'fate' | 'recall'>, now: Instant): boolean {
+  return isOpen(standingOf(card, now)) || card.recall === 'due' || card.recall === 'made';
+}

@@ -13,6 +13,7 @@ export function useConsentNote(): (card: ConsentCard, now: Instant) => string {
     const { notBefore, expires } = card.face;
     if (standing === 'waiting') return words('note.waiting', { until: when(notBefore, 'hour') });
     if (standing === 'ready') return words('note.ready', { until: when(expires, 'day') });
+    if (standing === 'recalled' && card.recall !== 'sent') return words('note.letterDue');
     return words(`note.${standing}`);
   };
 }

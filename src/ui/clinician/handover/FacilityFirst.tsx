@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Child } from '../../../core/Child.ts';
-import type { WalkthroughKind, WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
+import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useHouse } from '../House.ts';
@@ -8,10 +8,11 @@ import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
+import type { Handing } from './Daylight.tsx';
 import { leftOpen } from './leftOpen.ts';
 
 /** What the facility page leaves open that this child would notice (R41); without a name for the clinician nothing can be handed over. */
-export function FacilityFirst({ child, pack, of, children }: { child: Child; pack: WalkthroughPack; of: WalkthroughKind; children: ReactNode }): ReactNode {
+export function FacilityFirst({ child, pack, of, children }: { child: Child; pack: WalkthroughPack; of: Handing; children: ReactNode }): ReactNode {
   const { vault } = useHouse();
   const places = usePlaces();
   const words = useWords('handover');
@@ -23,7 +24,7 @@ export function FacilityFirst({ child, pack, of, children }: { child: Child; pac
     const open = <Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('toFacility')}</Button>;
     return <Say kind="due" action={open}>{words('noName')}</Say>;
   }
-  const open = leftOpen(facility, pack, { band: child.band, of });
+  const open = of === 'whoSaw' ? [] : leftOpen(facility, pack, { band: child.band, of });
   return (
     <>
       {open.length > 0 && <Say icon="house">{open.map((each) => <p key={each}>{words(`leftOpen.${each}`, { codeName: child.codeName })}</p>)}</Say>}

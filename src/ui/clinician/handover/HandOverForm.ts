@@ -29,8 +29,10 @@ export const blankForm: HandOverForm = {
 /** What decides which of the questions are asked. */
 export type Asking = {
   readonly child: Child;
-  /** null: the notice. */
+  /** null: the notice, or who saw what. */
   readonly summary: SummaryId | null;
+  /** She is shown who saw what: nothing is asked of her, and little of the clinician. */
+  readonly whoSaw: boolean;
   /** The pack is not reviewed, or not in the child's best language. */
   readonly needsWalking: boolean;
   /** The pack is in the child's best language, and no interpreter is there. */
@@ -46,7 +48,7 @@ export function stillOpen(form: HandOverForm, asking: Asking): readonly Open[] {
   const isRequest = asking.summary !== null;
   const open: readonly (readonly [Open, boolean])[] = [
     ['alone', !form.alone],
-    ['interprets', asking.needsInterpreting && form.interprets === undefined],
+    ['interprets', asksWhoInterprets(asking) && form.interprets === undefined],
     ['interpreter', form.interprets === 'interpreter' && form.interpreter.trim() === ''],
     ['walkedBy', asking.needsWalking && walkedBy(form) === ''],
     ['whoAsked', isRequest && !asking.sheAsks && form.whoAsked === undefined],
@@ -56,6 +58,11 @@ export function stillOpen(form: HandOverForm, asking: Asking): readonly Open[] {
     ['again', isRequest && asking.needsReason && !asking.sheAsks && form.again.trim() === ''],
   ];
   return open.flatMap(([name, is]) => (is ? [name] : []));
+}
+
+/** Who puts it into her language is kept only with what is kept. */
+export function asksWhoInterprets({ needsInterpreting, whoSaw }: Asking): boolean {
+  return needsInterpreting && !whoSaw;
 }
 
 /** The office lets a child of 14 or over sign its own form for its records, before a witness; no yes here stands in for it (R22). */
@@ -75,7 +82,7 @@ export function walkedBy({ walkedBy, interprets, interpreter }: HandOverForm): s
 
 /** What is asked of the vault once nothing is open any more. */
 export function errandOf(form: HandOverForm, asking: Asking): ErrandAsked {
-  const { child, summary, sheAsks, needsReason } = asking;
+  const { child, summary, whoSaw, sheAsks, needsReason } = asking;
   const attestation: HandOverAttestation = {
     whoAsked: sheAsks ? 'child' : form.whoAsked ?? 'someoneElse',
     alone: form.alone,
@@ -84,7 +91,7 @@ export function errandOf(form: HandOverForm, asking: Asking): ErrandAsked {
     ...(asksForOrrForm(asking) && form.orrForm !== undefined && { orrForm: form.orrForm }),
   };
   const hand = form.leftHand ? { hand: 'left' } as const : {};
-  if (summary === null) return { kind: 'notice', child: child.id, attestation, ...hand };
+  if (summary === null) return { kind: whoSaw ? 'whoSaw' : 'notice', child: child.id, attestation, ...hand };
   return {
     kind: 'request', child: child.id, summary, attestation, ...hand,
     waitHours: waitHours(form) ?? 24,

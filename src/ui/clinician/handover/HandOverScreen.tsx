@@ -12,7 +12,7 @@ import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
 import { AskedFields } from './AskedFields.tsx';
-import { Daylight } from './Daylight.tsx';
+import { Daylight, type Handing } from './Daylight.tsx';
 import { FacilityFirst } from './FacilityFirst.tsx';
 import './handover.css';
 import { PinTheScreen } from './PinTheScreen.tsx';
@@ -20,11 +20,13 @@ import { RoomFields } from './RoomFields.tsx';
 import { errandOf, stillOpen } from './HandOverForm.ts';
 import { useHandOver, type HandOver } from './useHandOver.ts';
 
-type HandOverPlace = { child: ChildId; summary: SummaryId | null; sheAsks: boolean };
+type HandOverPlace = { child: ChildId; summary: SummaryId | null; sheAsks: boolean; whoSaw: boolean };
 
-/** The clinician's list before the tablet changes hands, for the notice or for a request. */
-export function HandOverScreen({ child, summary, sheAsks }: HandOverPlace) {
-  return <WithChild child={child}>{(page) => <InHerWords page={page} summary={summary} sheAsks={sheAsks} />}</WithChild>;
+const belows = { notice: 'belowNotice', request: 'belowRequest', whoSaw: 'belowWhoSaw' } as const satisfies Record<Handing, string>;
+
+/** The clinician's list before the tablet changes hands, for the notice, for a request, or to show who saw what. */
+export function HandOverScreen({ child, ...of }: HandOverPlace) {
+  return <WithChild child={child}>{(page) => <InHerWords page={page} {...of} />}</WithChild>;
 }
 
 function InHerWords(props: { page: ChildPage } & Omit<HandOverPlace, 'child'>) {
@@ -32,25 +34,26 @@ function InHerWords(props: { page: ChildPage } & Omit<HandOverPlace, 'child'>) {
   return pack === null ? <main className="main" aria-busy="true" /> : <HandOverList {...props} pack={pack} />;
 }
 
-function HandOverList({ page, pack, summary, sheAsks }: { page: ChildPage; pack: WalkthroughPack } & Omit<HandOverPlace, 'child'>) {
+function HandOverList({ page, pack, summary, sheAsks, whoSaw }: { page: ChildPage; pack: WalkthroughPack } & Omit<HandOverPlace, 'child'>) {
   const { lock } = useHouse();
   const places = usePlaces();
   const words = useWords('handover');
   const house = useWords('house');
   const { codeName } = page.child;
   const card = page.summaries.find((each) => each.summary.id === summary);
-  const handing = useHandOver(page, pack, { summary, card, sheAsks });
+  const handing = useHandOver(page, pack, { summary, card, sheAsks, whoSaw });
+  const of: Handing = whoSaw ? 'whoSaw' : summary === null ? 'notice' : 'request';
   return (
     <HandFrame
       back={{ label: words('back'), onPress: places.back }}
       lock={{ word: house('lock'), onPress: lock }}
       title={words('title', { codeName })}
-      below={words(summary === null ? 'belowNotice' : 'belowRequest', { codeName })}
-      picture={<Daylight codeName={codeName} of={summary === null ? 'notice' : 'request'} now={page.now} hours={handing.hours} />}
+      below={words(belows[of], { codeName })}
+      picture={<Daylight codeName={codeName} of={of} now={page.now} hours={handing.hours} />}
     >
       {summary !== null && !card
         ? <Say kind="due">{words('gone')}</Say>
-        : <FacilityFirst child={page.child} pack={pack} of={summary === null ? 'notice' : 'request'}>
+        : <FacilityFirst child={page.child} pack={pack} of={of}>
             <RoomFields handing={handing} />
             {card && <AskedFields handing={handing} card={card} />}
             <PinTheScreen />

@@ -5,7 +5,7 @@ import { Say } from '../../shared/Say.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { Tick } from '../../shared/Tick.tsx';
 import { useWords } from '../useWords.ts';
-import { walkedBy } from './HandOverForm.ts';
+import { asksWhoInterprets, walkedBy } from './HandOverForm.ts';
 import type { HandOver } from './useHandOver.ts';
 
 /** Who is in the room, and who puts the words into the child's own. */
@@ -16,7 +16,7 @@ export function RoomFields({ handing }: { handing: HandOver }) {
   const hasInterpreter = form.interprets === 'interpreter';
   return (
     <>
-      {asking.needsInterpreting && <Interprets handing={handing} />}
+      {asksWhoInterprets(asking) && <Interprets handing={handing} />}
       <div className="opts">
         <Tick
           label={words(hasInterpreter ? 'aloneInterpreter' : 'alone', { codeName })}

@@ -14,7 +14,7 @@ export type HandOver = {
   say(change: Partial<HandOverForm>): void;
 };
 
-type Of = { readonly summary: SummaryId | null; readonly card: SummaryCard | undefined; readonly sheAsks: boolean };
+type Of = { readonly summary: SummaryId | null; readonly card: SummaryCard | undefined; readonly sheAsks: boolean; readonly whoSaw: boolean };
 
 export function useHandOver({ child }: ChildPage, pack: WalkthroughPack, of: Of): HandOver {
   const [form, setForm] = useState(blankForm);
@@ -22,6 +22,7 @@ export function useHandOver({ child }: ChildPage, pack: WalkthroughPack, of: Of)
   const asking: Asking = {
     child,
     summary: of.summary,
+    whoSaw: of.whoSaw,
     sheAsks: of.sheAsks,
     needsWalking: needsWalking(pack, child.language),
     needsInterpreting: isForeign || child.interpreter,

@@ -14,12 +14,14 @@ function shown(now: number, card: ConsentCard = aCard) {
 }
 
 const takesBack = 'Blue Heron takes it back';
+const copy = 'Print Blue Heron’s copy';
+const saw = 'Show Blue Heron who saw what';
 const seen = 'Add what you saw';
 const how = 'How the yes came about';
 
 test('before its hour there is nothing to do with it but to take it back', () => {
   const { text, buttons } = shown(given + day - 1);
-  expect(buttons).toEqual([seen, how, takesBack]);
+  expect(buttons).toEqual([copy, seen, how, takesBack, saw]);
   expect(text).toContain('It waits until Fri, May 15, 3:00 PM. Nothing can leave before.');
   expect(text).not.toContain('Let it go');
 });
@@ -27,27 +29,51 @@ test('before its hour there is nothing to do with it but to take it back', () =>
 test('from its hour on, the words stand above the way to let them go', () => {
   const { text, buttons } = shown(given + day);
   expect(text.indexOf('Seven sessions.')).toBeLessThan(text.indexOf('Let it go'));
-  expect(buttons.at(-1)).toBe(takesBack);
+  expect(buttons.slice(-2)).toEqual([takesBack, saw]);
   expect(buttons).not.toContain('Let it go'); // not before a way to open it is chosen
 });
 
 test('what went out can still be taken back, and nothing else', () => {
   const { text, buttons } = shown(given + 2 * day, { ...aCard, fate: 'handedOut', handedOutAt: asInstant(given + day) });
-  expect(buttons).toEqual([seen, how, takesBack]);
+  expect(buttons).toEqual([copy, seen, how, takesBack, saw]);
   expect(text).toContain('It was handed out, one time.');
+});
+
+test('taken back after it went out, there is its letter, and no way to let anything go', () => {
+  const recalled = { ...aCard, fate: 'recalled', handedOutAt: asInstant(given + day), takenBackAt: asInstant(given + 2 * day), recall: 'due' } as const;
+  const due = shown(given + 3 * day, recalled);
+  expect(due.buttons).toEqual(['Make the letter', copy, seen, how, saw]);
+  expect(due.text).toContain('took the yes back after it had gone out');
+  expect(shown(given + 3 * day, { ...recalled, recall: 'made' }).buttons.slice(0, 2)).toEqual(['Show the letter', 'It is sent or handed over']);
+  const sent = shown(given + 3 * day, { ...recalled, recall: 'sent' });
+  expect(sent.buttons.slice(0, 2)).toEqual(['Show the letter', copy]);
+  expect(sent.text).toContain('The letter is on its way.');
+});
+
+test('her wish for a copy is told until it is printed', () => {
+  const wants = (wish: 'paper' | 'keep' | 'none', copyGivenAt: number | null = null) => {
+    const consent = { ...aConsent, evidence: { ...aConsent.evidence, copy: wish } };
+    const page = { child, record: [{ ...record[0], entry: { kind: 'consent', consent } as const }], now: asInstant(given + hour) };
+    return inHouse(<ConsentShown page={page} card={{ ...aCard, copyGivenAt: copyGivenAt === null ? null : asInstant(copyGivenAt) }} again={() => undefined} />).text;
+  };
+  expect(wants('paper')).toContain('asked for it on paper');
+  expect(wants('paper', given + hour)).toContain('Printed Thu, May 14');
+  expect(wants('keep')).toContain('wants you to keep it');
+  expect(wants('none')).toContain('did not want a copy');
+  expect(shown(given + hour).text).toContain('did not say whether to have a copy');
 });
 
 test.each([
   ['takenBack', given + hour, 'The yes was taken back before anything left.'],
 ] as const)('when it is over (%s) there is nothing to do with it', (fate, now, words) => {
   const { text, buttons } = shown(now, { ...aCard, fate });
-  expect(buttons).toEqual([seen, how]);
+  expect(buttons).toEqual([copy, seen, how, saw]);
   expect(text).toContain(words);
 });
 
 test('a yes that ran out lets nothing go, and can still be taken back', () => {
   const { text, buttons } = shown(given + 30 * day);
-  expect(buttons).toEqual([seen, how, takesBack]);
+  expect(buttons).toEqual([copy, seen, how, takesBack, saw]);
   expect(text).toContain('The yes ran out on June 13, 2026.');
 });
 

@@ -4,7 +4,7 @@ import { asId, type SummaryId } from '../../../../src/core/Id.ts';
 import { blankForm, errandOf, stillOpen, waitHours, walkedBy, type Asking, type HandOverForm } from '../../../../src/ui/clinician/handover/HandOverForm.ts';
 
 const child = { id: '1'.repeat(32), codeName: 'Blue Heron', language: 'quc', interpreter: true } as Child;
-const notice: Asking = { child, summary: null, needsWalking: true, needsInterpreting: true, sheAsks: false, needsReason: false };
+const notice: Asking = { child, summary: null, whoSaw: false, needsWalking: true, needsInterpreting: true, sheAsks: false, needsReason: false };
 const request: Asking = { ...notice, summary: asId<SummaryId>('2'.repeat(32)) };
 const told: HandOverForm = { ...blankForm, alone: true, interprets: 'interpreter', interpreter: ' Mrs. Tzoc ', independent: true, pledged: true, whoAsked: 'recipient' };
 
@@ -19,6 +19,16 @@ test('the interpreter walks it along unless someone else is named', () => {
   expect(walkedBy({ ...told, walkedBy: 'Ana' })).toBe('Ana');
   expect(stillOpen({ ...told, walkedBy: ' ' }, request)).toEqual(['walkedBy']);
   expect(stillOpen({ ...told, interprets: 'clinician' }, request)).toEqual(['walkedBy']);
+});
+
+test('to be shown who saw what asks only who is there and who walks it along', () => {
+  const saw: Asking = { ...notice, whoSaw: true };
+  expect(stillOpen(blankForm, saw)).toEqual(['alone', 'walkedBy']);
+  const form = { ...blankForm, alone: true, walkedBy: 'Mrs. Tzoc' };
+  expect(stillOpen(form, saw)).toEqual([]);
+  expect(errandOf(form, saw)).toEqual({
+    kind: 'whoSaw', child: child.id, attestation: { whoAsked: 'someoneElse', alone: true, interpreter: null, walkedBy: 'Mrs. Tzoc' },
+  });
 });
 
 test('a shorter wait needs its hours and its reason', () => {

@@ -9,6 +9,7 @@ export const consent = {
     handedOut: 'Handed out. It cannot come back.',
     takenBack: 'Nothing left on it.',
     recalled: 'It had gone out. No more of it leaves.',
+    letterDue: 'It had gone out. The letter that asks to delete it is not sent yet.',
     expired: 'Nothing can leave on it any more.',
   },
 
@@ -82,5 +83,29 @@ export const consent = {
   takeBackSpoken: '{codeName} said so',
   takeBackNot: 'Leave it as it is',
   takeBackDone: 'It is taken back. Nothing can leave on it.',
-  takeBackGone: 'It is taken back. No more of it can leave. The letter is ready to be made.',
+  takeBackGone: 'It is taken back. No more of it can leave. The letter can be made now.',
+
+  recallTitle: 'The letter to {name}',
+  recallHow: '{codeName} took the yes back after {name} had got the summary. The letter asks {name} to delete it. It holds the code name, and not a word of the summary.',
+  recallMake: 'Make the letter',
+  recallShow: 'Show the letter',
+  recallMaking: 'Making the letter',
+  recallWays: 'Read it, sign it on paper or send it with your name, the way you usually reach {name}. The file is not encrypted.',
+  recallSave: 'Save as a file',
+  recallSaved: 'Saved in this tablet’s downloads.',
+  recallPrint: 'Print it',
+  recallSent: 'It is sent or handed over',
+  recallIsSent: 'The letter is on its way. What comes back, tell the child as it is.',
+
+  copyTitle: '{codeName}’s own copy',
+  copyWish: {
+    paper: '{codeName} asked for it on paper, and said there is a safe place for it.',
+    keep: '{codeName} wants you to keep it. It is here, to be seen whenever {codeName} asks.',
+    none: '{codeName} did not want a copy. That can change any day.',
+    notSaid: '{codeName} did not say whether to have a copy. Ask, and print it when {codeName} wants it.',
+  },
+  copyGiven: 'Printed {at}. It is in the ledger.',
+  copySafe: 'Before you print, ask who could find the paper. Whoever finds it reads it.',
+  copyPrint: 'Print {codeName}’s copy',
+  showWhoSaw: 'Show {codeName} who saw what',
 } as const;

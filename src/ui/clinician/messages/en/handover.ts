@@ -2,6 +2,7 @@ export const handover = {
   title: 'Before you hand {codeName} the tablet',
   belowNotice: '{codeName} hears what stays with you and what does not, and tells it back. Plan for 15 minutes.',
   belowRequest: '{codeName} hears what would go, to whom and why. Then {codeName} decides. Plan for 15 minutes, not the first ones of a session, and make nothing wait for the answer.',
+  belowWhoSaw: '{codeName} sees what went out, to whom and why, and can take a yes back with two taps. Plan for 5 minutes.',
   back: 'Back',
   gone: 'That summary is not in the vault any more.',
 
@@ -73,6 +74,7 @@ export const handover = {
   from: 'From here on, only {codeName}’s pages open. To come back, you unlock your vault.',
 
   noIsGood: '“No” is a good answer too.',
+  lookingIsEnough: 'Looking is enough. Nothing is asked.',
   notTodayIsGood: '“Not today” is a good answer too.',
   sayIt: 'Say it before {codeName} starts, and mean it. If {codeName} stops, stop too.',
   nothingToday: 'Nothing is sent today in any case: it waits until {until}.',

@@ -1,0 +1,35 @@
+import type { SealedConsent } from '../../../core/Consent.ts';
+import type { Instant } from '../../../core/Instant.ts';
+import { childCopyWords } from '../../../packs/letters/childCopy.ts';
+import { Mark } from '../../shared/Mark.tsx';
+
+/** Her own copy: what she said yes to as she heard it and as it is sent, to whom, what for and until when (164.508(c)(4)). No name of hers. */
+export function ChildCopySheet({ consent: { face, evidence } }: { consent: SealedConsent }) {
+  const { language, words } = childCopyWords(face.walkthrough.language);
+  const sayDay = (at: Instant) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
+  const heard = evidence.renderings.map((said, at) => (said === '' ? face.words[at]?.text ?? '' : said));
+  const differs = heard.some((said, at) => said !== face.words[at]?.text);
+  const facts = [
+    [words.to, face.recipient.name], [words.why, evidence.said?.why ?? face.purpose],
+    [words.given, sayDay(face.givenAt)], [words.until, sayDay(face.expires)],
+  ] as const;
+  return (
+    <article className="child-copy" lang={language}>
+      <Mark size={40} />
+      <h1>{words.title}</h1>
+      <dl>{facts.map(([name, value]) => [<dt key={`${name} name`}>{name}</dt>, <dd key={name}><bdi>{value}</bdi></dd>])}</dl>
+      <h2>{words.heard}</h2>
+      <ol>{heard.map((said, at) => <li key={at} dir="auto">{said}</li>)}</ol>
+      {differs && (
+        <>
+          <h2>{words.sent}</h2>
+          <ol className="as-sent" lang={face.wordsLanguage}>{face.words.map(({ text }, at) => <li key={at} dir="auto">{text}</li>)}</ol>
+        </>
+      )}
+      <p>{words.back}</p>
+      <p>{words.gone}</p>
+      <p>{words.notes}</p>
+      <p className="copy-number">{words.number} <bdi dir="ltr">{face.id}</bdi></p>
+    </article>
+  );
+}
