@@ -25,4 +25,4 @@ export type VoiceCard = {
 };
 
 /** Everything this child will hear. language: what it is recorded in, her best one; packLanguage: what it is written in. */
-export type VoicePage = { readonly language: string; readonly packLanguage: string; readonly cards: readonly VoiceCard[] };
+export type VoicePage = { readonly codeName: string; readonly language: string; readonly packLanguage: string; readonly cards: readonly VoiceCard[] };

@@ -1,5 +1,5 @@
 import type { Player } from '../shared/createPlayer.ts';
-import type { Voice } from './speak.ts';
+import type { Voice } from '../shared/speak.ts';
 
 /** One thing to be heard: from its recording, else its lines by a voice of the tablet, else not at all. */
 export type Heard = { readonly sound: Uint8Array<ArrayBuffer> | null; readonly lines: readonly string[] };

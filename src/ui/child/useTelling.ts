@@ -5,7 +5,7 @@ import { tabletPlayer } from '../shared/createPlayer.ts';
 import { createTeller, type Heard } from './createTeller.ts';
 import type { Room } from './RoomContext.ts';
 import { screenOf } from './screenOf.ts';
-import { tabletVoice } from './speak.ts';
+import { tabletVoice } from '../shared/speak.ts';
 
 /** What the room tells aloud: each screen by itself as it comes, and anything again. */
 export type Telling = Pick<Room, 'hear' | 'hearIn'> & {

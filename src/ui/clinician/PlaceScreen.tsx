@@ -24,6 +24,7 @@ import { TodayScreen } from './today/TodayScreen.tsx';
 import { NewPassphraseScreen } from './vault/NewPassphraseScreen.tsx';
 import { NewWordsScreen } from './vault/NewWordsScreen.tsx';
 import { VaultScreen } from './vault/VaultScreen.tsx';
+import { VoicesScreen } from './voices/VoicesScreen.tsx';
 
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
 export function PlaceScreen(props: { clock: IdleClock }) {
@@ -61,6 +62,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'summary': return <SummaryScreen child={place.child} summary={place.summary} />;
     case 'handOver': return <HandOverScreen child={place.child} summary={place.summary} sheAsks={place.sheAsks ?? false} whoSaw={place.whoSaw ?? false} />;
     case 'noticeCard': return <NoticeCardScreen child={place.child} card={place.card} />;
+    case 'voices': return <VoicesScreen child={place.child} kind={place.kind} summary={place.summary} />;
     case 'consent': return <ConsentScreen child={place.child} consent={place.consent} />;
   }
 }

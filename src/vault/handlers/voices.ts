@@ -15,7 +15,7 @@ export async function voices(vault: OpenVault, of: VoicesOf): Promise<Result<Voi
   const { child, walk } = found.value;
   const recorded = await notesOf(vault, found.value);
   if (!recorded.ok) return recorded;
-  return ok({ language: child.language, packLanguage: walk.language, cards: cardsOf(found.value, recorded.value) });
+  return ok({ codeName: child.codeName, language: child.language, packLanguage: walk.language, cards: cardsOf(found.value, recorded.value) });
 }
 
 async function notesOf({ ledger: { shelf } }: OpenVault, { child, walk, saidOf }: WalkToRecord): Promise<Result<ReadonlyMap<string, RecordingNote>>> {

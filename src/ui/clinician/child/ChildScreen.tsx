@@ -36,6 +36,7 @@ function ChildShown({ page }: { page: ChildPage }) {
           <Button icon="people" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null, whoSaw: true })}>{words('whoSaw')}</Button>
         )}
         <Button icon="pencil" onPress={() => places.go({ at: 'changeChild', child: child.id })}>{words('change')}</Button>
+        <Button icon="microphone" label={words('voicesOf', { codeName: child.codeName })} onPress={() => places.go({ at: 'voices', child: child.id, kind: 'notice', summary: null })}>{words('voices')}</Button>
         <Button kind={isCardDue(page) ? 'ink' : 'line'} icon="speech" onPress={() => places.go({ at: 'noticeCard', child: child.id, card: 'atStart' })}>{words('readCard')}</Button>
         <Button kind={lastNotice(page) ? 'line' : 'ink'} icon="sound" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null })}>{words('giveNotice')}</Button>
       </>}

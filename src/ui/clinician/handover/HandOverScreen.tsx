@@ -56,11 +56,20 @@ function HandOverList({ page, pack, summary, sheAsks, whoSaw }: { page: ChildPag
         : <FacilityFirst child={page.child} pack={pack} of={of}>
             <RoomFields handing={handing} />
             {card && <AskedFields handing={handing} card={card} />}
+            <ToVoices page={page} summary={summary} />
             <PinTheScreen />
             <GiveIt handing={handing} />
           </FacilityFirst>}
     </HandFrame>
   );
+}
+
+/** Where her pages can be recorded beforehand. */
+function ToVoices({ page: { child }, summary }: { page: ChildPage; summary: SummaryId | null }) {
+  const places = usePlaces();
+  const words = useWords('voices');
+  const go = () => places.go({ at: 'voices', child: child.id, kind: summary === null ? 'notice' : 'request', summary });
+  return <div className="pin-it"><Button kind="plain" size="small" icon="microphone" onPress={go}>{words('openLong', { codeName: child.codeName })}</Button></div>;
 }
 
 function GiveIt({ handing }: { handing: HandOver }) {

@@ -20,9 +20,10 @@ import { tablet } from './en/tablet.ts';
 import { today } from './en/today.ts';
 import { unlock } from './en/unlock.ts';
 import { vault } from './en/vault.ts';
+import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
   card, child, childForm, children, consent, door, emblems, facility, firstRun, handover, house, ledger,
-  privateNote, problems, record, report, restore, summary, tablet, today, unlock, vault,
+  privateNote, problems, record, report, restore, summary, tablet, today, unlock, vault, voices,
 } as const;

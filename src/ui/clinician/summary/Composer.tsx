@@ -14,6 +14,7 @@ import { TextField } from '../../shared/TextField.tsx';
 import { DraftSaved } from '../child/DraftSaved.tsx';
 import { NotSaved } from '../child/NotSaved.tsx';
 import { localDay } from '../child/record/localDay.ts';
+import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useWords } from '../useWords.ts';
@@ -37,6 +38,7 @@ type ComposerProps = { child: Child; record: readonly Kept<RecordEntry>[]; now: 
 export function Composer({ child, record, now, card }: ComposerProps) {
   const places = usePlaces();
   const words = useWords('summary');
+  const { vault } = useHouse();
   const composed = useSummary(child, card);
   const { recipients, problem, add } = useRecipients();
   const [sheAsks, setSheAsks] = useState(false);
@@ -44,7 +46,12 @@ export function Composer({ child, record, now, card }: ComposerProps) {
   const { codeName } = child;
   const to = recipients.find((each) => each.id === summary.recipient);
   const missing = whatIsMissing(child, summary);
-  const leave = (go: () => void) => void draft.flush().then((saved) => { if (saved) go(); });
+  const leave = (go: () => void) => void draft.flush().then((saved) => {
+    if (!saved) return;
+    // What was recorded for sentences that are no longer there.
+    void vault.sweepRenderings(child.id);
+    go();
+  });
   const show = () => leave(() => places.go({ at: 'handOver', child: child.id, summary: summary.id, ...(sheAsks && { sheAsks }) }));
   const write = (section: Section) => focusSentence(composed.add(section).id);
   const isReady = missing.length === 0 && mayBeShown(composed.ask, sheAsks);

@@ -11,6 +11,7 @@ import { useWords } from '../useWords.ts';
 import { HintCard } from './HintCard.tsx';
 import { Marked } from './Marked.tsx';
 import { longestSentence } from './passagesOf.ts';
+import { SpokenRendering } from './SpokenRendering.tsx';
 import type { Composed } from './useSummary.ts';
 
 type RowProps = { child: Child; composed: Composed; sentence: Sentence; number: number; onTakeOut: () => void };
@@ -80,6 +81,7 @@ function Heard({ child, composed, sentence, number }: Omit<RowProps, 'onTakeOut'
         value={sentence.rendering}
         onChange={(rendering) => composed.changeSentence(sentence.id, { rendering })}
       />
+      <SpokenRendering child={child} composed={composed} sentence={sentence} number={number} />
     </div>
   );
 }

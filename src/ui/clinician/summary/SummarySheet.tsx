@@ -6,6 +6,7 @@ import type { Sentence } from '../../../core/Summary.ts';
 import { Button } from '../../shared/Button.tsx';
 import { TornSheet } from '../../shared/TornSheet.tsx';
 import { useAnnounce } from '../../shared/Announcer.tsx';
+import { useHouse } from '../House.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 import { SentenceRow } from './SentenceRow.tsx';
@@ -18,6 +19,7 @@ type SheetProps = { child: Child; record: readonly Kept<RecordEntry>[]; now: Ins
 export function SummarySheet({ child, record, now, composed, onWrite }: SheetProps) {
   const words = useWords('summary');
   const when = useWhen();
+  const { vault } = useHouse();
   const announce = useAnnounce();
   const [isTaking, setTaking] = useState(false);
   const [takenOut, setTakenOut] = useState<{ readonly sentence: Sentence; readonly at: number } | null>(null);
@@ -30,6 +32,12 @@ export function SummarySheet({ child, record, now, composed, onWrite }: SheetPro
   const putBack = () => {
     if (takenOut) composed.change({ sentences: sentences.toSpliced(takenOut.at, 0, takenOut.sentence) });
     setTakenOut(null);
+    if (takenOut?.sentence.recorded) void forgetIfGone(takenOut.sentence);
+  };
+  // What was recorded for it may have been thrown away meanwhile.
+  const forgetIfGone = async ({ id, recorded }: Sentence) => {
+    const heard = recorded ? await vault.hearRendering(child.id, recorded.sound) : null;
+    if (heard?.ok === false && heard.problem.type === 'notFound') composed.changeSentence(id, { recorded: null });
   };
   return (
     <TornSheet kind="sheet" label={words('sheet')}>

@@ -7,6 +7,7 @@ import type { Section, Sentence, Summary } from '../../../core/Summary.ts';
 import { useDraft, type Draft } from '../child/useDraft.ts';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
+import { useSpeaking, type Speaking } from '../voices/Speaking.ts';
 import { isUntouched } from './isUntouched.ts';
 import { newSentenceId } from './newSentenceId.ts';
 import { withMoved, withSentence } from './sentenceOrder.ts';
@@ -21,6 +22,8 @@ export type Composed = {
   changeSentence(id: SentenceId, change: Partial<Omit<Sentence, 'id'>>): void;
   add(section: Section, text?: string): Sentence;
   move(id: SentenceId, by: -1 | 1): void;
+  /** Who says a rendering aloud, once it was said. */
+  readonly speaking: Speaking;
 };
 
 export function useSummary(child: Child, card: SummaryCard): Composed {
@@ -43,6 +46,7 @@ export function useSummary(child: Child, card: SummaryCard): Composed {
   });
   const [summary, setSummary] = useState(() => (draft.found === null ? card.summary : JSON.parse(draft.found) as Summary));
   const latest = useRef(summary);
+  const speaking = useSpeaking();
 
   // Opened and left with nothing in it: no draft to be counted as unfinished.
   useEffect(() => () => {
@@ -57,7 +61,7 @@ export function useSummary(child: Child, card: SummaryCard): Composed {
     draft.type(JSON.stringify(latest.current));
   };
   return {
-    summary, ask, draft, change,
+    summary, ask, draft, change, speaking,
     changeSentence: (which, changed) => change({ sentences: latest.current.sentences.map((each) => (each.id === which ? { ...each, ...changed } : each)) }),
     add: (section, text = '') => {
       const added = { id: newSentenceId(), section, text, rendering: '' };

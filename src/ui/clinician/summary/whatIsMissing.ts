@@ -2,6 +2,7 @@ import { purposeFault, sentenceFault } from '../../../core/Authorization.ts';
 import type { Child } from '../../../core/Child.ts';
 import type { SentenceId } from '../../../core/Id.ts';
 import { saysNothing } from '../../../core/openWords.ts';
+import { recordingOf } from '../../../core/Recording.ts';
 import { renderingsNeeded, type Sentence, type Signer, type Summary } from '../../../core/Summary.ts';
 
 /** One thing a summary lacks before it can be shown, or that cannot stand in it; its name is also that of the field. */
@@ -14,8 +15,9 @@ type OfSentence = Extract<Missing, { readonly sentence: SentenceId }>;
 /** All that is missing, in the order of the page: `offerProblem` names the first only. */
 export function whatIsMissing(child: Pick<Child, 'band' | 'language'>, summary: Summary): readonly Missing[] {
   const said = summary.sentences.filter((sentence) => !isBlank(sentence.text));
-  const bare = renderingsNeeded(child, summary) ? said.filter((sentence) => isBlank(sentence.rendering)) : [];
-  const rendered = said.some((sentence) => !isBlank(sentence.rendering));
+  const isRendered = (sentence: Sentence) => !isBlank(sentence.rendering) || recordingOf(sentence, child.language) !== null;
+  const bare = renderingsNeeded(child, summary) ? said.filter((sentence) => !isRendered(sentence)) : [];
+  const rendered = said.some(isRendered);
   return [
     ...when(summary.recipient === null, 'recipient'),
     ...missingOfPurpose(summary.purpose),

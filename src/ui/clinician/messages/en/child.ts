@@ -5,6 +5,8 @@ export const child = {
   noNotice: 'no notice given yet',
   noticeOn: 'notice given {day}',
   giveNotice: 'Give the notice',
+  voices: 'Voices',
+  voicesOf: 'Voices: record what {codeName} hears',
   readCard: 'Read the card',
   cardOn: 'card read {day}',
   cardToday: 'card read today, {at}',

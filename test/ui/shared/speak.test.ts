@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createVoice, type TabletSpeech } from '../../../src/ui/child/speak.ts';
+import { createVoice, type TabletSpeech } from '../../../src/ui/shared/speak.ts';
 
 type Said = { text: string; voice: { lang: string } | null; lang: string; onend: (() => void) | null; onerror: (() => void) | null };
 

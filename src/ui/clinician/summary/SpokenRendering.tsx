@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Child } from '../../../core/Child.ts';
+import { recordingOf } from '../../../core/Recording.ts';
+import { fail, ok } from '../../../core/Result.ts';
+import type { Sentence } from '../../../core/Summary.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Dialog } from '../../shared/Dialog.tsx';
+import { useHouse } from '../House.ts';
+import { useWords } from '../useWords.ts';
+import { SpeakerFields } from '../voices/SpeakerFields.tsx';
+import { speakerOf } from '../voices/Speaking.ts';
+import { Voice } from '../voices/Voice.tsx';
+import '../voices/voices.css';
+import type { Composed } from './useSummary.ts';
+
+type SpokenProps = { child: Child; composed: Composed; sentence: Sentence; number: number };
+
+/** How this child hears a sentence, said aloud by the interpreter or the clinician instead of being typed, or beside it. */
+export function SpokenRendering({ child, composed, sentence, number }: SpokenProps) {
+  const { vault } = useHouse();
+  const words = useWords('voices');
+  const [isAsked, ask] = useState(false);
+  const { speaking } = composed;
+  const speaker = speakerOf(speaking);
+  const recorded = recordingOf(sentence, child.language);
+  const otherwise = words(sentence.recorded ? 'rendering.stale' : 'rendering.instead');
+  if (sentence.text.trim() === '') return null;
+  return (
+    <>
+      <Voice
+        of={words('rendering.of', { number, codeName: child.codeName })}
+        recorded={recorded}
+        otherwise={<span className="note soft">{otherwise}</span>}
+        isReady={speaker !== null}
+        onNotReady={() => ask(true)}
+        keep={async (sound) => {
+          if (speaker === null) return ok(null);
+          const { text, rendering } = sentence;
+          const kept = await vault.keepRendering(child.id, { text, rendering, speaker, sound });
+          if (kept.ok) composed.changeSentence(sentence.id, { recorded: kept.value });
+          return kept;
+        }}
+        hear={() => (recorded === null ? Promise.resolve(fail({ type: 'notFound' })) : vault.hearRendering(child.id, recorded.sound))}
+        drop={async () => {
+          composed.changeSentence(sentence.id, { recorded: null });
+          // What no summary on disk names any more goes; where this one could not be saved, its recording goes at the next sweep.
+          return (await composed.draft.flush()) ? vault.sweepRenderings(child.id) : ok(null);
+        }}
+      />
+      {isAsked && <AskSpeaker composed={composed} language={child.language} onClose={() => ask(false)} />}
+    </>
+  );
+}
+
+/** Asked once while the summary is open: then Record records. */
+function AskSpeaker({ composed: { speaking }, language, onClose }: { composed: Composed; language: string; onClose: () => void }) {
+  const words = useWords('voices');
+  const isOpen = speakerOf(speaking) === null;
+  return (
+    <Dialog
+      title={words('rendering.speakerTitle')}
+      onClose={onClose}
+      actions={<>
+        <Button kind="ink" isDisabled={isOpen} onPress={onClose}>{words('rendering.goOn')}</Button>
+        <Button onPress={onClose}>{words('rendering.cancel')}</Button>
+      </>}
+    >
+      <SpeakerFields speaking={speaking} language={language} />
+      <p className="note soft">{words('sealed')}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { languageOf } from '../../../packs/languages.ts';
+import { ChipsOne } from '../../shared/Chips.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { TextField } from '../../shared/TextField.tsx';
+import { Tick } from '../../shared/Tick.tsx';
+import { useWords } from '../useWords.ts';
+import type { Speaking } from './Speaking.ts';
+
+/** Who speaks, in which language, and that no child is heard. */
+export function SpeakerFields({ speaking, language }: { speaking: Speaking; language: string }) {
+  const words = useWords('voices');
+  return (
+    <div className="stack">
+      <ChipsOne
+        label={words('who')}
+        hint={words('inLanguage', { language: languageOf(language)?.inEnglish ?? language })}
+        options={(['clinician', 'interpreter'] as const).map((by) => ({ value: by, label: words(`by.${by}`) }))}
+        value={speaking.by}
+        onChange={(by) => speaking.say({ by })}
+      />
+      <TextField label={words('name')} maxLength={80} autoCapitalize="words" value={speaking.who} onChange={(who) => speaking.say({ who })} />
+      <Tick
+        label={words('alone')}
+        note={words('aloneNote')}
+        isOn={speaking.alone}
+        onChange={(alone) => speaking.say({ alone })}
+        aside={<span className="soft"><Icon name="door" /></span>}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { VoicePage, VoicesOf } from '../../../bridge/VoicePage.ts';
+import type { ChildId, SummaryId } from '../../../core/Id.ts';
+import { languageOf } from '../../../packs/languages.ts';
+import { ChipsOne } from '../../shared/Chips.tsx';
+import { Screen } from '../../shared/Screen.tsx';
+import { useHouse } from '../House.ts';
+import { usePlaces } from '../Place.ts';
+import { useWords } from '../useWords.ts';
+import { WithLoaded } from '../WithLoaded.tsx';
+import { SpeakerCard } from './SpeakerCard.tsx';
+import { useSpeaking } from './Speaking.ts';
+import { VoiceCards } from './VoiceCards.tsx';
+import './voices.css';
+import { VoicesSoFar } from './VoicesSoFar.tsx';
+
+type VoicesPlace = { child: ChildId; kind: VoicesOf['kind']; summary: SummaryId | null };
+
+/** Where an adult's voice is recorded for what a child will hear: the notice, or a request. */
+export function VoicesScreen({ child, kind, summary }: VoicesPlace) {
+  const { vault } = useHouse();
+  const words = useWords('voices');
+  const [of, setOf] = useState<VoicesOf>(() => voicesOf({ child, kind, summary }));
+  return (
+    <WithLoaded key={of.kind} title={words('titleBare')} ask={() => vault.voices(of)}>
+      {(page) => <Voices of={of} first={page} onKind={(next) => setOf(voicesOf({ child, kind: next, summary }))} />}
+    </WithLoaded>
+  );
+}
+
+function voicesOf({ child, kind, summary }: VoicesPlace): VoicesOf {
+  return kind === 'notice' ? { kind, child } : { kind, child, summary };
+}
+
+function Voices({ of, first, onKind }: { of: VoicesOf; first: VoicePage; onKind: (kind: VoicesOf['kind']) => void }) {
+  const places = usePlaces();
+  const words = useWords('voices');
+  const [page, setPage] = useState(first);
+  const { codeName } = page;
+  const speaking = useSpeaking();
+  const [isMissing, setMissing] = useState(false);
+  const language = languageOf(page.language)?.inEnglish ?? page.language;
+  return (
+    <Screen
+      title={words('title', { codeName })}
+      below={words('below', { language })}
+      back={{ label: words('back'), onPress: places.back }}
+    >
+      <div className="voices">
+        <aside className="stack">
+          <SpeakerCard speaking={speaking} language={page.language} isMissing={isMissing} />
+          <VoicesSoFar page={page} />
+        </aside>
+        <div className="stack">
+          <ChipsOne
+            label={words('ofWhat')}
+            hideLabel
+            options={(['notice', 'request'] as const).map((kind) => ({ value: kind, label: words(`kinds.${kind}`) }))}
+            value={of.kind}
+            onChange={onKind}
+          />
+          <VoiceCards
+            of={of}
+            page={page}
+            speaking={speaking}
+            onNotReady={() => {
+              setMissing(true);
+              requestAnimationFrame(() => document.querySelector<HTMLElement>('.speaker [aria-checked="false"], .speaker input, .speaker button')?.focus());
+            }}
+            onPage={setPage}
+          />
+        </div>
+      </div>
+    </Screen>
+  );
+}
