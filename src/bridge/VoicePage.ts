@@ -6,12 +6,16 @@ export type VoicesOf =
   | { readonly kind: 'notice'; readonly child: ChildId }
   | { readonly kind: 'request'; readonly child: ChildId; readonly summary: SummaryId | null };
 
+/** What a text is on its card. */
+export type VoiceRole = 'page' | 'question' | 'invitation' | 'option' | 'reply' | 'answer' | 'saidBack' | 'word';
+
 /**
  * One text of the walkthrough, lines apart. of: house serves every child, request this one alone; notYet names what the request does
  * not say so far; handOver is a time that is known only once she is handed the tablet. The last two cannot be recorded.
  */
 export type VoicePiece = {
   readonly text: string;
+  readonly as: VoiceRole;
   readonly of: 'house' | 'request' | 'notYet' | 'handOver';
   readonly recorded: RecordingNote | null;
 };

@@ -11,3 +11,4 @@ export * from './acts/recipient.ts';
 export * from './acts/record.ts';
 export * from './acts/summary.ts';
 export * from './acts/vault.ts';
+export * from './acts/voices.ts';

@@ -1,4 +1,4 @@
-import type { VoiceCard, VoicePage, VoicePiece, VoicesOf } from '../../bridge/VoicePage.ts';
+import type { VoiceCard, VoicePage, VoicePiece, VoiceRole, VoicesOf } from '../../bridge/VoicePage.ts';
 import { piecesOf, textsHeard, wordsHeard } from '../../core/heardOn.ts';
 import type { RecordingNote } from '../../core/Recording.ts';
 import { ok, type Result } from '../../core/Result.ts';
@@ -36,21 +36,23 @@ async function notesOf({ ledger: { shelf } }: OpenVault, { child, walk, saidOf }
 function cardsOf({ walk, saidOf }: WalkToRecord, notes: ReadonlyMap<string, RecordingNote>): readonly VoiceCard[] {
   const seen = new Set<string>();
   return layOut(walk).flatMap(({ texts, ...card }) => {
-    const first = texts.filter((text) => text !== '' && !seen.has(text) && seen.add(text));
-    const pieces = first.map((text): VoicePiece => ({ text, of: saidOf(text), recorded: notes.get(text) ?? null }));
+    const first = texts.filter(([, text]) => text !== '' && !seen.has(text) && seen.add(text));
+    const pieces = first.map(([as, text]): VoicePiece => ({ text, as, of: saidOf(text), recorded: notes.get(text) ?? null }));
     return pieces.length === 0 ? [] : [{ ...card, pieces }];
   });
 }
 
-type Laid = Omit<VoiceCard, 'pieces'> & { readonly texts: readonly string[] };
+type Said = readonly [as: VoiceRole, text: string];
+type Laid = Omit<VoiceCard, 'pieces'> & { readonly texts: readonly Said[] };
 
 function layOut({ screens, questions, answers, words }: Walk): readonly Laid[] {
   return [
-    ...screens.map((screen): Laid => ({ id: screen.id, group: 'screens', picture: screen.picture, texts: piecesOf(screen) })),
+    ...screens.map((screen): Laid => ({ id: screen.id, group: 'screens', picture: screen.picture, texts: piecesOf(screen).map((text): Said => ['page', text]) })),
     ...questions.map(({ id, picture, text, invitation, options }): Laid => ({
-      id, group: 'questions', picture, texts: [text, invitation, ...options.flatMap((each) => [each.text, each.reply])],
+      id, group: 'questions', picture,
+      texts: [['question', text], ['invitation', invitation], ...options.flatMap((each): Said[] => [['option', each.text], ['reply', each.reply]])],
     })),
-    ...answers.map(({ code, label, saidBack, picture }): Laid => ({ id: code, group: 'answers', picture, texts: [label, saidBack] })),
-    { id: 'words', group: 'words', picture: null, texts: wordsHeard.map((word) => words[word]) },
+    ...answers.map(({ code, label, saidBack, picture }): Laid => ({ id: code, group: 'answers', picture, texts: [['answer', label], ['saidBack', saidBack]] })),
+    { id: 'words', group: 'words', picture: null, texts: wordsHeard.map((word): Said => ['word', words[word]]) },
   ];
 }

@@ -104,7 +104,8 @@ async function emptySentence(hands: Hands): Promise<number> {
   throw new Error('no sentence waits to be written');
 }
 
-async function vouch(hands: Hands, { by, who }: { readonly by: string; readonly who: string }): Promise<void> {
+/** Says who answers for both saying the same. */
+export async function vouch(hands: Hands, { by, who }: { readonly by: string; readonly who: string }): Promise<void> {
   await hands.press({ role: 'radio', name: by, within: { role: 'region', name: 'Who says that both say the same?' } });
   await hands.fill({ role: 'textbox', name: 'Name', within: { role: 'region', name: 'Who says that both say the same?' } }, who);
 }

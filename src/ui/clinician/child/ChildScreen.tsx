@@ -29,14 +29,18 @@ function ChildShown({ page }: { page: ChildPage }) {
     <Screen
       fill
       title={child.codeName}
-      below={<About page={page} />}
+      below={(
+        <span className="row wrap about">
+          <span><About page={page} /></span>
+          <Button kind="plain" size="small" icon="microphone" label={words('voicesOf', { codeName: child.codeName })} onPress={() => places.go({ at: 'voices', child: child.id, kind: 'notice', summary: null })}>{words('voices')}</Button>
+        </span>
+      )}
       picture={<EmblemPatch emblem={child.emblem} size="large" />}
       actions={<>
         {page.consents.length > 0 && (
           <Button icon="people" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null, whoSaw: true })}>{words('whoSaw')}</Button>
         )}
         <Button icon="pencil" onPress={() => places.go({ at: 'changeChild', child: child.id })}>{words('change')}</Button>
-        <Button icon="microphone" label={words('voicesOf', { codeName: child.codeName })} onPress={() => places.go({ at: 'voices', child: child.id, kind: 'notice', summary: null })}>{words('voices')}</Button>
         <Button kind={isCardDue(page) ? 'ink' : 'line'} icon="speech" onPress={() => places.go({ at: 'noticeCard', child: child.id, card: 'atStart' })}>{words('readCard')}</Button>
         <Button kind={lastNotice(page) ? 'line' : 'ink'} icon="sound" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null })}>{words('giveNotice')}</Button>
       </>}

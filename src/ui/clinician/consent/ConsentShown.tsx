@@ -61,7 +61,7 @@ function Evidence({ page, card }: Pick<Shown, 'page' | 'card'>) {
   return (
     <>
       <div><Button isExpanded={isOpen} icon={isOpen ? 'close' : 'down'} onPress={() => setOpen(!isOpen)}>{words('evidence')}</Button></div>
-      {isOpen && <Card kind="record"><p className="note soft">{record('evidenceStays')}</p><EvidenceReading consent={entry.consent} /></Card>}
+      {isOpen && <Card kind="record"><p className="note soft">{record('evidenceStays')}</p><EvidenceReading child={page.child.id} consent={entry.consent} /></Card>}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function SpeakerCard({ speaking, language, isMissing }: { speaking: Speak
     <Card title={words('speaker')}>
       <div className="stack speaker">
         {isMissing && speakerOf(speaking) === null && <Say kind="due" spoken="now">{words('speakerFirst')}</Say>}
-        <SpeakerFields speaking={speaking} language={language} />
+        <SpeakerFields speaking={speaking} language={language} isTitled />
         <p className="note soft">{words('sealed')}</p>
       </div>
     </Card>

@@ -6,13 +6,14 @@ import { Tick } from '../../shared/Tick.tsx';
 import { useWords } from '../useWords.ts';
 import type { Speaking } from './Speaking.ts';
 
-/** Who speaks, in which language, and that no child is heard. */
-export function SpeakerFields({ speaking, language }: { speaking: Speaking; language: string }) {
+/** Who speaks, in which language, and that no child is heard. isTitled: it stands under a title that asks the same. */
+export function SpeakerFields({ speaking, language, isTitled = false }: { speaking: Speaking; language: string; isTitled?: boolean }) {
   const words = useWords('voices');
   return (
     <div className="stack">
       <ChipsOne
         label={words('who')}
+        hideLabel={isTitled}
         hint={words('inLanguage', { language: languageOf(language)?.inEnglish ?? language })}
         options={(['clinician', 'interpreter'] as const).map((by) => ({ value: by, label: words(`by.${by}`) }))}
         value={speaking.by}

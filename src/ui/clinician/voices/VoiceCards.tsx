@@ -43,12 +43,14 @@ function OneCard({ card, ...props }: { card: VoiceCard } & CardsProps) {
 
 function Piece({ piece, isPage, of, page, speaking, onNotReady, onPage }: { piece: VoicePiece; isPage: boolean } & CardsProps) {
   const { vault } = useHouse();
+  const words = useWords('voices');
   const [first = '', ...rest] = piece.text.split('\n');
   const speaker = speakerOf(speaking);
   const put = (recorded: RecordingNote | null) => onPage((before) => withNote(before, piece.text, recorded));
   const canRecord = piece.of === 'house' || piece.of === 'request';
   return (
     <>
+      {piece.as !== 'page' && piece.as !== 'word' && <p className="voice-as">{words(`roles.${piece.as}`)}</p>}
       <p className="voice-text" lang={page.packLanguage} dir="auto">
         {isPage && rest.length > 0 ? <><b>{first}</b> {rest.join(' ')}</> : piece.text.replaceAll('\n', ' ')}
       </p>

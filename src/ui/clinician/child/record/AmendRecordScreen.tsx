@@ -48,7 +48,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
         <NotSaved draft={addition.draft} />
         <ProblemSay problem={addition.act.problem} />
         <Card kind="record">
-          {entry && <EntryReading entry={entry} />}
+          {entry && <EntryReading child={page.child.id} entry={entry} />}
           {entry && <Amendments of={entry.amendments} />}
         </Card>
         <Card>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import type { RecordEntry, SessionEntry } from '../../../../core/Entry.ts';
+import type { ChildId } from '../../../../core/Id.ts';
 import { useWords } from '../../useWords.ts';
 import { Facts } from '../Facts.tsx';
 import type { Amended } from '../inBook.ts';
@@ -11,13 +12,13 @@ import { NoticeReadReading } from './NoticeReadReading.tsx';
 import { sessionLength } from './sessionLength.ts';
 
 /** What an entry says, without its additions. */
-export function EntryReading({ entry: { entry } }: { entry: Amended<RecordEntry> }): ReactNode {
+export function EntryReading({ child, entry: { entry } }: { child: ChildId; entry: Amended<RecordEntry> }): ReactNode {
   switch (entry.kind) {
     case 'session': return <SessionReading session={entry} />;
     case 'progress': return <p className="words-kept lead">{entry.text}</p>;
     case 'notice': return <NoticeReading notice={entry.notice} />;
     case 'noticeRead': return <NoticeReadReading read={entry.read} />;
-    case 'consent': return <EvidenceReading consent={entry.consent} />;
+    case 'consent': return <EvidenceReading child={child} consent={entry.consent} />;
   }
 }
 

@@ -1,14 +1,16 @@
 import type { SealedConsent } from '../../../../core/Consent.ts';
 import type { HandOverAttestation } from '../../../../core/Errand.ts';
+import type { ChildId } from '../../../../core/Id.ts';
 import { languageOf } from '../../../../packs/languages.ts';
 import { useWhen } from '../../useWhen.ts';
 import { useWords } from '../../useWords.ts';
 import { Facts } from '../Facts.tsx';
+import { HeardRenderings } from './HeardRenderings.tsx';
 import { ShownScreens } from './ShownScreens.tsx';
 import { TeachBack } from './TeachBack.tsx';
 
 /** How a yes came about: all that was attested, told back and shown. Stays in the record, never leaves. */
-export function EvidenceReading({ consent }: { consent: SealedConsent }) {
+export function EvidenceReading({ child: id, consent }: { child: ChildId; consent: SealedConsent }) {
   const { face, evidence } = consent;
   const words = useWords('record');
   const child = useWords('child');
@@ -35,7 +37,7 @@ export function EvidenceReading({ consent }: { consent: SealedConsent }) {
       ]} />
       <section className="stack t">
         <h2 className="card-title">{words('heardAs', { codeName: face.codeName })}</h2>
-        <ol className="shown">{evidence.renderings.map((each, index) => <li key={index} className="words-kept" dir="auto">{each}</li>)}</ol>
+        <HeardRenderings child={id} evidence={evidence} />
         {attested && <p className="small soft">{words(`renderingsBy.${attested.by}`, { who: attested.who })}</p>}
       </section>
       <TeachBack notes={evidence.teachBack} language={face.walkthrough.language} />

@@ -35,7 +35,7 @@ function ReadRecord({ page, number }: { page: ChildPage; number: number }) {
       onBack={places.back}
     >
       <div className="stack wide-form">
-        {entry && <Card kind="record"><EntryReading entry={entry} /><Amendments of={entry.amendments} /></Card>}
+        {entry && <Card kind="record"><EntryReading child={page.child.id} entry={entry} /><Amendments of={entry.amendments} /></Card>}
         {loose.length > 0 && <Card kind="record"><Amendments of={loose} /></Card>}
         {!entry && loose.length === 0 && <Say kind="due">{words('gone')}</Say>}
         {entry && <EntryActions child={page.child.id} entry={entry} />}

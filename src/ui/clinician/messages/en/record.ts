@@ -84,6 +84,10 @@ export const record = {
 
   evidenceStays: 'This part stays in the record. It never leaves with a package.',
   heardAs: 'As {codeName} heard it',
+  spokenBy: 'Said by {who}, {length}',
+  spokenPlay: 'Play sentence {number, number}: {said}',
+  spokenStop: 'Stop playing sentence {number, number}: {said}',
+  spokenNotHere: 'This browser cannot play it. The browser it was recorded with can.',
   renderingsBy: { clinician: '{who}, the clinician, says the two say the same.', interpreter: '{who}, interpreter, says the two say the same.' },
   room: 'In the room',
   alone: 'No one but you, {codeName} and an interpreter, if there was one',

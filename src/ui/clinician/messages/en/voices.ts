@@ -26,6 +26,7 @@ export const voices = {
   order: 'The pages matter most. Begin there.',
 
   groups: { screens: 'Pages', questions: 'Questions, ways to answer, and what is said after', answers: 'Answers', words: 'Small words' },
+  roles: { question: 'Question', invitation: 'How to answer', option: 'On a card', reply: 'Said after that card', answer: 'On a card', saidBack: 'Said back' },
   record: 'Record',
   recordOf: 'Record: {of}',
   again: 'Record again',
