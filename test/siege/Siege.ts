@@ -1,5 +1,5 @@
-/** What a siege is asked for. engine: which browser, where a siege knows several; undefined: every one it knows. */
-export type SiegeAsked = { readonly rounds: number; readonly engine: string | undefined };
+/** What a siege is asked for. engine: which browser, where a siege knows several; undefined: every one it knows. seed: of one that can be walked again. */
+export type SiegeAsked = { readonly rounds: number; readonly engine: string | undefined; readonly seed?: number | undefined };
 
 /**
  * What one siege came to, on one engine where it has several. tried: what was done, by name; lost: what a promise broke on, by

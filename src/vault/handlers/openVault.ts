@@ -1,5 +1,5 @@
 import type { Settled, Unlocked, VaultFace } from '../../bridge/Glance.ts';
-import type { Instant } from '../../core/Instant.ts';
+import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { savesMissing } from '../books/markerOf.ts';
@@ -99,7 +99,9 @@ async function settle(
       return { ...deed, acts: [{ act: 'unlocked', ...how }, ...deed.acts], facts, takeFence: true };
     };
     const { held } = ledger.shelf;
-    settlement = settleErrand({ held, state, at, canBeWritten: (deed) => canBeWritten(ledger, unlocking(deed), at) }, rows);
+    // By a clock that was set back, what she was to be left in peace for would be over at once (Note: time only moves forward).
+    const settledAt = asInstant(Math.max(at, ledger.end.last));
+    settlement = settleErrand({ held, state, at: settledAt, canBeWritten: (deed) => canBeWritten(ledger, unlocking(deed), at) }, rows);
     return ok(unlocking(settlement?.deed ?? { acts: [] }));
   });
   return done.ok ? ok(settlement) : done;

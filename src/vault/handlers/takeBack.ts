@@ -1,4 +1,5 @@
 import type { ChildId, ConsentId } from '../../core/Id.ts';
+import { asInstant, type Instant } from '../../core/Instant.ts';
 import { childMayWithdraw } from '../../core/consentCovers.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { takenBack } from '../errand/takenBack.ts';
@@ -20,8 +21,9 @@ export async function takeBack(vault: OpenVault, id: ChildId, consent: ConsentId
   const keys = recordKeys(vault.ledger.shelf.held, card.id);
   if (!keys.ok) return keys;
   const { id: consentId, recipient, purpose } = face;
-  const done = await act(vault, (_, at) => ok(takenBack(
-    { child: card.id, marks, keys: keys.value, at }, [{ consent: consentId, recipient, purpose }], { standing: stillStanding(others), how: how.value },
+  const at = (now: Instant) => asInstant(Math.max(now, vault.ledger.end.last));
+  const done = await act(vault, (_, now) => ok(takenBack(
+    { child: card.id, marks, keys: keys.value, at: at(now) }, [{ consent: consentId, recipient, purpose }], { standing: stillStanding(others), how: how.value },
   )));
   return done.ok ? ok(null) : done;
 }

@@ -128,6 +128,28 @@ describe('an answer', () => {
     expect(record.flatMap(({ entry }) => (entry.kind === 'consent' ? entry.consent.evidence.teachBack.map(({ misses }) => misses) : []))).toContain(1);
   });
 
+  const again = (vault: VaultContract, asked: Request) => vault.handOver({ ...asked, whyAgain: 'a new date' }, new MessageChannel().port1);
+
+  it.each([['before it', -10, 0], ['after it', 10, -10]])('gives her seven days, also by a clock that was set back %s', async (_when, first, then) => {
+    const { clinic, vault, asked } = await ready();
+    const room = valueOf(await clinic.handOver(vault, asked));
+    clinic.pass(first * day);
+    await walkThrough(room, { kind: 'request', band: 'B', answer: 'no' });
+    clinic.pass(then * day);
+    const { vault: back } = await clinic.unlock();
+    clinic.pass(10 * day);
+    expect(await again(back, asked)).toMatchObject({ problem: { type: 'tooSoonToAsk' } });
+  });
+
+  it('that was taken back is too soon to ask again, also by a clock that was set back', async () => {
+    const { clinic, vault, child, recipient, asked } = await ready();
+    const { vault: back } = await ask(clinic, vault, asked, {});
+    clinic.pass(-30 * day);
+    valueOf(await back.takeBack(child.id, valueOf(await back.openChild(child.id)).consents[0]!.face.id, 'tap'));
+    clinic.pass(30 * day);
+    expect(await again(back, await compose(back, child, recipient))).toMatchObject({ problem: { type: 'tooSoonToAsk' } });
+  });
+
   it('waits until she met a screen to count', async () => {
     const { clinic, vault, child, asked } = await ready();
     valueOf(await clinic.handOver(vault, asked));
