@@ -1,20 +1,16 @@
 import type { ErrandAsked, VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Child } from '../../../src/core/Child.ts';
-import type { SummaryId } from '../../../src/core/Id.ts';
 import { hour } from '../../../src/core/Instant.ts';
-import type { HandOverAttestation } from '../../../src/core/Errand.ts';
-import { newId } from '../../../src/vault/keys/newId.ts';
 import { rowsOf } from '../../vault/handlers/disk.ts';
 import { valueOf } from '../../vault/valueOf.ts';
-import { anySummary, recipientOf, saveSummary } from './compose.ts';
+import { recipientOf, saveSummary } from './compose.ts';
+import { drawAttestation, drawRequest, type Request } from './drawRequest.ts';
 import { flaws } from './flaws.ts';
 import type { Handed } from './Handed.ts';
 import { ReAsked } from './ReAsked.ts';
 import { ruleAgainst } from './ruleAgainst.ts';
 import type { Out, Walk } from './Walk.ts';
 import { watchStep } from './watchRoom.ts';
-
-type Request = Extract<ErrandAsked, { readonly kind: 'request' }>;
 
 /** Hands the tablet over for a summary, by the rules or past one of them, and holds the vault's answer against what is known. */
 export async function askHer(walk: Walk): Promise<void> {
@@ -73,29 +69,6 @@ export async function askAgain(walk: Walk): Promise<void> {
   if (drawn === null) return;
   if (may !== null && walk.inHundred(75)) tablet.now = Math.max(walk.known.newest, may - chance.pick([0, 0, 1, 1, hour]));
   await handOver(walk, { ...drawn, sheAsks: walk.inHundred(15), whyAgain: walk.inHundred(80) ? 'There is a new date.' : ' ' });
-}
-
-function drawRequest(walk: Walk, only?: SummaryId): Request | null {
-  const found = only === undefined ? anySummary(walk) : walk.known.summaries.get(only) ?? null;
-  if (found === null) return null;
-  const { child, summary } = found;
-  const waitHours = walk.chance.pick([24, 24, 24, 24, 48, 1, 12]);
-  return {
-    kind: 'request',
-    // Now and then another child's summary, or one that never was.
-    child: walk.inHundred(4) ? walk.child().id : child.id,
-    summary: walk.inHundred(2) ? newId<SummaryId>() : summary.id,
-    attestation: drawAttestation(walk),
-    waitHours, waitReason: waitHours < 24 && walk.inHundred(70) ? 'The hearing is tomorrow.' : '',
-    sheAsks: walk.inHundred(20), whyAgain: walk.inHundred(75) ? 'There is a new date.' : ' ',
-  };
-}
-
-function drawAttestation(walk: Walk): HandOverAttestation {
-  const interpreter = walk.inHundred(30) ? { who: 'Mr. Paz', independent: walk.inHundred(80), pledged: walk.inHundred(80) } : null;
-  return {
-    whoAsked: walk.chance.pick(['recipient', 'child', 'someoneElse'] as const), alone: !walk.inHundred(2), interpreter, walkedBy: walk.inHundred(2) ? ' ' : 'Ana, fluent',
-  };
 }
 
 async function handOver(walk: Walk, asked: ErrandAsked): Promise<void> {
