@@ -6,6 +6,7 @@ import type { ErrandAsked, VaultContract } from '../../../src/bridge/VaultContra
 import { asInstant } from '../../../src/core/Instant.ts';
 import type { Result } from '../../../src/core/Result.ts';
 import { makePackage } from '../../../src/courier/makePackage.ts';
+import { makeRecall } from '../../../src/courier/makeRecall.ts';
 import { takeErrand } from '../../../src/porter/takeErrand.ts';
 import { serveVault } from '../../../src/vault/handlers/serveVault.ts';
 import { ready } from '../../../src/vault/sodium.ts';
@@ -58,6 +59,7 @@ export class Tablet {
         this.pressing(asked);
         return makePackage(asked);
       },
+      pressRecall: (asked) => makeRecall(asked),
       now: () => asInstant(this.now),
       elapsed: () => 0,
     });

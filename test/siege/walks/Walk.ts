@@ -39,8 +39,12 @@ export class Walk {
   readonly earlier: Rows[] = [];
   readonly #opened = new Set<ChildId>();
 
+  /** The flaw that was tried last. */
+  flaw: number;
+
   constructor(chance: Chance) {
     this.chance = chance;
+    this.flaw = chance.below(100);
   }
 
   count(what: string): void {

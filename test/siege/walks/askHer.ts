@@ -41,13 +41,14 @@ export async function pushPast(walk: Walk): Promise<void> {
   if (!drawn) return;
   const saved = walk.known.summaries.get(drawn.summary);
   if (!saved) return;
-  if (walk.inHundred(65)) {
-    const flawed = walk.chance.pick(flaws)(saved.summary);
-    if (!await saveSummary(walk, saved.child.id, flawed)) return;
+  for (let tried = 0; tried < 4 && walk.inHundred(80); tried += 1) {
+    // One after the other, so that each comes up within a few walks.
+    walk.flaw = (walk.flaw + 1) % flaws.length;
+    if (walk.vault === null || !await saveSummary(walk, saved.child.id, flaws[walk.flaw]!(saved.summary))) continue;
     await handOver(walk, drawn);
     if (walk.vault !== null) await saveSummary(walk, saved.child.id, saved.summary);
-    return;
   }
+  if (walk.vault === null) return;
   const { attestation } = drawn;
   await handOver(walk, walk.chance.pick<Request>([
     { ...drawn, attestation: { ...attestation, alone: false } }, { ...drawn, attestation: { ...attestation, walkedBy: '' } },
