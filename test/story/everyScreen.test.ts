@@ -9,7 +9,7 @@ import type { RoomWindow } from '../ui/room/RoomWindow.ts';
 import { sizes, smallPhones, turnTo, twiceAsLarge } from '../ui/room/views.ts';
 
 // Every screen a child can meet, in every language and band, in the room's own components: contrast (7 to 1, AAA), targets of
-// 72 px, nothing cut, every control in reach. Each is shown and measured in the browser; what is looked at by people is `npm run sheets`.
+// 72 px, nothing cut, every control in reach, the five answers and the five controls equal. Each is shown and measured in the browser; what is looked at by people is `npm run sheets`.
 
 let room: ModelRoom;
 let screens: readonly (readonly [name: string, steps: readonly NamedStep[]])[];
@@ -59,8 +59,8 @@ describe('every screen of every language and band', () => {
 });
 
 describe('what is wrong is found', () => {
-  const steps = (): NamedStep[] => [...screens[0]?.[1] ?? []].slice(0, 1);
-  const spoilt = async (css: string): Promise<readonly string[]> => {
+  const steps = (name: string): NamedStep[] => [...screens[0]?.[1] ?? []].filter((each) => each.name === name);
+  const spoilt = async (css: string, name = 'A-N1'): Promise<readonly string[]> => {
     await turnTo(room, sizes.wide);
     const style = await room.page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
@@ -69,7 +69,7 @@ describe('what is wrong is found', () => {
       return document.adoptedStyleSheets.length;
     }, css);
     expect(style).toBeGreaterThan(0);
-    const faults = await room.page.evaluate((shown) => (globalThis as unknown as RoomWindow).room.faultsIn(shown), steps());
+    const faults = await room.page.evaluate((shown) => (globalThis as unknown as RoomWindow).room.faultsIn(shown), steps(name));
     await room.page.evaluate(() => { document.adoptedStyleSheets.pop(); });
     return faults;
   };
@@ -82,7 +82,19 @@ describe('what is wrong is found', () => {
     ['a control out of reach', '.child .five { translate: 0 90px; }', / is not wholly on the screen/],
     ['a control over another', '.child .control:nth-child(2) { translate: 60px 0; }', / lies over another/],
     ['no room for words', '.child .ctrl { min-block-size: 700px; }', /^A-N1: only \d+ high are left/],
+    ['a control that stands out', '.child .control:nth-child(5) { background: #f2b23e !important; }', /^A-N1: control "Stop" has another ground than "Hear again"/],
+    ['a control farther from the others', '.child .control:nth-child(5) { margin-inline-start: 8px; }', /^A-N1: controls side by side are /],
   ])('%s', async (_, css, fault) => {
     expect(await spoilt(css)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+
+  test.each([
+    ['larger', '.child .cell:nth-child(1) .answer { font-size: 30px; }', /^answers: answer ".*" has another size than/],
+    ['heavier', '.child .cell:nth-child(2) .answer span { font-weight: 400; }', /has another weight than/],
+    ['paler', '.child .cell:nth-child(2) .answer { background: #eee; }', /has another ground than/],
+    ['narrower', '.child .answers { grid-template-columns: 2fr 1fr 1fr 1fr 1fr; grid-auto-flow: row; }', /has another width than/],
+    ['farther', '.child .cell:nth-child(4) { translate: 6px 0; }', /^answers: answers side by side are/],
+  ])('an answer %s', async (_, css, fault) => {
+    expect(await spoilt(css, 'answers')).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
   });
 });

@@ -78,7 +78,8 @@ async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.child button') !== null && document.querySelector('[aria-disabled=true]') === null);
 }
 
-function buttonOf(page: Page, { words, show }: Step, act: ChildAct): Locator {
+/** The button of an act, by the words on it. */
+export function buttonOf(page: Page, { words, show }: Step, act: ChildAct): Locator {
   const main = page.getByRole('main');
   const button = (name: string, within: Page | Locator = page) => within.getByRole('button', { name, exact: true });
   const sentence = (id: string) => (show.type === 'story' ? show.summary?.find((each) => each.id === id)?.rendering : undefined) ?? '';

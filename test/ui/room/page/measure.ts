@@ -1,3 +1,5 @@
+import { equalityFaults } from './equality.ts';
+
 // What is wrong with the room as it stands, in words. Each measure says where: a control by its words, a text by its own.
 
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -10,7 +12,7 @@ const near = 0.5;
 
 /** Everything below, once. */
 export function faultsNow(): readonly string[] {
-  return [...contrastFaults(), ...targetFaults(), ...cutFaults(), ...reachFaults(), ...languageFaults()];
+  return [...contrastFaults(), ...targetFaults(), ...cutFaults(), ...reachFaults(), ...languageFaults(), ...equalityFaults()];
 }
 
 /** Words too pale for their ground, and edges of controls too pale for theirs. */
