@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { restingWords } from '../../packs/walkthroughs/restingWords.ts';
+import { useCover } from '../shared/useCover.ts';
 import { LastScreen } from './LastScreen.tsx';
 import './room.css';
 
@@ -7,6 +8,8 @@ import './room.css';
 export function RestingRoom({ openDoor }: { readonly openDoor: () => void }) {
   const { said: [first, ...others], picture, adultOpens } = restingWords;
   const opening = useRef(false);
+  const lift = useCover({ mayLift: () => true });
+  useEffect(lift, [lift]);
   const openOnce = () => {
     if (opening.current) return;
     opening.current = true;

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 
+/** Everyone who has the cover in hand: it lifts only where none of them says no. */
+const holders = new Set<() => boolean>();
+
 /**
  * Covers the page in the same moment it is hidden, before the system takes its picture of it, by a class on the root (base.css).
- * `mayLift` is asked when the page is in sight again; while it says no the cover stays. With `onBlur` another window in front
+ * `mayLift` is asked when the page is in sight again; while it, or another's, says no the cover stays. With `onBlur` another window in front
  * covers it too. Gives a function that asks again, for when a file picker or a print dialog is gone.
  */
 export function useCover(options: { readonly mayLift: () => boolean; readonly onBlur?: boolean | undefined }): () => void {
@@ -11,8 +14,13 @@ export function useCover(options: { readonly mayLift: () => boolean; readonly on
     mayLift.current = options.mayLift;
   });
   const tryToLift = useRef(() => {
-    if (!document.hidden && mayLift.current()) document.documentElement.classList.remove('covered');
+    if (!document.hidden && mayLift.current() && [...holders].every((may) => may())) document.documentElement.classList.remove('covered');
   }).current;
+  useEffect(() => {
+    const hold = () => mayLift.current();
+    holders.add(hold);
+    return () => void holders.delete(hold);
+  }, []);
   const onBlur = options.onBlur ?? false;
   useEffect(() => watch(tryToLift, onBlur), [tryToLift, onBlur]);
   return tryToLift;
