@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
+import type { RecordEntry } from '../../../../core/Entry.ts';
 import type { ChildId } from '../../../../core/Id.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { Card } from '../../../shared/Card.tsx';
@@ -9,7 +10,7 @@ import { ProblemSay } from '../../ProblemSay.tsx';
 import { useWords } from '../../useWords.ts';
 import { Amendments } from '../Amendments.tsx';
 import { DraftSaved } from '../DraftSaved.tsx';
-import { inBook } from '../inBook.ts';
+import { inBook, type Amended } from '../inBook.ts';
 import { NotSaved } from '../NotSaved.tsx';
 import { useAmendment } from '../useAmendment.ts';
 import { WithChild } from '../WithChild.tsx';
@@ -27,8 +28,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
   const words = useWords('record');
   const title = useEntryTitle(page);
   const entry = inBook(page.record).entries.find((each) => each.number === of);
-  const kind = entry?.entry.kind;
-  const isJudged = kind === 'notice' || kind === 'consent';
+  const asked = useAdditionWords(entry?.entry.kind, page.child.codeName);
   const addition = useAmendment(page, 'record', of);
   const [text, setText] = useState(addition.first);
   const leave = () => void addition.draft.flush().then((saved) => { if (saved) places.back(); });
@@ -36,10 +36,16 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
     setText(now);
     addition.typed(now);
   };
+  const reading = <EntryCard key="entry" child={page.child.id} entry={entry} />;
+  const typing = (
+    <Card key="addition">
+      <TextArea label={asked.label} hint={asked.hint} rows={6} value={text} onChange={typed} autoFocus error={addition.isEmpty && words('missing.text')} />
+    </Card>
+  );
   return (
     <RecordScreen
       codeName={page.child.codeName}
-      title={words(isJudged ? 'judgeTitle' : 'amendTitle')}
+      title={asked.title}
       below={entry && title(entry)}
       onBack={leave}
       actions={<><DraftSaved state={addition.draft.state} /><Button kind="teal" onPress={addition.finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
@@ -47,14 +53,19 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
       <div className="stack wide-form">
         <NotSaved draft={addition.draft} />
         <ProblemSay problem={addition.act.problem} />
-        <Card kind="record">
-          {entry && <EntryReading child={page.child.id} entry={entry} />}
-          {entry && <Amendments of={entry.amendments} />}
-        </Card>
-        <Card>
-          <TextArea label={words(isJudged ? 'judgeText' : 'amendText')} hint={isJudged ? words(kind === 'consent' ? 'judgeHow' : 'judgeNotice', { codeName: page.child.codeName }) : words('amendHow')} rows={6} value={text} onChange={typed} autoFocus error={addition.isEmpty && words('missing.text')} />
-        </Card>
+        {asked.first ? [typing, reading] : [reading, typing]}
       </div>
     </RecordScreen>
   );
+}
+
+function EntryCard({ child, entry }: { child: ChildId; entry: Amended<RecordEntry> | undefined }) {
+  return <Card kind="record">{entry && <><EntryReading child={child} entry={entry} /><Amendments of={entry.amendments} /></>}</Card>;
+}
+
+/** first: all that a notice or a yes says is long, so what is typed stands above it. */
+function useAdditionWords(kind: RecordEntry['kind'] | undefined, codeName: string): { title: string; label: string; hint: string; first: boolean } {
+  const words = useWords('record');
+  if (kind !== 'notice' && kind !== 'consent') return { title: words('amendTitle'), label: words('amendText'), hint: words('amendHow'), first: false };
+  return { title: words('judgeTitle'), label: words('judgeText'), hint: words(kind === 'consent' ? 'judgeHow' : 'judgeNotice', { codeName }), first: true };
 }
