@@ -7,7 +7,7 @@ import { openConsent } from './lettingGo.ts';
 /** Hands the tablet over to show her who saw what: ends at its first page. */
 export async function handOverWhoSaw(hands: Hands, codeName: string, said: RoomSaid): Promise<void> {
   await openChild(hands, codeName);
-  await hands.press({ role: 'button', name: 'Show who saw what' });
+  await hands.press({ role: 'button', name: `Show ${codeName} who saw what` });
   await fillHandOver(hands, codeName, said);
   await hands.press({ role: 'button', name: 'Hand over the tablet' });
   await hands.waitFor({ role: 'group', name: 'Always here' });

@@ -10,7 +10,7 @@ export const whoSawA: WhoSaw = {
   nothing: { title: 'No page went out', picture: 'page-home', sentences: ['I sent no page about you.', 'If I want to, I ask you first.'] },
   waiting: {
     title: 'This page waits',
-    picture: 'answer-later',
+    picture: 'calendar-turn',
     sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It waits till {WAIT}.', 'You can still say no.'],
     takeBack: { label: 'I want it back', ask: 'You want to stop this page?', done: 'OK. I stop it now. It does not go.' },
   },
@@ -48,7 +48,7 @@ export const whoSawB: WhoSaw = {
   nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have sent no summary about you from here.', 'If I want to send one, I will ask you first.'] },
   waiting: {
     title: 'This one is waiting',
-    picture: 'answer-later',
+    picture: 'calendar-turn',
     sentences: ['You said yes to a summary for {WHO}.', 'They want it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still take your yes back.'],
     takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
   },
@@ -86,7 +86,7 @@ export const whoSawC: WhoSaw = {
   nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have not sent a summary about you from here.', 'I will not send one without asking you first.'] },
   waiting: {
     title: 'This one is waiting',
-    picture: 'answer-later',
+    picture: 'calendar-turn',
     sentences: ['You said yes to a summary for {WHO}.', 'They say they need it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
     takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
   },

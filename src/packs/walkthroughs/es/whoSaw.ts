@@ -10,7 +10,7 @@ export const whoSawA: WhoSaw = {
   nothing: { title: 'No se fue ninguna hoja', picture: 'page-home', sentences: ['No he mandado hojas sobre ti.', 'Si quiero mandar una, te pregunto antes.'] },
   waiting: {
     title: 'Esta hoja espera',
-    picture: 'answer-later',
+    picture: 'calendar-turn',
     sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes decir que no.'],
     takeBack: { label: 'Ya no quiero que se vaya', ask: '¿Quieres parar esta hoja?', done: 'Está bien. La paro ahora. Ya no se va.' },
   },
@@ -48,7 +48,7 @@ export const whoSawB: WhoSaw = {
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado resúmenes sobre ti.', 'Si quiero mandar uno, te pregunto primero.'] },
   waiting: {
     title: 'Este espera',
-    picture: 'answer-later',
+    picture: 'calendar-turn',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes quitar tu sí.'],
     takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
@@ -86,7 +86,7 @@ export const whoSawC: WhoSaw = {
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado ningún resumen sobre ti.', 'No voy a mandar uno sin preguntarte primero.'] },
   waiting: {
     title: 'Este espera',
-    picture: 'answer-later',
+    picture: 'calendar-turn',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes cancelar.'],
     takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },

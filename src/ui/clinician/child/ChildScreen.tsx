@@ -37,9 +37,6 @@ function ChildShown({ page }: { page: ChildPage }) {
       )}
       picture={<EmblemPatch emblem={child.emblem} size="large" />}
       actions={<>
-        {page.consents.length > 0 && (
-          <Button icon="people" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null, whoSaw: true })}>{words('whoSaw')}</Button>
-        )}
         <Button icon="pencil" onPress={() => places.go({ at: 'changeChild', child: child.id })}>{words('change')}</Button>
         <Button kind={isCardDue(page) ? 'ink' : 'line'} icon="speech" onPress={() => places.go({ at: 'noticeCard', child: child.id, card: 'atStart' })}>{words('readCard')}</Button>
         <Button kind={lastNotice(page) ? 'line' : 'ink'} icon="sound" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null })}>{words('giveNotice')}</Button>

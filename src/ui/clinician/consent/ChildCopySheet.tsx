@@ -14,7 +14,7 @@ export function ChildCopySheet({ consent: { face, evidence } }: { consent: Seale
     [words.given, sayDay(face.givenAt)], [words.until, sayDay(face.expires)],
   ] as const;
   return (
-    <article className="child-copy" lang={language}>
+    <article className="child-copy" lang={language} dir="ltr">
       <Mark size={40} />
       <h1>{words.title}</h1>
       <dl>{facts.map(([name, value]) => [<dt key={`${name} name`}>{name}</dt>, <dd key={name}><bdi>{value}</bdi></dd>])}</dl>

@@ -4,7 +4,7 @@ import type { RecallLetter } from '../../../core/RecallLetter.ts';
 export function RecallLetterText({ letter }: { letter: RecallLetter }) {
   const { language, title, facts, paragraphs, signature } = letter;
   return (
-    <article className="recall-letter" lang={language}>
+    <article className="recall-letter" lang={language} dir="ltr">
       <h3>{title}</h3>
       <dl>{facts.map(([name, value]) => [<dt key={`${name} name`}>{name}</dt>, <dd key={name}><bdi>{value}</bdi></dd>])}</dl>
       {paragraphs.map((each) => <p key={each}>{each}</p>)}

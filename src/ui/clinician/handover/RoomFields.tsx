@@ -83,7 +83,7 @@ function WalkedBy({ handing: { form, asking, say } }: { handing: HandOver }) {
   return (
     <TextField
       label={words('walkedBy', { codeName: child.codeName })}
-      hint={needsInterpreting ? words('walkedByLanguage', { language }) : words('walkedByReview')}
+      hint={asking.whoSaw ? words('walkedByWhoSaw') : needsInterpreting ? words('walkedByLanguage', { language }) : words('walkedByReview')}
       maxLength={80}
       autoCapitalize="words"
       value={form.walkedBy ?? walkedBy(form)}

@@ -10,7 +10,7 @@ export const child = {
   readCard: 'Read the card',
   cardOn: 'card read {day}',
   cardToday: 'card read today, {at}',
-  whoSaw: 'Show who saw what',
+  whoSaw: 'Show {codeName} who saw what',
   change: 'Change',
   spine: 'Nothing crosses',
   spineLabel: 'Nothing crosses between private notes and the record',

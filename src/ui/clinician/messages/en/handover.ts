@@ -28,6 +28,7 @@ export const handover = {
   notIndependent: 'An interpreter with another role, or without a pledge, can tilt the answer. Another day may be better. What you leave open is kept with the record.',
   walkedBy: 'Who walks {codeName} through it?',
   walkedByLanguage: 'These pages are in English. Someone fluent in {language} says every page, and the name is kept.',
+  walkedByWhoSaw: 'These pages are not reviewed from outside yet, or not in the child’s best language. Someone reads along and answers for them.',
   walkedByReview: 'These pages are not reviewed from outside yet. Someone reads along and answers for them, and the name is kept.',
 
   leftHand: '{codeName} uses the left hand',
