@@ -40,7 +40,7 @@ function ActTag({ act, names }: { act: Act; names: Names }): ReactNode {
   const words = useWords('ledger');
   switch (act.act) {
     case 'consentGiven': return <FateTag fate={names.consent(act.consent)?.fate ?? 'waiting'} />;
-    case 'handedOut': return <Tag kind="ok" icon="check">{words('tags.handedOut')}</Tag>;
+    case 'handedOut': case 'copyGiven': return <Tag kind="ok" icon="check">{words('tags.handedOut')}</Tag>;
     case 'consentTakenBack': return <Tag>{words('tags.consentTakenBack')}</Tag>;
     case 'notHandedOut': return <Tag>{words('tags.notHandedOut')}</Tag>;
     case 'noticeGiven': return act.answered && <Tag>{words('tags.noticeGiven')}</Tag>;

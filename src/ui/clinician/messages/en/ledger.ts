@@ -71,7 +71,7 @@ export const ledger = {
     whoSawShown: '{at, date, dayAndTime}',
     recallMade: '{at, date, dayAndTime}. It holds no word of the summary.',
     recallSent: '{at, date, dayAndTime}. What went out may stay out.',
-    copyGiven: '{at, date, dayAndTime}. The words {child} left in.',
+    copyGiven: '{at, date, dayAndTime}. To {child}, about {child}: the words left in, as they were told.',
   } satisfies Record<Act['act'], string>,
 
   fates: { waiting: 'Waiting', ready: 'Can go', takenBack: 'Taken back', handedOut: 'Used', recalled: 'Recalled', expired: 'Ran out' },
