@@ -23,7 +23,7 @@ export function StoryScreen({ show }: { readonly show: Story }) {
             {partsOf(show.summary).map((part) => <Part key={part.sentences[0]?.id} part={part} language={show.summaryLanguage} />)}
           </ul>
         )}
-        {show.takeBack !== undefined && <Tap className="told take-back" onTap={() => act({ do: 'takeBack' })}>{show.takeBack}</Tap>}
+        {show.takeBack !== undefined && <Tap className="told taking" onTap={() => act({ do: 'takeBack' })}>{show.takeBack}</Tap>}
       </div>
     </>
   );
