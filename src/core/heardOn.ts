@@ -1,3 +1,4 @@
+import type { CopyAsked } from './CopyAsked.ts';
 import { laterDays, type LaterDay } from './Errand.ts';
 import { partsOf, type Part } from './partsOf.ts';
 import { partWords } from './partWords.ts';
@@ -66,6 +67,12 @@ export function textsHeard({ screens, questions, answers, words }: Walk): readon
   const asked = questions.flatMap(({ text: question, invitation, options }) => [question, invitation, ...options.flatMap((each) => [each.text, each.reply])]);
   const all = [...screens.flatMap(piecesOf), ...asked, ...answers.flatMap(({ label, saidBack }) => [label, saidBack]), ...wordsHeard.map((word) => words[word])];
   return [...new Set(all)];
+}
+
+/** The same of the question about her copy. */
+export function copyHeard({ text: asked, where, ...cards }: CopyAsked): readonly string[] {
+  const { paper, keep, none, safe, notSafe } = cards;
+  return [asked, ...[paper, keep, none].flatMap(({ label, saidBack }) => [label, saidBack]), where, ...[safe, notSafe].flatMap(({ label, saidBack }) => [label, saidBack])];
 }
 
 function text(of: string): Piece {

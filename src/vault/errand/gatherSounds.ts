@@ -1,5 +1,5 @@
 import type { ErrandPlan } from '../../core/Errand.ts';
-import { textsHeard } from '../../core/heardOn.ts';
+import { copyHeard, textsHeard } from '../../core/heardOn.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { readRecordings } from '../books/readRecordings.ts';
 import { textName } from '../books/Recording.ts';
@@ -13,7 +13,8 @@ export type ErrandSound = { readonly name: string; readonly bytes: Uint8Array<Ar
  * recording, and that is gone or does not open.
  */
 export async function gatherSounds(shelf: Shelf, plan: ErrandPlan, language: string): Promise<Result<readonly ErrandSound[]>> {
-  const texts = textsHeard(plan.walk);
+  const copy = plan.kind === 'request' && plan.copy !== undefined ? copyHeard(plan.copy) : [];
+  const texts = [...new Set([...textsHeard(plan.walk), ...copy])];
   const names = texts.map((text) => textName(language, text));
   const ofRequest = await readRecordings(shelf, { of: 'request', child: plan.child }, names);
   if (!ofRequest.ok) return ofRequest;

@@ -1,11 +1,10 @@
 import type { VoicesOf } from '../../bridge/VoicePage.ts';
-import { textsHeard } from '../../core/heardOn.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { textName, type RecordingShelf } from '../books/Recording.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import type { OpenVault } from './Room.ts';
-import { walkToRecord } from './walkToRecord.ts';
+import { textsOf, walkToRecord } from './walkToRecord.ts';
 
 /** Where a recording of a text lies. */
 export type VoiceAt = { readonly on: RecordingShelf; readonly name: string };
@@ -19,9 +18,9 @@ export async function voiceAt(vault: OpenVault, of: VoicesOf, given: string): Pr
   if (!text.ok) return text;
   const found = await walkToRecord(vault, of);
   if (!found.ok) return found;
-  const { child, walk, saidOf } = found.value;
+  const { child, saidOf } = found.value;
   const tells = saidOf(text.value);
-  if (!textsHeard(walk).includes(text.value) || tells === 'notYet' || tells === 'handOver') return fail({ type: 'notFound' });
+  if (!textsOf(found.value).includes(text.value) || tells === 'notYet' || tells === 'handOver') return fail({ type: 'notFound' });
   const on: RecordingShelf = tells === 'house' ? { of: 'house' } : { of: 'request', child: child.id };
   return ok({ on, name: textName(child.language, text.value) });
 }

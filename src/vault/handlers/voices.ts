@@ -1,12 +1,12 @@
 import type { VoiceCard, VoicePage, VoicePiece, VoiceRole, VoicesOf } from '../../bridge/VoicePage.ts';
-import { piecesOf, textsHeard, wordsHeard } from '../../core/heardOn.ts';
+import { copyHeard, piecesOf, wordsHeard } from '../../core/heardOn.ts';
+import type { CopyAsked } from '../../core/CopyAsked.ts';
 import type { RecordingNote } from '../../core/Recording.ts';
 import { ok, type Result } from '../../core/Result.ts';
-import type { Walk } from '../../core/Walk.ts';
 import { readRecordings } from '../books/readRecordings.ts';
 import { textName } from '../books/Recording.ts';
 import type { OpenVault } from './Room.ts';
-import { walkToRecord, type WalkToRecord } from './walkToRecord.ts';
+import { textsOf, walkToRecord, type WalkToRecord } from './walkToRecord.ts';
 
 /** Everything this child will hear of a walkthrough, and what of it is recorded in her language. Sounds stay where they are. */
 export async function voices(vault: OpenVault, of: VoicesOf): Promise<Result<VoicePage>> {
@@ -18,10 +18,11 @@ export async function voices(vault: OpenVault, of: VoicesOf): Promise<Result<Voi
   return ok({ codeName: child.codeName, language: child.language, packLanguage: walk.language, cards: cardsOf(found.value, recorded.value) });
 }
 
-async function notesOf({ ledger: { shelf } }: OpenVault, { child, walk, saidOf }: WalkToRecord): Promise<Result<ReadonlyMap<string, RecordingNote>>> {
+async function notesOf({ ledger: { shelf } }: OpenVault, found: WalkToRecord): Promise<Result<ReadonlyMap<string, RecordingNote>>> {
+  const { child, saidOf } = found;
   const notes = new Map<string, RecordingNote>();
   for (const on of [{ of: 'house' }, { of: 'request', child: child.id }] as const) {
-    const texts = textsHeard(walk).filter((text) => saidOf(text) === on.of);
+    const texts = textsOf(found).filter((text) => saidOf(text) === on.of);
     const read = await readRecordings(shelf, on, texts.map((text) => textName(child.language, text)));
     if (!read.ok) return read;
     for (const [place, recording] of read.value.entries()) {
@@ -33,9 +34,10 @@ async function notesOf({ ledger: { shelf } }: OpenVault, { child, walk, saidOf }
 }
 
 /** Each text stands once, where it is met first. */
-function cardsOf({ walk, saidOf }: WalkToRecord, notes: ReadonlyMap<string, RecordingNote>): readonly VoiceCard[] {
+function cardsOf(found: WalkToRecord, notes: ReadonlyMap<string, RecordingNote>): readonly VoiceCard[] {
+  const { saidOf } = found;
   const seen = new Set<string>();
-  return layOut(walk).flatMap(({ texts, ...card }) => {
+  return layOut(found).flatMap(({ texts, ...card }) => {
     const first = texts.filter(([, text]) => text !== '' && !seen.has(text) && seen.add(text));
     const pieces = first.map(([as, text]): VoicePiece => ({ text, as, of: saidOf(text), recorded: notes.get(text) ?? null }));
     return pieces.length === 0 ? [] : [{ ...card, pieces }];
@@ -45,7 +47,7 @@ function cardsOf({ walk, saidOf }: WalkToRecord, notes: ReadonlyMap<string, Reco
 type Said = readonly [as: VoiceRole, text: string];
 type Laid = Omit<VoiceCard, 'pieces'> & { readonly texts: readonly Said[] };
 
-function layOut({ screens, questions, answers, words }: Walk): readonly Laid[] {
+function layOut({ walk: { screens, questions, answers, words }, copy }: WalkToRecord): readonly Laid[] {
   return [
     ...screens.map((screen): Laid => ({ id: screen.id, group: 'screens', picture: screen.picture, texts: piecesOf(screen).map((text): Said => ['page', text]) })),
     ...questions.map(({ id, picture, text, invitation, options }): Laid => ({
@@ -53,6 +55,15 @@ function layOut({ screens, questions, answers, words }: Walk): readonly Laid[] {
       texts: [['question', text], ['invitation', invitation], ...options.flatMap((each): Said[] => [['option', each.text], ['reply', each.reply]])],
     })),
     ...answers.map(({ code, label, saidBack, picture }): Laid => ({ id: code, group: 'answers', picture, texts: [['answer', label], ['saidBack', saidBack]] })),
+    ...(copy === null ? [] : [layOutCopy(copy)]),
     { id: 'words', group: 'words', picture: null, texts: wordsHeard.map((word): Said => ['word', words[word]]) },
   ];
+}
+
+/** Asked after a yes: the question, its cards and what is said to each. */
+function layOutCopy(copy: CopyAsked): Laid {
+  const asked = new Set([copy.text, copy.where]);
+  const saidBack = new Set([copy.paper, copy.keep, copy.none, copy.safe, copy.notSafe].map((card) => card.saidBack));
+  const roleOf = (text: string) => (asked.has(text) ? 'question' : saidBack.has(text) ? 'reply' : 'option');
+  return { id: 'copy', group: 'questions', picture: copy.paper.picture, texts: copyHeard(copy).map((text): Said => [roleOf(text), text]) };
 }

@@ -1,4 +1,6 @@
 import type { VoicesOf } from '../../bridge/VoicePage.ts';
+import { copyHeard, textsHeard } from '../../core/heardOn.ts';
+import type { CopyAsked } from '../../core/CopyAsked.ts';
 import type { Child } from '../../core/Child.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { Walk, WalkFacts } from '../../core/Walk.ts';
@@ -15,8 +17,8 @@ import { packFor } from './packFor.ts';
 import { summaryOf } from './requestOf.ts';
 import type { OpenVault } from './Room.ts';
 
-/** A walk as it can be told before the tablet is handed over, and what each of its texts tells of. */
-export type WalkToRecord = { readonly child: Child; readonly walk: Walk; saidOf(text: string): SaidOf | 'notYet' };
+/** A walk as it can be told before the tablet is handed over, and what each of its texts tells of. copy: the question about her copy, which comes after a yes. */
+export type WalkToRecord = { readonly child: Child; readonly walk: Walk; readonly copy: CopyAsked | null; saidOf(text: string): SaidOf | 'notYet' };
 
 /** Stands where a request does not say yet who, what for, or who else must sign, and for the times that are not known yet. */
 const blank = '…';
@@ -36,11 +38,13 @@ export async function walkToRecord(vault: OpenVault, given: VoicesOf): Promise<R
   const said = new Map<string, SaidOf>();
   const note = (text: string, tells: SaidOf) => said.set(text, tells);
   const walk = fillNoting(pack, card.band, { kind: of.value.kind, facts: walkFacts(facility, request.value), note });
+  const copy = of.value.kind === 'request' ? pack.bands[card.band].copy : null;
+  for (const text of copy === null ? [] : copyHeard(copy)) note(text, 'house');
   const saidOf = (text: string) => {
     const tells = said.get(text) ?? 'handOver';
     return tells === 'request' && text.includes(blank) ? 'notYet' : tells;
   };
-  return ok({ child: card, walk, saidOf });
+  return ok({ child: card, walk, copy, saidOf });
 }
 
 async function factsOf(vault: OpenVault, of: VoicesOf, pack: WalkthroughPack): Promise<Result<WalkFacts['request']>> {
@@ -57,4 +61,9 @@ async function factsOf(vault: OpenVault, of: VoicesOf, pack: WalkthroughPack): P
     ...(why.trim() !== '' && { why }),
     authorizer: signer === null || signer.kind === 'noOne' ? null : signer.who.trim() || blank,
   });
+}
+
+/** Every text of it, once. */
+export function textsOf({ walk, copy }: Pick<WalkToRecord, 'walk' | 'copy'>): readonly string[] {
+  return [...new Set([...textsHeard(walk), ...(copy === null ? [] : copyHeard(copy))])];
 }

@@ -3,10 +3,12 @@ import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { VoicePage, VoicePiece, VoicesOf } from '../../../src/bridge/VoicePage.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import type { ChildId, SummaryId } from '../../../src/core/Id.ts';
+import { heardOn } from '../../../src/core/heardOn.ts';
 import { bands } from '../../../src/core/Band.ts';
 import { valueOf } from '../valueOf.ts';
 import { attestation, Clinic, compose, furnish, passphrase } from './clinic.ts';
 import { replaceRows, rowsOf } from './disk.ts';
+import { walkThrough } from './walkThrough.ts';
 import { ana, luz, someSound } from './someSound.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,6 +54,26 @@ describe('the voices of a walkthrough', () => {
     expect(own.filter(({ of }) => of === 'request').map(({ text }) => text).join()).toMatch(/Ms\. Rivera.*It can help the judge/s);
     expect(own.filter(({ of }) => of === 'house').map(({ text }) => text).join()).not.toMatch(/Rivera|judge know/);
     expect(own.filter(({ of }) => of === 'handOver').length).toBeGreaterThan(0);
+  });
+
+  it.each(bands)('are all that she hears on the way to her answer and after it, but what tells a time, in band %s', async (band) => {
+    const { clinic, vault, child, recipient } = await begun();
+    valueOf(await vault.changeChild(child.id, { codeName: 'Wren', emblem: 'kite', band, language: 'en', interpreter: false }));
+    const ask = await compose(vault, child, recipient);
+    const known = new Set((await pieces(vault, request(child, ask.summary))).map(({ text }) => text));
+    const ids = new Set(valueOf(await vault.openChild(child.id)).summaries[0]!.summary.sentences.map(({ id }) => String(id)));
+    const room = valueOf(await clinic.handOver(vault, ask));
+    const unknown = new Set<string>();
+    const listen = ({ ok, value: step }: Awaited<ReturnType<typeof room.step>> & { readonly ok: true }) => {
+      for (const { name } of ok ? heardOn(step) : []) if (!known.has(name) && !ids.has(name)) unknown.add(name);
+    };
+    const listening: typeof room = {
+      step: async () => { const step = await room.step(); if (step.ok) listen(step); return step; },
+      act: async (act) => { const step = await room.act(act); if (step.ok) listen(step); return step; },
+    };
+    await walkThrough(listening, { kind: 'request', band, answer: 'yes', wrong: { key: 'canSayNo', times: 1 } });
+    expect(unknown.size).toBeGreaterThan(0);
+    expect([...unknown].filter((name) => !/\d/.test(name))).toEqual([]);
   });
 
   it('need a clinician whom the words can name, and a child and a summary that are there', async () => {
