@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { minute } from '../../core/Instant.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import { Button } from '../shared/Button.tsx';
@@ -12,6 +12,7 @@ import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { useWords } from './useWords.ts';
+import { closeMicrophone } from './voices/closeMicrophone.ts';
 import { VaultProgressProvider } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
@@ -20,8 +21,9 @@ const idleLimit = 5 * minute;
 
 /** All there is after unlocking. */
 export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
+  const house = useMemo(() => withoutEars(props.house), [props.house]);
   return (
-    <HouseProvider value={props.house}>
+    <HouseProvider value={house}>
       <TabletProvider value={props.tablet}>
         <WordsProvider>
           <VaultProgressProvider value={props.house.progress}>
@@ -31,6 +33,14 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
       </TabletProvider>
     </HouseProvider>
   );
+}
+
+/** A vault that locks hears nothing from that moment on. */
+function withoutEars(house: House): House {
+  return { ...house, lock: () => {
+    closeMicrophone();
+    house.lock();
+  } };
 }
 
 function Rooms() {

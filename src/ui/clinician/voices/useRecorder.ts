@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Sound } from '../../../core/Recording.ts';
 import { tabletPlayer } from '../../shared/createPlayer.ts';
 import { useHouse } from '../House.ts';
+import { closeMicrophone, holdMicrophone } from './closeMicrophone.ts';
 import { openMicrophone, type MicTrouble, type Taking } from './openMicrophone.ts';
 
 /** What one place to record is doing. asking: the tablet may be asking whether the app may hear. */
@@ -11,9 +12,6 @@ export type RecorderState =
   | { readonly is: 'recording'; readonly taking: Taking };
 
 export type Recorder = { readonly state: RecorderState; start(): void; stop(): void; drop(): void; forget(): void };
-
-/** Only one microphone is open at a time, whichever place asked for it. */
-let open: Taking | null = null;
 
 /** Records one sound after another. keep: is given each that was taken, and says when it is done with it. The microphone is off when the screen is left. */
 export function useRecorder(keep: (sound: Sound) => Promise<void>): Recorder {
@@ -27,18 +25,18 @@ export function useRecorder(keep: (sound: Sound) => Promise<void>): Recorder {
   }, []);
 
   async function record(): Promise<void> {
-    open?.drop();
+    closeMicrophone();
     tabletPlayer.hush();
     show({ is: 'asking' });
     expectPicker();
     const opened = await openMicrophone();
     if (typeof opened === 'string') return show({ is: 'idle', trouble: opened });
     if (gone.current) return opened.drop();
-    open = taking.current = opened;
+    holdMicrophone(opened);
+    taking.current = opened;
     show({ is: 'recording', taking: opened });
     const taken = await opened.sound;
     taking.current = null;
-    if (open === opened) open = null;
     if (taken === null || typeof taken === 'string') return show({ is: 'idle', trouble: taken });
     show({ is: 'keeping' });
     await keep(taken);
