@@ -52,7 +52,7 @@ export function SpokenRendering({ child, composed, sentence, number }: SpokenPro
   );
 }
 
-/** Asked once while the summary is open: then Record records. */
+/** Asked once while the summary is open; from then on Record records. */
 function AskSpeaker({ composed: { speaking }, language, onClose }: { composed: Composed; language: string; onClose: () => void }) {
   const words = useWords('voices');
   const isOpen = speakerOf(speaking) === null;

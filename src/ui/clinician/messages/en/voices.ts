@@ -70,7 +70,7 @@ export const voices = {
     stale: 'The words have changed since it was recorded. It will not be heard: record it again.',
     of: 'sentence {number, number}, as {codeName} hears it',
     speakerTitle: 'Before you record',
-    goOn: 'Record',
+    goOn: 'Done',
     cancel: 'Cancel',
   },
 } as const;
