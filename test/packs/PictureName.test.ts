@@ -21,3 +21,14 @@ test('plum is only ever the book', () => {
   const withBook = drawn.filter((name) => readFileSync(`${folder}/${name}.svg`, 'utf8').includes('#7A4480'));
   expect(withBook.sort()).toEqual(['ask-judge', 'book-and-page', 'book-stays', 'give-all', 'hide-book', 'locked-book', 'notes-in-bin', 'speak-up']);
 });
+
+test('the drawings of the answers, and of the days, have one line and one colour: none is louder than another', () => {
+  const loud = (name: string) => {
+    const source = readFileSync(`${folder}/${name}.svg`, 'utf8');
+    const colours = [...source.matchAll(/(?:fill|stroke)="(#[0-9A-F]{6})"/gi)].map(([, colour]) => colour);
+    return { box: /viewBox="([^"]+)"/.exec(source)?.[1], line: /<g[^>]* stroke-width="([^"]+)"/.exec(source)?.[1], main: [...new Set(colours)].filter((colour) => colour !== '#FFFDF8').sort() };
+  };
+  const signs = pictureNames.filter((name) => /^(answer|day)-/.test(name));
+  expect(signs.length).toBeGreaterThan(8);
+  for (const name of signs) expect({ name, ...loud(name) }).toEqual({ name, box: '0 0 64 64', line: '4', main: ['#3A2A3F', '#FAD98F'] });
+});

@@ -70,7 +70,7 @@ function Inside({ step, telling, act, scroller }: {
 function Last({ errand, step: { words, show }, rest }: Props) {
   const quiet = { label: words.adultOpens, onTap: rest };
   if (errand.broken || show.type !== 'ended') {
-    return <LastScreen text={words.broken} picture="resting" again={{ label: words.goOn, onTap: errand.lookAgain }} quiet={quiet} />;
+    return <LastScreen text={words.broken} picture="tablet-back" again={{ label: words.goOn, onTap: errand.lookAgain }} quiet={quiet} />;
   }
   return <LastScreen text={show.text} below={words.giveBack} picture={show.picture} quiet={quiet} />;
 }

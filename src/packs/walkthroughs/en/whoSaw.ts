@@ -4,13 +4,13 @@ import type { WhoSaw } from '../WalkthroughPack.ts';
 export const whoSawA: WhoSaw = {
   opening: {
     title: 'Who saw your pages',
-    picture: 'look-away',
+    picture: 'page-seen',
     sentences: ['Here is what I sent, and to who.', 'My locked book is not here.', 'It did not go out from this app.'],
   },
   nothing: { title: 'No page went out', picture: 'page-home', sentences: ['I sent no page about you.', 'If I want to, I ask you first.'] },
   waiting: {
     title: 'This page waits',
-    picture: 'calendar-turn',
+    picture: 'page-waits',
     sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It waits till {WAIT}.', 'You can still say no.'],
     takeBack: { label: 'I want it back', ask: 'You want to stop this page?', done: 'OK. I stop it now. It does not go.' },
   },
@@ -42,13 +42,13 @@ export const whoSawA: WhoSaw = {
 export const whoSawB: WhoSaw = {
   opening: {
     title: 'Who saw what',
-    picture: 'look-away',
+    picture: 'page-seen',
     sentences: ['These are the summaries about you, and who got them from me.', 'My private notes are not here, because this app does not send them.'],
   },
   nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have sent no summary about you from here.', 'If I want to send one, I will ask you first.'] },
   waiting: {
     title: 'This one is waiting',
-    picture: 'calendar-turn',
+    picture: 'page-waits',
     sentences: ['You said yes to a summary for {WHO}.', 'They want it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still take your yes back.'],
     takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
   },
@@ -80,13 +80,13 @@ export const whoSawB: WhoSaw = {
 export const whoSawC: WhoSaw = {
   opening: {
     title: 'Who saw what',
-    picture: 'look-away',
+    picture: 'page-seen',
     sentences: ['This is every summary you said yes to, and who got it from me.', 'My private notes are not in this list, because the app has no way to send them.'],
   },
   nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have not sent a summary about you from here.', 'I will not send one without asking you first.'] },
   waiting: {
     title: 'This one is waiting',
-    picture: 'calendar-turn',
+    picture: 'page-waits',
     sentences: ['You said yes to a summary for {WHO}.', 'They say they need it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
     takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
   },

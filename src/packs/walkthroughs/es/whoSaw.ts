@@ -4,13 +4,13 @@ import type { WhoSaw } from '../WalkthroughPack.ts';
 export const whoSawA: WhoSaw = {
   opening: {
     title: 'Quién vio tus hojas',
-    picture: 'look-away',
+    picture: 'page-seen',
     sentences: ['Aquí ves qué mandé, y para quién.', 'Mi cuaderno con candado no está aquí.', 'Desde aquí no se mandó.'],
   },
   nothing: { title: 'No se fue ninguna hoja', picture: 'page-home', sentences: ['No he mandado hojas sobre ti.', 'Si quiero mandar una, te pregunto antes.'] },
   waiting: {
     title: 'Esta hoja espera',
-    picture: 'calendar-turn',
+    picture: 'page-waits',
     sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes decir que no.'],
     takeBack: { label: 'Ya no quiero que se vaya', ask: '¿Quieres parar esta hoja?', done: 'Está bien. La paro ahora. Ya no se va.' },
   },
@@ -42,13 +42,13 @@ export const whoSawA: WhoSaw = {
 export const whoSawB: WhoSaw = {
   opening: {
     title: 'Quién vio qué',
-    picture: 'look-away',
+    picture: 'page-seen',
     sentences: ['Estos son los resúmenes sobre ti, y quién los recibió de mí.', 'Mis notas privadas no están aquí, porque esta aplicación no las manda.'],
   },
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado resúmenes sobre ti.', 'Si quiero mandar uno, te pregunto primero.'] },
   waiting: {
     title: 'Este espera',
-    picture: 'calendar-turn',
+    picture: 'page-waits',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes quitar tu sí.'],
     takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
@@ -80,13 +80,13 @@ export const whoSawB: WhoSaw = {
 export const whoSawC: WhoSaw = {
   opening: {
     title: 'Quién vio qué',
-    picture: 'look-away',
+    picture: 'page-seen',
     sentences: ['Aquí está cada resumen al que dijiste que sí, y quién lo recibió de mí.', 'Mis notas privadas no están en esta lista, porque la aplicación no tiene forma de mandarlas.'],
   },
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado ningún resumen sobre ti.', 'No voy a mandar uno sin preguntarte primero.'] },
   waiting: {
     title: 'Este espera',
-    picture: 'calendar-turn',
+    picture: 'page-waits',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes cancelar.'],
     takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
