@@ -23,7 +23,7 @@ export const scriptsA: Scripts = {
     'Do you want to sit with me, or draw?',
   ],
   takeBackNotSent: ['You want to stop?', 'OK.', 'I stop it now.'],
-  takeBackSent: ['That one is gone.', 'I can not get it back.', 'I will not send more.'],
+  takeBackSent: ['That one is gone.', 'I can not get it back.', 'I will not send more.', 'I will ask them to throw it out.', 'They may say no.'],
 };
 
 /** What is said to a child of 10 to 13 outside a walkthrough. */

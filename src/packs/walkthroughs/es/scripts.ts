@@ -23,7 +23,7 @@ export const scriptsA: Scripts = {
     '¿Te quieres sentar conmigo, o dibujar?',
   ],
   takeBackNotSent: ['¿Quieres parar?', 'Está bien.', 'La paro ahora.'],
-  takeBackSent: ['Esa hoja ya se fue.', 'No la puedo traer.', 'No voy a mandar más.'],
+  takeBackSent: ['Esa hoja ya se fue.', 'No la puedo traer.', 'No voy a mandar más.', 'Voy a pedir que la tiren.', 'Puede que digan que no.'],
 };
 
 /** What is said to a child of 10 to 13 outside a walkthrough. */

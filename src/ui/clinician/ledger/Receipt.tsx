@@ -38,6 +38,7 @@ export function Receipt(props: { line: HandedOut; names: Names; takesFocus: bool
         <dt>{words('what')}</dt><dd>{words('whatSummary')}</dd>
         <dt>{words('onDay')}</dt><dd className="num">{when(at, 'dayAndTime')}</dd>
         <dt>{words('basis')}</dt><dd>{consent ? words('basisYes', { at: new Date(consent.at) }) : words('basisUnknown')}</dd>
+        {consent?.fate === 'recalled' && <><dt>{words('since')}</dt><dd>{words('sinceRecalled')}</dd></>}
       </dl>
       <hr className="cut" />
       <p className="row top note"><Icon name="privateBook" /><span>{words('noNotes')}</span></p>

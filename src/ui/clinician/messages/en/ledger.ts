@@ -87,6 +87,8 @@ export const ledger = {
   onDay: 'When',
   basis: 'On what basis',
   basisYes: 'Yes of {at, date, dayAndTime}',
+  since: 'Since then',
+  sinceRecalled: 'The yes was taken back. No more of it leaves.',
   basisUnknown: 'The child’s yes',
   noNotes: 'Private notes are not part of this. There is no way to add them.',
   seal: 'Line {number, number} · {hash}',
