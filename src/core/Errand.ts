@@ -47,6 +47,8 @@ export type Offer = {
   readonly why: string;
   readonly sentences: readonly OfferedSentence[];
   readonly summaryLanguage: string;
+  /** What the renderings are in: her best language, which the walk's words need not be in. An older plan does not tell. */
+  readonly heardLanguage?: string;
   readonly attested: RenderingAttestation | null;
   readonly signer: Signer;
   readonly waitUntil: Instant;

@@ -10,6 +10,8 @@ import type { RoomWord } from './Walk.ts';
 export type StepSentence = {
   readonly id: SentenceId; readonly section: Section; readonly rendering: string; readonly original: string; readonly on: boolean;
   readonly spoken: boolean;
+  /** BCP 47: what `rendering` is in, which the room's words need not be. */
+  readonly language: string;
 };
 
 /** One picture and words to tap. No mark says which is right. */

@@ -2,7 +2,7 @@ import type { CopyAsked } from './CopyAsked.ts';
 import { laterDays, type LaterDay } from './Errand.ts';
 import { partsOf, type Part } from './partsOf.ts';
 import { partWords } from './partWords.ts';
-import type { Step, StepCard } from './Step.ts';
+import type { Step, StepCard, StepSentence } from './Step.ts';
 import type { RoomWord, Walk, WalkScreen } from './Walk.ts';
 
 /**
@@ -31,11 +31,11 @@ export function piecesOf({ title, sentences, said }: WalkScreen): readonly strin
 }
 
 /** What is heard of a step, in order: all a child needs who cannot read (R43). */
-export function heardOn({ show, words }: Step): readonly Piece[] {
+export function heardOn({ show, words, language }: Step): readonly Piece[] {
   switch (show.type) {
     case 'story': {
       const again = show.again ? [words.againFirst] : [];
-      const offered = partsOf(show.summary ?? []).flatMap((part) => heardOfPart(part, words));
+      const offered = partsOf(show.summary ?? []).flatMap((part) => heardOfPart(part, words, language));
       return [...[...again, ...show.said].map(text), ...offered, ...(show.takeBack === undefined ? [] : [text(show.takeBack)])];
     }
     case 'openQuestion': return [show.text, show.invitation].map(text);
@@ -51,8 +51,10 @@ export function heardOn({ show, words }: Step): readonly Piece[] {
 }
 
 /** Its name, and what is on of it: nothing at all by itself of a part that is out. An older errand has no name for it. */
-function heardOfPart({ section, sentences }: Part, words: Step['words']): readonly Piece[] {
-  const said = sentences.map((each): Piece => ({ name: each.id, lines: each.spoken ? [] : [each.rendering], byItself: each.on }));
+function heardOfPart({ section, sentences }: Part, words: Step['words'], language: string): readonly Piece[] {
+  // A voice of one language reads no other: without a recording the grown-up does.
+  const canBeRead = (each: StepSentence) => !each.spoken && primary(each.language) === primary(language);
+  const said = sentences.map((each): Piece => ({ name: each.id, lines: canBeRead(each) ? [each.rendering] : [], byItself: each.on }));
   const name = words[partWords[section]] as string | undefined;
   return name === undefined ? said : [{ ...text(name), byItself: sentences.some(({ on }) => on) }, ...said];
 }
@@ -73,6 +75,10 @@ export function textsHeard({ screens, questions, answers, words }: Walk): readon
 export function copyHeard({ text: asked, where, ...cards }: CopyAsked): readonly string[] {
   const { paper, keep, none, safe, notSafe } = cards;
   return [asked, ...[paper, keep, none].flatMap(({ label, saidBack }) => [label, saidBack]), where, ...[safe, notSafe].flatMap(({ label, saidBack }) => [label, saidBack])];
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] ?? '';
 }
 
 function text(of: string): Piece {

@@ -64,6 +64,7 @@ function story(plan: ErrandPlan, state: ErrandState, index: number, again: boole
     original: each.text,
     on: !state.struck.includes(each.id),
     spoken: each.rendering === '' && Boolean(each.recorded),
+    language: each.rendering === '' ? offer.summaryLanguage : offer.heardLanguage ?? plan.walk.language,
   })) ?? null;
   return {
     type: 'story', id: screen.id, title: screen.title, sentences: screen.sentences, picture: picture ?? screen.picture,

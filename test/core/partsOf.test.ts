@@ -5,7 +5,7 @@ import type { Section } from '../../src/core/Summary.ts';
 import { partsOf } from '../../src/core/partsOf.ts';
 import { id } from './somePlan.ts';
 
-const sentence = (n: number, section: Section, on = true): StepSentence => ({ id: id<SentenceId>(n), section, rendering: `Said ${n}.`, original: `Sentence ${n}.`, on, spoken: false });
+const sentence = (n: number, section: Section, on = true): StepSentence => ({ id: id<SentenceId>(n), section, rendering: `Said ${n}.`, original: `Sentence ${n}.`, on, spoken: false, language: 'en' });
 
 it('keeps the order she hears, which is the order that is signed', () => {
   const summary = [sentence(1, 'plan'), sentence(2, 'symptoms'), sentence(3, 'symptoms'), sentence(4, 'plan')];

@@ -11,7 +11,7 @@ export function Sentence({ sentence, language }: { readonly sentence: StepSenten
   return (
     <li className={sentence.on ? 'part' : 'part off'}>
       <Tap className="part-switch" isOn={sentence.on} onTap={() => act({ do: sentence.on ? 'strike' : 'restore', sentence: sentence.id })}>
-        <span className="grow">{sentence.spoken ? <Written text={sentence.rendering} language={language} /> : sentence.rendering}<em aria-hidden="true">{sentence.on ? words.partOn : words.partOff}</em></span>
+        <span className="grow"><span lang={sentence.language} dir="auto">{sentence.rendering}</span><em aria-hidden="true">{sentence.on ? words.partOn : words.partOff}</em></span>
         <span className="switch" />
       </Tap>
       {(differs || hear(sentence.id) !== null) && (
@@ -22,11 +22,6 @@ export function Sentence({ sentence, language }: { readonly sentence: StepSenten
       )}
     </li>
   );
-}
-
-/** What was recorded and not typed stands there as it is written, in its own language. */
-function Written({ text, language }: { readonly text: string; readonly language: string | null }) {
-  return <span lang={language ?? undefined} dir="auto">{text}</span>;
 }
 
 /** The sentence as it would leave: heard, and seen. */

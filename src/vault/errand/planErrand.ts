@@ -81,6 +81,7 @@ function offerOf({ at, child }: Planning, { summary, recipient, signer, waitHour
     why: summary.why,
     sentences: summary.sentences.filter(({ text }) => text.trim() !== '').map((sentence) => offered(sentence, child.language)),
     summaryLanguage: summary.language,
+    heardLanguage: child.language,
     attested: summary.attested,
     signer,
     waitUntil: after(at, waitHours * hour),

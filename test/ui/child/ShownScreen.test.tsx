@@ -55,7 +55,7 @@ describe('what stands before her', () => {
   it('names each switch by its sentence and can put a struck one back', () => {
     const page = pageAfter([next, { do: 'strike', sentence: sentences[1]!.id }]);
     expect(switchesOf(page)).toEqual(['true', 'true', 'false', 'true']);
-    expect(page).toContain('Said 2.<em aria-hidden="true">word partOff</em>');
+    expect(page).toContain('Said 2.</span><em aria-hidden="true">word partOff</em>');
   });
 
   it('has one switch for a part of several sentences: off with the last of them, on with the first that is back', () => {
@@ -85,6 +85,14 @@ describe('what stands before her', () => {
     const { show, words } = stepOf(plain, replayActs(plain, [next])!);
     const room = { words, busy: false, act: () => undefined, hear: () => null, hearIn: () => undefined };
     expect(renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={show} scroller={createRef()} /></RoomContext>)).not.toContain('word hearOriginal');
+  });
+
+  it('tells a screen reader which language each sentence is in, and the room’s own words theirs', () => {
+    const [one, two] = [{ ...sentences[0]!, rendering: '' }, sentences[1]!];
+    const page = pageOf({ ...requestPlan, offer: { ...requestPlan.offer, summaryLanguage: 'en', heardLanguage: 'mam', sentences: [one, two] } });
+    expect(page).toContain('<span lang="en" dir="auto">Sentence 1.</span>');
+    expect(page).toContain('<span lang="mam" dir="auto">Said 2.</span>');
+    expect(pageOf(requestPlan)).toContain('<span lang="en" dir="auto">Said 1.</span>');
   });
 
   it('offers nothing to hear on a tablet without a voice', () => {

@@ -58,7 +58,7 @@ describe('planRequest', () => {
     const same = { id: planning.id, child: child.id, codeName: 'Wren', madeAt: noon, clinician: 'Ana', attestation: planning.attestation, orders: expect.anything() as unknown };
     expect(planRequest(own, requesting)).toEqual({
       ...same, kind: 'request', walk: fillWalkthrough(en, 'C', 'request', { ...house, request }), missesBefore: {}, asking: requesting.asking, copy: en.bands.C.copy,
-      offer: { ...offer, summaryLanguage: 'en', signer: requesting.signer, waitUntil: after(noon, day), waitShortened: '', expires: after(noon, 30 * day) },
+      offer: { ...offer, summaryLanguage: 'en', heardLanguage: child.language, signer: requesting.signer, waitUntil: after(noon, day), waitShortened: '', expires: after(noon, 30 * day) },
     });
     expect(planRequest(own, { ...requesting, signer: offer.signer }).walk).toEqual(fillWalkthrough(en, 'C', 'request', { ...house, request: { ...request, authorizer: null } }));
     expect(planNotice(own)).toEqual({ ...same, kind: 'notice', walk: fillWalkthrough(en, 'C', 'notice', { ...house, request: null }), missesBefore: {} });
