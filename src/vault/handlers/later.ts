@@ -1,0 +1,67 @@
+import type { VaultContract } from '../../bridge/VaultContract.ts';
+import { addChild } from './addChild.ts';
+import { addNote } from './addNote.ts';
+import { addRecipient } from './addRecipient.ts';
+import { addRecord } from './addRecord.ts';
+import { amendNote } from './amendNote.ts';
+import { amendRecord } from './amendRecord.ts';
+import { backupSaved } from './backupSaved.ts';
+import { beginBackup } from './beginBackup.ts';
+import { changeChild } from './changeChild.ts';
+import { changePassphrase } from './changePassphrase.ts';
+import { checkVault } from './checkVault.ts';
+import { confirmNewWords } from './confirmNewWords.ts';
+import { copyGiven } from './copyGiven.ts';
+import { dropDraft } from './dropDraft.ts';
+import { dropSummary } from './dropSummary.ts';
+import { dropVoice } from './dropVoice.ts';
+import { facility } from './facility.ts';
+import { handedOut } from './handedOut.ts';
+import { handOver } from './handOver.ts';
+import { hearRendering } from './hearRendering.ts';
+import { hearVoice } from './hearVoice.ts';
+import { keepRendering } from './keepRendering.ts';
+import { keepVoice } from './keepVoice.ts';
+import { ledger } from './ledger.ts';
+import { lookIntoBackup } from './lookIntoBackup.ts';
+import { makeRecall } from './makeRecall.ts';
+import { mendShelf } from './mendShelf.ts';
+import { newSummary } from './newSummary.ts';
+import { notHandedOut } from './notHandedOut.ts';
+import { noticeCards } from './noticeCards.ts';
+import { noticeRead } from './noticeRead.ts';
+import { openChild } from './openChild.ts';
+import { recallSent } from './recallSent.ts';
+import { recipients } from './recipients.ts';
+import { releasePackage } from './releasePackage.ts';
+import { renewWords } from './renewWords.ts';
+import { restoreBackup } from './restoreBackup.ts';
+import type { OpenVault } from './Room.ts';
+import { saveDraft } from './saveDraft.ts';
+import { saveSummary } from './saveSummary.ts';
+import { setFacility } from './setFacility.ts';
+import { sweepRenderings } from './sweepRenderings.ts';
+import { takeBack } from './takeBack.ts';
+import { tidy } from './tidy.ts';
+import { voices } from './voices.ts';
+
+/** What only asks for an open vault, by its name in the contract. */
+const inside = {
+  addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupSaved, changeChild, changePassphrase, checkVault,
+  confirmNewWords, copyGiven, dropDraft, dropSummary, dropVoice, facility, handedOut, hearRendering, hearVoice, keepRendering,
+  keepVoice, ledger, makeRecall, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
+  releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices,
+};
+
+/**
+ * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
+ * and stretched, so that the door does not wait for it.
+ */
+export const later = { inside: inside satisfies Inside, beginBackup, handOver, mendShelf, lookIntoBackup, restoreBackup, tidy };
+
+export type Later = typeof later;
+export type BehindName = keyof typeof inside & keyof VaultContract;
+
+type Inside = {
+  readonly [Name in BehindName]: (vault: OpenVault, ...args: Parameters<VaultContract[Name]>) => ReturnType<VaultContract[Name]>;
+};
