@@ -3,6 +3,7 @@ import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { SealedConsent } from '../../../src/core/Consent.ts';
 import type { SentenceId } from '../../../src/core/Id.ts';
 import type { Summary } from '../../../src/core/Summary.ts';
+import { hashOf } from '../../../src/vault/consent/signConsent.ts';
 import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
 import { fromBase64url } from '../../../src/vault/sodium.ts';
@@ -74,6 +75,8 @@ describe('a recorded rendering', () => {
 
     const key = fromBase64url(consent.publicKey);
     expect(verifyConsent(consent, key)).not.toBeNull();
+    const { renderings, salt } = consent.evidence;
+    expect(consent.face.renderings).toBe(hashOf({ renderings, recorded: sounds, salt }));
     const swapped = { ...consent, evidence: { ...consent.evidence, recorded: consent.evidence.recorded!.toReversed() } };
     expect(verifyConsent(swapped, key)).toBeNull();
     const { recorded: _, ...without } = consent.evidence;
