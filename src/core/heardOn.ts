@@ -21,8 +21,8 @@ export const dayWords = {
 
 /** The room's words that are heard as such, in the order they are met. */
 export const wordsHeard = [
-  'againFirst', 'whichOfThese', 'whatDoYouWant', 'allAreGood', 'nothingLeft', 'isThatRight', 'whichDay',
-  ...laterDays.map((day) => dayWords[day]), ...Object.values(partWords), 'askPage', 'endMissed', 'endCoerced', 'giveBack',
+  'againFirst', 'showPictures', 'whichOfThese', 'whatDoYouWant', 'allAreGood', 'nothingLeft', 'isThatRight', 'thatIsMyAnswer', 'change', 'whichDay',
+  ...laterDays.map((day) => dayWords[day]), ...Object.values(partWords), 'askPage', 'goOn', 'endMissed', 'endCoerced', 'giveBack',
 ] as const satisfies readonly RoomWord[];
 
 /** A screen's title and sentences in the pieces they are said in, lines apart. */
@@ -38,14 +38,14 @@ export function heardOn({ show, words, language }: Step): readonly Piece[] {
       const offered = partsOf(show.summary ?? []).flatMap((part) => heardOfPart(part, words, language));
       return [...[...again, ...show.said].map(text), ...offered, ...(show.takeBack === undefined ? [] : [text(show.takeBack)])];
     }
-    case 'openQuestion': return [show.text, show.invitation].map(text);
+    case 'openQuestion': return [show.text, show.invitation, words.showPictures].map(text);
     case 'options': return [show.text, ...(show.teachBack ? [words.whichOfThese] : []), ...show.options.map(textOf)].map(text);
     case 'reply': return [text(show.text)];
     case 'decision': return [words.whatDoYouWant, show.answers.length < 5 ? words.nothingLeft : words.allAreGood, ...show.answers.map(textOf)].map(text);
-    case 'saidBack': return [{ ...text(show.answer.text), lines: [youTapped(words, show.answer)] }, text(show.text), text(words.isThatRight)];
+    case 'saidBack': return [{ ...text(show.answer.text), lines: [youTapped(words, show.answer)] }, ...[show.text, words.isThatRight, words.thatIsMyAnswer, words.change].map(text)];
     case 'day': return [words.whichDay, ...show.days.map((day) => words[dayWords[day]])].map(text);
     case 'copy': return [show.text, ...show.cards.map(textOf)].map(text);
-    case 'asking': return [text(words.askPage)];
+    case 'asking': return [words.askPage, words.goOn].map(text);
     case 'ended': return [show.text, words.giveBack].map(text);
   }
 }

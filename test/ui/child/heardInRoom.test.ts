@@ -52,7 +52,7 @@ describe('what is heard', () => {
 
   it('is the answer said back, and then the kind words after it', () => {
     const choose: ChildAct[] = [...stories, ...taught, { do: 'choose', answer: 'no' }];
-    expect(linesOf(stepAfter(...choose))).toEqual(['word youTapped', 'You said no.', 'word isThatRight']);
+    expect(linesOf(stepAfter(...choose))).toEqual(['word youTapped', 'You said no.', 'word isThatRight', 'word thatIsMyAnswer', 'word change']);
     expect(linesOf(stepAfter(...choose, { do: 'keep' }))).toEqual(['You said no.', 'word giveBack']);
   });
 
