@@ -159,7 +159,7 @@ test('a sentence that was said and not typed is heard in her room, and her yes h
 test('nothing of a voice lies on the tablet in clear', async () => {
   await keepSounds();
   await story.close();
-  expect(recorded.size).toBeGreaterThan(3);
+  expect(recorded.size).toBeGreaterThan(1);
   const sounds = Object.fromEntries([...recorded].map((hex, place) => [`sound ${place}`, [new Uint8Array(Buffer.from(hex, 'hex'))]]));
   expect(await searchProfile(story.tablet.profile, sounds)).toEqual({});
   const [[name, pieces] = ['', []]] = Object.entries(sounds);
