@@ -51,6 +51,8 @@ export type Problem =
   | { readonly type: 'errandOut' }
   | { readonly type: 'noErrand' }
   | { readonly type: 'errandUnreadable' }
+  /** What a child did lies on the disk and could not be taken in yet: it may take a yes back. */
+  | { readonly type: 'errandWaits' }
   /** Part of what she did with who saw what is lost: what she took back before it counts, and there may have been more. */
   | { readonly type: 'takingBackUnsure' }
   /** Damage in ledger or record: what a child would be shown of who saw what may not be what happened. */

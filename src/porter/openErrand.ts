@@ -2,7 +2,7 @@ import type { ErrandPlan } from '../core/Errand.ts';
 import { replayActs } from '../core/afterAct.ts';
 import type { ErrandState } from '../core/errandState.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
-import { actRows, errandPlaces, openActs, openPlan, type ErrandKeys } from '../vault/seal/errandRows.ts';
+import { actRows, errandPlaces, openActs, openPlan, openSound, type ErrandKeys } from '../vault/seal/errandRows.ts';
 import type { ErrandStore } from '../vault/store/errandStore.ts';
 
 /** The errand as it stands: what she is shown, and what the next act must name. */
@@ -18,7 +18,7 @@ export type Errand = {
 
 export type SealedSound = { readonly number: number; readonly row: Uint8Array };
 
-/** The errand on disk. noErrand: there is none, it is another's, or its chain is not whole. */
+/** The errand on disk. noErrand: there is none, it is another's, its chain is not whole, or a rendering that is only spoken is lost. */
 export async function openErrand(store: ErrandStore, keys: ErrandKeys): Promise<Result<Errand>> {
   const rows = await store.readAll();
   if (!rows.ok) return rows;
@@ -27,8 +27,18 @@ export async function openErrand(store: ErrandStore, keys: ErrandKeys): Promise<
   const chain = opened === null ? null : openActs(actRows(rows.value).map(({ sealed }) => sealed), opened.link, keys);
   if (opened === null || chain === null) return fail({ type: 'noErrand' });
   const state = replayActs(opened.plan, chain.acts.map(({ act }) => act));
-  if (state === null) return fail({ type: 'noErrand' });
-  return ok({ plan: opened.plan, state, acts: chain.acts.length, link: chain.link, sounds: soundsOf(opened.plan, rows.value) });
+  const sounds = soundsOf(opened.plan, rows.value);
+  if (state === null || !isAllSpoken(opened.plan, sounds, keys)) return fail({ type: 'noErrand' });
+  return ok({ plan: opened.plan, state, acts: chain.acts.length, link: chain.link, sounds });
+}
+
+/** Whether every rendering that was recorded and not typed can be heard: without it she would say yes to what she never met. */
+function isAllSpoken(plan: ErrandPlan, sounds: Errand['sounds'], keys: ErrandKeys): boolean {
+  const spoken = plan.kind === 'request' ? plan.offer.sentences.filter(({ rendering, recorded }) => recorded && rendering.trim() === '') : [];
+  return spoken.every(({ id }) => {
+    const sealed = sounds.get(id);
+    return sealed !== undefined && openSound(sealed.number, sealed.row, keys) !== null;
+  });
 }
 
 /** One whose row is not there is not among them: what it says is said another way. */

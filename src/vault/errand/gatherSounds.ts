@@ -1,18 +1,21 @@
-import type { ErrandPlan } from '../../core/Errand.ts';
+import type { ErrandPlan, OfferedSentence } from '../../core/Errand.ts';
 import { copyHeard, textsHeard } from '../../core/heardOn.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { readRecordings } from '../books/readRecordings.ts';
-import { textName } from '../books/Recording.ts';
+import { textName, type Recording } from '../books/Recording.ts';
 import type { Shelf } from '../books/Shelf.ts';
 
 /** One recording an errand carries, by the name of the piece it is heard for (`heardOn`). */
 export type ErrandSound = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
+/** A plan that tells of no recorded rendering but those that go along, and all that goes along. */
+export type Sounded = { readonly plan: ErrandPlan; readonly sounds: readonly ErrandSound[] };
+
 /**
  * Every recording there is of what this child will hear, in her language. renderingMissing: a sentence is rendered by nothing but a
  * recording, and that is gone or does not open.
  */
-export async function gatherSounds(shelf: Shelf, plan: ErrandPlan, language: string): Promise<Result<readonly ErrandSound[]>> {
+export async function gatherSounds(shelf: Shelf, plan: ErrandPlan, language: string): Promise<Result<Sounded>> {
   const copy = plan.kind === 'request' && plan.copy !== undefined ? copyHeard(plan.copy) : [];
   const texts = [...new Set([...textsHeard(plan.walk), ...copy])];
   const names = texts.map((text) => textName(language, text));
@@ -24,19 +27,30 @@ export async function gatherSounds(shelf: Shelf, plan: ErrandPlan, language: str
     const found = ofRequest.value[place] ?? ofHouse.value[place];
     return found ? [{ name, bytes: found.bytes }] : [];
   });
-  const renderings = await gatherRenderings(shelf, plan);
-  return renderings.ok ? ok([...heard, ...renderings.value]) : renderings;
+  const withRenderings = await gatherRenderings(shelf, plan);
+  if (!withRenderings.ok) return withRenderings;
+  return ok({ plan: withRenderings.value.plan, sounds: [...heard, ...withRenderings.value.sounds] });
 }
 
-async function gatherRenderings(shelf: Shelf, plan: ErrandPlan): Promise<Result<readonly ErrandSound[]>> {
-  const sentences = plan.kind === 'request' ? plan.offer.sentences.filter(({ recorded }) => recorded) : [];
-  const sounds = sentences.map(({ recorded }) => recorded?.sound ?? '');
-  const read = await readRecordings(shelf, { of: 'rendering', child: plan.child }, sounds);
+async function gatherRenderings(shelf: Shelf, plan: ErrandPlan): Promise<Result<Sounded>> {
+  if (plan.kind !== 'request') return ok({ plan, sounds: [] });
+  const { sentences } = plan.offer;
+  const names = sentences.map(({ recorded }) => recorded?.sound ?? '');
+  const read = await readRecordings(shelf, { of: 'rendering', child: plan.child }, names);
   if (!read.ok) return read;
-  const lost = sentences.find(({ rendering }, place) => rendering.trim() === '' && !read.value[place]);
+  const said = sentences.map((sentence, place) => asItLies(sentence, read.value[place] ?? null));
+  const lost = said.find(({ rendering, recorded }, place) => rendering.trim() === '' && !recorded && names[place] !== '');
   if (lost) return fail({ type: 'renderingMissing', sentence: lost.id });
-  return ok(sentences.flatMap(({ id }, place): ErrandSound[] => {
-    const found = read.value[place];
-    return found ? [{ name: id, bytes: found.bytes }] : [];
-  }));
+  const sounds = said.flatMap(({ id, recorded }, place): ErrandSound[] => {
+    const bytes = recorded && read.value[place]?.bytes;
+    return bytes ? [{ name: id, bytes }] : [];
+  });
+  return ok({ plan: { ...plan, offer: { ...plan.offer, sentences: said } }, sounds });
+}
+
+/** What a yes will say of it: who spoke and when out of the sealed recording, and nothing where there is none. */
+function asItLies({ recorded, ...sentence }: OfferedSentence, found: Recording | null): OfferedSentence {
+  if (!recorded || found === null) return sentence;
+  const { speaker, at, seconds } = found;
+  return { ...sentence, recorded: { ...recorded, speaker, at, seconds } };
 }

@@ -6,7 +6,7 @@ import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { saidRoleIn } from '../../packs/walkthroughs/saidRoleIn.ts';
 import type { ShelfChild } from '../books/ShelfRows.ts';
-import { gatherSounds, type ErrandSound } from '../errand/gatherSounds.ts';
+import { gatherSounds, type Sounded } from '../errand/gatherSounds.ts';
 import { layErrand } from '../errand/layErrand.ts';
 import { planWhoSaw } from '../errand/planWhoSaw.ts';
 import { planNotice, planRequest, type Planning } from '../errand/planErrand.ts';
@@ -33,9 +33,9 @@ export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked,
   if (!child.ok) return child;
   const plan = await planErrand(vault, child.value, errand.value);
   if (!plan.ok) return plan;
-  const sounds = await gatherSounds(vault.ledger.shelf, plan.value, child.value.card.language);
-  if (!sounds.ok) return sounds;
-  const handed = await lay(vault, plan.value, sounds.value);
+  const sounded = await gatherSounds(vault.ledger.shelf, plan.value, child.value.card.language);
+  if (!sounded.ok) return sounded;
+  const handed = await lay(vault, sounded.value);
   if (!handed.ok) return handed;
   porter.postMessage(handed.value);
   wipe(handed.value.key);
@@ -67,7 +67,7 @@ async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsk
   return ok(planRequest(planning, { ...request.value, recipient: { ...recipient, saidRole: await saidRoleIn(pack, recipient) } }));
 }
 
-async function lay(vault: OpenVault, plan: ErrandPlan, sounds: readonly ErrandSound[]): Promise<Result<ErrandHandedOver>> {
+async function lay(vault: OpenVault, { plan, sounds }: Sounded): Promise<Result<ErrandHandedOver>> {
   const { held, state: { root: { fence } } } = vault.ledger.shelf;
   const keys = recordKeys(held, plan.child);
   if (!keys.ok) return keys;

@@ -12,7 +12,7 @@ import { whyHeld } from './whyHeld.ts';
 export async function handedOut(vault: OpenVault, id: ChildId, made: PackageId): Promise<Result<null>> {
   const on = await consentOfPackage(vault, id, made);
   if (!on.ok) return on;
-  const problem = whyHeld(vault, on.value.found);
+  const problem = await whyHeld(vault, on.value.found);
   if (problem !== null) return fail(problem);
   const { child: { card }, found: { consent: { face }, story }, others } = on.value;
   if (story.madePackage === null) throw new Error('a package that waits was made');

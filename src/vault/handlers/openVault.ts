@@ -68,7 +68,14 @@ async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result
   const before = { lastSave: shelf.state.root.savedAt, checkpoint: checkpointWords(shelf) };
   const problems = foundWrong(shelf, markers);
   if (problems.length === 0) await sweep(shelf, keyFiles, problems);
-  return withRegistry(async (registry) => settleOut(vault, { registry, by, before, problems }));
+  const unlocked = await withRegistry(async (registry) => settleOut(vault, { registry, by, before, problems }));
+  // What was recorded of a sentence that she struck goes with her strike. A disk that refuses is no failure of unlocking: the next sweep tries again.
+  if (unlocked.ok && unlocked.value.settled?.kind === 'request') {
+    // What a child hears is many kB: not loaded while a passphrase is typed.
+    const { sweepRequests } = await import('./sweepRequests.ts');
+    await sweepRequests(vault, unlocked.value.settled.child);
+  }
+  return unlocked;
 }
 
 type Out = {

@@ -26,7 +26,7 @@ export async function releasePackage(vault: OpenVault, id: ChildId, consent: Con
   if ('ageKey' in to.value && !isAgeKey(to.value.ageKey)) return fail({ type: 'recipientKeyMalformed' });
   const on = await consentOn(vault, id, consent);
   if (!on.ok) return on;
-  const problem = whyHeld(vault, on.value.found);
+  const problem = await whyHeld(vault, on.value.found);
   if (problem !== null) return fail(problem);
   const passphrase = 'ageKey' in to.value ? null : await sixWords();
   const pressed = await vault.around.press(orderOf(on.value.found.consent, 'ageKey' in to.value ? to.value : { passphrase: passphrase ?? '' }));

@@ -5,9 +5,13 @@ import type { OpenVault } from './Room.ts';
 
 /**
  * What keeps a package from leaving on this yes now, or null. A line of the ledger that does not open may be the one
- * that took the yes back.
+ * that took the yes back. So may what a child did that still lies there, because damage kept it from being taken in.
  */
-export function whyHeld({ ledger: { end }, around }: OpenVault, { consent, story, brokenAt }: KeptConsent): Problem | null {
+export async function whyHeld({ ledger: { end, shelf }, around }: OpenVault, { consent, story, brokenAt }: KeptConsent): Promise<Problem | null> {
   if (brokenAt !== null) return { type: 'damaged', book: 'ledger', child: null, number: brokenAt };
-  return releaseProblem(consent.face, story.fate, around.now(), end.last);
+  const problem = releaseProblem(consent.face, story.fate, around.now(), end.last);
+  if (problem !== null) return problem;
+  const errand = await shelf.store.readErrand();
+  if (!errand.ok) return errand.problem;
+  return errand.value.length > 0 ? { type: 'errandWaits' } : null;
 }

@@ -188,10 +188,17 @@ describe('mending the shelf', () => {
   it('names a card that was read and is gone, with the day the ledger tells, and gives its number to no other', async () => {
     const { clinic, vault, child } = await filled(0);
     valueOf(await vault.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came.' }));
-    const read = await cameBy(async () => valueOf(await vault.noticeRead(child.id, { card: 'atStart', putBy: '' })));
+    const before = await idsOf();
+    valueOf(await vault.noticeRead(child.id, { card: 'atStart', putBy: '' }));
     const at = clinic.now;
+    // The card and its line may be of one size: the card is the row without which the ledger is whole.
+    const came = [...await idsOf()].filter(([id]) => !before.has(id)).map(([, row]) => row);
+    await drop('rows', came[0]![0]);
+    if (valueOf(await vault.checkVault()).ledgerBrokenAt !== null) {
+      await onDisk((database) => database.table('rows').put(came[0]![1], came[0]![0] as string));
+      await drop('rows', came[1]![0]);
+    }
     valueOf(await vault.lock(null));
-    await drop('rows', read);
     await drop('shelf', 'page/0', 'page/0/previous');
     clinic.pass(24 * 3_600_000);
     const { vault: again } = await clinic.unlock();

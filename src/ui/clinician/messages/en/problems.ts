@@ -42,6 +42,7 @@ export const problems = {
   errandOut: 'The tablet is with the child. Finish that first.',
   noErrand: 'Nothing is out with the child.',
   errandUnreadable: 'What a child did on this tablet could not be read. It counts as no answer, and nothing leaves because of it. If it was the page of who saw what, ask whether a yes was taken back.',
+  errandWaits: 'What a child did on this tablet is not taken in yet, and it may take a yes back. Nothing leaves before. If the vault is damaged, mend it; then lock it and unlock it again.',
   takingBackUnsure: 'Part of what the child did with “Who saw what” could not be read. What was taken back before that counts. Ask whether there was more.',
   whoSawUnsure: 'Part of the ledger or of this record is damaged, so “Who saw what” might not show what happened. Say it in your own words, and check the vault.',
   notNow: 'That cannot be done from where the child is now.',
