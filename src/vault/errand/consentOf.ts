@@ -18,8 +18,10 @@ export function consentOf(
   plan: Request, state: ErrandState, acts: readonly KeptAct[], made: { readonly id: ConsentId; readonly settledAt: Instant },
 ): { readonly face: FaceAsked; readonly evidence: EvidenceAsked } {
   const left = plan.offer.sentences.filter(({ id }) => !state.struck.includes(id));
-  const givenAt = acts.findLast(({ act }) => act.do === 'keep')?.at;
-  if (givenAt === undefined || left.length === 0) throw new Error('not a yes');
+  const kept = acts.findLast(({ act }) => act.do === 'keep')?.at;
+  if (kept === undefined || left.length === 0) throw new Error('not a yes');
+  // By a clock that was set back it would be older than what it answers, and last longer than it may.
+  const givenAt = asInstant(Math.max(kept, plan.madeAt));
   return { face: face(plan, left, made.id, givenAt), evidence: evidence(plan, state, acts, left, made.settledAt) };
 }
 

@@ -57,19 +57,29 @@ export async function pushPast(walk: Walk): Promise<void> {
   ]));
 }
 
-/** What she was asked before, with other words or the same: now, just before it may be, or when it may. */
+/** What she was asked before, in the same hand or in another: now, just before it may be, or when it may. */
 export async function askAgain(walk: Walk): Promise<void> {
-  const { known: { reAsked, handed }, tablet, chance, vault } = walk;
-  const before = [...handed].filter(([name]) => reAsked.knows(name));
-  if (vault === null || before.length === 0) return;
-  const [name, { child, summary }] = chance.pick(before);
-  const fresh = { ...summary, id: valueOf(await vault.newSummary(child.id)).id };
-  if (!await saveSummary(walk, child.id, fresh)) return;
+  const { known: { reAsked, handed }, tablet, chance } = walk;
+  const before = [...handed.keys()].filter((name) => reAsked.knows(name));
+  if (before.length === 0) return;
+  const name = chance.pick(before);
   const may = reAsked.mayFrom(name);
-  const drawn = drawRequest(walk, fresh.id);
-  if (drawn === null) return;
   if (may !== null && walk.inHundred(75)) tablet.now = Math.max(walk.known.newest, may - chance.pick([0, 0, 1, 1, hour]));
-  await handOver(walk, { ...drawn, sheAsks: walk.inHundred(15), whyAgain: walk.inHundred(80) ? 'There is a new date.' : ' ' });
+  await askOnce(walk, name, { sheAsks: walk.inHundred(15), whyAgain: walk.inHundred(80) ? 'There is a new date.' : ' ' });
+}
+
+/** The request of this name once more, in a summary of its own. */
+export async function askOnce(walk: Walk, name: string, how: Pick<Request, 'sheAsks' | 'whyAgain'>): Promise<void> {
+  const { known, vault } = walk;
+  const before = known.handed.get(name);
+  if (vault === null || before === undefined) return;
+  const { child, summary } = before;
+  const twin = known.recipients.find((each) => each.id !== summary.recipient && each.name.toLowerCase().startsWith('ms') === before.recipient.name.toLowerCase().startsWith('ms'));
+  const typed = walk.inHundred(40) ? { purpose: `  ${summary.purpose.toUpperCase()}!`, recipient: twin?.id ?? summary.recipient } : {};
+  const fresh = { ...summary, ...typed, id: valueOf(await vault.newSummary(child.id)).id };
+  if (!await saveSummary(walk, child.id, fresh)) return;
+  const drawn = drawRequest(walk, fresh.id);
+  if (drawn !== null) await handOver(walk, { ...drawn, ...how });
 }
 
 async function handOver(walk: Walk, asked: ErrandAsked): Promise<void> {

@@ -11,7 +11,7 @@ import type { Walk } from './Walk.ts';
 import { watchAct, watchStep } from './watchRoom.ts';
 
 /** What this child means to do this time. Percentages, at each act of hers. */
-type Mood = { readonly answer: string; readonly errs: number; readonly told: number; readonly strikes: number; readonly wanders: number; readonly leaves: number };
+export type Mood = { readonly answer: string; readonly errs: number; readonly told: number; readonly strikes: number; readonly wanders: number; readonly leaves: number };
 
 function drawMood(walk: Walk): Mood {
   const answer = walk.inHundred(70) ? 'yes' : walk.chance.pick(['no', 'unsure', 'later', 'later', 'stop']);
@@ -22,11 +22,13 @@ function drawMood(walk: Walk): Mood {
   };
 }
 
+/** She does as she is asked to, and errs nowhere. */
+export const steady: Mood = { answer: 'yes', errs: 0, told: 0, strikes: 0, wanders: 0, leaves: 0 };
+
 /** She goes on for as long as she does: to an answer, or until the tablet is taken from her. */
-export async function goOn(walk: Walk): Promise<void> {
-  const mood = drawMood(walk);
+export async function goOn(walk: Walk, mood = drawMood(walk), isThere: (step: Step) => boolean = () => false): Promise<void> {
   for (let acts = 0; walk.step !== null && walk.step.show.type !== 'ended' && acts < 150; acts += 1) {
-    if (walk.inHundred(mood.leaves)) return;
+    if (isThere(walk.step) || walk.inHundred(mood.leaves)) return;
     // The tablet is often given back where she erred.
     if (walk.step.show.type === 'reply' && mood.errs > 0 && walk.inHundred(12)) return;
     if (walk.inHundred(1)) walk.tablet.now += walk.chance.pick([minute, 20 * minute, 30 * hour, -2 * hour]);
@@ -39,7 +41,8 @@ export async function sendAnything(walk: Walk): Promise<void> {
   for (let acts = 0; walk.step !== null && acts < 4; acts += 1) await act(walk, anyAct(walk, walk.step));
 }
 
-async function act(walk: Walk, did: ChildAct): Promise<void> {
+/** One act of hers, and what came of it, held against what is known. */
+export async function act(walk: Walk, did: ChildAct): Promise<void> {
   const { room, step, out, known, tablet } = walk;
   if (room === null || step === null || out === null) return;
   const answer = await room.act(did);

@@ -5,6 +5,7 @@ import { valueOf } from '../../vault/valueOf.ts';
 import { chanceOf } from '../fuzz/Chance.ts';
 import { askAgain, askHer, giveOther, pushPast } from './askHer.ts';
 import { compose, typeOn } from './compose.ts';
+import { directed } from './directed.ts';
 import { goOn, readAgain, sendAnything } from './inHerHands.ts';
 import { handOut, release, takeBack } from './letGo.ts';
 import { touchRows } from './touchRows.ts';
@@ -25,13 +26,14 @@ const acts: readonly Act[] = [
   { weight: 14, where: 'open', does: pushPast },
   { weight: 10, where: 'open', does: askAgain },
   { weight: 4, where: 'open', does: giveOther },
-  { weight: 16, where: 'open', does: release },
+  ...directed.map((does) => ({ weight: 2, where: 'open', does }) as const),
+  { weight: 22, where: 'open', does: release },
   { weight: 6, where: 'open', does: handOut },
   { weight: 3, where: 'open', does: takeBack },
   { weight: 2, where: 'open', does: movesAnotherBand },
   { weight: 3, where: 'open', does: locks },
   { weight: 2, where: 'open', does: knocksAtDoor },
-  { weight: 50, where: 'room', does: goOn },
+  { weight: 50, where: 'room', does: (walk) => goOn(walk) },
   { weight: 8, where: 'room', does: sendAnything },
   { weight: 3, where: 'room', does: readAgain },
   { weight: 12, where: 'room', does: async (walk) => { await keepRows(walk); if (walk.step?.show.type === 'ended' || walk.inHundred(25)) await walk.unlock(); } },
@@ -42,13 +44,13 @@ const acts: readonly Act[] = [
   { weight: 10, where: 'anywhere', does: timePasses },
 ];
 
-/** One random walk of clinician and child, some seventy acts long. The same seed walks the same way. */
+/** One random walk of clinician and child, some eighty acts long. The same seed walks the same way. */
 export async function wander(seed: number): Promise<Wandered> {
   await ready();
   const walk = new Walk(chanceOf(seed));
   await walk.begin();
   try {
-    for (let done = 0; done < 70 && walk.known.broken.size === 0; done += 1) await drawAct(walk).does(walk);
+    for (let done = 0; done < 80 && walk.known.broken.size === 0; done += 1) await drawAct(walk).does(walk);
   } catch (reason) {
     walk.known.break('something that broke down', reason instanceof Error ? reason.stack ?? reason.message : String(reason));
   }

@@ -85,7 +85,7 @@ function watchYes(known: Known, handed: HandedRequest, seen: readonly Seen[], { 
   const told = { codeName: child.codeName, words, wordsLanguage: summary.language, recipient, purpose: summary.purpose, expires: yes.expires, other: summary.signer };
   const { codeName, words: bound, wordsLanguage, recipient: to, purpose, expires, signedBy: { other } } = face;
   known.hold(same({ codeName, words: bound, wordsLanguage, recipient: to, purpose, expires, other }, told), 'a yes to other than she said yes to', () => JSON.stringify({ face, told }));
-  known.hold(face.givenAt === at && face.notBefore >= yes.notBefore && face.singleUse, 'a wait shorter than she was told', () => JSON.stringify({ face, yes }));
+  known.hold(face.givenAt === Math.max(at, handed.at) && face.notBefore >= yes.notBefore && face.singleUse, 'a wait shorter than she was told', () => JSON.stringify({ face, yes }));
   const kept = {
     renderings: sentences.map(({ rendering }) => rendering), attested: summary.attested, handOver: handed.attestation, ownChoice: child.band === 'A' ? null : true,
     waitShortened: waitHours < 24 ? handed.waitReason : '',

@@ -1,0 +1,112 @@
+import type { Step } from '../../../src/core/Step.ts';
+import { day } from '../../../src/core/Instant.ts';
+import { rowsOf, replaceRows } from '../../vault/handlers/disk.ts';
+import { askHer, askOnce, giveOther } from './askHer.ts';
+import { act, goOn, steady } from './inHerHands.ts';
+import { ReAsked } from './ReAsked.ts';
+import { questionsOf } from './teachBack.ts';
+import type { Walk } from './Walk.ts';
+
+/** Ways that few walks would come to by chance, each with chance enough of its own. They begin with an open vault. */
+export const directed: readonly ((walk: Walk) => Promise<void>)[] = [missesTwice, breaksOffAgain, setsTheClock, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack];
+
+/** She is asked, if she may be; the request's name, or null. */
+async function ask(walk: Walk): Promise<string | null> {
+  for (let tried = 0; tried < 4 && walk.vault !== null; tried += 1) await askHer(walk);
+  const handed = walk.out?.handed;
+  return handed?.kind === 'request' ? ReAsked.name(handed.child.id, handed.recipient.name, handed.summary.purpose) : null;
+}
+
+const again = { sheAsks: true, whyAgain: 'She asks.' } as const;
+const isKey = (walk: Walk) => ({ show }: Step) => show.type === 'options' && questionsOf(walk.out!.handed.child.band).slice(2).some((right) => show.options.some(({ id }) => id === right));
+
+/** Wrong on a key question and away, twice over. */
+async function missesTwice(walk: Walk): Promise<void> {
+  const name = await ask(walk);
+  if (name === null) return;
+  await goOn(walk, steady, isKey(walk));
+  await wrongCard(walk);
+  await walk.unlock();
+  await askOnce(walk, name, again);
+  if (walk.vault !== null) return;
+  await goOn(walk, steady, isKey(walk));
+  await wrongCard(walk);
+  await goOn(walk, steady);
+}
+
+async function wrongCard(walk: Walk): Promise<void> {
+  const show = walk.step?.show;
+  if (show?.type !== 'options') return;
+  const cards = show.options.map(({ id }) => id).sort();
+  const wrong = cards.find((id) => id !== 'stays' && id !== 'noMore');
+  await act(walk, { do: 'option', option: wrong ?? '' });
+}
+
+/** The tablet is taken from her again and again. */
+async function breaksOffAgain(walk: Walk): Promise<void> {
+  const name = await ask(walk);
+  for (let times = 0; name !== null && times < 3 && walk.vault === null; times += 1) {
+    await act(walk, { do: 'next' });
+    await walk.unlock();
+    await askOnce(walk, name, { sheAsks: walk.inHundred(10), whyAgain: 'It broke off.' });
+  }
+}
+
+/** A clock set back before she answers or after it, and set right again, to ask before the days are over. */
+async function setsTheClock(walk: Walk): Promise<void> {
+  const { tablet, chance } = walk;
+  const name = await ask(walk);
+  if (name === null) return;
+  const ahead = chance.pick([0, 9 * day]);
+  tablet.now += ahead;
+  await goOn(walk, { ...steady, answer: chance.pick(['no', 'stop', 'yes']) });
+  const back = chance.pick([ahead, 9 * day]);
+  tablet.now -= back;
+  await walk.unlock();
+  const yes = [...walk.known.consents.entries()].at(-1);
+  if (yes?.[1].over === null && walk.vault !== null && walk.inHundred(70)) {
+    const { child } = yes[1].handed;
+    const done = await walk.vault.takeBack(child.id, yes[0], 'tap');
+    if (done.ok) {
+      walk.known.tookBack(yes[1], tablet.now);
+      walk.known.wrote(tablet.now);
+    }
+  }
+  tablet.now += chance.pick([back, 7 * day, 8 * day]);
+  await askOnce(walk, name, { sheAsks: false, whyAgain: 'There is a new date.' });
+}
+
+/** A yes, and then a stop where her copy is asked of; the last rows are lost, or none. */
+async function stopsAfterYes(walk: Walk): Promise<void> {
+  if (await ask(walk) === null) return;
+  await goOn(walk, steady, ({ show }) => show.type === 'copy');
+  await act(walk, { do: 'stop' });
+  await act(walk, { do: 'keep' });
+  const { out } = walk;
+  if (out === null) return;
+  await walk.tablet.endWorkers();
+  walk.room = null;
+  const rows = await rowsOf('errand');
+  const lost = walk.chance.below(4);
+  await replaceRows('errand', rows.slice(0, rows.length - lost));
+  out.touched = { acts: out.seen.slice(0, Math.max(0, out.seen.length - lost)), whole: true };
+  await walk.unlock();
+}
+
+/** A yes that was said back to her, and no more of her was heard. */
+async function leavesBeforeKeeping(walk: Walk): Promise<void> {
+  if (await ask(walk) === null) return;
+  await goOn(walk, steady, ({ show }) => show.type === 'saidBack');
+  await walk.unlock();
+}
+
+/** A yes that she would take back, and leaves it. */
+async function leavesTakingBack(walk: Walk): Promise<void> {
+  for (let tried = 0; tried < 3 && walk.vault !== null; tried += 1) await giveOther(walk);
+  const way = ({ show }: Step) => show.type === 'story' && show.takeBack !== undefined;
+  await goOn(walk, { ...steady, answer: 'stop' }, way);
+  if (walk.step === null || !way(walk.step)) return;
+  await act(walk, { do: 'takeBack' });
+  if (walk.inHundred(50)) await act(walk, { do: 'change' });
+  await walk.unlock();
+}
