@@ -39,6 +39,24 @@ describe('letting go', () => {
     expect((await vault.releasePackage(child.id, consent, byPassphrase)).ok).toBe(true);
   });
 
+  it('is not kept from a yes of 90 days by a clock that was set back while she had the tablet', async () => {
+    const clinic = new Clinic();
+    const first = await clinic.makeVault();
+    const { child, recipient } = await furnish(first);
+    const asked = await compose(first, child, recipient);
+    const { summary } = valueOf(await first.openChild(child.id)).summaries[0]!;
+    valueOf(await first.saveSummary(child.id, { ...summary, lasts: 90 }));
+    const handed = clinic.now;
+    const room = valueOf(await clinic.handOver(first, asked));
+    clinic.pass(-2 * hour);
+    await walkThrough(room, { kind: 'request', band: 'B', answer: 'yes' });
+    const { vault } = await clinic.unlock();
+    const { face } = valueOf(await vault.openChild(child.id)).consents[0]!;
+    expect(face).toMatchObject({ givenAt: handed, notBefore: handed + day, expires: handed + 90 * day });
+    clinic.now = face.notBefore;
+    expect((await vault.releasePackage(child.id, face.id, byPassphrase)).ok).toBe(true);
+  });
+
   it('hands the courier the words of the consent and nothing else', async () => {
     const { clinic, vault, child, consent, face } = await saidYes();
     clinic.pass(2 * day);
