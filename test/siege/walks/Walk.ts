@@ -15,11 +15,11 @@ import { watchSettling, type Left } from './watchSettling.ts';
 
 export type Rows = Awaited<ReturnType<typeof rowsOf>>;
 
-/** The errand that is out, and how ledger and record stood before it. */
+/** The errand that is out, and how ledger and record stood before it. lines null: not counted. */
 export type Out = {
   readonly handed: Handed;
   readonly seen: Seen[];
-  readonly lines: number;
+  readonly lines: number | null;
   readonly entries: number;
   /** What was done to its rows; null: nothing. */
   touched: Left | null;
@@ -122,7 +122,7 @@ export class Walk {
     const left = out.touched ?? { acts: out.seen, whole: true };
     if (out.handed.kind === 'whoSaw') this.count('who saw what, settled');
     watchSettling(this.known, out.handed, left, {
-      settled, lines: ledger.lines.slice(out.lines), entries: page.record.slice(out.entries), page, rows, all: out.seen, at: Math.max(this.tablet.now, newest),
+      settled, lines: ledger.lines.slice(out.lines ?? ledger.lines.findLastIndex(({ act }) => act.act === 'unlocked')), entries: page.record.slice(out.entries), page, rows, all: out.seen, at: Math.max(this.tablet.now, newest),
     });
     this.count(settled?.kind === 'request' && settled.consent !== null ? 'yeses settled' : `${out.handed.kind}s settled without a yes`);
   }
