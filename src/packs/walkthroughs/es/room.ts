@@ -6,7 +6,7 @@ type Room = BandWords['room'];
 const shared = {
   hearAgain: 'Oír otra vez',
   goBack: 'Volver',
-  ask: 'Quiero preguntar',
+  ask: 'Una pregunta',
   skip: 'Esta no',
   stop: 'Parar',
   next: 'Siguiente',
