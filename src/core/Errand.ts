@@ -14,7 +14,7 @@ export type OfferedSentence = {
   readonly text: string;
   readonly rendering: string;
   /** Only one that is of these words in her language. */
-  readonly recorded?: RecordedRendering | null;
+  readonly recorded?: Omit<RecordedRendering, 'of'> | null;
 };
 
 /** What the clinician attested before handing the tablet over (R29, R42, R44). */

@@ -62,7 +62,7 @@ function evidence(
   };
 }
 
-function heard({ sound, speaker, at, seconds }: RecordedRendering): HeardRecording {
+function heard({ sound, speaker, at, seconds }: Omit<RecordedRendering, 'of'>): HeardRecording {
   return { sound, speaker, at, seconds };
 }
 

@@ -52,5 +52,5 @@ async function gatherRenderings(shelf: Shelf, plan: ErrandPlan): Promise<Result<
 function asItLies({ recorded, ...sentence }: OfferedSentence, found: Recording | null): OfferedSentence {
   if (!recorded || found === null) return sentence;
   const { speaker, at, seconds } = found;
-  return { ...sentence, recorded: { ...recorded, speaker, at, seconds } };
+  return { ...sentence, recorded: { sound: recorded.sound, speaker, at, seconds } };
 }

@@ -1,6 +1,6 @@
 import type { ErrandPlan } from '../../core/Errand.ts';
 import type { HeldKeys, KeySet } from '../keys/HeldKeys.ts';
-import { errandKeys, errandPlaces, sealPlan, sealSound } from '../seal/errandRows.ts';
+import { errandKeys, errandPlaces, planIsTooLong, sealPlan, sealSound } from '../seal/errandRows.ts';
 import { randomBytes } from '../sodium.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import { sealErrandKey } from './errandKey.ts';
@@ -13,7 +13,7 @@ type Laying = { readonly keys: KeySet<'recordBook'>; readonly fence: number; rea
 
 /** Seals plan and sounds under a fresh key, and that key under the child's record book key, for the root's fence as it is. Nothing is on disk yet. */
 export function layErrand(held: HeldKeys, given: ErrandPlan, { keys, fence, sounds = [] }: Laying): LaidErrand {
-  const plan: ErrandPlan = sounds.length === 0 ? given : { ...given, sounds: sounds.map(({ name }) => name) };
+  const plan = withSounds(given, sounds);
   const key = new Uint8Array(randomBytes(32));
   const own = errandKeys(key, { vault: held.vault, errand: plan.id });
   const rows = [
@@ -22,4 +22,13 @@ export function layErrand(held: HeldKeys, given: ErrandPlan, { keys, fence, soun
     ...sounds.map(({ bytes }, place) => ({ number: errandPlaces.sounds + place, sealed: sealSound(place, bytes, own) })),
   ];
   return { rows, key };
+}
+
+/** Whether the plan with the names of its sounds is longer than a row: nothing can be laid then. */
+export function cannotBeLaid(plan: ErrandPlan, sounds: readonly ErrandSound[]): boolean {
+  return planIsTooLong(withSounds(plan, sounds));
+}
+
+function withSounds(plan: ErrandPlan, sounds: readonly ErrandSound[]): ErrandPlan {
+  return sounds.length === 0 ? plan : { ...plan, sounds: sounds.map(({ name }) => name) };
 }

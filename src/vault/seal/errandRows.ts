@@ -40,6 +40,11 @@ export function errandKeys(key: Uint8Array, place: Pick<ErrandKeys, 'vault' | 'e
   return { ...place, seal: asSealKey('errand', deriveBytes(named, 'seal')), rows: asRowsKey('errand', deriveBytes(named, 'rows')) };
 }
 
+/** Whether a plan is past what one row holds: with sixty long sentences in a script of many bytes it may be. */
+export function planIsTooLong(plan: ErrandPlan): boolean {
+  return writeJson(plan).length > mostBytes('errandPlan');
+}
+
 /** The plan, sealed. Throws 'too long to seal' past 256 KiB. */
 export function sealPlan(plan: ErrandPlan, keys: ErrandKeys): LinkedRow {
   const plaintext = writeJson(plan);

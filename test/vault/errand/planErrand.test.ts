@@ -24,7 +24,7 @@ const { offer } = requestPlan;
 const requesting: Requesting = {
   summary: {
     id: offer.summary, recipient: offer.recipient.id, purpose: offer.purpose, why: offer.why, language: 'en', lasts: 30, attested: offer.attested, signer: offer.signer,
-    sentences: [...offer.sentences, { id: id<SentenceId>(77), section: 'other', text: ' ', rendering: 'left empty' }],
+    sentences: [...offer.sentences.map(({ recorded: _, ...sentence }) => sentence), { id: id<SentenceId>(77), section: 'other', text: ' ', rendering: 'left empty' }],
   },
   recipient: offer.recipient, signer: { kind: 'person', who: 'Aunt Rosa', authority: 'guardian', how: 'on paper', on: '2026-11-20' },
   waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' }, missesBefore: noMisses,

@@ -29,7 +29,20 @@ export async function openMicrophone(): Promise<Taking | MicTrouble> {
   const type = wanted.find((each) => 'MediaRecorder' in globalThis && MediaRecorder.isTypeSupported(each));
   if (type === undefined || navigator.mediaDevices === undefined) return 'unable';
   const stream = await open();
-  return typeof stream === 'string' ? stream : take(stream, type);
+  if (typeof stream === 'string') return stream;
+  try {
+    // The page may have gone out of sight while the tablet asked.
+    if (!document.hidden) return take(stream, type);
+    close(stream);
+    return 'hidden';
+  } catch {
+    close(stream);
+    return 'unable';
+  }
+}
+
+function close(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
 }
 
 async function open(): Promise<MediaStream | MicTrouble> {
@@ -62,10 +75,14 @@ function take(stream: MediaStream, mimeType: string): Taking {
   const began = performance.now();
   const elapsed = () => performance.now() - began;
 
+  // A recorder that gives nothing tells of no time either.
+  const latest = setTimeout(() => end('tooLong'), (longestSound.seconds + 1) * 1000);
+
   function end(why: typeof dropped): void {
     dropped ??= why;
     if (recorder.state !== 'inactive') recorder.stop();
-    for (const track of stream.getTracks()) track.stop();
+    close(stream);
+    clearTimeout(latest);
     watching.abort();
   }
 

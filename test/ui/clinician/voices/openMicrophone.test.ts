@@ -103,6 +103,28 @@ it.each([
   expect(await openMicrophone()).toBe(why);
 });
 
+it('a microphone is off again where the recorder cannot be made, or the page went out of sight while the tablet asked', async () => {
+  const { state } = standIn();
+  vi.stubGlobal('AudioContext', class { constructor() { throw new Error('no sound'); } });
+  expect(await openMicrophone()).toBe('unable');
+  expect(state.stopped).toBe(1);
+  const hidden = standIn();
+  hidden.state.page.hidden = true;
+  expect(await openMicrophone()).toBe('hidden');
+  expect(hidden.state.stopped).toBe(1);
+  expect(hidden.state.recorder).toBeNull();
+});
+
+it('a microphone is off after a minute, also where the recorder gives nothing', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { state } = standIn();
+  const taking = await opened();
+  vi.advanceTimersByTime((longestSound.seconds + 1) * 1000);
+  vi.useRealTimers();
+  expect(state.stopped).toBe(1);
+  expect(await taking.sound).toBe('tooLong');
+});
+
 it('a browser that cannot record says so, and one with another recorder is taken as it is', async () => {
   standIn({ types: [] });
   expect(await openMicrophone()).toBe('unable');
