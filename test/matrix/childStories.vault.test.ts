@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { walkthroughPackFor } from '../../src/packs/walkthroughs/walkthroughPackFor.ts';
 import { valueOf } from '../vault/valueOf.ts';
-import { nameOf, reachesItsEnd, storiesNow } from './childStories.ts';
+import { nameOf, storiesNow } from './childStories.ts';
+import { endsAsTold } from './endsAsTold.ts';
 import { openStoryTeller } from './storyTeller.ts';
 import { nothingYet, tapOf } from './tapOf.ts';
 import type { StoryTeller } from './Teller.ts';
@@ -23,6 +24,6 @@ it.each(storiesNow.map((story) => [nameOf(story), story] as const))('%s', async 
   const so = nothingYet();
   let step = valueOf(await porter.step());
   for (let tap = tapOf(story, pack, step, so); tap !== 'leave'; tap = tapOf(story, pack, step, so)) step = valueOf(await porter.act(tap));
-  expect(step.show.type === 'ended').toBe(reachesItsEnd(story));
+  endsAsTold(story, pack, step);
   await end();
 });

@@ -10,15 +10,24 @@ export async function openStoryTeller(): Promise<StoryTeller> {
   const close = async (): Promise<void> => { for (const end of ends.splice(0)) await end(); };
   const begin = (): Promise<Telling> => beginTelling((work) => ends.push(work));
   let telling = await begin();
+  let isOut = false;
   return {
     begin: async (story) => {
-      if (telling.stories >= perVault) {
+      // A story that came to no good end leaves its vault to itself.
+      if (isOut || telling.stories >= perVault) {
         await close();
         telling = await begin();
       }
+      isOut = true;
       const begun = await beginStory(telling, story);
       const porter = valueOf(await telling.clinic.handOver(telling.vault, begun.asked));
-      return { porter, end: () => endStory(telling, story, begun) };
+      return {
+        porter,
+        end: async () => {
+          await endStory(telling, story, begun);
+          isOut = false;
+        },
+      };
     },
     close,
   };

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { Band } from '../../src/core/Band.ts';
 import { walkthroughPackFor } from '../../src/packs/walkthroughs/walkthroughPackFor.ts';
-import { nameOf, reachesItsEnd, storiesNow } from '../matrix/childStories.ts';
+import { nameOf, storiesNow } from '../matrix/childStories.ts';
+import { endsAsTold } from '../matrix/endsAsTold.ts';
 import type { StoryTeller } from '../matrix/Teller.ts';
 import { openRoom, type ModelRoom } from '../ui/room/openRoom.ts';
 import { RemotePorter, tellInRoom } from './tellInRoom.ts';
@@ -30,8 +31,8 @@ export function tellStoriesOf(band: Band): void {
 
   test.each(storiesNow.filter((story) => story.band === band).map((story) => [nameOf(story), story] as const))('%s', async (_, story) => {
     const { porter, end } = await teller.begin(story);
-    const last = await tellInRoom(room.page, remote, { story, pack: await walkthroughPackFor(story.language), porter });
-    expect(last.show.type === 'ended').toBe(reachesItsEnd(story));
+    const pack = await walkthroughPackFor(story.language);
+    endsAsTold(story, pack, await tellInRoom(room.page, remote, { story, pack, porter }));
     // What she tapped is nowhere in the page: it begins again with nothing of hers.
     if (story.wayOut === 'reload' || story.wayOut === 'kill') await room.page.reload();
     await end();
