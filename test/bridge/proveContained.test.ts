@@ -59,10 +59,42 @@ test('nothing goes on within the report itself, nor in the microtasks after it',
   expect(await proof).toEqual({ contained: true });
 });
 
+/** An EventSource that throws this as it is made, or opens. */
+function eventSource(thrown?: Error): NonNullable<ContainedScope['EventSource']> {
+  return class {
+    constructor() {
+      if (thrown) throw thrown;
+    }
+    close(): void {}
+  };
+}
+
+const forbidden = new DOMException('The operation is insecure.', 'SecurityError');
+
+test('where nothing is reported, an EventSource that is forbidden as it is made tells the same', async () => {
+  expect(await proveContained(scopeWith({ fetch: refuse, EventSource: eventSource(forbidden) }))).toEqual({ contained: true });
+});
+
+test('an EventSource that is forbidden makes up for nothing else', async () => {
+  const EventSource = eventSource(forbidden);
+  const answered = { contained: false, why: 'a request was answered' };
+  expect(await proveContained(scopeWith({ EventSource, fetch: () => Promise.resolve('an answer') }))).toEqual(answered);
+  expect(await proveContained(scopeWith({ EventSource, fetch: refuse, eval: () => 1 }))).toEqual({ contained: false, why: 'text was run as code' });
+});
+
+test('where a breach was reported no EventSource is made', async () => {
+  let made = 0;
+  const EventSource = class { constructor() { made += 1; } close(): void {} };
+  expect(await proveContained(scopeWith({ EventSource }))).toEqual({ contained: true });
+  expect(made).toBe(0);
+});
+
 test.for<[string, Partial<ContainedScope>]>([
   ['a request was answered', { fetch: () => Promise.resolve('an answer') }],
   ['a request was neither answered nor refused', { fetch: () => new Promise(() => undefined) }],
   ['a refused request was not reported', { fetch: refuse }],
+  ['a refused request was not reported', { fetch: refuse, EventSource: eventSource() }],
+  ['a refused request was not reported', { fetch: refuse, EventSource: eventSource(new DOMException('', 'SyntaxError')) }],
   ['text was run as code', { eval: () => 1 }],
   [
     'eval failed for another reason',
