@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const stories = 'test/story/**/*.test.ts';
 // In a real browser, and waiting for it half of the time: three at once keep two cores busy.
-const inBrowser = { globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
+const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   plugins: [react()],

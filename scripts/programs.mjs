@@ -52,6 +52,8 @@ const usualPlaces = {
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
+  // Debian puts it beside the library, by its triplet.
+  minibrowser: ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', '', '../libexec/'].flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${folder}webkit2gtk-${version}/MiniBrowser`)),
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
@@ -63,7 +65,7 @@ function hasNaCl(python) {
   return spawnSync(python, ['-c', 'import nacl'], { stdio: 'ignore' }).status === 0;
 }
 
-/** @typedef {'chromium' | 'firefox' | 'age' | 'python' | 'xvfb'} ProgramName */
+/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'python' | 'xvfb'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -91,7 +93,19 @@ const programs = {
     variable: 'RESGUARDO_FIREFOX',
     find: () => onPath('firefox-esr', 'firefox') ?? usualPlaces.firefox.find(canRun),
     installs: [() => installWithApt('firefox-esr')],
-    advice: 'The sieges need Firefox too: install it, or set RESGUARDO_FIREFOX to its file.',
+    advice: 'Some stories and sieges need Firefox: install it, or set RESGUARDO_FIREFOX to its file.',
+  },
+  webkit: {
+    variable: 'RESGUARDO_WEBKIT',
+    find: () => onPath('WebKitWebDriver'),
+    installs: [() => installWithApt('webkit2gtk-driver')],
+    advice: 'Some stories need WebKitGTK and its driver: install "webkit2gtk-driver", or set RESGUARDO_WEBKIT to the file of WebKitWebDriver.',
+  },
+  minibrowser: {
+    variable: 'RESGUARDO_MINIBROWSER',
+    find: () => usualPlaces.minibrowser.find(canRun),
+    installs: [() => installWithApt('webkit2gtk-driver')],
+    advice: 'Some stories need the browser that comes with WebKitGTK: install "webkit2gtk-driver", or set RESGUARDO_MINIBROWSER to the file of MiniBrowser.',
   },
   age: {
     variable: 'RESGUARDO_AGE',
@@ -109,7 +123,7 @@ const programs = {
     variable: 'RESGUARDO_XVFB',
     find: () => onPath('Xvfb'),
     installs: [() => installWithApt('xvfb')],
-    advice: 'One siege looks at a screen of its own: install "xvfb", or set RESGUARDO_XVFB to its file.',
+    advice: 'WebKitGTK and one siege need a screen of their own: install "xvfb", or set RESGUARDO_XVFB to its file.',
   },
 };
 

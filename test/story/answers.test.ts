@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { openOn, type EngineStory } from './openOn.ts';
 
 const amber = 'Amber Kite';
 const heron = 'Quiet Heron';
@@ -9,12 +9,12 @@ const hour = 3_600_000;
 const rivera = { kind: 'Lawyer', name: 'Ms. Rivera' } as const;
 const said = { walkedBy: 'Ms. Alba', whoAsked: 'Ms. Rivera' };
 
-let story: Story;
+let story: EngineStory;
 let vault: act.VaultSecrets;
 let ahead = 0;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openOn(inject('engine'), inject('address'), { calm: true });
   vault = await act.createVault(story.hands);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', noCost: { by: 'The director', on: '2026-10-01' } });
   await act.addChild(story.hands, { codeName: amber, ages: '6 to 9', language: 'English' });

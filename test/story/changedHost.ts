@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveShell, type ShellServer } from '../../scripts/serve.ts';
-import { makeServiceWorker } from '../../scripts/shell.ts';
+import { putBeforeWorkers } from './webDriver/bringClock.ts';
 
 /**
  * The built app with this code before each worker's own: the way to give a worker another browser than the one it runs in,
@@ -11,11 +11,7 @@ import { makeServiceWorker } from '../../scripts/shell.ts';
 export async function changedHost(built: string, before: string): Promise<ShellServer> {
   const folder = await mkdtemp(join(tmpdir(), 'resguardo-host-'));
   await cp(built, folder, { recursive: true });
-  for (const file of await readdir(join(folder, 'workers'))) {
-    const path = join(folder, 'workers', file);
-    if (file.endsWith('.js')) await writeFile(path, `${before}\n${await readFile(path, 'utf8')}`);
-  }
-  await makeServiceWorker(folder);
+  await putBeforeWorkers(folder, before);
   const server = await serveShell(folder, 0);
   return {
     ...server,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { openOn, type EngineStory } from './openOn.ts';
 
 const her = 'Quiet Heron';
 const stays = 'You sleep well most nights now.';
@@ -19,11 +19,11 @@ const summary = {
 const hers = [her, 'Rivera', 'Alba', 'hearing', summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
 const answerThatIsNone = `${her} did not say yes, or it was broken off. Nothing was sent.`;
 
-let story: Story;
+let story: EngineStory;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openOn(inject('engine'), inject('address'), { calm: true });
   vault = await act.createVault(story.hands);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR' });
   await act.addChild(story.hands, { codeName: her, ages: '6 to 9', language: 'English' });
@@ -139,9 +139,9 @@ async function restsAfterBack(): Promise<void> {
 
 /** The tablet rests, and no word of hers is on it. */
 async function rests(): Promise<void> {
-  const { hands, page } = story;
+  const { hands } = story;
   await hands.waitFor({ role: 'button', name: 'I am the adult: unlock' });
-  const shown = `${await page.title()} ${page.url()} ${await page.content()}`;
+  const shown = await story.source();
   expect(hers.filter((words) => shown.includes(words))).toEqual([]);
 }
 

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page, Worker } from 'playwright-core';
 import type { Hands, Thing } from './Hands.ts';
+import { focusedText } from './inPage/focusedText.ts';
+import { isPressed } from './inPage/isPressed.ts';
+import { setAhead } from './inPage/setAhead.ts';
+import { textsOf } from './inPage/textsOf.ts';
+import { told } from './told.ts';
 
 /** Hands over a Playwright page, taken as it is. patience: how many milliseconds a thing may take to come. */
 export function playwrightHands(page: Page, patience = 20_000): Hands {
@@ -43,17 +48,12 @@ export function playwrightHands(page: Page, patience = 20_000): Hands {
     },
     isOn: async (thing) => {
       let on = false;
-      await within(thing, async (found) => { on = await isPressed(found); });
+      await within(thing, async (found) => { on = await found.evaluate(isPressed); });
       return on;
     },
     waitFor: (thing) => within(thing, (found) => found.waitFor({ state: 'visible', timeout: patience })),
     waitUntilGone: (thing) => within(thing, (found) => found.waitFor({ state: 'hidden', timeout: patience })),
-    focused: () => page.evaluate(() => {
-      const focused = document.activeElement === document.body ? null : document.activeElement;
-      const named = focused?.getAttribute('aria-label') ?? document.getElementById(focused?.getAttribute('aria-labelledby') ?? '')?.textContent;
-      const label = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels?.[0]?.textContent : null;
-      return named ?? label ?? focused?.textContent ?? '';
-    }),
+    focused: () => page.evaluate(focusedText),
     goTo: async (address) => { await page.goto(address); },
     reload: async () => { await page.reload(); },
     goBack: async () => { await page.goBack(); },
@@ -81,26 +81,6 @@ async function textOf(found: Locator, patience: number): Promise<string> {
   return (await found.evaluate(textsOf, undefined, { timeout: patience }))[0] ?? '';
 }
 
-// Runs in the page, and so stands on nothing outside itself.
-function textsOf(read: Element | readonly Element[]): string[] {
-  return [read].flat().map((element) => {
-    const holdsValue = 'value' in element && typeof element.value === 'string' && element.tagName !== 'BUTTON' && element.tagName !== 'LI';
-    return holdsValue ? String(element.value) : (element as HTMLElement).innerText;
-  });
-}
-
-function isPressed(found: Locator): Promise<boolean> {
-  return found.evaluate((element) => {
-    if (element instanceof HTMLInputElement) return element.checked;
-    return ['aria-checked', 'aria-pressed', 'aria-selected'].some((name) => element.getAttribute(name) === 'true');
-  });
-}
-
-function told(thing: Thing): string {
-  const name = thing.name === undefined ? '' : ` "${String(thing.name)}"`;
-  return `${thing.role}${name}${thing.nth === undefined ? '' : ` (${thing.nth})`}${thing.within ? ` in ${told(thing.within)}` : ''}`;
-}
-
 /** What a person would say is on the screen, for the message of a story that stopped. */
 async function inSight(page: Page): Promise<string> {
   try {
@@ -124,17 +104,4 @@ function timeOf(page: Page): { move(milliseconds: number): Promise<void> } {
       await Promise.all([intoPage(), ...page.workers().map(intoWorker)]);
     },
   };
-}
-
-function setAhead(milliseconds: number): void {
-  const place = globalThis as { Date: DateConstructor; realDate?: DateConstructor; ahead?: number };
-  place.ahead = milliseconds;
-  if (place.realDate) return;
-  const Real = place.Date;
-  place.realDate = Real;
-  const now = (): number => Real.now() + (place.ahead ?? 0);
-  place.Date = new Proxy(Real, {
-    construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [now()] : given) as object,
-    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name) as unknown),
-  });
 }

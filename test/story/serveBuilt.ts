@@ -1,6 +1,8 @@
 import type { TestProject } from 'vitest/node';
 import { serveShell } from '../../scripts/serve.ts';
 import { buildApp } from './buildApp.ts';
+import type { Engine } from './openOn.ts';
+import { bringClock } from './webDriver/bringClock.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,12 +10,15 @@ declare module 'vitest' {
     readonly address: string;
     /** The folder it was built into. */
     readonly built: string;
+    /** What the stories of this project run in. */
+    readonly engine: Engine;
   }
 }
 
 /** Builds the app once for all stories and serves it with its headers. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = await buildApp();
+  if (project.config.provide.engine !== 'chromium') await bringClock(built.folder);
   const server = await serveShell(built.folder, Number(process.env.RESGUARDO_PORT ?? 0));
   project.provide('address', server.address);
   project.provide('built', built.folder);

@@ -1,0 +1,25 @@
+import { findInSight, findOne, isInSight } from './find.ts';
+import { isPressed } from './isPressed.ts';
+import type { PlainThing } from './PlainThing.ts';
+import { textsOf } from './textsOf.ts';
+
+export function sees(thing: PlainThing): boolean {
+  const found = findOne(thing);
+  return found !== undefined && isInSight(found);
+}
+
+/** Null while it is not in sight. */
+export function read(thing: PlainThing): string | null {
+  const found = findOne(thing);
+  return found && isInSight(found) ? textsOf(found)[0] ?? '' : null;
+}
+
+export function readAll(thing: PlainThing): readonly string[] {
+  return textsOf(findInSight(thing));
+}
+
+/** Null while it is not there. */
+export function isOn(thing: PlainThing): boolean | null {
+  const found = findOne(thing);
+  return found ? isPressed(found) : null;
+}
