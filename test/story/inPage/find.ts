@@ -2,12 +2,15 @@ import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibilit
 import type { Role } from '../Hands.ts';
 import { isMeant, type PlainThing } from './PlainThing.ts';
 
+// Firefox runs what its driver sends beside the page, where a window's own function must be called on the window.
+const looks = { getComputedStyle: (element: Element, pseudo?: string | null) => window.getComputedStyle(element, pseudo) };
+
 /** Every such thing that is not hidden from a screen reader, in order. */
 export function findAll(thing: PlainThing): HTMLElement[] {
   const around = thing.within ? findOne(thing.within) : document.body;
   const { role, name } = thing;
   return [...around?.querySelectorAll<HTMLElement>('*') ?? []].filter((element) =>
-    roleOf(element) === role && !isInaccessible(element) && (name === undefined || isMeant(name, nameOf(element))));
+    roleOf(element) === role && !isInaccessible(element, looks) && (name === undefined || isMeant(name, nameOf(element))));
 }
 
 /** The one that is meant, in sight or not. */
@@ -21,11 +24,11 @@ export function findInSight(thing: PlainThing): HTMLElement[] {
 
 export function isInSight(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+  return width > 0 && height > 0 && looks.getComputedStyle(element).visibility === 'visible';
 }
 
 export function nameOf(element: Element): string {
-  return computeAccessibleName(element).replace(/\s+/gu, ' ').trim();
+  return computeAccessibleName(element, looks).replace(/\s+/gu, ' ').trim();
 }
 
 // What has no role of its own is what a person takes it for, as `Role` says; a region is one by its name.
