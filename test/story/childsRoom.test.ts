@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openOn, type EngineStory } from './openOn.ts';
+import { lossOn, openOn, type EngineStory } from './openOn.ts';
 
 const her = 'Quiet Heron';
 const stays = 'You sleep well most nights now.';
@@ -19,6 +19,9 @@ const summary = {
 const hers = [her, 'Rivera', 'Alba', 'hearing', summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
 const answerThatIsNone = `${her} did not say yes, or it was broken off. Nothing was sent.`;
 
+/** How the tablet is lost in the middle of a page. */
+const loss = lossOn(inject('engine'));
+
 let story: EngineStory;
 let vault: act.VaultSecrets;
 
@@ -32,12 +35,12 @@ beforeAll(async () => {
 
 afterAll(() => story.end());
 
-test('the first page: the tablet’s Back rests it, and after a dead battery nothing was asked', async () => {
+test(`the first page: the tablet’s Back rests it, and after ${loss} nothing was asked`, async () => {
   await handHer('The first hearing');
   await walkTo({ heading: 'Who wants it' });
   await story.hands.goBack();
   await rests();
-  await story.killAndReopen();
+  await story.loseHold();
   expect(await settledAs()).not.toContain(her);
 });
 
@@ -53,10 +56,10 @@ test('the summary, with a sentence out, where Back is a page back: a reload is n
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
-test('a question: a dead battery is no answer', async () => {
+test(`a question: ${loss} is no answer`, async () => {
   await handHer('The second hearing');
   await walkTo({ kind: 'question' });
-  await story.killAndReopen();
+  await story.loseHold();
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
@@ -68,10 +71,10 @@ test('its cards: a reload is no answer', async () => {
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
-test('the reply to a card: a dead battery is no answer', async () => {
+test(`the reply to a card: ${loss} is no answer`, async () => {
   await handHer('The third hearing');
   await walkTo({ heading: 'Yes. Just the page.' });
-  await story.killAndReopen();
+  await story.loseHold();
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
@@ -85,27 +88,27 @@ test('the answers, after a yes the tablet’s Back took away: a reload is no ans
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
-test('a yes said back and not kept: a dead battery is no answer', async () => {
+test(`a yes said back and not kept: ${loss} is no answer`, async () => {
   await handHer('The third hearing', 'She thought about it.');
   await walkTo({ kind: 'saidBack' });
-  await story.killAndReopen();
+  await story.loseHold();
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
-test('the days after ‘later’: a dead battery leaves the later, and the day to her', async () => {
+test(`the days after ‘later’: ${loss} leaves the later, and the day to her`, async () => {
   await handHer('The fifth hearing');
   await walkTo({ kind: 'day' }, 'Later');
-  await story.killAndReopen();
+  await story.loseHold();
   const told = await settledAs();
   expect(told).toContain(answerThatIsNone);
   expect(told).toContain(`It can be asked again when ${her} brings it up.`);
 });
 
-test('of all these nothing stands in the ledger, and a yes she gave before the battery died does', async () => {
+test(`of all these nothing stands in the ledger, and a yes she gave before ${loss} does`, async () => {
   expect((await act.readLedger(story.hands)).lines.join('\n')).not.toMatch(/said yes|a yes|Rivera/u);
   await handHer('The sixth hearing');
   await walkTo({ kind: 'over' });
-  await story.killAndReopen();
+  await story.loseHold();
   await rests();
   expect(await act.unlock(story.hands, vault.passphrase)).toContain(`${her} gave a yes.`);
   const consent = await act.readConsent(story.hands, her, summary.to.name);

@@ -11,20 +11,18 @@ export type Engine = (typeof engines)[number];
 /** One tablet with the app open on it, in any engine. */
 export interface EngineStory {
   readonly hands: Hands;
-  /** Whether what the tablet keeps outlives its browser: in WebKitGTK a driven one keeps nothing. */
-  readonly keepsItsDisk: boolean;
   /** What page and workers complained of, where the driver hears of it. */
   readonly complaints: readonly string[] | null;
   /** All that the page holds, in sight or not: its title, address and content. */
   source(): Promise<string>;
-  /** Ends the browser as a dead battery would, and opens the app again on the same tablet. */
-  killAndReopen(): Promise<void>;
+  /** Has the tablet lose what it held, in the way that `lossOn` names, and opens the app on it again. */
+  loseHold(): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Whether a tablet of this engine can be opened again on the same disk. */
-export function keepsItsDisk(engine: Engine): boolean {
-  return engine !== 'webkit';
+/** A driven WebKitGTK keeps nothing on any disk: killed, it would be another tablet. There a reload has to do. */
+export function lossOn(engine: Engine): 'a dead battery' | 'a reload' {
+  return engine === 'webkit' ? 'a reload' : 'a dead battery';
 }
 
 /** A tablet that has never seen the app, with the app open on it. calm: set to little motion, where the driver can set it. */
@@ -39,12 +37,11 @@ export async function openOn(engine: Engine, address: string, { calm = false }: 
   };
   let hands = await start();
   return {
-    keepsItsDisk: tablet.keepsItsDisk,
     complaints: null,
     get hands() { return hands; },
     source: async () => String(await browser.driver.ask('ExecuteScript', { script: 'return [document.title, location.href, document.documentElement.outerHTML].join(" ");', args: [] })),
-    killAndReopen: async () => {
-      if (!tablet.keepsItsDisk) throw new Error('this engine cannot be opened again on the same disk: a driven one keeps nothing');
+    loseHold: async () => {
+      if (lossOn(engine) === 'a reload') return hands.reload();
       await browser.kill();
       browser = await tablet.open();
       hands = await start();
@@ -59,11 +56,10 @@ export async function openOn(engine: Engine, address: string, { calm = false }: 
 async function openChromium(address: string, calm: boolean): Promise<EngineStory> {
   const story = await openStory(address, calm ? { reducedMotion: 'reduce' } : {});
   return {
-    keepsItsDisk: true,
     complaints: story.complaints,
     get hands() { return story.hands; },
     source: async () => `${await story.page.title()} ${story.page.url()} ${await story.page.content()}`,
-    killAndReopen: story.killAndReopen,
+    loseHold: story.killAndReopen,
     end: story.end,
   };
 }

@@ -2,8 +2,6 @@ import type { WebDriver } from './WebDriver.ts';
 
 /** A tablet with a browser that is driven by WebDriver. */
 export type EngineTablet = {
-  /** Whether what it keeps is there when it is opened again. */
-  readonly keepsItsDisk: boolean;
   /** Starts the browser; the one before must be closed or killed. */
   open(): Promise<OpenEngine>;
   throwAway(): Promise<void>;

@@ -32,7 +32,6 @@ export async function firefoxTablet(): Promise<EngineTablet> {
   const all = Object.entries({ ...preferences, 'browser.download.dir': downloads });
   await writeFile(join(profile, 'user.js'), all.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
   return {
-    keepsItsDisk: true,
     open: () => open(profile, downloads),
     throwAway: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }),
   };

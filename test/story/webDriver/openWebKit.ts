@@ -22,7 +22,7 @@ export async function webKitTablet(): Promise<EngineTablet> {
   const downloads = join(home, 'Downloads');
   await Promise.all([mkdir(downloads), mkdir(join(home, '.config'))]);
   await writeFile(join(home, '.config/user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
-  return { keepsItsDisk: false, open: () => open(home, downloads), throwAway: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
+  return { open: () => open(home, downloads), throwAway: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 async function open(home: string, downloads: string): ReturnType<EngineTablet['open']> {
