@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { lossOn, openOn, type EngineStory } from './openOn.ts';
 
 const her = 'Tall Fern';
 const rivera = 'Ms. Rivera';
 const hour = 3_600_000;
 
-let story: Story;
+let story: EngineStory;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openOn(inject('engine'), inject('address'), { calm: true });
   vault = await act.createVault(story.hands);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde' });
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
@@ -53,10 +53,10 @@ test('waiting less than a day asks for a reason, and is kept with how the yes ca
   await act.untilThere(story.hands, 'The hearing is tomorrow morning.');
 });
 
-test('a package that was made when the battery died has not left, and the yes lives on', async () => {
+test(`a package that was made before ${lossOn(inject('engine'))} has not left, and the yes lives on`, async () => {
   await at(2);
   await act.makePackage(story.hands, her, rivera, 'a passphrase');
-  await story.killAndReopen();
+  await story.loseHold();
   await story.hands.moveTime(2 * hour);
   await act.unlock(story.hands, vault.passphrase);
   expect(await act.readConsent(story.hands, her, rivera)).toContain('A package was made and not handed out.');

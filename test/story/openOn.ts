@@ -1,20 +1,28 @@
 import type { Hands } from './Hands.ts';
 import { openStory } from './openStory.ts';
+import { playwrightHands } from './playwrightHands.ts';
 import { firefoxTablet } from './webDriver/openFirefox.ts';
 import { webKitTablet } from './webDriver/openWebKit.ts';
+import { ownNames, type OwnNames } from './webDriver/ownNames.ts';
 import { webDriverHands } from './webDriver/webDriverHands.ts';
 
-/** What the main stories run in, each with an adapter of `Hands`. */
-export const engines = ['chromium', 'firefox', 'webkit'] as const;
-export type Engine = (typeof engines)[number];
+/** The engines that are driven by WebDriver. */
+export const drivenEngines = ['firefox', 'webkit'] as const;
+/** What the main stories run in. */
+export type Engine = 'chromium' | DrivenEngine;
+type DrivenEngine = (typeof drivenEngines)[number];
 
 /** One tablet with the app open on it, in any engine. */
 export interface EngineStory {
   readonly hands: Hands;
+  /** Other hands over the same page, which wait so many milliseconds for a thing. */
+  handsWith(patience: number): Promise<Hands>;
   /** What page and workers complained of, where the driver hears of it. */
   readonly complaints: readonly string[] | null;
   /** All that the page holds, in sight or not: its title, address and content. */
   source(): Promise<string>;
+  /** How many things in sight have a name, and those which the engine itself calls otherwise than the adapter does; where its driver tells. */
+  ownNames(): Promise<OwnNames>;
   /** Has the tablet lose what it held, in the way that `lossOn` names, and opens the app on it again. */
   loseHold(): Promise<void>;
   end(): Promise<void>;
@@ -25,13 +33,19 @@ export function lossOn(engine: Engine): 'a dead battery' | 'a reload' {
   return engine === 'webkit' ? 'a reload' : 'a dead battery';
 }
 
-/** A tablet that has never seen the app, with the app open on it. calm: set to little motion, where the driver can set it. */
-export async function openOn(engine: Engine, address: string, { calm = false }: { readonly calm?: boolean } = {}): Promise<EngineStory> {
-  if (engine === 'chromium') return openChromium(address, calm);
-  const tablet = await (engine === 'firefox' ? firefoxTablet : webKitTablet)();
+/** calm: the tablet is set to little motion. patience: how many milliseconds a thing may take to come. */
+type Options = { readonly calm?: boolean; readonly patience?: number };
+
+/** A tablet that has never seen the app, with the app open on it. */
+export function openOn(engine: Engine, address: string, options: Options = {}): Promise<EngineStory> {
+  return engine === 'chromium' ? openChromium(address, options) : openByWebDriver(engine, address, options);
+}
+
+async function openByWebDriver(engine: DrivenEngine, address: string, { calm = false, patience }: Options): Promise<EngineStory> {
+  const tablet = await (engine === 'firefox' ? firefoxTablet : webKitTablet)({ calm });
   let browser = await tablet.open();
   const start = async (): Promise<Hands> => {
-    const hands = await webDriverHands(browser.driver);
+    const hands = await webDriverHands(browser.driver, patience);
     await hands.goTo(address);
     return hands;
   };
@@ -39,7 +53,9 @@ export async function openOn(engine: Engine, address: string, { calm = false }: 
   return {
     complaints: null,
     get hands() { return hands; },
+    handsWith: (other) => webDriverHands(browser.driver, other),
     source: async () => String(await browser.driver.ask('ExecuteScript', { script: 'return [document.title, location.href, document.documentElement.outerHTML].join(" ");', args: [] })),
+    ownNames: () => ownNames(browser.driver),
     loseHold: async () => {
       if (lossOn(engine) === 'a reload') return hands.reload();
       await browser.kill();
@@ -53,12 +69,14 @@ export async function openOn(engine: Engine, address: string, { calm = false }: 
   };
 }
 
-async function openChromium(address: string, calm: boolean): Promise<EngineStory> {
-  const story = await openStory(address, calm ? { reducedMotion: 'reduce' } : {});
+async function openChromium(address: string, { calm = false, ...options }: Options): Promise<EngineStory> {
+  const story = await openStory(address, { ...options, ...(calm && { reducedMotion: 'reduce' }) });
   return {
     complaints: story.complaints,
     get hands() { return story.hands; },
+    handsWith: (patience) => Promise.resolve(playwrightHands(story.page, patience)),
     source: async () => `${await story.page.title()} ${story.page.url()} ${await story.page.content()}`,
+    ownNames: () => Promise.reject(new Error('this driver does not tell what the engine itself calls a thing')),
     loseHold: story.killAndReopen,
     end: story.end,
   };

@@ -24,12 +24,12 @@ const preferences = {
   'browser.download.alwaysOpenPanel': false, 'browser.helperApps.neverAsk.saveToDisk': 'application/octet-stream',
 };
 
-/** A profile of Firefox that has never seen the app. Its disk outlives its browser. */
-export async function firefoxTablet(): Promise<EngineTablet> {
+/** A profile of Firefox that has never seen the app. Its disk outlives its browser. calm: set to little motion. */
+export async function firefoxTablet({ calm }: { readonly calm: boolean }): Promise<EngineTablet> {
   const profile = await mkdtemp(join(tmpdir(), 'resguardo-firefox-'));
   const downloads = join(profile, 'downloads');
   await Promise.all(['home', 'downloads'].map((folder) => mkdir(join(profile, folder))));
-  const all = Object.entries({ ...preferences, 'browser.download.dir': downloads });
+  const all = Object.entries({ ...preferences, 'browser.download.dir': downloads, 'ui.prefersReducedMotion': Number(calm) });
   await writeFile(join(profile, 'user.js'), all.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
   return {
     open: () => open(profile, downloads),

@@ -16,11 +16,13 @@ const requests: Readonly<Record<Command, readonly [method: 'GET' | 'POST', path:
   GetComputedRole: ['GET', 'element/{id}/computedrole'], GetComputedLabel: ['GET', 'element/{id}/computedlabel'],
 };
 
-/** WebKitGTK on a screen of its own. A driven one keeps nothing on any disk: opened again it is another tablet. */
-export async function webKitTablet(): Promise<EngineTablet> {
+/** WebKitGTK on a screen of its own. A driven one keeps nothing on any disk: opened again it is another tablet. calm: set to little motion. */
+export async function webKitTablet({ calm }: { readonly calm: boolean }): Promise<EngineTablet> {
   const home = await mkdtemp(join(tmpdir(), 'resguardo-webkit-'));
   const downloads = join(home, 'Downloads');
-  await Promise.all([mkdir(downloads), mkdir(join(home, '.config'))]);
+  const gtk = join(home, '.config/gtk-3.0');
+  await Promise.all([mkdir(downloads), mkdir(gtk, { recursive: true })]);
+  await writeFile(join(gtk, 'settings.ini'), `[Settings]\ngtk-enable-animations=${Number(!calm)}\n`);
   await writeFile(join(home, '.config/user-dirs.dirs'), 'XDG_DOWNLOAD_DIR="$HOME/Downloads"\n');
   return { open: () => open(home, downloads), throwAway: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -1,0 +1,19 @@
+import type { namedInSight } from '../inPage/tellScreen.ts';
+import { bundlePage } from './bundlePage.ts';
+import { idOf, type ElementPassed, type WebDriver } from './WebDriver.ts';
+
+/** otherwise: a line a thing that the engine itself calls otherwise. */
+export type OwnNames = { readonly things: number; readonly otherwise: readonly string[] };
+
+type Named = Omit<ReturnType<typeof namedInSight>[number], 'element'> & { readonly element: ElementPassed };
+
+/** Holds what the adapter calls each named thing in sight against what the engine itself tells a screen reader. */
+export async function ownNames(driver: WebDriver): Promise<OwnNames> {
+  const named = await driver.ask('ExecuteScript', { script: `${await bundlePage()}\nreturn hands.namedInSight();`, args: [] }) as readonly Named[];
+  const otherwise: string[] = [];
+  for (const { element, role, name } of named) {
+    const own = `${await driver.ask('GetComputedRole', { id: idOf(element) })} "${String(await driver.ask('GetComputedLabel', { id: idOf(element) })).replace(/\s+/gu, ' ').trim()}"`;
+    if (own !== `${role} "${name}"`) otherwise.push(`${role} "${name}" is ${own}`);
+  }
+  return { things: named.length, otherwise };
+}
