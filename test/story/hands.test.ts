@@ -137,12 +137,22 @@ test('choose and optionsOf: a native list; a day and a time are filled', async (
   expect((await act.readRecord(hands, her)).join('\n')).toContain('Session 1 · 50 min');
 });
 
-test('canPress: not what waits for something', async () => {
-  await hands.press({ role: 'button', name: 'Give the notice' });
-  await hands.waitFor({ role: 'heading', name: `Before you hand ${her} the tablet` });
-  expect(await hands.canPress(nowhere)).toBe(false);
-  expect(await hands.canPress({ role: 'button', name: `Back to ${her}` })).toBe(true);
-  await hands.press({ role: 'button', name: `Back to ${her}` });
+test('canPress: in the child’s room, not while a page has just turned', async () => {
+  const stop: Thing = { role: 'button', name: 'Stop', within: { role: 'group', name: 'Always here' } };
+  await act.setFacility(hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde' });
+  await act.handOverNotice(hands, her, { walkedBy: 'Ms. Alba' });
+  expect([await hands.canPress(stop), await hands.canPress(nowhere)]).toEqual([true, false]);
+  let waited = false;
+  for (let pages = 0; !waited && pages < 5; pages += 1) {
+    await hands.press({ role: 'button', name: 'Next' });
+    waited = (await hands.sees(stop)) && !(await hands.canPress(stop));
+    await act.lookAtRoom(hands);
+  }
+  expect(waited).toBe(true);
+  await act.pressAlways(hands, 'Stop');
+  await act.walkThrough(hands, { answer: 'Stop' });
+  await act.giveBack(hands);
+  await act.unlock(hands, vault.passphrase);
 });
 
 test('download gives the file by its name, and give hands it back', async () => {
@@ -171,7 +181,7 @@ test('moveTime: page and workers both, and over a reload', async () => {
   await act.unlock(hands, vault.passphrase);
   await act.writePrivateNote(hands, her, { title: 'Much later', text: 'A year on.' });
   const [latest] = await act.readPrivateNotes(hands, her);
-  expect(latest).toContain(String(new Date(Date.now() + 400 * day).getFullYear()));
+  expect(latest).toContain(new Date(Date.now() + 400 * day).toLocaleDateString('en-US', { month: 'short', day: 'numeric' }));
 });
 
 test.skipIf(engine === 'webkit')('network: with it off nothing is asked of the host', async () => {

@@ -5,7 +5,7 @@ const name = 'the clock of a story';
 
 /** The page's end: sets its own clock, and tells every worker there is and every one to come. Said again, it does nothing. */
 export function keepTime(milliseconds: number): void {
-  const place = globalThis as { ahead?: number; clock?: BroadcastChannel };
+  const place = window as unknown as { ahead?: number; clock?: BroadcastChannel };
   if ((place.ahead ?? 0) === milliseconds) return;
   setAhead(milliseconds);
   place.clock ??= new BroadcastChannel(name);

@@ -35,8 +35,14 @@ export function nameOf(element: Element): string {
 const typed: Readonly<Record<string, Role>> = { password: 'textbox', date: 'textbox', time: 'textbox', 'datetime-local': 'textbox', file: 'button' };
 
 export function roleOf(element: Element): string | null {
+  const bare = bareRoleOf(element);
+  if (bare !== null) return bare;
   const said = element.getAttribute('role');
-  if (said === null && element instanceof HTMLInputElement && typed[element.type]) return typed[element.type] ?? null;
   if (said === null && element.localName === 'section' && nameOf(element) === '') return null;
   return getRole(element);
+}
+
+/** The role of a field that has none of its own, or null. */
+export function bareRoleOf(element: Element): Role | null {
+  return element instanceof HTMLInputElement && !element.hasAttribute('role') ? typed[element.type] ?? null : null;
 }

@@ -20,7 +20,7 @@ const preferences = {
   'toolkit.startup.max_resumed_crashes': -1, 'app.update.auto': false, 'app.normandy.enabled': false, 'termsofuse.bypassNotification': true,
   'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.enabled': false, 'network.connectivity-service.enabled': false,
   'network.captive-portal-service.enabled': false, 'extensions.update.enabled': false, 'services.settings.server': 'data:,none',
-  'browser.safebrowsing.update.enabled': false, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true,
+  'browser.safebrowsing.update.enabled': false, 'ui.useOverlayScrollbars': 1, 'browser.download.folderList': 2, 'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false, 'browser.helperApps.neverAsk.saveToDisk': 'application/octet-stream',
 };
 

@@ -11,9 +11,10 @@ type Named = Omit<ReturnType<typeof namedInSight>[number], 'element'> & { readon
 export async function ownNames(driver: WebDriver): Promise<OwnNames> {
   const named = await driver.ask('ExecuteScript', { script: `${await bundlePage()}\nreturn hands.namedInSight();`, args: [] }) as readonly Named[];
   const otherwise: string[] = [];
-  for (const { element, role, name } of named) {
-    const own = `${await driver.ask('GetComputedRole', { id: idOf(element) })} "${String(await driver.ask('GetComputedLabel', { id: idOf(element) })).replace(/\s+/gu, ' ').trim()}"`;
-    if (own !== `${role} "${name}"`) otherwise.push(`${role} "${name}" is ${own}`);
+  for (const { element, role, isBare, name } of named) {
+    const ownRole = await driver.ask('GetComputedRole', { id: idOf(element) });
+    const ownName = String(await driver.ask('GetComputedLabel', { id: idOf(element) })).replace(/\s+/gu, ' ').trim();
+    if ((ownRole !== role && !isBare) || ownName !== name) otherwise.push(`${role} "${name}" is ${String(ownRole)} "${ownName}"`);
   }
   return { things: named.length, otherwise };
 }
