@@ -10,6 +10,11 @@ function workerName({ facadeModuleId }: { readonly facadeModuleId?: string | nul
   return `workers/${name}-[hash].js`;
 }
 
+/*
+ * [Note: nobody imports a worker] WebKit knows a worker's own file by another name than what the worker imports: a chunk that takes
+ * something out of it starts a second worker inside the first. So a worker's own file gives nothing away: what others need lies in a file
+ * behind it.
+ */
 export default defineConfig({
   plugins: [react(), shell()],
   build: {
@@ -21,6 +26,11 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: workerName, chunkFileNames: 'workers/[name]-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: workerName, chunkFileNames: 'workers/[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'packages', tags: ['$initial'], test: /node_modules/ }] },
+      },
+    },
   },
 });

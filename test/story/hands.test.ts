@@ -114,11 +114,11 @@ test('goBack is the tablet’s own Back', async () => {
 test('the writer: lines stay lines, filled and typed', async () => {
   await act.openWriter(hands, her);
   await hands.fill(note, 'One line.\n\nAnother.');
-  expect(await hands.read(note)).toBe('One line.\n\nAnother.');
+  expect(linesOf(await hands.read(note))).toEqual(['One line.', 'Another.']);
   await hands.press(note);
   await hands.key('Control+End');
   await hands.type(' More.\nLast.');
-  expect(await hands.read(note)).toBe('One line.\n\nAnother. More.\nLast.');
+  expect(linesOf(await hands.read(note))).toEqual(['One line.', 'Another. More.', 'Last.']);
   await act.finishPrivateNote(hands, her);
   expect(await act.readPrivateNotes(hands, her)).toEqual([expect.stringContaining('One line.\n\nAnother. More.\nLast.')]);
 });
@@ -157,7 +157,7 @@ test('canPress: in the child’s room, not while a page has just turned', async 
 
 test('download gives the file by its name, and give hands it back', async () => {
   const backup = await act.makeBackup(hands);
-  expect(backup.name).toMatch(/^resguardo-\S+$/u);
+  expect(backup.name).toMatch(/^resguardo .*\.backup$/u);
   expect(backup.bytes.length).toBeGreaterThan(1000);
   const [first, again] = [await downloadAgain(), await downloadAgain()];
   expect(again.name).toBe(first.name);
@@ -218,3 +218,8 @@ test.skipIf(engine === 'chromium')('what the adapter calls things, the engine it
   expect(things).toBeGreaterThan(5);
   expect(otherwise).toEqual([]);
 });
+
+/** How many empty lines stand between two is a browser's own affair while they are edited; what is kept is not. */
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
+}

@@ -222,3 +222,14 @@ test('a worker without its policy is told apart', async () => {
   bare.closeAllConnections();
   bare.close();
 });
+
+test('no file takes anything out of a worker’s own ([Note: nobody imports a worker])', async () => {
+  const workers = join(inject('built'), 'workers');
+  const files = await readdir(workers);
+  const entries = files.filter((file) => /^(?:vault|porter|courier|kdf)-/u.test(file));
+  const texts = await Promise.all(files.map((file) => readFile(join(workers, file), 'utf8')));
+  const imported = texts.flatMap((text) => [...text.matchAll(/from\s*"\.\/([^"]+)"/gu)].map(([, file]) => file));
+  expect(entries).toHaveLength(4);
+  expect(imported.length).toBeGreaterThan(0);
+  expect(entries.filter((entry) => imported.includes(entry))).toEqual([]);
+});

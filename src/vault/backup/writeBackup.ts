@@ -13,6 +13,7 @@ import type { Row, ShelfRowName, Store } from '../store/Store.ts';
 import { sealStream } from './ageStream.ts';
 import { backupHead } from './backupFile.ts';
 import { writeFrame, type Frame } from './Frame.ts';
+import { piecesOf } from './piecesOf.ts';
 import { readBackup, type BackupReading } from './readBackup.ts';
 
 /** A vault as it stood in one turn. Its rows only grow in number while leaves are not bound, so they can be read after it. */
@@ -66,7 +67,7 @@ export async function writeBackup(snapshot: Snapshot, { progress }: Telling): Pr
   const parts: Uint8Array<ArrayBuffer>[] = [backupHead(keyFile)];
   const age = await sealStream(writing.stream, held.backup);
   try {
-    for await (const part of age as unknown as AsyncIterable<Uint8Array>) parts.push(new Uint8Array(part));
+    for await (const part of piecesOf(age)) parts.push(new Uint8Array(part));
   } catch (error) {
     const problem = writing.problem();
     if (problem === null) throw error;

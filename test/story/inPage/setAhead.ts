@@ -1,7 +1,6 @@
 /** Sets what is read through Date so many milliseconds ahead, in page or worker. Stands on nothing outside itself. */
 export function setAhead(milliseconds: number): void {
-  // Firefox runs what its driver sends beside the page, where the page's own Date is the window's.
-  const place = (typeof window === 'undefined' ? globalThis : window) as unknown as { Date: DateConstructor; realDate?: DateConstructor; ahead?: number };
+  const place = globalThis as { Date: DateConstructor; realDate?: DateConstructor; ahead?: number };
   place.ahead = milliseconds;
   if (place.realDate) return;
   const Real = place.Date;

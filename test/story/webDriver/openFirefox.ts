@@ -61,22 +61,38 @@ async function portIn(file: string): Promise<number> {
   for (let tries = 0; tries < 2400; tries += 1) {
     const port = Number(await readFile(file, 'utf8').catch(() => ''));
     if (port > 0) return port;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    await pause(50);
   }
   throw new Error('Firefox opened no door for its driver.');
 }
 
 function driverOver(marionette: Marionette, downloads: string): WebDriver {
+  const ask: WebDriver['ask'] = async (command, parameters = {}) => {
+    const value = await marionette.ask(`WebDriver:${command}`, command === 'ExecuteScript' ? { ...parameters, sandbox: 'hands', newSandbox: false } : parameters);
+    return value !== null && typeof value === 'object' && 'value' in value ? value.value : value;
+  };
   return {
     downloads,
-    ask: async (command, parameters = {}) => {
-      const value = await marionette.ask(`WebDriver:${command}`, command === 'ExecuteScript' ? { ...parameters, sandbox: 'hands', newSandbox: false } : parameters);
-      return value !== null && typeof value === 'object' && 'value' in value ? value.value : value;
-    },
+    ask: (command, parameters) => (command === 'Refresh' ? reload(ask) : ask(command, parameters)),
     cutOff: async (off) => {
       await marionette.ask('Marionette:SetContext', { value: 'chrome' });
       await marionette.ask('WebDriver:ExecuteScript', { script: 'Services.io.offline = arguments[0];', args: [off] });
       await marionette.ask('Marionette:SetContext', { value: 'content' });
     },
   };
+}
+
+/** Firefox's own Refresh goes past the service worker, as a forced reload does; a person's goes through it. */
+async function reload(ask: WebDriver['ask']): Promise<void> {
+  const run = (script: string) => ask('ExecuteScript', { script, args: [] });
+  await run('window.isLeft = true; location.reload();');
+  for (let tries = 0; tries < 2000; tries += 1) {
+    if (await run('return !window.isLeft && document.readyState === "complete";').catch(() => false)) return;
+    await pause(30);
+  }
+  throw new Error('the page never came back');
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }
