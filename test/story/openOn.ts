@@ -1,8 +1,8 @@
 import type { Hands } from './Hands.ts';
 import { openStory } from './openStory.ts';
 import { playwrightHands } from './playwrightHands.ts';
-import { firefoxTablet } from './webDriver/openFirefox.ts';
-import { webKitTablet } from './webDriver/openWebKit.ts';
+import { firefoxTablet } from './webDriver/firefoxTablet.ts';
+import { webKitTablet } from './webDriver/webKitTablet.ts';
 import { ownNames, type OwnNames } from './webDriver/ownNames.ts';
 import { webDriverHands } from './webDriver/webDriverHands.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { findProgram } from '../../../scripts/programs.mjs';
 import { killProcess, untilEnded } from '../killProcess.ts';
 import type { EngineTablet } from './EngineTablet.ts';
-import { callMarionette, type Marionette } from './marionette.ts';
+import { callMarionette, type Marionette } from './callMarionette.ts';
 import type { WebDriver } from './WebDriver.ts';
 
 /*
