@@ -29,7 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: workerName, chunkFileNames: 'workers/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'packages', tags: ['$initial'], test: /node_modules/ }] },
+        codeSplitting: { groups: [{ name: 'behind', tags: ['$initial'], test: (file) => !/\/(?:worker|kdf)\.ts$/u.test(file) }] },
       },
     },
   },
