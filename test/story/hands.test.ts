@@ -157,14 +157,14 @@ test('canPress: in the child’s room, not while a page has just turned', async 
 
 test('download gives the file by its name, and give hands it back', async () => {
   const backup = await act.makeBackup(hands);
-  expect(backup.name).toMatch(/^resguardo .*\.backup$/u);
+  expect(backup.name).toMatch(/^resguardo \d{4}-\d\d-\d\d [a-z-]+\.backup$/u);
   expect(backup.bytes.length).toBeGreaterThan(1000);
   const [first, again] = [await downloadAgain(), await downloadAgain()];
   expect(again.name).toBe(first.name);
   await act.lock(hands);
   await act.enterRecipientHouse(hands);
   await act.tryPackage(hands, backup, { passphrase: 'any words at all' });
-  expect(await act.untilSaid(hands, 'does not open')).not.toBe('');
+  await act.untilSaid(hands, 'This file is not a package.');
   await hands.reload();
   await act.unlock(hands, vault.passphrase);
 
@@ -209,7 +209,9 @@ test('resize and screenshot: a picture of the page at its size', async () => {
     const file = join(folder, `${size.width}.png`);
     await hands.screenshot(file);
     const png = await readFile(file);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size.width, size.height]);
+    // Firefox rounds up what its window leaves.
+    expect(Math.abs(png.readUInt32BE(16) - size.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(png.readUInt32BE(20) - size.height)).toBeLessThanOrEqual(1);
   }
 });
 

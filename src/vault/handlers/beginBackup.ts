@@ -35,6 +35,8 @@ async function finish({ around, backups }: OpenVault, snapshot: Snapshot, checkp
 
 /** Date and checkpoint, and no person: 'resguardo 2026-11-24 anchor-river-lamp.backup'. */
 function nameOf(madeAt: Instant, checkpoint: readonly string[]): string {
-  const day = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(madeAt);
-  return `resguardo ${day} ${checkpoint.join('-')}.backup`;
+  // Piece by piece: no language writes a day as YYYY-MM-DD in every browser, and a slash would cut the name short.
+  const pieces = new Intl.DateTimeFormat('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(madeAt);
+  const [year, month, day] = ['year', 'month', 'day'].map((type) => pieces.find((piece) => piece.type === type)?.value);
+  return `resguardo ${year}-${month}-${day} ${checkpoint.join('-')}.backup`;
 }
