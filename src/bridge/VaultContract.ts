@@ -112,6 +112,8 @@ export type VaultContract = {
 
   /** By the child's tap or spoken word, at any time: after it was handed out a recall letter is due. */
   takeBack(child: ChildId, consent: ConsentId, how: 'tap' | 'spoken'): Promise<Result<null>>;
+  /** What she did was lost and may have taken this yes back: she was asked again, and still says yes. notNow: nothing was. */
+  yesAskedAgain(child: ChildId, consent: ConsentId): Promise<Result<null>>;
   releasePackage(child: ChildId, consent: ConsentId, to: { readonly ageKey: string } | { readonly passphrase: true }): Promise<Result<MadePackage>>;
   /** Written before the file is saved or shared: from here it counts as gone. */
   handedOut(child: ChildId, made: PackageId): Promise<Result<null>>;

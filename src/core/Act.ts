@@ -46,6 +46,10 @@ export type Act =
   | { readonly act: 'notHandedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId }
   /** She was shown who saw what: one page of it at least. */
   | { readonly act: 'whoSawShown'; readonly child: ChildId }
+  /** What she did could not be read whole, and it may have taken her yeses back. null: not even whose it was is known. */
+  | { readonly act: 'errandLost'; readonly child: ChildId | null }
+  /** She was asked again after that, and her yes still stands. */
+  | { readonly act: 'yesAskedAgain'; readonly child: ChildId; readonly consent: ConsentId }
   /** The letter that asks a recipient to delete what had gone out before the yes was taken back; then, that it was sent or handed over. */
   | { readonly act: 'recallMade'; readonly child: ChildId; readonly consent: ConsentId }
   | { readonly act: 'recallSent'; readonly child: ChildId; readonly consent: ConsentId }

@@ -82,6 +82,8 @@ export type SinceTheYes = {
   readonly madePackage: PackageId | null;
   readonly handedOutAt: Instant | null;
   readonly takenBackAt: Instant | null;
+  /** When what she did was lost and may have taken this yes back; null: it was not, or she was asked again since, or took it back. */
+  readonly unsureSince: Instant | null;
   /** The letter to the recipient: of a recalled yes only. */
   readonly recall: 'due' | 'made' | 'sent' | null;
   /** When her copy was last printed for her. */

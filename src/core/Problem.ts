@@ -55,6 +55,8 @@ export type Problem =
   | { readonly type: 'errandWaits' }
   /** Part of what she did with who saw what is lost: what she took back before it counts, and there may have been more. */
   | { readonly type: 'takingBackUnsure' }
+  /** What she did is lost and may have taken this yes back: nothing leaves on it until she was asked again. */
+  | { readonly type: 'yesUnsure' }
   /** Damage in ledger or record: what a child would be shown of who saw what may not be what happened. */
   | { readonly type: 'whoSawUnsure' }
   | { readonly type: 'notNow' }

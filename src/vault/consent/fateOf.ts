@@ -1,19 +1,24 @@
 import type { Act } from '../../core/Act.ts';
 import type { SinceTheYes } from '../../core/Consent.ts';
-import type { ConsentId } from '../../core/Id.ts';
+import type { ChildId, ConsentId } from '../../core/Id.ts';
+import { childMayWithdraw } from '../../core/consentCovers.ts';
 import type { Instant } from '../../core/Instant.ts';
 
 /** What the ledger tells of one yes. face: hash of the face, as the yes was written down. */
-export type ConsentStory = SinceTheYes & { readonly face: string };
+export type ConsentStory = SinceTheYes & { readonly face: string; readonly child: ChildId };
 
-const fresh = { fate: 'standing', madePackage: null, handedOutAt: null, takenBackAt: null, recall: null, copyGivenAt: null } as const satisfies SinceTheYes;
+const fresh = { fate: 'standing', madePackage: null, handedOutAt: null, takenBackAt: null, unsureSince: null, recall: null, copyGivenAt: null } as const satisfies SinceTheYes;
 
-/** The story of a yes, or null when the ledger holds none. What can not follow is passed over: no act revives a yes. */
+/**
+ * The story of a yes, or null when the ledger holds none. What can not follow is passed over: no act revives a yes. What was lost
+ * after it was given makes it unsure, if it was this child's or nobody knows whose.
+ */
 export function fateOf(consent: ConsentId, lines: Iterable<{ readonly at: Instant; readonly act: Act }>): ConsentStory | null {
   let story: ConsentStory | null = null;
   for (const { at, act } of lines) {
+    if (act.act === 'errandLost') story = afterLoss(story, act.child, at);
     if (!('consent' in act) || act.consent !== consent) continue;
-    if (act.act === 'consentGiven') story ??= { ...fresh, face: act.face };
+    if (act.act === 'consentGiven') story ??= { ...fresh, face: act.face, child: act.child };
     else if (story !== null) story = afterAct(story, act, at);
   }
   return story;
@@ -21,19 +26,25 @@ export function fateOf(consent: ConsentId, lines: Iterable<{ readonly at: Instan
 
 type Later = Exclude<Extract<Act, { readonly consent: ConsentId }>, { readonly act: 'consentGiven' }>;
 
+function afterLoss(story: ConsentStory | null, child: ChildId | null, at: Instant): ConsentStory | null {
+  if (story === null || !childMayWithdraw(story.fate) || (child !== null && child !== story.child)) return story;
+  return { ...story, unsureSince: at };
+}
+
 function afterAct(story: ConsentStory, act: Later, at: Instant): ConsentStory {
   if (act.act === 'copyGiven') return { ...story, copyGivenAt: at };
+  if (act.act === 'yesAskedAgain') return { ...story, unsureSince: null };
   switch (story.fate) {
     case 'takenBack': return story;
     case 'recalled': return afterRecall(story, act);
-    case 'handedOut': return act.act === 'consentTakenBack' ? { ...story, fate: 'recalled', takenBackAt: at, recall: 'due' } : story;
+    case 'handedOut': return act.act === 'consentTakenBack' ? { ...story, fate: 'recalled', takenBackAt: at, unsureSince: null, recall: 'due' } : story;
     case 'standing': case 'made': return afterYes(story, act, at);
   }
 }
 
 function afterYes(story: ConsentStory, act: Later, at: Instant): ConsentStory {
   switch (act.act) {
-    case 'consentTakenBack': return { ...story, fate: 'takenBack', madePackage: null, takenBackAt: at };
+    case 'consentTakenBack': return { ...story, fate: 'takenBack', madePackage: null, takenBackAt: at, unsureSince: null };
     case 'packageMade': return { ...story, fate: 'made', madePackage: act.package };
     case 'handedOut': return { ...story, fate: 'handedOut', handedOutAt: at };
     case 'notHandedOut': return act.package === story.madePackage ? { ...story, fate: 'standing', madePackage: null } : story;

@@ -1,3 +1,5 @@
+import type { Act } from '../../core/Act.ts';
+import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { ShelfState } from '../books/Shelf.ts';
 import type { Deed } from '../ledger/Ledger.ts';
@@ -19,6 +21,8 @@ type ComingBack = { readonly held: HeldKeys; readonly state: ShelfState; readonl
  * [Note: no errand shuts the vault] An errand may come from another version, or from a tablet that damaged it. One that
  * cannot be judged, or whose end cannot be written, has broken off; where not even what was asked can be read, it is
  * put aside as it is. Either is told, neither is ever a yes, and the vault opens.
+ * [Note: lost is not nothing] What may have been who saw what may have taken a yes back: the ledger says that it was lost,
+ * and each yes that it could have been about is held until she was asked again (`fateOf`).
  */
 export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Settlement | null {
   const { held, state, at, canBeWritten } = back;
@@ -32,13 +36,21 @@ export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Sett
   }
   // Its sounds are copies: what was recorded lies where it lay.
   const asideErrand = rows.filter(({ number }) => number < errandPlaces.sounds);
-  return { deed: { acts: [], endErrand: true, asideErrand }, settled: null, problem: { type: 'errandUnreadable' } };
+  return { deed: { acts: lost(laid?.plan.kind ?? null, id), endErrand: true, asideErrand }, settled: null, problem: { type: 'errandUnreadable' } };
+}
+
+/** kind: what its plan says it was, null where that does not open. A plan of a kind that is not known may be a newer who saw what. */
+function lost(kind: string | null, child: ChildId | null): readonly Act[] {
+  return kind === 'notice' || kind === 'request' ? [] : [{ act: 'errandLost', child }];
 }
 
 function settleBrokenOff(laid: Laid): Settlement {
   const asked = readWhatWasAsked(laid.plan);
   const nothing = { deed: { acts: [], endErrand: true }, settled: null };
-  if (asked.kind === 'whoSaw') return { ...nothing, problem: laid.begun ? { type: 'takingBackUnsure' } : null };
+  if (asked.kind === 'whoSaw') {
+    if (!laid.begun) return { ...nothing, problem: null };
+    return { deed: { acts: lost(asked.kind, laid.child.card.id), endErrand: true }, settled: null, problem: { type: 'takingBackUnsure' } };
+  }
   return { ...(laid.begun ? settleNoYes(laid, asked, { outcome: 'brokenOff' }) : nothing), problem: { type: 'errandUnreadable' } };
 }
 

@@ -32,6 +32,6 @@ function keptConsent(
   const verified = verifyConsent(consent, shelf.held.signing.publicKey);
   const story = fateOf(consent.face.id, told.lines);
   if (verified === null || story?.face !== hashOfFace(consent.face)) return null;
-  const { face: _, ...since } = story;
+  const { face: _, child: __, ...since } = story;
   return { consent: verified, story, card: { face: consent.face, number, ...since }, brokenAt: told.brokenAt };
 }

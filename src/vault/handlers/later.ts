@@ -44,13 +44,14 @@ import { sweepRenderings } from './sweepRenderings.ts';
 import { takeBack } from './takeBack.ts';
 import { tidy } from './tidy.ts';
 import { voices } from './voices.ts';
+import { yesAskedAgain } from './yesAskedAgain.ts';
 
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupSaved, changeChild, changePassphrase, checkVault,
   confirmNewWords, copyGiven, dropDraft, dropSummary, dropVoice, facility, handedOut, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, makeRecall, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
-  releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices,
+  releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
 };
 
 /**

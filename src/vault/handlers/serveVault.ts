@@ -37,7 +37,7 @@ export function serveVault(around: Surroundings): VaultContract {
     voices: behind('voices'), keepVoice: behind('keepVoice'), hearVoice: behind('hearVoice'), dropVoice: behind('dropVoice'),
     keepRendering: behind('keepRendering'), hearRendering: behind('hearRendering'), sweepRenderings: behind('sweepRenderings'),
     handOver: inside(async (vault, ...rest: Parameters<VaultContract['handOver']>) => (await later).handOver(room, vault, ...rest)),
-    takeBack: behind('takeBack'), releasePackage: behind('releasePackage'), handedOut: behind('handedOut'), notHandedOut: behind('notHandedOut'),
+    takeBack: behind('takeBack'), yesAskedAgain: behind('yesAskedAgain'), releasePackage: behind('releasePackage'), handedOut: behind('handedOut'), notHandedOut: behind('notHandedOut'),
     makeRecall: behind('makeRecall'), recallSent: behind('recallSent'), copyGiven: behind('copyGiven'),
     ledger: behind('ledger'),
     standing: inside(standing), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),

@@ -2,8 +2,8 @@ import type { Act } from '../../core/Act.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { firstBefore } from './ledgerLine.ts';
 
-/** An act that tells of a yes. */
-export type ConsentAct = Extract<Act, { readonly consent: unknown }>;
+/** An act that tells of a yes, or of what may have taken some back. */
+export type ConsentAct = Extract<Act, { readonly consent: unknown } | { readonly act: 'errandLost' }>;
 
 /** The same with its line's time. */
 export type ConsentLine = { readonly at: Instant; readonly act: ConsentAct };

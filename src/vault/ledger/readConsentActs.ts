@@ -8,7 +8,7 @@ import { openBook } from '../books/OpenBook.ts';
 import { readLeaves } from '../books/readLeaves.ts';
 import type { BookEnd } from '../books/ShelfRows.ts';
 import { ledgerBook } from '../keys/BookRef.ts';
-import type { CheckedLines, ConsentLine, KnownLine } from './CheckedLines.ts';
+import type { CheckedLines, ConsentAct, ConsentLine, KnownLine } from './CheckedLines.ts';
 import type { Ledger } from './Ledger.ts';
 import { hashOfLine, lineFollows, type WrittenLine } from './ledgerLine.ts';
 import { readLedger } from './readLedger.ts';
@@ -18,7 +18,7 @@ import { lineIn } from './readWrittenLine.ts';
 export type ConsentActs = { readonly lines: readonly ConsentLine[]; readonly brokenAt: number | null };
 
 /**
- * Everything the ledger tells of these yeses.
+ * Everything the ledger tells of these yeses, and of what was lost that may have taken them back.
  * [Note: checked once an unlocking] Lines that were read and verified since unlocking are not verified again: only
  * what was added since is. But every line about these yeses and the ledger's last one are read from the disk anew and
  * must be the very same, so that none of them can be cut out or put back under an open vault.
@@ -26,7 +26,7 @@ export type ConsentActs = { readonly lines: readonly ConsentLine[]; readonly bro
 export async function readConsentActs(ledger: Ledger, consents: readonly ConsentId[]): Promise<Result<ConsentActs, Problem>> {
   const { checked, shelf: { state } } = ledger;
   if (!state.whole) return readAnew(ledger);
-  const about = checked.consents.filter(({ act }) => consents.includes(act.consent));
+  const about = checked.consents.filter(({ act }) => isAbout(act, consents));
   const known: readonly KnownLine[] = checked.last === null ? about : [...about, checked.last];
   const added = Array.from({ length: state.root.ledger.entries - checked.entries }, (_, place) => checked.entries + place);
   const read = await readLines(ledger, [...known.map(({ number }) => number), ...added]);
@@ -34,7 +34,7 @@ export async function readConsentActs(ledger: Ledger, consents: readonly Consent
   const changed = known.filter(({ link }, place) => read.value[place]?.link !== link).map(({ number }) => number);
   const rest = goOn(checked, read.value.slice(known.length), state.root.ledger, ledger.shelf.held.signing.publicKey);
   ledger.checked = rest.checked;
-  const lines = [...about.map(({ at, act }) => ({ at, act })), ...rest.lines.filter(({ act }) => consents.includes(act.consent))];
+  const lines = [...about.map(({ at, act }) => ({ at, act })), ...rest.lines.filter(({ act }) => isAbout(act, consents))];
   const broken = [...changed, ...(rest.brokenAt === null ? [] : [rest.brokenAt])];
   return ok({ lines, brokenAt: broken.length === 0 ? null : Math.min(...broken) });
 }
@@ -71,7 +71,12 @@ function goOn(from: CheckedLines, leaves: readonly (OpenedLeaf | null)[], end: B
 }
 
 function consentLine({ at, act }: { readonly at: Instant; readonly act: Act }): readonly ConsentLine[] {
-  return 'consent' in act ? [{ at, act }] : [];
+  return 'consent' in act || act.act === 'errandLost' ? [{ at, act }] : [];
+}
+
+/** What was lost may be about any yes. */
+function isAbout(act: ConsentAct, consents: readonly ConsentId[]): boolean {
+  return act.act === 'errandLost' || consents.includes(act.consent);
 }
 
 /** Whether the leaf names the one before it, and is itself the one that the shelf names if it is the last. */

@@ -33,6 +33,8 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('handedOut'), child: id, consent: id, package: id, recipient, purpose: v.string() }),
   v.strictObject({ act: v.literal('notHandedOut'), child: id, consent: id, package: id }),
   v.strictObject({ act: v.literal('whoSawShown'), child: id }),
+  v.strictObject({ act: v.literal('errandLost'), child: v.nullable(id) }),
+  v.strictObject({ act: v.literal('yesAskedAgain'), child: id, consent: id }),
   v.strictObject({ act: v.literal('recallMade'), child: id, consent: id }),
   v.strictObject({ act: v.literal('recallSent'), child: id, consent: id }),
   v.strictObject({ act: v.literal('copyGiven'), child: id, consent: id }),

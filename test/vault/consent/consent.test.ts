@@ -152,7 +152,7 @@ describe('fateOf', () => {
     expect(fate(given, made(1), back)).toMatchObject({ fate: 'takenBack', madePackage: null });
     expect(fate(given, made(1), kept(2))).toMatchObject({ fate: 'made', madePackage: pack(1) });
     expect(fate(given, made(1), kept(1), made(2), out(2))).toEqual({
-      face: 'ff', fate: 'handedOut', madePackage: pack(2), handedOutAt: after(noon, 4), takenBackAt: null, recall: null, copyGivenAt: null,
+      child, face: 'ff', fate: 'handedOut', madePackage: pack(2), handedOutAt: after(noon, 4), takenBackAt: null, unsureSince: null, recall: null, copyGivenAt: null,
     });
   });
 
@@ -182,8 +182,23 @@ describe('fateOf', () => {
     expect(fate(given, back, letter('copyGiven'), letter('copyGiven'))).toMatchObject({ fate: 'takenBack', copyGivenAt: after(noon, 3) });
   });
 
+  it('is unsure from what was lost of this child, or of nobody knows whom, until she was asked again', () => {
+    const lost = (of: ChildId | null): Act => ({ act: 'errandLost', child: of });
+    const asked: Act = { act: 'yesAskedAgain', child, consent };
+    const unsure = (...acts: readonly Act[]) => fate(given, ...acts)?.unsureSince;
+    expect(unsure(lost(child))).toBe(after(noon, 1));
+    expect(unsure(lost(null), lost(child))).toBe(after(noon, 2));
+    expect(unsure(lost(null), { ...asked, consent: id<ConsentId>(2) })).toBe(after(noon, 1));
+    expect(unsure(lost(null), asked, lost(null))).toBe(after(noon, 3));
+    expect(fate(given, made(1), lost(child), out(1))).toMatchObject({ fate: 'handedOut', unsureSince: after(noon, 2) });
+    for (const sure of [unsure(lost(id<ChildId>(6))), unsure(lost(null), asked), unsure(lost(child), back), unsure(back, lost(child)), fate(lost(null), given)?.unsureSince]) {
+      expect(sure).toBeNull();
+    }
+  });
+
   it('never revives a yes that is over', () => {
-    const acts = fc.constantFrom(given, made(1), made(2), out(1), out(2), kept(1), kept(2), back, letter('recallMade'), letter('recallSent'), letter('copyGiven'));
+    const acts = fc.constantFrom(given, made(1), made(2), out(1), out(2), kept(1), kept(2), back, letter('recallMade'), letter('recallSent'), letter('copyGiven'),
+      { act: 'errandLost', child }, { act: 'yesAskedAgain', child, consent });
     const worse: Readonly<Record<string, readonly string[]>> = { takenBack: ['takenBack'], handedOut: ['handedOut', 'recalled'], recalled: ['recalled'] };
     fc.assert(fc.property(fc.array(acts), fc.constantFrom(back, out(3)), fc.array(acts), (before, end, later) => {
       const over = fate(given, ...before, end)?.fate ?? 'none';

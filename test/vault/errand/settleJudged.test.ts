@@ -171,7 +171,7 @@ describe('an errand that comes back', () => {
     const { nobody, all } = await put([]);
     expect(settleErrand(nobody, [])).toBeNull();
     // Rows of an errand that the shelf knows nothing of.
-    expect(settleErrand(nobody, all)).toEqual({ deed: { ...nothing, asideErrand: all }, settled: null, problem: unreadable });
+    expect(settleErrand(nobody, all)).toEqual({ deed: { ...nothing, acts: [{ act: 'errandLost', child: null }], asideErrand: all }, settled: null, problem: unreadable });
   });
 
   it('is settled as she ended it, once that can be written', async () => {
@@ -198,9 +198,9 @@ describe('an errand that comes back', () => {
   });
 
   it('is put aside as it is where it does not open', async () => {
-    const { coming, all } = await put(yes);
+    const { child, coming, all } = await put(yes);
     for (const rows of [[], all.slice(1), all.map((row) => ({ ...row, sealed: row.sealed.subarray(1) }))]) {
-      expect(settleErrand(coming, rows)).toEqual({ deed: { ...nothing, asideErrand: rows }, settled: null, problem: unreadable });
+      expect(settleErrand(coming, rows)).toEqual({ deed: { ...nothing, acts: [{ act: 'errandLost', child }], asideErrand: rows }, settled: null, problem: unreadable });
     }
   });
 });

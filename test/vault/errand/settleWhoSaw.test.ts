@@ -67,11 +67,13 @@ describe('who saw what, settled', () => {
   });
 
   it('of a chain that breaks takes back what she kept before, and says that there may have been more', async () => {
-    const { settled } = await back();
+    const { child, settled } = await back();
     const unsure = { type: 'takingBackUnsure' };
     expect(settled([next, ...twoTaps], false)).toMatchObject({ settled: { takenBack: [{ consent: waits }] }, problem: unsure });
     expect(settled([next, { do: 'takeBack' }], false)).toMatchObject({ settled: { takenBack: [] }, problem: unsure });
-    expect(settled([], false)).toMatchObject({ deed: { acts: [], endErrand: true }, settled: { shown: false, takenBack: [] }, problem: unsure });
+    expect(settled([], false)).toMatchObject({ deed: { acts: [{ act: 'errandLost', child }], endErrand: true }, settled: { shown: false, takenBack: [] }, problem: unsure });
+    // As is what follows an act that was not possible.
+    expect(settled([next, ...twoTaps, { do: 'keep' }, next])).toMatchObject({ deed: { acts: [{ consent: waits }, { act: 'whoSawShown' }, { act: 'errandLost', child }] }, problem: unsure });
   });
 
   it('of a plan that cannot be judged is not settled', async () => {

@@ -47,6 +47,7 @@ export function ConsentReceipt({ card: { face }, standing, children }: { card: C
 
 function lineOf(standing: Standing, words: Words<'consent'>, until: string): string {
   switch (standing) {
+    case 'unsure': return words('isHeld');
     case 'waiting': return words('notBefore', { until });
     case 'ready': case 'made': return words('canGo');
     case 'handedOut': return words('wentOut');

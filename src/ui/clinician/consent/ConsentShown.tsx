@@ -6,6 +6,7 @@ import { Card } from '../../shared/Card.tsx';
 import { EvidenceReading } from '../child/record/EvidenceReading.tsx';
 import { useWords } from '../useWords.ts';
 import { usePlaces } from '../Place.ts';
+import { AskAgainCard } from './AskAgainCard.tsx';
 import { ConsentReceipt } from './ConsentReceipt.tsx';
 import { CopyCard } from './CopyCard.tsx';
 import { FaceWords } from './FaceWords.tsx';
@@ -32,6 +33,7 @@ export function ConsentShown({ page, card, again }: Shown) {
     <div className="ledger">
       <div className="stack">
         <StandingSay card={card} standing={standing} />
+        {standing !== 'expired' && <AskAgainCard child={page.child.id} card={card} again={again} />}
         {card.fate === 'recalled' && <RecallCard child={page.child.id} card={card} again={again} />}
         {release.made && childMayWithdraw(card.fate) && <MadeCard made={release.made} release={release} name={card.face.recipient.name} />}
         <FaceWords face={card.face} standing={standing} />

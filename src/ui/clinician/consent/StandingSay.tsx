@@ -20,6 +20,6 @@ export function StandingSay({ card, standing }: { card: ConsentCard; standing: S
     case 'recalled': return <Say icon="stop">{words('recalled', { codeName })}</Say>;
     case 'takenBack': return <Say icon="stop">{words('takenBack')}</Say>;
     case 'expired': return <Say icon="clock">{words('expired', { on: when(expires, 'date'), codeName })}</Say>;
-    case 'ready': case 'made': return null;
+    case 'unsure': case 'ready': case 'made': return null;
   }
 }

@@ -12,7 +12,7 @@ const icons: Record<Act['act'], IconName> = {
   wordsRenewed: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childOpened: 'person', entryAdded: 'pencil',
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
   packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',
-  copyGiven: 'printer',
+  copyGiven: 'printer', errandLost: 'warning', yesAskedAgain: 'speech',
 };
 
 /** One line: what, when, on what basis, and the first letters of its seal. */

@@ -12,7 +12,7 @@ export type Names = {
 export function useLineWords(names: Names): (line: LedgerLine) => { readonly title: string; readonly note: string } {
   const words = useTranslations('ledger');
   return ({ act, at }) => {
-    const values = { at: new Date(at), who: words('unknownRecipient'), ...valuesOf(act, names) };
+    const values = { at: new Date(at), who: words('unknownRecipient'), child: words('anyChild'), ...valuesOf(act, names) };
     return { title: words(`acts.${act.act}`, values), note: words(`notes.${act.act}`, values) };
   };
 }
@@ -20,7 +20,7 @@ export function useLineWords(names: Names): (line: LedgerLine) => { readonly tit
 type Values = Record<string, string | number | Date>;
 
 function valuesOf(act: Act, names: Names): Values {
-  const child: Values = 'child' in act ? { child: names.child(act.child) } : {};
+  const child: Values = 'child' in act && act.child !== null ? { child: names.child(act.child) } : {};
   switch (act.act) {
     case 'unlocked': return { by: act.by, wrongTries: act.wrongTries };
     case 'backupMade':

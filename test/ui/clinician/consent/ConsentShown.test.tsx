@@ -33,6 +33,18 @@ test('from its hour on, the words stand above the way to let them go', () => {
   expect(buttons).not.toContain('Let it go'); // not before a way to open it is chosen
 });
 
+test('while it may have been taken back it is asked about, and there is no way to let it go', () => {
+  const unsure = { ...aCard, unsureSince: asInstant(given + hour) };
+  const { text, buttons } = shown(given + day, unsure);
+  expect(buttons).toEqual(['Blue Heron still says yes', 'Blue Heron took it back', copy, seen, how, takesBack, saw]);
+  expect(text).toContain('it may have taken this yes back');
+  expect(text).not.toContain('Let it go');
+  const gone = shown(given + 2 * day, { ...unsure, fate: 'handedOut', handedOutAt: asInstant(given + day) });
+  expect(gone.buttons.slice(0, 2)).toEqual(['Blue Heron still says yes', 'Blue Heron took it back']);
+  expect(gone.text).toContain('the letter to Ms. Rivera is due');
+  expect(shown(given + 40 * day, unsure).buttons).not.toContain('Blue Heron still says yes');
+});
+
 test('what went out can still be taken back, and nothing else', () => {
   const { text, buttons } = shown(given + 2 * day, { ...aCard, fate: 'handedOut', handedOutAt: asInstant(given + day) });
   expect(buttons).toEqual([copy, seen, how, takesBack, saw]);

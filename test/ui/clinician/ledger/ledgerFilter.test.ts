@@ -14,7 +14,7 @@ test('only what left', () => {
   expect(kinds({ child: fern, left: true })).toEqual([]);
 });
 
-test('only one child, and no line about no child', () => {
-  expect(kinds({ child: fern, left: false })).toEqual(['childOpened']);
+test('only one child, what may be about this child, and no line about no child', () => {
+  expect(kinds({ child: fern, left: false })).toEqual(['errandLost', 'childOpened']);
   expect(kinds({ child: heron, left: false })).not.toContain('unlocked');
 });

@@ -33,6 +33,8 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   packageMade: { act: 'packageMade', child: heron, consent: yes, package: made, hash: id('1') },
   handedOut: { act: 'handedOut', child: heron, consent: yes, package: made, recipient, purpose: 'a hearing' },
   whoSawShown: { act: 'whoSawShown', child: heron },
+  errandLost: { act: 'errandLost', child: null },
+  yesAskedAgain: { act: 'yesAskedAgain', child: heron, consent: yes },
   recallMade: { act: 'recallMade', child: heron, consent: yes },
   recallSent: { act: 'recallSent', child: heron, consent: yes },
   copyGiven: { act: 'copyGiven', child: heron, consent: yes },

@@ -1,8 +1,9 @@
 export const consent = {
   standing: {
-    waiting: 'Waiting', ready: 'Ready', made: 'Package made', handedOut: 'Handed out', takenBack: 'Taken back', recalled: 'Recalled', expired: 'Run out',
+    unsure: 'Ask again', waiting: 'Waiting', ready: 'Ready', made: 'Package made', handedOut: 'Handed out', takenBack: 'Taken back', recalled: 'Recalled', expired: 'Run out',
   },
   note: {
+    unsure: 'Held until the child was asked again.',
     waiting: 'Waits until {until}. The yes can still be taken back.',
     ready: 'Can be let go until {until}.',
     made: 'Made, and not handed out.',
@@ -30,6 +31,7 @@ export const consent = {
   saidYes: '{codeName} said yes.',
   notBefore: 'It goes no earlier than {until}.',
   canGo: 'It can go now.',
+  isHeld: 'It is held for now.',
   wentOut: 'It went out.',
   cameBack: 'It was taken back.',
   wentAndCameBack: 'It went out, and was then taken back.',
@@ -76,6 +78,15 @@ export const consent = {
   saved: 'Saved. It is in the ledger.',
   savedMore: 'The file {fileName} is in this tablet’s downloads. Once {name} has it, delete it there.',
   saveAgain: 'Save the same file again',
+
+  unsureTitle: 'Ask {codeName} again',
+  unsureLost: 'What {codeName} did on this tablet on {at} could not be read, and it may have taken this yes back.',
+  unsureHeld: 'Nothing leaves on it until you have asked.',
+  unsureGone: 'It went out before. If it was taken back, the letter to {name} is due.',
+  unsureHow: 'Ask alone and without hurry. Both answers are fine.',
+  unsureStill: '{codeName} still says yes',
+  unsureBack: '{codeName} took it back',
+  unsureDone: 'It is in the ledger. The yes stands as before.',
 
   takeBack: '{codeName} takes it back',
   takeBackSay: 'Say it, or let {codeName} read it',

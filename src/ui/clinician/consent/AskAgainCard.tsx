@@ -1,0 +1,45 @@
+import type { ConsentCard } from '../../../bridge/ChildPage.ts';
+import type { ChildId } from '../../../core/Id.ts';
+import { useAnnounce } from '../../shared/Announcer.tsx';
+import { Button } from '../../shared/Button.tsx';
+import { Card } from '../../shared/Card.tsx';
+import { Say } from '../../shared/Say.tsx';
+import { useHouse } from '../House.ts';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct } from '../useAct.ts';
+import { useWhen } from '../useWhen.ts';
+import { useWords } from '../useWords.ts';
+
+type AskAgain = { child: ChildId; card: ConsentCard; again: () => void };
+
+/** What she did was lost and may have taken this yes back: she is asked again, and both her answers weigh the same. */
+export function AskAgainCard({ child, card: { face, fate, unsureSince }, again }: AskAgain) {
+  const { vault } = useHouse();
+  const words = useWords('consent');
+  const announce = useAnnounce();
+  const when = useWhen();
+  const act = useAct();
+  if (unsureSince === null) return null;
+  const { codeName, recipient: { name } } = face;
+  const isGone = fate === 'handedOut';
+  const said = (told: string) => () => {
+    announce(told);
+    again();
+  };
+  const still = () => act.run(() => vault.yesAskedAgain(child, face.id), said(words('unsureDone')));
+  const back = () => act.run(() => vault.takeBack(child, face.id, 'spoken'), said(words(isGone ? 'takeBackGone' : 'takeBackDone')));
+  return (
+    <Card title={words('unsureTitle', { codeName })}>
+      <Say kind="due" icon="speech">
+        <p><b>{words('unsureLost', { codeName, at: when(unsureSince, 'dayAndTime') })}</b></p>
+        <p>{isGone ? words('unsureGone', { name }) : words('unsureHeld')}</p>
+      </Say>
+      <p>{words('unsureHow')}</p>
+      <ProblemSay problem={act.problem} />
+      <div className="row wrap">
+        <Button size="big" onPress={still} isDisabled={act.isRunning}>{words('unsureStill', { codeName })}</Button>
+        <Button size="big" onPress={back} isDisabled={act.isRunning}>{words('unsureBack', { codeName })}</Button>
+      </div>
+    </Card>
+  );
+}
