@@ -3,6 +3,7 @@ import type { Sound } from '../../../core/Recording.ts';
 import { tabletPlayer } from '../../shared/createPlayer.ts';
 import { useHouse } from '../House.ts';
 import { closeMicrophone, holdMicrophone } from './closeMicrophone.ts';
+import { microphoneWillAsk } from './microphoneWillAsk.ts';
 import { openMicrophone, type MicTrouble, type Taking } from './openMicrophone.ts';
 
 /** What one place to record is doing. asking: the tablet may be asking whether the app may hear. */
@@ -28,7 +29,7 @@ export function useRecorder(keep: (sound: Sound) => Promise<void>): Recorder {
     closeMicrophone();
     tabletPlayer.hush();
     show({ is: 'asking' });
-    expectPicker();
+    if (await microphoneWillAsk()) expectPicker();
     const opened = await openMicrophone();
     if (typeof opened === 'string') return show({ is: 'idle', trouble: opened });
     if (gone.current) return opened.drop();
