@@ -3,9 +3,9 @@ import type { WalkthroughPack } from '../WalkthroughPack.ts';
 /** Said after '{WHO} is'; the clinician may write it better. */
 export const saidRoles: WalkthroughPack['saidRoles'] = {
   lawyer: 'your lawyer',
-  clinician: 'the counselor you will see next',
+  clinician: 'a counselor you may see next',
   school: 'a grown-up at your school',
-  caregiver: 'the grown-up you will live with',
+  caregiver: 'a grown-up you may live with',
   advocate: 'your child advocate',
   child: 'you',
 };

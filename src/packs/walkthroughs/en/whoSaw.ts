@@ -21,7 +21,7 @@ export const whoSawA: WhoSaw = {
     takeBack: {
       label: 'No more of this',
       ask: 'You want no more of this page to go?',
-      done: 'That one is gone. I can not get it back. I will send no more. I will ask them to throw it out.',
+      done: 'That one is gone. I can not get it back. I will send no more. I will ask them to throw it out. They may say no.',
     },
   },
   takenBack: { title: 'You said stop', picture: 'page-home', sentences: ['You took this page back on {ON}.', 'It did not go to {WHO}.'] },

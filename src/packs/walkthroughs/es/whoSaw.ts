@@ -21,7 +21,7 @@ export const whoSawA: WhoSaw = {
     takeBack: {
       label: 'Ya no mandes más',
       ask: '¿Quieres que ya no mande más?',
-      done: 'Esa hoja ya se fue. No la puedo traer. No voy a mandar más. Voy a pedir que la tiren.',
+      done: 'Esa hoja ya se fue. No la puedo traer. No voy a mandar más. Voy a pedir que la tiren. Puede que digan que no.',
     },
   },
   takenBack: { title: 'Dijiste que no', picture: 'page-home', sentences: ['Paraste esta hoja el {ON}.', 'No se mandó. Era para {WHO}.'] },
