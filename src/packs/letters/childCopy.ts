@@ -9,6 +9,8 @@ export type ChildCopyWords = {
   /** Over the same sentences as they are sent, where that differs. */
   readonly sent: string;
   readonly back: string;
+  /** In place of `back` and `until`, once she took it back. */
+  readonly taken: string;
   readonly gone: string;
   readonly notes: string;
   readonly number: string;
@@ -23,6 +25,7 @@ const en: ChildCopyWords = {
   heard: 'The page, as I heard it',
   sent: 'The same page, as it is sent',
   back: 'I can take my yes back any time. I can say it, or ask to see who saw what.',
+  taken: 'I took my yes back.',
   gone: 'If the page went out before that, it stays out. Then no more of it is sent.',
   notes: 'Private notes are not on this page.',
   number: 'Number',
@@ -37,6 +40,7 @@ const es: ChildCopyWords = {
   heard: 'La hoja, como la escuché',
   sent: 'La misma hoja, como se manda',
   back: 'Puedo quitar mi sí cuando quiera. Lo puedo decir, o pedir ver quién vio qué.',
+  taken: 'Quité mi sí.',
   gone: 'Si la hoja ya se fue, no regresa. Después ya no se manda más.',
   notes: 'Las notas privadas no están en esta hoja.',
   number: 'Número',

@@ -1,17 +1,19 @@
-import type { SealedConsent } from '../../../core/Consent.ts';
+import type { ConsentFate, SealedConsent } from '../../../core/Consent.ts';
+import { childMayWithdraw } from '../../../core/consentCovers.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import { childCopyWords } from '../../../packs/letters/childCopy.ts';
 import { Mark } from '../../shared/Mark.tsx';
 
 /** Her own copy: what she said yes to as she heard it and as it is sent, to whom, what for and until when (164.508(c)(4)). No name of hers. */
-export function ChildCopySheet({ consent: { face, evidence } }: { consent: SealedConsent }) {
+export function ChildCopySheet({ consent: { face, evidence }, fate }: { consent: SealedConsent; fate: ConsentFate }) {
   const { language, words } = childCopyWords(face.walkthrough.language);
   const sayDay = (at: Instant) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
+  const stands = childMayWithdraw(fate);
   const heard = evidence.renderings.map((said, at) => (said === '' ? face.words[at]?.text ?? '' : said));
   const differs = heard.some((said, at) => said !== face.words[at]?.text);
   const facts = [
     [words.to, face.recipient.name], [words.why, evidence.said?.why ?? face.purpose],
-    [words.given, sayDay(face.givenAt)], [words.until, sayDay(face.expires)],
+    [words.given, sayDay(face.givenAt)], ...(stands ? [[words.until, sayDay(face.expires)] as const] : []),
   ] as const;
   return (
     <article className="child-copy" lang={language} dir="ltr">
@@ -26,7 +28,7 @@ export function ChildCopySheet({ consent: { face, evidence } }: { consent: Seale
           <ol className="as-sent" lang={face.wordsLanguage}>{face.words.map(({ text }, at) => <li key={at} dir="auto">{text}</li>)}</ol>
         </>
       )}
-      <p>{words.back}</p>
+      <p>{stands ? words.back : words.taken}</p>
       <p>{words.gone}</p>
       <p>{words.notes}</p>
       <p className="copy-number">{words.number} <bdi dir="ltr">{face.id}</bdi></p>

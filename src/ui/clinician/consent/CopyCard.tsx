@@ -36,7 +36,7 @@ export function CopyCard({ page, card, again }: { page: Pick<ChildPage, 'child' 
       <p className="small soft">{words('copySafe')}</p>
       <ProblemSay problem={act.problem} />
       <div><Button kind={isDue ? 'ink' : 'line'} icon="printer" onPress={print} isDisabled={act.isRunning}>{words('copyPrint', { codeName })}</Button></div>
-      {isPrinting && <PrintedSheet language={card.face.walkthrough.language} onPrinted={() => setPrinting(false)}><ChildCopySheet consent={entry.consent} /></PrintedSheet>}
+      {isPrinting && <PrintedSheet language={card.face.walkthrough.language} onPrinted={() => setPrinting(false)}><ChildCopySheet consent={entry.consent} fate={card.fate} /></PrintedSheet>}
     </Card>
   );
 }
