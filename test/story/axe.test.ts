@@ -275,7 +275,7 @@ test('the child is asked', async () => {
   await act.pressAlways(hands, 'Go back');
   await press('Change');
   await act.walkThrough(hands, { answer: 'Yes, you can send it', at });
-  expect([...seen].sort()).toEqual(['answers', 'asking', 'cards', 'day', 'over', 'question', 'reply', 'saidBack', 'story', 'summary']);
+  expect([...seen].sort()).toEqual(['answers', 'asking', 'cards', 'copy', 'day', 'over', 'question', 'reply', 'saidBack', 'story', 'summary']);
   await act.giveBack(hands);
   await act.unlock(hands, vault.passphrase);
   await look('region', 'Waiting', everyView);
