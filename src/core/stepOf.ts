@@ -114,7 +114,9 @@ function options(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Ste
 
 function reply(asked: WalkQuestion, option: string): Step['show'] {
   const tapped = asked.options.find((each) => each.id === option);
-  return { type: 'reply', teachBack: isTeachBack(asked), text: tapped?.reply ?? '', picture: tapped?.picture ?? asked.picture };
+  // To a card that did not fit the reply says what is true: so does the picture beside it, also to a child who reads pictures alone.
+  const shown = tapped?.right === false ? asked.options.find(({ right }) => right) : tapped;
+  return { type: 'reply', teachBack: isTeachBack(asked), text: tapped?.reply ?? '', picture: shown?.picture ?? asked.picture };
 }
 
 function answer(plan: ErrandPlan, code: string): WalkAnswer {

@@ -52,6 +52,14 @@ describe('stepOf', () => {
     expect(step(...stories, ...passed.slice(0, -1)).show).toMatchObject({ type: 'reply', teachBack: false });
   });
 
+  it('answers a card that does not fit beside the picture of the one that does, and her own choice beside its own', () => {
+    const drawn: ErrandPlan = { ...requestPlan, walk: { ...requestPlan.walk, questions: requestPlan.walk.questions.map((each) => ({ ...each, options: each.options.map((option) => ({ ...option, picture: option.id })) })) } };
+    const replyTo = (option: string, before: readonly ChildAct[]) => stepOf(drawn, replayActs(drawn, [...stories, ...before, { do: 'told' }, { do: 'option', option }])!).show;
+    expect(replyTo('send-right', [])).toMatchObject({ type: 'reply', picture: 'send-right' });
+    expect(replyTo('send-wrong', [])).toMatchObject({ type: 'reply', picture: 'send-right' });
+    expect(replyTo('own-told', passed.slice(0, -3))).toMatchObject({ type: 'reply', picture: 'own-told' });
+  });
+
   it('orders the options anew in each round, and shows no mark', () => {
     const ids = (show: Step['show']) => (show.type === 'options' ? show.options.map((each) => each.id) : null);
     expect(ids(step(...stories, { do: 'told' }).show)).toEqual(['send-wrong', 'send-right', 'send-worse']);
