@@ -33,11 +33,11 @@ export function recordingOf({ text, rendering, recorded }: Said, language: strin
   return isSame(of.text, text) && isSame(of.rendering, rendering) && of.language === language ? recorded : null;
 }
 
-/** White space is nothing that is heard, and is tidied when the words are kept. */
 function isSame(one: string, other: string): boolean {
-  return tidy(one) === tidy(other);
+  return heardWords(one) === heardWords(other);
 }
 
-function tidy(text: string): string {
+/** White space is nothing that is heard, and is tidied when the words are kept. */
+export function heardWords(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

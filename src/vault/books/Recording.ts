@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ChildId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
-import { longestSound, soundTypes, type RecordingNote, type SoundType } from '../../core/Recording.ts';
+import { heardWords, longestSound, soundTypes, type RecordedRendering, type RecordingNote, type SoundType } from '../../core/Recording.ts';
 import type { Result } from '../../core/Result.ts';
 import { ok } from '../../core/Result.ts';
 import { recordKeys } from '../keys/bookKeys.ts';
@@ -12,7 +12,7 @@ import { fields, joinBytes, u32, u32At, utf8 } from '../seal/bytes.ts';
 import type { Identity } from '../seal/Identity.ts';
 import { readJson, writeJson } from '../seal/readJson.ts';
 import { sealRow, type SealedRow } from '../seal/sealRow.ts';
-import { fromHex, keyedHash } from '../sodium.ts';
+import { fromHex, hash, keyedHash, toHex } from '../sodium.ts';
 
 /**
  * Where recordings lie together. house: texts that tell of no child, under the desk key; they serve every child. request: texts of
@@ -20,8 +20,11 @@ import { fromHex, keyedHash } from '../sodium.ts';
  */
 export type RecordingShelf = { readonly of: 'house' } | { readonly of: 'request' | 'rendering'; readonly child: ChildId };
 
-/** A recording as it lies on disk. name: what it is found by, the language it is in and the text it is of, or its sound's hash. */
-export type Recording = RecordingNote & { readonly name: string; readonly type: SoundType; readonly bytes: Uint8Array<ArrayBuffer> };
+/**
+ * A recording as it lies on disk. name: what it is found by, the language it is in and the text it is of, or its sound's hash. of: of a
+ * rendering, the hash of its words (`wordsHash`); not there in those of before.
+ */
+export type Recording = RecordingNote & { readonly name: string; readonly of?: string; readonly type: SoundType; readonly bytes: Uint8Array<ArrayBuffer> };
 
 const mostNote = 8 * 1024;
 const noteSchema = v.strictObject({
@@ -30,11 +33,17 @@ const noteSchema = v.strictObject({
   at: v.pipe(v.number(), v.transform(asInstant)),
   seconds: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(longestSound.seconds)),
   speaker: v.strictObject({ by: v.picklist(['clinician', 'interpreter']), who: v.string() }),
+  of: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 });
 
 /** The name of a text that is said in a language: a text that changed has no recording. */
 export function textName(language: string, text: string): string {
   return `${language}\n${text}`;
+}
+
+/** BLAKE2b-256, hex, of the words a rendering is of: no sound can be lent to another sentence. */
+export function wordsHash({ text, rendering, language }: RecordedRendering['of']): string {
+  return toHex(hash(32, writeJson({ text: heardWords(text), rendering: heardWords(rendering), language })));
 }
 
 /** Where it lies: 16 bytes that are the same for all of its shelf, 16 for its name. */

@@ -1,6 +1,7 @@
 import type { ChildId } from '../../core/Id.ts';
 import type { RecordedRendering, Sound, Speaker } from '../../core/Recording.ts';
 import { ok, type Result } from '../../core/Result.ts';
+import { wordsHash } from '../books/Recording.ts';
 import { saveRecording } from '../books/saveRecording.ts';
 import { hash, toHex } from '../sodium.ts';
 import * as asked from './asked.ts';
@@ -25,8 +26,9 @@ export async function keepRendering(vault: OpenVault, id: ChildId, given: NewRen
   const { id: hers, language } = child.value.card;
   const note = { speaker, at: vault.around.now(), seconds };
   const sound = toHex(hash(32, bytes));
-  const kept = await saveRecording(vault.ledger.shelf, { of: 'rendering', child: hers }, { ...note, name: sound, type, bytes });
-  if (kept.ok) return ok({ ...note, sound, of: { text, rendering, language } });
+  const of = { text, rendering, language };
+  const kept = await saveRecording(vault.ledger.shelf, { of: 'rendering', child: hers }, { ...note, name: sound, type, bytes, of: wordsHash(of) });
+  if (kept.ok) return ok({ ...note, sound, of });
   if (kept.problem.type === 'takenOver') vault.around.events.mustLock('takenOver');
   return kept;
 }

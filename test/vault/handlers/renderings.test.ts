@@ -131,6 +131,23 @@ describe('a recorded rendering', () => {
     expect((await clinic.unlock()).unlocked.settled).toMatchObject({ consent: expect.any(String) as string });
   });
 
+  it('stands for no words but those it was recorded for, whatever the summary says', async () => {
+    const { clinic, vault, child, summary, asked } = await spoken();
+    const [one, two, three] = summary.sentences;
+    const save = (rendering: string) => {
+      const { of } = one!.recorded!;
+      const lent = { ...one!, rendering, recorded: { ...two!.recorded!, of: { ...of, rendering } } };
+      return vault.saveSummary(child.id, { ...summary, sentences: [lent, two!, three!] });
+    };
+    expect(valueOf(await save('')).problem).toBeNull();
+    expect(await vault.handOver(asked, new MessageChannel().port1)).toEqual({ ok: false, problem: { type: 'renderingMissing', sentence: one!.id } });
+    valueOf(await save('Typed.'));
+    const room = valueOf(await clinic.handOver(vault, asked));
+    await walkThrough(room, { kind: 'request', band: 'A', answer: 'yes' });
+    const { evidence } = await consentOf((await clinic.unlock()).vault, child);
+    expect(evidence.recorded?.map((each) => each?.sound ?? null)).toEqual([null, two!.recorded!.sound, three!.recorded!.sound]);
+  });
+
   it('is asked for by its hash alone', async () => {
     const { vault, child, summary } = await spoken();
     expect(await vault.hearRendering(child.id, '../x')).toMatchObject({ problem: { type: 'invalid' } });
