@@ -26,6 +26,8 @@ export type Change = {
   readonly asideErrand?: readonly ErrandRow[];
   /** Drafts that have become an entry, or are thrown away. */
   readonly doneDrafts?: readonly { readonly child: ChildId; readonly slot: DraftSlot }[];
+  /** Sounds of recorded renderings that go with what was struck, by their hash. */
+  readonly doneRenderings?: readonly { readonly child: ChildId; readonly sound: string }[];
   /** Leaves that were bound into a volume, gone in the same transaction, and how far their book goes then. */
   readonly bound?: readonly BoundLeaves[];
   /** Writes root, pages and desk all anew, under the newest keys. */

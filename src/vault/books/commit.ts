@@ -7,6 +7,7 @@ import { arrange, type Arranged } from './arrange.ts';
 import type { Change } from './Change.ts';
 import { draftId } from './draftId.ts';
 import { inTurn } from './inTurn.ts';
+import { recordingId } from './Recording.ts';
 import { sealShelf } from './sealShelf.ts';
 import type { Shelf, ShelfState } from './Shelf.ts';
 
@@ -49,7 +50,10 @@ function batchOf(shelf: Shelf, change: Change, { rows }: Arranged, shelfRows: Ba
     shelf: shelfRows ?? new Map(),
     addRows: rows,
     deleteRows: (change.bound ?? []).flatMap(({ leaves }) => leaves),
-    deleteDrafts: (change.doneDrafts ?? []).map(({ child, slot }) => draftId(shelf.held, child, slot)),
+    deleteDrafts: [
+      ...(change.doneDrafts ?? []).map(({ child, slot }) => draftId(shelf.held, child, slot)),
+      ...(change.doneRenderings ?? []).map(({ child, sound }) => recordingId(shelf.held, { of: 'rendering', child }, sound)),
+    ],
     ...(change.startErrand && { startErrand: change.startErrand.rows }),
     endErrand: change.endErrand ?? false,
   };

@@ -49,10 +49,18 @@ function settleYes({ held, keys, child: { marks }, at }: Laid, { plan, acts, sta
     acts: [{ act: 'consentGiven', child, consent: id, face: hashOfFace(consent.face), recipient, purpose, notBefore, expires }],
     entries: [{ book: { book: 'record', child }, entry: { kind: 'consent', consent } }],
     facts: [{ child, set: { consent: { id, notBefore, expires }, marks: marksAfterYes(marks, requestName(plan.offer, keys.rows), at) } }],
+    doneRenderings: struckSounds(plan, state).map((sound) => ({ child, sound })),
     doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],
     endErrand: true,
   };
   return { deed, settled: { kind: 'request', child, consent: id, askAgain: null } };
+}
+
+/** With her strike goes what was recorded of it, at once: unless what she left in sounds the very same. */
+function struckSounds({ offer: { sentences } }: Yes['plan'], { struck }: ErrandState): readonly string[] {
+  const soundsOf = (are: boolean) => sentences.flatMap(({ id, recorded }) => (struck.includes(id) === are && recorded ? [recorded.sound] : []));
+  const left = new Set(soundsOf(false));
+  return soundsOf(true).filter((sound) => !left.has(sound));
 }
 
 function settleNotice({ plan, child: { notices }, at }: Laid, { state, answer }: Extract<Judged, { readonly kind: 'notice' }>): Settled {

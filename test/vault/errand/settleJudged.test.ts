@@ -70,6 +70,7 @@ describe('an errand that can be judged', () => {
       acts: [{ act: 'consentGiven', child, consent: face.id, face: hashOfFace(face), ...told3 }],
       entries: [{ book: { book: 'record', child }, entry }],
       facts: [{ child, set: { consent: { id: face.id, ...terms }, marks: [before, mark({})] } }],
+      doneRenderings: [],
       doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: requestPlan.offer.summary } }],
       endErrand: true,
     });

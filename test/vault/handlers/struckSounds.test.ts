@@ -7,6 +7,7 @@ import type { Summary } from '../../../src/core/Summary.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
 import { valueOf } from '../valueOf.ts';
 import { attestation, Clinic, compose, furnish, wholeSummary } from './clinic.ts';
+import { KilledClinic } from './KilledClinic.ts';
 import { replaceRows, rowsOf } from './disk.ts';
 import { ana, luz, someSound } from './someSound.ts';
 import { walkThrough } from './walkThrough.ts';
@@ -14,8 +15,7 @@ import { walkThrough } from './walkThrough.ts';
 const texts = ['She came each week.', 'She sleeps better now.', 'She draws.'];
 
 /** A request whose renderings were recorded, and typed as well if `typed` says how. */
-async function spoken(typed: (text: string) => string = () => '') {
-  const clinic = new Clinic();
+async function spoken<Of extends Clinic>(typed: (text: string) => string = () => '', clinic = new Clinic() as Of) {
   const vault = await clinic.makeVault();
   const { child, recipient } = await furnish(vault, 'A');
   const bare = wholeSummary(valueOf(await vault.newSummary(child.id)), recipient, texts);
@@ -53,6 +53,22 @@ describe('what was recorded for a request', () => {
     const again = await walk('yes', [texts[1]!]);
     const there = await Promise.all(summary.sentences.map(async ({ recorded }) => (await again.hearRendering(child.id, recorded!.sound)).ok));
     expect(there).toEqual([true, false, true]);
+  });
+
+  it('goes with the sentence that she struck also where the tablet dies once the yes is taken in', async () => {
+    const { clinic, child, summary, vault, asked } = await spoken(undefined, new KilledClinic());
+    await walkThrough(valueOf(await clinic.handOver(vault, asked)), { kind: 'request', band: 'A', answer: 'yes', strike: [texts[1]!] });
+    const states = await clinic.during(async () => { valueOf(await (await clinic.unlock()).vault.lock(null)); });
+    const lying: (readonly boolean[])[] = [];
+    for (const state of states) {
+      await clinic.putBack(state);
+      if ((await rowsOf('errand')).length > 0) continue;
+      const { vault: again } = await clinic.unlock();
+      lying.push(await Promise.all(summary.sentences.map(async ({ recorded }) => (await again.hearRendering(child.id, recorded!.sound)).ok)));
+      valueOf(await again.lock(null));
+    }
+    expect(lying.length).toBeGreaterThan(1);
+    for (const each of lying) expect(each).toEqual([true, false, true]);
   });
 
   it('of who asks and why goes with the summary, and stays with another that still says it', async () => {
