@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Sound } from '../../../core/Recording.ts';
 import { tabletPlayer } from '../../shared/createPlayer.ts';
 import { useHouse } from '../House.ts';
-import { closeMicrophone, holdMicrophone } from './closeMicrophone.ts';
+import { takeMicrophone } from './closeMicrophone.ts';
 import { microphoneWillAsk } from './microphoneWillAsk.ts';
-import { openMicrophone, type MicTrouble, type Taking } from './openMicrophone.ts';
+import type { MicTrouble, Taking } from './openMicrophone.ts';
 
 /** What one place to record is doing. asking: the tablet may be asking whether the app may hear. */
 export type RecorderState =
@@ -26,14 +26,11 @@ export function useRecorder(keep: (sound: Sound) => Promise<void>): Recorder {
   }, []);
 
   async function record(): Promise<void> {
-    closeMicrophone();
     tabletPlayer.hush();
     show({ is: 'asking' });
-    if (await microphoneWillAsk()) expectPicker();
-    const opened = await openMicrophone();
-    if (typeof opened === 'string') return show({ is: 'idle', trouble: opened });
+    const opened = await takeMicrophone(async () => { if (await microphoneWillAsk()) expectPicker(); });
+    if (opened === null || typeof opened === 'string') return show({ is: 'idle', trouble: opened });
     if (gone.current) return opened.drop();
-    holdMicrophone(opened);
     taking.current = opened;
     show({ is: 'recording', taking: opened });
     const taken = await opened.sound;
