@@ -64,6 +64,11 @@ export function recordingKeys(held: HeldKeys, shelf: RecordingShelf): Result<Key
 
 type Place = { readonly held: HeldKeys; readonly shelf: RecordingShelf; readonly id: Uint8Array };
 
+/** Whether its note is short enough to be opened again: its text may be too long, in the bytes of its script. */
+export function noteFits({ bytes: _, ...note }: Recording): boolean {
+  return writeJson(note).length <= mostNote;
+}
+
 /** Throws 'too long to seal' past 256 KiB: sounds are shorter. */
 export function sealRecording({ bytes, ...note }: Recording, place: Place, keys: KeySet<'desk' | 'recordBook'>): SealedRow {
   const head = writeJson(note);

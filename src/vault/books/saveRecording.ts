@@ -1,14 +1,15 @@
 import type { ProblemOf } from '../../core/Problem.ts';
-import type { Result } from '../../core/Result.ts';
+import { fail, type Result } from '../../core/Result.ts';
 import type { WriteProblem } from '../store/Store.ts';
 import { inTurn } from './inTurn.ts';
-import { recordingId, recordingKeys, sealRecording, type Recording, type RecordingShelf } from './Recording.ts';
+import { noteFits, recordingId, recordingKeys, sealRecording, type Recording, type RecordingShelf } from './Recording.ts';
 import type { Shelf } from './Shelf.ts';
 
-/** Puts a recording in the place of the one of that name. On disk when it answers; the shelf of all books is not written. */
+/** Puts a recording in the place of the one of that name. On disk when it answers; the shelf of all books is not written. invalid: of a text too long to be opened again. */
 export function saveRecording(
   shelf: Shelf, on: RecordingShelf, recording: Recording,
-): Promise<Result<null, WriteProblem | ProblemOf<'notFound' | 'keyFileDamaged' | 'errandOut'>>> {
+): Promise<Result<null, WriteProblem | ProblemOf<'invalid' | 'notFound' | 'keyFileDamaged' | 'errandOut'>>> {
+  if (!noteFits(recording)) return Promise.resolve(fail({ type: 'invalid', field: 'text', why: 'tooLong' }));
   return inTurn(shelf, async () => {
     const { held, state, store } = shelf;
     const keys = recordingKeys(held, on);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { requestPlan } from '../../core/somePlan.ts';
 import { gatherSounds } from '../../../src/vault/errand/gatherSounds.ts';
-import { wordsHash, type Recording } from '../../../src/vault/books/Recording.ts';
+import { textName, wordsHash, type Recording } from '../../../src/vault/books/Recording.ts';
+import { readRecordings } from '../../../src/vault/books/readRecordings.ts';
 import { saveRecording } from '../../../src/vault/books/saveRecording.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
@@ -22,6 +23,25 @@ async function goes(of: Pick<Recording, 'of'>, language = 'en') {
   const { sounds } = valueOf(await gatherSounds(shelf, { ...requestPlan, child, offer: { ...requestPlan.offer, sentences } }, language));
   return sounds.some(({ name }) => name === id);
 }
+
+describe('a recording of a text', () => {
+  it('too long to be opened again is refused, and the longest that is kept opens', async () => {
+    const { shelf } = await freshShelf();
+    const save = (name: string) => saveRecording(shelf, { of: 'house' }, { ...kept, name, type: 'audio/ogg', bytes: new Uint8Array([1, 2]) });
+    const lying = async (name: string) => valueOf(await readRecordings(shelf, { of: 'house' }, [name]))[0];
+    const refused: number[] = [];
+    for (const letters of [2000, 2600, 2650, 2680, 2690, 2720, 4000]) {
+      const name = textName('ti', 'ጽ'.repeat(letters));
+      const saved = await save(name);
+      expect((await lying(name)) !== null && (await lying(name)) !== undefined, `${letters}`).toBe(saved.ok);
+      if (saved.ok) continue;
+      refused.push(letters);
+      expect(saved.problem).toEqual({ type: 'invalid', field: 'text', why: 'tooLong' });
+    }
+    expect(refused.at(-1)).toBe(4000);
+    expect(refused).not.toContain(2000);
+  });
+});
 
 describe('the words of a recorded rendering', () => {
   it('are those of its sentence, white space aside, or it does not go along', async () => {
