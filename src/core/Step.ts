@@ -1,7 +1,7 @@
 import type { Hand, LaterDay } from './Errand.ts';
 import type { SentenceId } from './Id.ts';
 import type { Section } from './Summary.ts';
-import type { RoomWord } from './Walk.ts';
+import type { InOther, RoomWord } from './Walk.ts';
 
 /**
  * A switchable sentence as she meets it, beside the others of its part. The original can be heard too. spoken: its rendering was
@@ -29,7 +29,7 @@ export type Step = {
   readonly stones: { readonly count: number; readonly here: number };
   /** teachBack: whether it asks if we said it well; else it asks her something only she knows. */
   readonly show:
-    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; /** The same in the pieces it is said in. */ readonly said: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null; /** Her yes that can be taken back here. */ readonly takeBack?: string }
+    | { readonly type: 'story'; readonly id: string; readonly title: string; readonly sentences: readonly string[]; /** The same in the pieces it is said in. */ readonly said: readonly string[]; readonly picture: string; readonly again: boolean; readonly summary: readonly StepSentence[] | null; readonly summaryLanguage: string | null; /** What follows in another language. */ readonly inOther?: InOther; /** Her yes that can be taken back here. */ readonly takeBack?: string }
     | { readonly type: 'openQuestion'; readonly teachBack: boolean; readonly text: string; readonly invitation: string; readonly picture: string }
     | { readonly type: 'options'; readonly teachBack: boolean; readonly text: string; readonly options: readonly StepCard[] }
     | { readonly type: 'reply'; readonly teachBack: boolean; readonly text: string; readonly picture: string }

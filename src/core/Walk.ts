@@ -5,6 +5,9 @@ export const keyIdeas = ['what', 'who', 'why', 'noReturn', 'noIsFine', 'canChang
 export type KeyIdea = (typeof keyIdeas)[number];
 
 /** One story screen as this child meets it: every placeholder filled. */
+/** Words as they were told in a language that is not the room's: said by themselves. language: BCP 47. */
+export type InOther = { readonly text: string; readonly language: string };
+
 export type WalkScreen = {
   readonly id: string;
   readonly title: string;
@@ -15,6 +18,8 @@ export type WalkScreen = {
   readonly showsSummary: boolean;
   /** Title and sentences in the pieces they are said in, lines apart: what is of one request alone stands by itself. Absent: one piece. */
   readonly said?: readonly string[];
+  /** Comes after the sentences. */
+  readonly inOther?: InOther;
 };
 
 export type WalkOption = {

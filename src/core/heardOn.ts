@@ -3,7 +3,7 @@ import { laterDays, type LaterDay } from './Errand.ts';
 import { partsOf, type Part } from './partsOf.ts';
 import { partWords } from './partWords.ts';
 import type { Step, StepCard, StepSentence } from './Step.ts';
-import type { RoomWord, Walk, WalkScreen } from './Walk.ts';
+import type { InOther, RoomWord, Walk, WalkScreen } from './Walk.ts';
 
 /**
  * One thing heard. name: what its recording goes by, the text that was recorded, or of a rendering its sentence's id.
@@ -36,7 +36,8 @@ export function heardOn({ show, words, language }: Step): readonly Piece[] {
     case 'story': {
       const again = show.again ? [words.againFirst] : [];
       const offered = partsOf(show.summary ?? []).flatMap((part) => heardOfPart(part, words, language));
-      return [...[...again, ...show.said].map(text), ...offered, ...(show.takeBack === undefined ? [] : [text(show.takeBack)])];
+      const other = show.inOther === undefined ? [] : [inOther(show.inOther, language)];
+      return [...[...again, ...show.said].map(text), ...other, ...offered, ...(show.takeBack === undefined ? [] : [text(show.takeBack)])];
     }
     case 'openQuestion': return [show.text, show.invitation, words.showPictures].map(text);
     case 'options': return [show.text, ...(show.teachBack ? [words.whichOfThese] : []), ...show.options.map(textOf)].map(text);
@@ -50,10 +51,9 @@ export function heardOn({ show, words, language }: Step): readonly Piece[] {
   }
 }
 
-/** Its name, and what is on of it: nothing at all by itself of a part that is out. An older errand has no name for it. */
+/** Its name, and what is on of it: nothing at all by itself of a part that is out. An older errand has no name for it. What is in another language is read by the grown-up. */
 function heardOfPart({ section, sentences }: Part, words: Step['words'], language: string): readonly Piece[] {
-  // A voice of one language reads no other: without a recording the grown-up does.
-  const canBeRead = (each: StepSentence) => !each.spoken && primary(each.language) === primary(language);
+  const canBeRead = (each: StepSentence) => !each.spoken && isSameLanguage(each.language, language);
   const said = sentences.map((each): Piece => ({ name: each.id, lines: canBeRead(each) ? [each.rendering] : [], byItself: each.on }));
   const name = words[partWords[section]] as string | undefined;
   return name === undefined ? said : [{ ...text(name), byItself: sentences.some(({ on }) => on) }, ...said];
@@ -75,6 +75,16 @@ export function textsHeard({ screens, questions, answers, words }: Walk): readon
 export function copyHeard({ text: asked, where, ...cards }: CopyAsked): readonly string[] {
   const { paper, keep, none, safe, notSafe } = cards;
   return [asked, ...[paper, keep, none].flatMap(({ label, saidBack }) => [label, saidBack]), where, ...[safe, notSafe].flatMap(({ label, saidBack }) => [label, saidBack])];
+}
+
+/** A voice of one language reads no other: without a recording the grown-up does. */
+function inOther(of: InOther, language: string): Piece {
+  return { ...text(of.text), lines: isSameLanguage(of.language, language) ? [of.text] : [] };
+}
+
+/** Of two tags, whatever their script or country. */
+export function isSameLanguage(one: string, other: string): boolean {
+  return primary(one) === primary(other);
 }
 
 function primary(tag: string): string {

@@ -69,6 +69,7 @@ function story(plan: ErrandPlan, state: ErrandState, index: number, again: boole
   return {
     type: 'story', id: screen.id, title: screen.title, sentences: screen.sentences, picture: picture ?? screen.picture,
     said: piecesOf(screen), again, summary, summaryLanguage: offer?.summaryLanguage ?? null,
+    ...(screen.inOther && { inOther: screen.inOther }),
   };
 }
 
@@ -79,7 +80,8 @@ function sawPage(plan: ErrandPlan, state: ErrandState, place: Extract<Place, { a
   if (page?.type !== 'story' || asked === null) return null;
   if (!state.takenBack.includes(asked.consent)) return { ...page, takeBack: asked.label };
   const { title, text, picture } = asked.after;
-  return { ...page, title, sentences: [text], said: [[title, text].join('\n')], picture };
+  const { inOther: _, ...bare } = page;
+  return { ...bare, title, sentences: [text], said: [[title, text].join('\n')], picture };
 }
 
 function takingBackSaid(plan: ErrandPlan, from: Place): Step['show'] {

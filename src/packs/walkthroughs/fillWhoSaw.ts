@@ -1,5 +1,5 @@
 import type { Band } from '../../core/Band.ts';
-import type { Walk, WalkFacts, WalkScreen } from '../../core/Walk.ts';
+import type { InOther, Walk, WalkFacts, WalkScreen } from '../../core/Walk.ts';
 import { fillWalkthrough } from './fillWalkthrough.ts';
 import { fillWords, type Filling } from './fillWords.ts';
 import type { SawPage, SawTakeBack, WalkthroughPack, WhoSaw } from './WalkthroughPack.ts';
@@ -13,6 +13,8 @@ export type SawYes = {
   readonly who: string;
   readonly whoRole: string;
   readonly why: string;
+  /** What `why` is in where that is not what the pack is in, else null. */
+  readonly whyIn: string | null;
   readonly wait: string | null;
   readonly on: string | null;
 };
@@ -37,7 +39,7 @@ export function fillWhoSaw(pack: WalkthroughPack, band: Band, facts: Omit<WalkFa
 function pageOf(words: WhoSaw, yes: SawYes, id: string, clinician: string): { readonly screen: WalkScreen; readonly takeBack: FilledTakeBack | null } {
   const filling = { CLINICIAN: clinician, WHO: yes.who, WHO_ROLE: yes.whoRole, WHY: yes.why, WAIT: yes.wait, ON: yes.on };
   const page = words[yes.state];
-  const screen = screenOf(id, page, filling);
+  const screen = screenOf(id, page, filling, yes.whyIn === null ? null : { text: yes.why, language: yes.whyIn });
   if (!('takeBack' in page)) return { screen, takeBack: null };
   const { label, ask, done } = page.takeBack;
   const { title, picture } = yes.state === 'sent' ? words.recalled : words.takenBack;
@@ -45,10 +47,19 @@ function pageOf(words: WhoSaw, yes: SawYes, id: string, clinician: string): { re
   return { screen, takeBack: { ...said, after: { title: fillWords(title, filling), text: fillWords(done, filling), picture } } };
 }
 
-/** A sentence that says how long it waits is left out once it waits no more. */
-function screenOf(id: string, { title, sentences, picture }: SawPage, filling: Filling): WalkScreen {
-  const said = sentences.filter((sentence) => filling['WAIT'] !== null || !sentence.includes('{WAIT}'));
+/**
+ * A sentence that says how long it waits is left out once it waits no more. A reason in another language stands by itself at the end,
+ * and before it the words that lead up to it, of a sentence that ends with it.
+ */
+function screenOf(id: string, { title, sentences, picture }: SawPage, filling: Filling, reason: InOther | null = null): WalkScreen {
+  const stand = sentences.filter((sentence) => filling['WAIT'] !== null || !sentence.includes('{WAIT}'));
+  const withReason = reason === null ? [] : stand.filter((sentence) => sentence.includes(why));
+  const leads = withReason.flatMap((sentence) => (sentence.endsWith(why) ? [sentence.slice(0, -why.length).trimEnd()] : []));
+  const said = [...stand.filter((sentence) => !withReason.includes(sentence)), ...leads.filter((lead) => lead !== '')];
   return {
     id, title: fillWords(title, filling), sentences: said.map((sentence) => fillWords(sentence, filling)), picture, keyIdea: null, showsSummary: false,
+    ...(reason !== null && withReason.length > 0 && { inOther: reason }),
   };
 }
+
+const why = '{WHY}';

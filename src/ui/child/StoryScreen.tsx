@@ -18,6 +18,7 @@ export function StoryScreen({ show }: { readonly show: Story }) {
         {show.again && <p className="again">{words.againFirst}</p>}
         <Title>{show.title}</Title>
         <p>{show.sentences.join(' ')}</p>
+        {show.inOther && <p lang={show.inOther.language} dir="auto">{show.inOther.text}</p>}
         {show.summary && (
           <ul className="whole-parts">
             {partsOf(show.summary).map((part) => <Part key={part.sentences[0]?.id} part={part} language={show.summaryLanguage} />)}

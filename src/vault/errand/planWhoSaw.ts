@@ -1,5 +1,6 @@
 import type { ErrandPlan, SawTakeBack, StandingYes } from '../../core/Errand.ts';
 import type { ConsentEvidence, ConsentFace, SinceTheYes } from '../../core/Consent.ts';
+import { isSameLanguage } from '../../core/heardOn.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { PictureName } from '../../packs/PictureName.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
@@ -37,14 +38,28 @@ function stateOf({ expires }: ConsentFace, { fate }: SinceTheYes, now: Instant):
   return now < expires ? 'waiting' : 'ended';
 }
 
-function sawYes({ face, said, since }: PastYes, now: Instant, { instants, saidRoles }: WalkthroughPack): SawYes {
+/**
+ * What it was for, in the pack's language if it can be: as she was told, or as the clinician wrote it for whom it went to. Her language
+ * may be another by now than when she said yes: then it is told as she was told, and in which language.
+ */
+function reasonOf({ face: { purpose, wordsLanguage, walkthrough }, said }: PastYes, language: string): Pick<SawYes, 'why' | 'whyIn'> {
+  const told = said && { why: said.why, in: walkthrough.language };
+  const written = { why: purpose, in: wordsLanguage };
+  const fits = [told, written].find((each) => each && isSameLanguage(each.in, language));
+  if (fits) return { why: fits.why, whyIn: null };
+  const { why, in: whyIn } = told ?? written;
+  return { why, whyIn };
+}
+
+function sawYes(yes: PastYes, now: Instant, { instants, saidRoles, language }: WalkthroughPack): SawYes {
+  const { face, said, since } = yes;
   const state = stateOf(face, since, now);
   const on = state === 'sent' ? since.handedOutAt : since.takenBackAt;
   return {
     state,
     who: face.recipient.name,
-    whoRole: said?.whoRole ?? saidRoles[face.recipient.role],
-    why: said?.why ?? face.purpose,
+    whoRole: (isSameLanguage(face.walkthrough.language, language) ? said?.whoRole : null) ?? saidRoles[face.recipient.role],
+    ...reasonOf(yes, language),
     wait: now < face.notBefore ? sayTime(face.notBefore, instants) : null,
     on: on === null ? null : sayDay(on, instants.locale),
   };

@@ -5,7 +5,7 @@ import { fillWhoSaw, type SawState, type SawYes } from '../../../src/packs/walkt
 import { someFacts } from './someFacts.ts';
 
 const yes = (state: SawState, change: Partial<SawYes> = {}): SawYes => ({
-  state, who: 'Ms. Rivera', whoRole: 'your lawyer', why: 'It may help the judge.', wait: null, on: state === 'waiting' || state === 'ended' ? null : 'May 3, 2026', ...change,
+  state, who: 'Ms. Rivera', whoRole: 'your lawyer', why: 'It may help the judge.', whyIn: null, wait: null, on: state === 'waiting' || state === 'ended' ? null : 'May 3, 2026', ...change,
 });
 const states = ['waiting', 'sent', 'takenBack', 'recalled', 'ended'] as const;
 
@@ -25,6 +25,18 @@ describe.each(bands)('band %s', (band) => {
     const { takenBack, recalled, waiting, sent } = en.bands[band].whoSaw;
     expect(pages[0]?.takeBack?.after).toEqual({ title: takenBack.title, text: waiting.takeBack.done, picture: takenBack.picture });
     expect(pages[1]?.takeBack?.after).toEqual({ title: recalled.title, text: sent.takeBack.done, picture: recalled.picture });
+  });
+
+  it('tells a reason in another language by itself, after the words that lead up to it', () => {
+    const why = 'It may help the judge.';
+    const { walk: { screens } } = fillWhoSaw(en, band, someFacts, states.map((state) => yes(state, { whyIn: 'es' })));
+    for (const [place, state] of states.entries()) {
+      const { sentences, inOther } = screens[place + 1]!;
+      expect(sentences.join(' ')).not.toContain(why);
+      const hasReason = en.bands[band].whoSaw[state].sentences.some((sentence) => sentence.includes('{WHY}'));
+      expect(inOther).toEqual(hasReason ? { text: why, language: 'es' } : undefined);
+      if (hasReason) expect(sentences.at(-1)).toMatch(/:$/u);
+    }
   });
 
   it('says how long it waits only while it waits', () => {

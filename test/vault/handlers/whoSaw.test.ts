@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
+import { heardOn } from '../../../src/core/heardOn.ts';
 import { day } from '../../../src/core/Instant.ts';
 import type { Step } from '../../../src/core/Step.ts';
 import { valueOf } from '../valueOf.ts';
@@ -12,10 +13,11 @@ const next: ChildAct = { do: 'next' };
 const twoTaps: readonly ChildAct[] = [{ do: 'takeBack' }, { do: 'keep' }];
 
 /** A vault in which a child said yes to her lawyer, with a summary for the school composed. */
-async function saidYes() {
+async function saidYes(language = 'en') {
   const clinic = new Clinic();
   const first = await clinic.makeVault();
   const { child, recipient } = await furnish(first);
+  if (language !== 'en') valueOf(await first.changeChild(child.id, { codeName: 'Wren', emblem: 'kite', band: 'B', language, interpreter: true }));
   const room = valueOf(await clinic.handOver(first, await compose(first, child, recipient)));
   await walkThrough(room, { kind: 'request', band: 'B', answer: 'yes' });
   const { vault } = await clinic.unlock();
@@ -119,5 +121,35 @@ describe('who saw what', () => {
     await replaceRows('rows', before);
     const again = (await clinic.unlock()).vault;
     expect(await clinic.handOver(again, whoSaw)).toEqual({ ok: false, problem: { type: 'whoSawUnsure' } });
+  });
+});
+
+describe('who saw what, to a child whose language is another by now', () => {
+  const why = 'It can help the judge know how you are.';
+  const shownIn = async ({ vault, clinic, child, whoSaw }: Awaited<ReturnType<typeof saidYes>>, language: string) => {
+    valueOf(await vault.changeChild(child.id, { codeName: 'Wren', emblem: 'kite', band: 'B', language, interpreter: true }));
+    const porter = valueOf(await clinic.handOver(vault, whoSaw));
+    return valueOf(await porter.act(next));
+  };
+
+  it('tells the reason she was told as its own words in their own language, read by no voice of another', async () => {
+    const step = await shownIn(await saidYes(), 'es');
+    expect(step.show).toMatchObject({ type: 'story', inOther: { text: why, language: 'en' } });
+    const { sentences, said } = step.show as Extract<Step['show'], { type: 'story' }>;
+    expect(sentences).toContain('Lo quieren por esta razón:');
+    expect(JSON.stringify([sentences, said])).not.toContain(why);
+    expect(heardOn(step)).toContainEqual({ name: why, lines: [], byItself: true });
+  });
+
+  it('tells what the clinician wrote that it is for where that is in her language', async () => {
+    const step = await shownIn(await saidYes('es'), 'en');
+    expect(JSON.stringify(step.show)).toContain('They want it for this reason: For the hearing in March');
+    expect(step.show).not.toHaveProperty('inOther');
+  });
+
+  it('tells it as before where her language is the same', async () => {
+    const step = await shownIn(await saidYes(), 'en');
+    expect(JSON.stringify(step.show)).toContain(`They want it for this reason: ${why}`);
+    expect(step.show).not.toHaveProperty('inOther');
   });
 });
