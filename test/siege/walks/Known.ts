@@ -1,5 +1,5 @@
 import type { Child } from '../../../src/core/Child.ts';
-import type { ConsentId, PackageId } from '../../../src/core/Id.ts';
+import type { ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
 import type { Recipient } from '../../../src/core/Recipient.ts';
 import type { Summary } from '../../../src/core/Summary.ts';
 import type { HandedRequest } from './Handed.ts';
@@ -15,6 +15,8 @@ export type SeenYes = {
   over: 'takenBack' | 'handedOut' | 'recalled' | null;
   /** The last package that was made on it and is neither gone nor kept back. */
   made: PackageId | null;
+  /** What may have taken it back was lost, and she was not asked again since. */
+  unsure: boolean;
 };
 
 /** All that whoever stands beside the tablet knows of it, from what was done and answered. */
@@ -45,8 +47,14 @@ export class Known {
     const { child, recipient, summary } = yes.handed;
     yes.over = yes.over === 'handedOut' ? 'recalled' : 'takenBack';
     yes.made = null;
+    yes.unsure = false;
     const name = ReAsked.name(child.id, recipient.name, summary.purpose);
     this.reAsked.came(name, { type: 'answered', answer: 'no', day: null, at: now }, { at: Math.max(now, this.newest), sheAsks: false });
+  }
+
+  /** What she did was lost: it may have taken back any yes of hers that stands or is gone. */
+  lost(child: ChildId): void {
+    for (const yes of this.consents.values()) if (yes.handed.child.id === child && (yes.over === null || yes.over === 'handedOut')) yes.unsure = true;
   }
 
   break(promise: string, how: string): void {

@@ -103,3 +103,18 @@ export async function takeBack(walk: Walk): Promise<void> {
   known.tookBack(yes, tablet.now);
   known.wrote(tablet.now);
 }
+
+/** She is asked again about what may have taken her yes back, and still says yes. */
+export async function askAboutLost(walk: Walk): Promise<void> {
+  const { vault, known, tablet } = walk;
+  const unsure = [...known.consents].filter(([, yes]) => yes.unsure);
+  const found = unsure.length > 0 && !walk.inHundred(10) ? walk.chance.pick(unsure) : anyYes(walk);
+  if (vault === null || found === null) return;
+  const [consent, yes] = found;
+  const done = await vault.yesAskedAgain(yes.handed.child.id, consent);
+  walk.count(done.ok ? 'yeses asked about again' : 'yeses that nothing was lost of');
+  known.hold(done.ok === yes.unsure, 'a yes asked about again for nothing', () => JSON.stringify({ done, over: yes.over, unsure: yes.unsure }));
+  if (!done.ok) return;
+  yes.unsure = false;
+  known.wrote(tablet.now);
+}

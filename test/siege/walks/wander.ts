@@ -7,7 +7,7 @@ import { askAgain, askHer, giveOther, pushPast } from './askHer.ts';
 import { compose, typeOn } from './compose.ts';
 import { directed } from './directed.ts';
 import { goOn, readAgain, sendAnything } from './inHerHands.ts';
-import { handOut, release, takeBack } from './letGo.ts';
+import { askAboutLost, handOut, release, takeBack } from './letGo.ts';
 import { touchRows } from './touchRows.ts';
 import { Walk } from './Walk.ts';
 
@@ -30,6 +30,7 @@ const acts: readonly Act[] = [
   { weight: 22, where: 'open', does: release },
   { weight: 6, where: 'open', does: handOut },
   { weight: 3, where: 'open', does: takeBack },
+  { weight: 3, where: 'open', does: askAboutLost },
   { weight: 2, where: 'open', does: movesAnotherBand },
   { weight: 3, where: 'open', does: locks },
   { weight: 2, where: 'open', does: knocksAtDoor },

@@ -7,7 +7,8 @@ export function againstYes({ newest }: Known, yes: SeenYes, now: number): string
   if (yes.over !== null) return yes.over;
   if (now < newest) return 'a clock that is behind';
   if (now < yes.notBefore) return 'before the wait was over';
-  return now >= yes.expires ? 'after it had run out' : null;
+  if (now >= yes.expires) return 'after it had run out';
+  return yes.unsure ? 'what may have taken it back was lost' : null;
 }
 
 /** The one rule: what is pressed are the words of a yes that was seen, that stands, has waited and has not run out. */

@@ -30,14 +30,21 @@ export type Settled = {
 /** An errand that came back, held against what was seen of it. */
 export function watchSettling(known: Known, handed: Handed, left: Left, after: Settled): void {
   known.hold(after.rows === 0, 'an errand that was not taken off the disk', () => `${after.rows} rows`);
+  // Nobody can tell what it was: it may have been the page of who saw what.
+  if (left === 'unreadable' && handed.kind !== 'whoSaw') known.lost(handed.child.id);
   if (handed.kind === 'request') watchRequest(known, handed, left, after);
   else if (handed.kind === 'notice') watchNotice(known, left, after);
   else watchWhoSaw(known, handed, left, after);
 }
 
+/** The lines of an unlocking by which nothing was settled. */
+function unlocked(left: Left): readonly string[] {
+  return ['unlocked', ...(left === 'unreadable' ? ['errandLost'] : [])];
+}
+
 function watchNotice(known: Known, left: Left, { settled, lines, entries }: Settled): void {
   const given = left !== 'unreadable' && left.whole && left.acts.length > 0;
-  known.hold(same(lines.map(({ act }) => act.act), given ? ['unlocked', 'noticeGiven'] : ['unlocked']), 'another line than the notice', () => JSON.stringify(lines));
+  known.hold(same(lines.map(({ act }) => act.act), [...unlocked(left), ...(given ? ['noticeGiven'] : [])]), 'another line than the notice', () => JSON.stringify(lines));
   known.hold(same(entries.map(({ entry }) => entry.kind), given ? ['notice'] : []), 'another entry than the notice', () => JSON.stringify(entries));
   known.hold(settled === null || settled.kind === 'notice', 'a notice that became a yes', () => JSON.stringify(settled));
 }
@@ -52,7 +59,7 @@ function watchRequest(known: Known, handed: HandedRequest, left: Left, after: Se
   // What she said yes to is a draft no more.
   if (isYes) known.summaries.delete(handed.summary.id);
   const consent = after.settled?.kind === 'request' ? after.settled.consent : null;
-  known.hold(same(after.lines.map(({ act }) => act.act), isYes ? ['unlocked', 'consentGiven'] : ['unlocked']),
+  known.hold(same(after.lines.map(({ act }) => act.act), [...unlocked(left), ...(isYes ? ['consentGiven'] : [])]),
     isYes ? 'a yes that was not written down' : 'a line about an answer that was no yes', () => JSON.stringify(after.lines));
   known.hold(same(after.entries.map(({ entry }) => entry.kind), isYes ? ['consent'] : []),
     isYes ? 'a yes that was not written down' : 'an entry about an answer that was no yes', () => JSON.stringify(after.entries));
@@ -80,7 +87,7 @@ function watchYes(known: Known, handed: HandedRequest, seen: readonly Seen[], { 
   const at = sight.came.type === 'answered' ? sight.came.at : 0;
   const { summary, child, recipient, waitHours } = handed;
   const yes: SeenYes = {
-    handed, words, at, notBefore: Math.max(handed.at, at) + waitHours * hour, expires: handed.at + summary.lasts * day, over: null, made: null,
+    handed, words, at, notBefore: Math.max(handed.at, at) + waitHours * hour, expires: handed.at + summary.lasts * day, over: null, made: null, unsure: false,
   };
   const told = { codeName: child.codeName, words, wordsLanguage: summary.language, recipient, purpose: summary.purpose, expires: yes.expires, other: summary.signer };
   const { codeName, words: bound, wordsLanguage, recipient: to, purpose, expires, signedBy: { other } } = face;

@@ -9,12 +9,14 @@ export function watchWhoSaw(known: Known, handed: Handed, left: Left, { settled,
   const hers = mayTakeBack(known, handed);
   const over = takenBackAt(acts).map((place) => hers[place]);
   const shown = over.length > 0 || acts.some(({ show, act }) => act.do === 'next' && show.type === 'story');
-  const told = ['unlocked', ...over.map(() => 'consentTakenBack'), ...(shown ? ['whoSawShown'] : [])];
+  const lost = left === 'unreadable' || !left.whole;
+  const told = ['unlocked', ...over.map(() => 'consentTakenBack'), ...(shown ? ['whoSawShown'] : []), ...(lost ? ['errandLost'] : [])];
   known.hold(same(lines.map(({ act }) => act.act), told), 'another line than who saw what', () => JSON.stringify({ lines, told }));
   known.hold(entries.length === 0, 'an entry about who saw what', () => JSON.stringify(entries));
   const ids = settled?.kind === 'whoSaw' ? settled.takenBack.map(({ consent }) => consent) : [];
   known.hold(same([...ids].sort(), over.map((each) => each?.[0] ?? '').sort()), 'a yes taken back that counts no more', () => JSON.stringify({ settled, over: over.length }));
   for (const [, yes] of over.filter((each) => each !== undefined)) known.tookBack(yes, at);
+  if (lost) known.lost(handed.child.id);
 }
 
 /** Her yeses that wait or are gone, newest first: each has a page with its own way back. */
