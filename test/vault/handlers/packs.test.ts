@@ -38,7 +38,7 @@ describe('the pack a child is walked through', () => {
     const { face, evidence } = await consentOf(vault, child);
     expect(face.walkthrough).toEqual({ pack: 'resguardo.walkthrough.es', version: '1', language: 'es', band });
     const shown = evidence.shown.map(({ text }) => text).join('\n');
-    expect(shown).toContain('Ms. Rivera es quien te ayuda con tu caso ante el juez.');
+    expect(shown).toContain('Ms. Rivera es quien lleva tu caso ante el juez.');
     expect(shown).toMatch(/hasta el (lunes|martes|miércoles|jueves|viernes|sábado|domingo) \d{1,2} de \p{L}+ a las? \d{1,2}:\d\d de la (mañana|tarde|noche|madrugada)\./u);
     // Of English there is what the clinician typed, and nothing else.
     expect(shown.replace('It can help the judge know how you are.', '')).not.toMatch(/\b(the|your|you|will|it|send)\b/i);

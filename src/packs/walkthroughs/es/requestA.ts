@@ -48,7 +48,7 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'A-E5',
-    title: 'Lo bueno y lo no tan bueno',
+    title: 'Lo bueno y lo malo',
     picture: 'sun-and-cloud',
     sentences: [
       'Puede que te ayude.',
