@@ -47,13 +47,13 @@ export const whoSawB: WhoSaw = {
   },
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado resúmenes sobre ti.', 'Si quiero mandar uno, te pregunto primero.'] },
   waiting: {
-    title: 'Este espera',
+    title: 'Este resumen espera',
     picture: 'page-waits',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes quitar tu sí.'],
     takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
-    title: 'Este ya se mandó',
+    title: 'Este resumen ya se mandó',
     picture: 'paper-plane',
     sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Lo querían por esta razón: {WHY}', 'Se lo podrían enseñar a otros, y eso no lo puedo controlar.'],
     takeBack: {
@@ -68,7 +68,7 @@ export const whoSawB: WhoSaw = {
     picture: 'stop-more',
     sentences: ['{WHO} recibió este resumen, y el {ON} dijiste que no más.', 'Ya no mando más.', 'Pido que lo borren, y puede que digan que no.'],
   },
-  ended: { title: 'Este no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó.', 'No se mandó.'] },
+  ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó.', 'No se mandó.'] },
   closing: {
     title: 'Otros también comparten cosas',
     picture: 'two-chairs',
@@ -85,13 +85,13 @@ export const whoSawC: WhoSaw = {
   },
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado ningún resumen sobre ti.', 'No voy a mandar uno sin preguntarte primero.'] },
   waiting: {
-    title: 'Este espera',
+    title: 'Este resumen espera',
     picture: 'page-waits',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes cancelar.'],
     takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
-    title: 'Este ya se mandó',
+    title: 'Este resumen ya se mandó',
     picture: 'paper-plane',
     sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Dijeron que lo necesitaban por esta razón: {WHY}', 'Lo podrían pasar a otros, y eso no lo puedo controlar.'],
     takeBack: {
@@ -106,7 +106,7 @@ export const whoSawC: WhoSaw = {
     picture: 'stop-more',
     sentences: ['{WHO} recibió este resumen, y el {ON} dijiste que no más.', 'Ya no mando más.', 'Pido que borren su copia, y puede que digan que no.'],
   },
-  ended: { title: 'Este no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó antes de mandarlo.', 'No se mandó.'] },
+  ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó antes de mandarlo.', 'No se mandó.'] },
   closing: {
     title: 'Otros también comparten cosas',
     picture: 'two-chairs',

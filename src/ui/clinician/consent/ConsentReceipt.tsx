@@ -13,7 +13,7 @@ import { useWords, type Words } from '../useWords.ts';
 import type { Standing } from './standingOf.ts';
 
 /** A yes as a slip of paper: names what is on, never what was taken out. */
-export function ConsentReceipt({ card: { face }, standing, children }: { card: ConsentCard; standing: Standing; children: ReactNode }) {
+export function ConsentReceipt({ card: { face, takenBackAt }, standing, children }: { card: ConsentCard; standing: Standing; children: ReactNode }) {
   const words = useWords('consent');
   const when = useWhen();
   const format = useFormatter();
@@ -25,7 +25,7 @@ export function ConsentReceipt({ card: { face }, standing, children }: { card: C
     [words('given'), when(face.givenAt, 'dayAndTime')],
     [words('heardIn'), languageOf(face.walkthrough.language)?.inEnglish ?? face.walkthrough.language],
     [words('alsoSigned'), signerWords(face.signedBy.other, words, dayText)],
-    [words('ends'), words('endsOn', { on: when(face.expires, 'date'), codeName })],
+    takenBackAt === null ? [words('ends'), words('endsOn', { on: when(face.expires, 'date'), codeName })] : [words('endedOn'), when(takenBackAt, 'dayAndTime')],
   ] as const;
   return (
     <TornSheet kind="receipt" label={words('receipt')}>

@@ -56,7 +56,7 @@ function HandOverList({ page, pack, summary, sheAsks, whoSaw }: { page: ChildPag
         : <FacilityFirst child={page.child} pack={pack} of={of}>
             <RoomFields handing={handing} />
             {card && <AskedFields handing={handing} card={card} />}
-            <ToVoices page={page} summary={summary} />
+            {of !== 'whoSaw' && <ToVoices page={page} summary={summary} />}
             <PinTheScreen />
             <GiveIt handing={handing} />
           </FacilityFirst>}

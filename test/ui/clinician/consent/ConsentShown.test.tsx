@@ -56,6 +56,8 @@ test('taken back after it went out, there is its letter, and no way to let anyth
   const due = shown(given + 3 * day, recalled);
   expect(due.buttons).toEqual(['Make the letter', copy, seen, how, saw]);
   expect(due.text).toContain('took the yes back after it had gone out');
+  expect(due.text).toContain('Taken back Sat, May 16, 3:00 PM');
+  expect(due.text).not.toContain('or on Blue Heron’s word');
   expect(shown(given + 3 * day, { ...recalled, recall: 'made' }).buttons.slice(0, 2)).toEqual(['Show the letter', 'It is sent or handed over']);
   const sent = shown(given + 3 * day, { ...recalled, recall: 'sent' });
   expect(sent.buttons.slice(0, 2)).toEqual(['Show the letter', copy]);

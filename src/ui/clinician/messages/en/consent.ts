@@ -42,6 +42,7 @@ export const consent = {
   given: 'Given',
   ends: 'Ends',
   endsOn: '{on}, or on {codeName}’s word',
+  endedOn: 'Taken back',
   heardIn: 'Heard in',
   alsoSigned: 'Who else signed',
   noOneElse: 'No one must. {basis}',

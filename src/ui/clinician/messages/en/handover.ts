@@ -46,7 +46,7 @@ export const handover = {
   againHint: 'This was asked before. {codeName} does not see the reason.',
 
   wait: 'How long it waits after a yes',
-  waitHint: '{codeName} can take the yes back for as long.',
+  waitHint: 'Nothing leaves before that. {codeName} can take the yes back then, and at any time after.',
   waits: { h24: '24 hours', h48: '2 days', h72: '3 days', h168: '7 days', shorter: 'Shorter' },
   hours: 'Hours',
   hoursWrong: 'From 1 to 23 hours.',

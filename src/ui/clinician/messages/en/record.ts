@@ -84,7 +84,7 @@ export const record = {
 
   evidenceStays: 'This part stays in the record. It never leaves with a package.',
   heardAs: 'As {codeName} heard it',
-  spokenBy: 'Said by {who}, {length}',
+  spokenBy: 'Said by {who} · lasts {length}',
   spokenPlay: 'Play sentence {number, number}: {said}',
   spokenStop: 'Stop playing sentence {number, number}: {said}',
   spokenNotHere: 'This browser cannot play it. The browser it was recorded with can.',

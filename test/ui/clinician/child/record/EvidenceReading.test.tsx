@@ -24,5 +24,5 @@ test('a rendering that was said and not typed can be heard again', () => {
   const recorded = aConsent.evidence.renderings.map(() => ({ sound: 'a'.repeat(64), speaker: { by: 'interpreter', who: 'Luz' } as const, at: aConsent.evidence.settledAt, seconds: 67 }));
   const spoken = { ...aConsent, evidence: { ...aConsent.evidence, recorded } };
   const { buttons } = inHouse(<EvidenceReading child={child} consent={spoken} />);
-  expect(buttons.filter((words) => words === 'Said by Luz, 1:07')).toHaveLength(recorded.length);
+  expect(buttons.filter((words) => words === 'Said by Luz · lasts 1:07')).toHaveLength(recorded.length);
 });
