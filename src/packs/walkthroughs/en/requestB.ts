@@ -297,7 +297,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Yes, you can send it', saidBack: 'Thank you. I will wait until {WAIT}. You can still say no.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Yes, you can send it', saidBack: 'OK. I will wait until {WAIT}. You can still say no.', picture: 'answer-yes' },
   { code: 'no', label: 'No, do not send it', saidBack: 'OK. I will not send it. You do not have to say why.', picture: 'answer-no' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'OK. "Not sure" means I do not send it. What would help you think?', picture: 'answer-unsure' },
   { code: 'later', label: 'Ask me later', saidBack: 'OK. I will not send it now. You can pick the day we look again.', picture: 'answer-later' },

@@ -323,7 +323,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Yes, send this summary', saidBack: 'OK. I will wait until {WAIT}. You can cancel before then.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Yes, send this summary', saidBack: 'OK. I will wait until {WAIT}. You can still cancel.', picture: 'answer-yes' },
   { code: 'no', label: "No, don't send it", saidBack: 'OK. It will not be sent. You do not have to explain.', picture: 'answer-no' },
   { code: 'unsure', label: "I'm not sure", saidBack: 'Then I will not send it. Do you want to ask me, or your lawyer, or take more time?', picture: 'answer-unsure' },
   { code: 'later', label: 'Ask me later', saidBack: 'OK. It stays here. You choose when we look again.', picture: 'answer-later' },

@@ -297,7 +297,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Sí, lo puedes mandar', saidBack: 'Gracias. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Sí, lo puedes mandar', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No lo mando. No tienes que decir por qué.', picture: 'answer-no' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no lo mando. ¿Qué te ayudaría a pensar?', picture: 'answer-unsure' },
   { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Ahora no lo mando. Tú dices qué día lo vemos otra vez.', picture: 'answer-later' },

@@ -323,7 +323,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Sí, manda este resumen', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Antes de eso puedes cancelar.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Sí, manda este resumen', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes cancelar.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No se manda. No tienes que explicar nada.', picture: 'answer-no' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Entonces no lo mando. ¿Quieres preguntarme a mí, o a tu abogado o abogada, o pensarlo más?', picture: 'answer-unsure' },
   { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Se queda aquí. Tú decides cuándo lo vemos otra vez.', picture: 'answer-later' },
