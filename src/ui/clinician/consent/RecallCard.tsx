@@ -22,7 +22,7 @@ export function RecallCard({ child, card, again }: { child: ChildId; card: Conse
   const { name } = card.face.recipient;
   return (
     <Card titleRef={title} title={words('recallTitle', { name })}>
-      {card.recall === 'sent' ? <Say kind="ok" spoken="soon">{words('recallIsSent')}</Say> : <p>{words('recallHow', { name, codeName: card.face.codeName })}</p>}
+      {card.recall === 'sent' && !made ? <Say kind="ok" spoken="soon">{words('recallIsSent')}</Say> : <p>{words('recallHow', { name, codeName: card.face.codeName })}</p>}
       {made && <RecallLetterText letter={made.letter} />}
       {act.isRunning && <Progress label={words('recallMaking')} />}
       <ProblemSay problem={act.problem} />
@@ -51,6 +51,7 @@ function Ways({ recall, isSent, name }: { recall: Recall; isSent: boolean; name:
         <Button icon="printer" onPress={recall.print}>{words('recallPrint')}</Button>
         {!isSent && <Button kind="ink" icon="check" onPress={recall.sent} isDisabled={recall.act.isRunning}>{words('recallSent')}</Button>}
       </div>
+      {isSent && <Say kind="ok" spoken="soon">{words('recallIsSent')}</Say>}
     </>
   );
 }
