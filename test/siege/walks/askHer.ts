@@ -3,7 +3,7 @@ import type { Child } from '../../../src/core/Child.ts';
 import { hour } from '../../../src/core/Instant.ts';
 import { rowsOf } from '../../vault/handlers/disk.ts';
 import { valueOf } from '../../vault/valueOf.ts';
-import { recipientOf, saveSummary } from './compose.ts';
+import { compose, recipientOf, saveSummary } from './compose.ts';
 import { drawAttestation, drawRequest, type Request } from './drawRequest.ts';
 import { flaws } from './flaws.ts';
 import type { Handed } from './Handed.ts';
@@ -37,7 +37,8 @@ export async function giveOther(walk: Walk): Promise<void> {
  * now and then it is none.
  */
 export async function pushPast(walk: Walk): Promise<void> {
-  const drawn = Array.from({ length: 4 }, () => drawRequest(walk)).find((each) => each !== null && ruleOf(walk, each) === null);
+  await compose(walk);
+  const drawn = Array.from({ length: 6 }, () => drawRequest(walk)).find((each) => each !== null && ruleOf(walk, each) === null);
   if (!drawn) return;
   const saved = walk.known.summaries.get(drawn.summary);
   if (!saved) return;

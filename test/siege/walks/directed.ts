@@ -8,7 +8,7 @@ import { questionsOf } from './teachBack.ts';
 import type { Walk } from './Walk.ts';
 
 /** Ways that few walks would come to by chance, each with chance enough of its own. They begin with an open vault. */
-export const directed: readonly ((walk: Walk) => Promise<void>)[] = [missesTwice, breaksOffAgain, setsTheClock, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack];
+export const directed: readonly ((walk: Walk) => Promise<void>)[] = [missesTwice, breaksOffAgain, asksTooSoon, setsTheClock, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack];
 
 /** She is asked, if she may be; the request's name, or null. */
 async function ask(walk: Walk): Promise<string | null> {
@@ -52,16 +52,29 @@ async function breaksOffAgain(walk: Walk): Promise<void> {
   }
 }
 
+/** An answer that is no yes, and the same request before its day, and on it. */
+async function asksTooSoon(walk: Walk): Promise<void> {
+  const { tablet, known: { reAsked, newest } } = walk;
+  const name = await ask(walk);
+  if (name === null) return;
+  await goOn(walk, { ...steady, answer: walk.chance.pick(['later', 'later', 'later', 'no', 'unsure', 'stop']) });
+  await walk.unlock();
+  const may = reAsked.mayFrom(name);
+  for (const wait of may === null ? [0, 30 * day] : [-1, 0]) {
+    tablet.now = Math.max(newest, may === null ? tablet.now + wait : may + wait);
+    if (walk.vault !== null) await askOnce(walk, name, { sheAsks: false, whyAgain: 'There is a new date.' });
+  }
+}
+
 /** A clock set back before she answers or after it, and set right again, to ask before the days are over. */
 async function setsTheClock(walk: Walk): Promise<void> {
   const { tablet, chance } = walk;
   const name = await ask(walk);
   if (name === null) return;
-  const ahead = chance.pick([0, 9 * day]);
-  tablet.now += ahead;
+  const [before, after] = chance.pick([[0, -9 * day], [9 * day, -9 * day], [-9 * day, 0]] as const);
+  tablet.now += before;
   await goOn(walk, { ...steady, answer: chance.pick(['no', 'stop', 'yes']) });
-  const back = chance.pick([ahead, 9 * day]);
-  tablet.now -= back;
+  tablet.now += after;
   await walk.unlock();
   const yes = [...walk.known.consents.entries()].at(-1);
   if (yes?.[1].over === null && walk.vault !== null && walk.inHundred(70)) {
@@ -72,7 +85,7 @@ async function setsTheClock(walk: Walk): Promise<void> {
       walk.known.wrote(tablet.now);
     }
   }
-  tablet.now += chance.pick([back, 7 * day, 8 * day]);
+  tablet.now += chance.pick([9 * day, 9 * day, 12 * day]);
   await askOnce(walk, name, { sheAsks: false, whyAgain: 'There is a new date.' });
 }
 

@@ -3,7 +3,13 @@ import { at, type Rule } from './Rule.ts';
 /** What holds when the tablet comes back, and from a yes to the package. */
 export const rulesOfYes: readonly Rule[] = [
   at('vault/errand/judgeErrand.ts', 'R23: nothing but yes is a yes', "return answered === 'yes' ?", 'return answered !== null ?'),
-  at('vault/errand/judgeErrand.ts', 'R26: silence is no yes', "return answered === 'yes' ?", "return answered === 'yes' || (state.place.at === 'saidBack' && state.place.answer === 'yes') ?"),
+  {
+    rule: 'R26: silence is no yes',
+    edits: [
+      { file: 'vault/errand/judgeErrand.ts', find: "return answered === 'yes' ?", put: "return answered === 'yes' || (state.place.at === 'saidBack' && state.place.answer === 'yes') ?" },
+      { file: 'vault/errand/consentOf.ts', find: "acts.findLast(({ act }) => act.do === 'keep')?.at", put: 'acts.at(-1)?.at' },
+    ],
+  },
   at('vault/errand/settleNoYes.ts', 'R25: no line about an answer that is no yes', "const deed: Deed = { acts: [],", "const deed: Deed = { acts: [{ act: 'childOpened', child }],"),
   at('vault/errand/settleNoYes.ts', 'R25: no entry about an answer that is no yes', "const deed: Deed = { acts: [],", "const deed: Deed = { acts: [], entries: [{ book: { book: 'record', child }, entry: { kind: 'progress', form: 'free', text: 'She said no.' } }],"),
   at('vault/errand/settleJudged.ts', 'DESIGN 6: an errand is settled once', "doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],\n    endErrand: true,", "doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],"),
