@@ -27,9 +27,9 @@ function ruleOf(walk: Walk, asked: ErrandAsked): string | null {
 }
 
 /** The notice, or who saw what. */
-export async function giveOther(walk: Walk): Promise<void> {
+export async function giveOther(walk: Walk, child = walk.child().id): Promise<void> {
   const kind = walk.known.consents.size > 0 && walk.inHundred(70) ? 'whoSaw' : 'notice';
-  await handOver(walk, { kind, child: walk.child().id, attestation: drawAttestation(walk) });
+  await handOver(walk, { kind, child, attestation: drawAttestation(walk) });
 }
 
 /**

@@ -1,14 +1,16 @@
-import type { Step } from '../../../src/core/Step.ts';
 import { day } from '../../../src/core/Instant.ts';
+import type { Step } from '../../../src/core/Step.ts';
 import { rowsOf, replaceRows } from '../../vault/handlers/disk.ts';
 import { askHer, askOnce, giveOther } from './askHer.ts';
 import { act, goOn, steady } from './inHerHands.ts';
 import { ReAsked } from './ReAsked.ts';
 import { questionsOf } from './teachBack.ts';
-import type { Walk } from './Walk.ts';
+import { acts } from './touchRows.ts';
+import type { Rows, Walk } from './Walk.ts';
+import type { Left } from './watchSettling.ts';
 
 /** Ways that few walks would come to by chance, each with chance enough of its own. They begin with an open vault. */
-export const directed: readonly ((walk: Walk) => Promise<void>)[] = [missesTwice, breaksOffAgain, asksTooSoon, setsTheClock, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack];
+export const directed: readonly ((walk: Walk) => Promise<void>)[] = [missesTwice, breaksOffAgain, asksTooSoon, setsTheClock, spoilsAStrike, putsBackEarlier, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack];
 
 /** She is asked, if she may be; the request's name, or null. */
 async function ask(walk: Walk): Promise<string | null> {
@@ -97,13 +99,40 @@ async function stopsAfterYes(walk: Walk): Promise<void> {
   await act(walk, { do: 'keep' });
   const { out } = walk;
   if (out === null) return;
+  const left = out.seen.slice(0, out.seen.length - walk.chance.below(Math.min(4, out.seen.length)));
+  await touch(walk, (rows) => rows.slice(0, acts + left.length), { acts: left, whole: true });
+  await walk.unlock();
+}
+
+/** A yes, and one row spoilt without which her acts would still lead to it: with a sentence in it that she took out. */
+async function spoilsAStrike(walk: Walk): Promise<void> {
+  if (await ask(walk) === null) return;
+  await goOn(walk, { ...steady, strikes: 50 });
+  const { out } = walk;
+  if (out === null) return;
+  const at = out.seen.findIndex(({ act: { do: did } }) => did.startsWith('strike'));
+  if (at >= 0) await touch(walk, (rows) => rows.map(([key, row], place) => [key, place === at + acts ? row.map((byte, n) => (n === row.length - 1 ? byte ^ 1 : byte)) : row]), { acts: out.seen.slice(0, at), whole: false });
+  await walk.unlock();
+}
+
+/** All of a yes that counts already, put back under the next errand of the same child. */
+async function putsBackEarlier(walk: Walk): Promise<void> {
+  if (await ask(walk) === null) return;
+  const child = walk.out?.handed.child.id;
+  await goOn(walk, steady);
+  const earlier = await rowsOf('errand');
+  await walk.unlock();
+  await giveOther(walk, child);
+  if (walk.out === null) return;
+  await touch(walk, () => earlier, 'unreadable');
+  await walk.unlock();
+}
+
+async function touch(walk: Walk, change: (rows: Rows) => Rows, left: Left): Promise<void> {
   await walk.tablet.endWorkers();
   walk.room = null;
-  const rows = await rowsOf('errand');
-  const lost = walk.chance.below(4);
-  await replaceRows('errand', rows.slice(0, rows.length - lost));
-  out.touched = { acts: out.seen.slice(0, Math.max(0, out.seen.length - lost)), whole: true };
-  await walk.unlock();
+  await replaceRows('errand', change(await rowsOf('errand')));
+  if (walk.out !== null) walk.out.touched = left;
 }
 
 /** A yes that was said back to her, and no more of her was heard. */

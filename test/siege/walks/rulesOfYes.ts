@@ -13,7 +13,14 @@ export const rulesOfYes: readonly Rule[] = [
   at('vault/errand/settleNoYes.ts', 'R25: no line about an answer that is no yes', "const deed: Deed = { acts: [],", "const deed: Deed = { acts: [{ act: 'childOpened', child }],"),
   at('vault/errand/settleNoYes.ts', 'R25: no entry about an answer that is no yes', "const deed: Deed = { acts: [],", "const deed: Deed = { acts: [], entries: [{ book: { book: 'record', child }, entry: { kind: 'progress', form: 'free', text: 'She said no.' } }],"),
   at('vault/errand/settleJudged.ts', 'DESIGN 6: an errand is settled once', "doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],\n    endErrand: true,", "doneDrafts: [{ child, slot: { wing: 'record', of: 'summary', id: plan.offer.summary } }],"),
-  at('vault/seal/errandRows.ts', 'DESIGN 6: a chain that breaks off in the middle is no answer', 'for (const row of rows) {\n    const opened = openRow(row, identity(\'errandAct\', acts.length, keys), keys.seal);', 'for (const [place, row] of rows.entries()) {\n    const opened = openRow(row, identity(\'errandAct\', place, keys), keys.seal);\n    if (!opened.ok) continue;'),
+  {
+    rule: 'DESIGN 6: a chain that breaks off in the middle is no answer',
+    edits: [
+      { file: 'vault/seal/errandRows.ts', find: 'return opened.acts.length === rows.length ? opened : null;', put: 'return opened;' },
+      { file: 'vault/seal/errandRows.ts', find: "for (const row of rows) {\n    const opened = openRow(row, identity('errandAct', acts.length, keys)", put: "for (const [place, row] of rows.entries()) {\n    const opened = openRow(row, identity('errandAct', place, keys)" },
+      { file: 'vault/seal/errandRows.ts', find: 'if (!opened.ok || kept?.number !== acts.length || kept.before !== link) break;', put: 'if (!opened.ok || kept === null) continue;' },
+    ],
+  },
   at('vault/errand/errandKey.ts', 'DESIGN 6: an earlier errand that is put back is none', 'number: fence, version: 0', 'number: fence * 0, version: 0'),
   at('core/consentCovers.ts', 'R30: the waiting time passes', "if (now < face.notBefore) return", 'if (now < 0) return'),
   at('vault/errand/consentOf.ts', 'R30: as long after her answer as she was told', 'Math.max(offer.waitUntil, after(givenAt, offer.waitUntil - madeAt))', 'offer.waitUntil'),

@@ -3,7 +3,7 @@ import type { Rows, Walk } from './Walk.ts';
 import type { Left } from './watchSettling.ts';
 
 /** Where her acts begin among the errand's rows: before them lie its key and its plan. */
-const acts = 2;
+export const acts = 2;
 
 /** Whoever has the tablet cuts, mixes or puts back what lies in the errand's rows, with no key and no worker about. */
 export async function touchRows(walk: Walk): Promise<void> {

@@ -25,7 +25,7 @@ const acts: readonly Act[] = [
   { weight: 18, where: 'open', does: askHer },
   { weight: 14, where: 'open', does: pushPast },
   { weight: 10, where: 'open', does: askAgain },
-  { weight: 4, where: 'open', does: giveOther },
+  { weight: 4, where: 'open', does: (walk) => giveOther(walk) },
   ...directed.map((does) => ({ weight: 2, where: 'open', does }) as const),
   { weight: 22, where: 'open', does: release },
   { weight: 6, where: 'open', does: handOut },
