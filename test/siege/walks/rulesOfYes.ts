@@ -16,7 +16,7 @@ export const rulesOfYes: readonly Rule[] = [
   {
     rule: 'DESIGN 6: a chain that breaks off in the middle is no answer',
     edits: [
-      { file: 'vault/seal/errandRows.ts', find: 'return opened.acts.length === rows.length ? opened : null;', put: 'return opened;' },
+      { file: 'vault/errand/openLaid.ts', find: 'first.length === hers.length ? first : null', put: 'first' },
       { file: 'vault/seal/errandRows.ts', find: "for (const row of rows) {\n    const opened = openRow(row, identity('errandAct', acts.length, keys)", put: "for (const [place, row] of rows.entries()) {\n    const opened = openRow(row, identity('errandAct', place, keys)" },
       { file: 'vault/seal/errandRows.ts', find: 'if (!opened.ok || kept?.number !== acts.length || kept.before !== link) break;', put: 'if (!opened.ok || kept === null) continue;' },
     ],
