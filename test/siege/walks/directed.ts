@@ -3,6 +3,7 @@ import { rowsOf, replaceRows } from '../../vault/handlers/disk.ts';
 import { askOnce, giveOther } from './askHer.ts';
 import { ask, asksTooSoon, breaksOffAgain, setsTheClock } from './askInVain.ts';
 import { act, goOn, steady } from './inHerHands.ts';
+import { release } from './letGo.ts';
 import { questionsOf } from './teachBack.ts';
 import { acts } from './touchRows.ts';
 import type { Rows, Walk } from './Walk.ts';
@@ -10,7 +11,7 @@ import type { Left } from './watchSettling.ts';
 
 /** Ways that few walks would come to by chance, each with chance enough of its own. They begin with an open vault. */
 export const directed: readonly ((walk: Walk) => Promise<void>)[] = [
-  missesTwice, breaksOffAgain, asksTooSoon, setsTheClock, setsTheClock, spoilsAStrike, putsBackEarlier, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack,
+  missesTwice, breaksOffAgain, asksTooSoon, setsTheClock, setsTheClock, spoilsAStrike, putsBackEarlier, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack, losesWhatSheSaw,
 ];
 
 const again = { sheAsks: true, whyAgain: 'She asks.' } as const;
@@ -87,6 +88,17 @@ async function leavesBeforeKeeping(walk: Walk): Promise<void> {
   if (await ask(walk) === null) return;
   await goOn(walk, steady, ({ show }) => show.type === 'saidBack');
   await walk.unlock();
+}
+
+/** What she was shown of who saw what is lost, and with it, for all anybody knows, a taking back. */
+async function losesWhatSheSaw(walk: Walk): Promise<void> {
+  const yes = [...walk.known.consents.values()].findLast(({ over }) => over === null);
+  for (let tried = 0; yes !== undefined && tried < 3 && walk.vault !== null; tried += 1) await giveOther(walk, yes.handed.child.id);
+  if (walk.out === null) return;
+  await act(walk, { do: 'next' });
+  await touch(walk, (rows) => rows.slice(0, 1), 'unreadable');
+  await walk.unlock();
+  for (let tried = 0; tried < 3; tried += 1) await release(walk);
 }
 
 /** A yes that she would take back, and leaves it. */
