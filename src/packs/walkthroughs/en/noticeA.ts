@@ -229,7 +229,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'We can talk', saidBack: 'Good. We go at your speed.', picture: 'answer-talk' },
+  { code: 'ok', label: 'We can talk', saidBack: 'OK. We go at your speed.', picture: 'answer-talk' },
   { code: 'question', label: 'I want to ask', saidBack: 'Ask me. There are no bad things to ask.', picture: 'answer-question' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'That is OK. We can play and look at this next time.', picture: 'answer-unsure' },
   { code: 'later', label: 'Not today', saidBack: 'OK. We can just play or sit.', picture: 'answer-later' },

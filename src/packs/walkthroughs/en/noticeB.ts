@@ -240,7 +240,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'OK, we can talk', saidBack: 'Thanks. We will go at your speed.', picture: 'answer-talk' },
+  { code: 'ok', label: 'OK, we can talk', saidBack: 'OK. We will go at your speed.', picture: 'answer-talk' },
   { code: 'question', label: 'I have a question', saidBack: 'Ask me. I will tell you the truth. If I do not know, I will say so.', picture: 'answer-question' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'That is fine. We can talk about easy things for now.', picture: 'answer-unsure' },
   { code: 'later', label: 'Not today', saidBack: 'That is fine. We can try this next time.', picture: 'answer-later' },

@@ -249,7 +249,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'OK, I understand', saidBack: 'Thank you. We will go at your pace.', picture: 'answer-talk' },
+  { code: 'ok', label: 'OK, I understand', saidBack: 'OK. We will go at your pace.', picture: 'answer-talk' },
   { code: 'question', label: 'I have questions', saidBack: "Good. Ask me. If I don't know, I will say so.", picture: 'answer-question' },
   { code: 'unsure', label: 'I am not sure I trust this', saidBack: 'That makes sense. You do not have to trust me yet. We can talk about safe things.', picture: 'answer-unsure' },
   { code: 'later', label: 'Not today', saidBack: 'That is fine. We can come back to it.', picture: 'answer-later' },

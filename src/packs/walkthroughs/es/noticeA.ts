@@ -229,7 +229,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'Podemos hablar', saidBack: 'Bien. Vamos a tu paso.', picture: 'answer-talk' },
+  { code: 'ok', label: 'Podemos hablar', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
   { code: 'question', label: 'Quiero preguntar', saidBack: 'Pregúntame. No hay preguntas malas.', picture: 'answer-question' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Podemos jugar y ver esto otro día.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Podemos jugar, o estar aquí y ya.', picture: 'answer-later' },

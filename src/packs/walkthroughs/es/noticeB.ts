@@ -240,7 +240,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'Está bien, podemos hablar', saidBack: 'Gracias. Vamos a tu paso.', picture: 'answer-talk' },
+  { code: 'ok', label: 'Está bien, podemos hablar', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
   { code: 'question', label: 'Tengo una pregunta', saidBack: 'Pregúntame. Te digo la verdad, y si no sé, te digo que no sé.', picture: 'answer-question' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Por ahora podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Lo vemos la próxima vez.', picture: 'answer-later' },

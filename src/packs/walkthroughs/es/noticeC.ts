@@ -249,7 +249,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'Está bien, entiendo', saidBack: 'Gracias. Vamos a tu paso.', picture: 'answer-talk' },
+  { code: 'ok', label: 'Está bien, entiendo', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
   { code: 'question', label: 'Tengo preguntas', saidBack: 'Bien. Pregúntame. Si no sé, te lo digo.', picture: 'answer-question' },
   { code: 'unsure', label: 'No sé si confío en esto', saidBack: 'Se entiende. Todavía no tienes que confiar en mí. Podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Lo vemos otro día.', picture: 'answer-later' },

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { Signer } from '../../../core/Summary.ts';
@@ -13,7 +12,7 @@ import { useWords, type Words } from '../useWords.ts';
 import type { Standing } from './standingOf.ts';
 
 /** A yes as a slip of paper: names what is on, never what was taken out. */
-export function ConsentReceipt({ card: { face, takenBackAt }, standing, children }: { card: ConsentCard; standing: Standing; children: ReactNode }) {
+export function ConsentReceipt({ card: { face, takenBackAt }, standing }: { card: ConsentCard; standing: Standing }) {
   const words = useWords('consent');
   const when = useWhen();
   const format = useFormatter();
@@ -40,7 +39,6 @@ export function ConsentReceipt({ card: { face, takenBackAt }, standing, children
       <p className="row top note"><Icon name="privateBook" size="small" /><span>{words('notPart')}</span></p>
       <hr className="cut" />
       <p className="note soft num receipt-number">{words('number', { number: face.id.slice(0, 12).replace(/(.{4})(?=.)/gu, '$1 ') })}</p>
-      {children}
     </TornSheet>
   );
 }

@@ -38,14 +38,13 @@ export function ConsentShown({ page, card, again }: Shown) {
         {release.made && childMayWithdraw(card.fate) && <MadeCard made={release.made} release={release} name={card.face.recipient.name} />}
         <FaceWords face={card.face} standing={standing} />
         {!release.made && (standing === 'ready' || standing === 'made') && <LetGo card={card} release={release} />}
+        {childMayWithdraw(card.fate) && <TakeBack child={page.child.id} card={card} again={again} />}
         <CopyCard page={page} card={card} again={again} />
         <Understanding page={page} card={card} />
         <Evidence page={page} card={card} />
       </div>
       <aside>
-        <ConsentReceipt card={card} standing={standing}>
-          {childMayWithdraw(card.fate) && <TakeBack child={page.child.id} card={card} again={again} />}
-        </ConsentReceipt>
+        <ConsentReceipt card={card} standing={standing} />
         <div className="show-who-saw">
           <Button wide icon="people" onPress={() => places.go({ at: 'handOver', child: page.child.id, summary: null, whoSaw: true })}>{words('showWhoSaw', { codeName: card.face.codeName })}</Button>
         </div>
