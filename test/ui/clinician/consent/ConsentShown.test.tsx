@@ -21,7 +21,7 @@ const how = 'How the yes came about';
 
 test('before its hour there is nothing to do with it but to take it back', () => {
   const { text, buttons } = shown(given + day - 1);
-  expect(buttons).toEqual([copy, seen, how, takesBack, saw]);
+  expect(buttons).toEqual([takesBack, copy, seen, how, saw]);
   expect(text).toContain('It waits until Fri, May 15, 3:00 PM. Nothing can leave before.');
   expect(text).not.toContain('Let it go');
 });
@@ -29,14 +29,14 @@ test('before its hour there is nothing to do with it but to take it back', () =>
 test('from its hour on, the words stand above the way to let them go', () => {
   const { text, buttons } = shown(given + day);
   expect(text.indexOf('Seven sessions.')).toBeLessThan(text.indexOf('Let it go'));
-  expect(buttons.slice(-2)).toEqual([takesBack, saw]);
+  expect(buttons.slice(-5)).toEqual([takesBack, copy, seen, how, saw]); // the way back beside the way out
   expect(buttons).not.toContain('Let it go'); // not before a way to open it is chosen
 });
 
 test('while it may have been taken back it is asked about, and there is no way to let it go', () => {
   const unsure = { ...aCard, unsureSince: asInstant(given + hour) };
   const { text, buttons } = shown(given + day, unsure);
-  expect(buttons).toEqual(['Blue Heron still says yes', 'Blue Heron took it back', copy, seen, how, takesBack, saw]);
+  expect(buttons).toEqual(['Blue Heron still says yes', 'Blue Heron took it back', takesBack, copy, seen, how, saw]);
   expect(text).toContain('it may have taken this yes back');
   expect(text).not.toContain('Let it go');
   const gone = shown(given + 2 * day, { ...unsure, fate: 'handedOut', handedOutAt: asInstant(given + day) });
@@ -47,7 +47,7 @@ test('while it may have been taken back it is asked about, and there is no way t
 
 test('what went out can still be taken back, and nothing else', () => {
   const { text, buttons } = shown(given + 2 * day, { ...aCard, fate: 'handedOut', handedOutAt: asInstant(given + day) });
-  expect(buttons).toEqual([copy, seen, how, takesBack, saw]);
+  expect(buttons).toEqual([takesBack, copy, seen, how, saw]);
   expect(text).toContain('It was handed out, one time.');
 });
 
@@ -87,7 +87,7 @@ test.each([
 
 test('a yes that ran out lets nothing go, and can still be taken back', () => {
   const { text, buttons } = shown(given + 30 * day);
-  expect(buttons).toEqual([copy, seen, how, takesBack, saw]);
+  expect(buttons).toEqual([takesBack, copy, seen, how, saw]);
   expect(text).toContain('The yes ran out on June 13, 2026.');
 });
 
