@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { everything } from '../everything.ts';
 import * as act from './driver.ts';
 import { openOn, type EngineStory } from './openOn.ts';
 
@@ -6,6 +7,8 @@ const amber = 'Amber Kite';
 const heron = 'Quiet Heron';
 const fern = 'Tall Fern';
 const hour = 3_600_000;
+/** Told with everything: the stories of the room (childStories) tell these endings of every band too. */
+const more = test.runIf(everything);
 const rivera = { kind: 'Lawyer', name: 'Ms. Rivera' } as const;
 const said = { walkedBy: 'Ms. Alba', whoAsked: 'Ms. Rivera' };
 
@@ -138,7 +141,7 @@ describe('any other answer leaves nothing to press', () => {
     await story.hands.waitFor({ role: 'button', name: `Ready to show ${amber}` });
   });
 
-  test('not sure, of a child of 10 to 13', async () => {
+  more('not sure, of a child of 10 to 13', async () => {
     const { lastWords, told } = await ask(heron, 'The school', { answer: 'I am not sure' });
     expect(lastWords).toContain('"Not sure" means I do not send it.');
     expect(told).toContain('did not say yes');
@@ -159,13 +162,13 @@ describe('what ends kindly, and without a package', () => {
     expect(told).toContain('did not say yes');
   });
 
-  test('twice wrong on what cannot be taken back', async () => {
+  more('twice wrong on what cannot be taken back', async () => {
     const { lastWords, told } = await ask(heron, 'The judge', { wrong: ['You can get it back.', 'You can get it back.'], answer: 'Yes, you can send it' });
     expect(lastWords).toMatch(/^I did not explain this well enough\. We stop here/u);
     expect(told).toContain('did not say yes');
   });
 
-  test('someone told her to say yes', async () => {
+  more('someone told her to say yes', async () => {
     const { lastWords, told } = await ask(fern, 'The sponsor', { told: 'Someone told me to say yes.', answer: 'Yes, send this summary' });
     expect(lastWords).toContain('You are not in trouble.');
     expect(told).toContain('did not say yes');

@@ -186,7 +186,7 @@ const questions: readonly Question[] = [
         id: 'try',
         label: "You will try to keep the private ones out, but you can't promise.",
         picture: 'speak-up',
-        reply: 'Yes. You listened well.',
+        reply: "Yes. I will try. I can't promise.",
         right: true,
       },
       {

@@ -128,7 +128,7 @@ const questions: readonly Question[] = [
     about: 'A-E3',
     picture: 'paper-plane',
     altPicture: 'book-and-page',
-    text: 'What will go out?',
+    text: 'If you say yes, what goes out?',
     invitation: 'Say it, draw it, or point.',
     options: [
       {
@@ -160,7 +160,7 @@ const questions: readonly Question[] = [
     about: 'A-E1',
     picture: 'paper-plane',
     altPicture: 'passed-on',
-    text: 'Who will get the page?',
+    text: 'If you say yes, who gets the page?',
     invitation: 'Say it, draw it, or point.',
     options: [
       {

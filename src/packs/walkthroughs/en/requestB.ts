@@ -272,7 +272,7 @@ const questions: readonly Question[] = [
         id: 'own',
         label: 'No, I choose for myself.',
         picture: 'own-choice',
-        reply: 'Thank you. Then we can go on.',
+        reply: 'OK. Then we go on.',
         right: null,
         own: true,
       },

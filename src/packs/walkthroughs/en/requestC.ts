@@ -141,7 +141,7 @@ const questions: readonly Question[] = [
     about: 'C-E2',
     picture: 'who-asks',
     altPicture: 'book-and-page',
-    text: 'Tell me what will be sent, who gets it, and why.',
+    text: 'If you say yes, what is sent, who gets it, and why?',
     invitation: 'Tell me in your own words first.',
     forClinician: 'Open answer first.',
     options: [
@@ -222,7 +222,7 @@ const questions: readonly Question[] = [
         needs: 'noCostConfirmed',
         label: 'My case gets worse because I did not help.',
         picture: 'cloud-on-page',
-        reply: 'I will not tell anyone that you refused to help. Ask your lawyer what it means for your case.',
+        reply: 'I will not tell anyone that you said no. Ask your lawyer what it means for your case.',
         right: false,
       },
       {
@@ -230,7 +230,7 @@ const questions: readonly Question[] = [
         needs: 'noCostUnconfirmed',
         label: 'You tell people that I did not help.',
         picture: 'tell-staff',
-        reply: 'I will not tell anyone that you refused to help. Ask your lawyer what it means for your case.',
+        reply: 'I will not tell anyone that you said no. Ask your lawyer what it means for your case.',
         right: false,
       },
       {
@@ -298,7 +298,7 @@ const questions: readonly Question[] = [
         id: 'own',
         label: 'No, it is my own choice.',
         picture: 'own-choice',
-        reply: 'Thank you. Then we can go on.',
+        reply: 'OK. Then we go on.',
         right: null,
         own: true,
       },

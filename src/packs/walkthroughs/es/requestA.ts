@@ -4,13 +4,13 @@ import type { Answer, Question, Walkthrough, WalkthroughScreen } from '../Walkth
 const screens: readonly WalkthroughScreen[] = [
   {
     id: 'A-E1',
-    title: 'Quién la quiere',
+    title: 'Quién pide la hoja',
     picture: 'who-asks',
     keyIdea: 'who',
     sentences: [
       '{WHO} quiere una hoja sobre ti.',
       '{WHO} es {WHO_ROLE}.',
-      'Vamos a verla tú y yo.',
+      'Vamos a ver la hoja tú y yo.',
     ],
   },
   {
@@ -128,7 +128,7 @@ const questions: readonly Question[] = [
     about: 'A-E3',
     picture: 'paper-plane',
     altPicture: 'book-and-page',
-    text: '¿Qué se va a mandar?',
+    text: 'Si dices que sí, ¿qué mando?',
     invitation: 'Dilo, dibújalo o señala.',
     options: [
       {
@@ -235,7 +235,7 @@ const questions: readonly Question[] = [
     picture: 'paper-plane',
     altPicture: 'page-copies',
     key: 'canTakeBack',
-    text: 'La hoja ya se fue. Ahora la quieres de vuelta. ¿Qué puedo hacer yo?',
+    text: 'Imagina que la hoja ya se fue. Tú la quieres de vuelta. ¿Qué puedo hacer yo?',
     invitation: 'Dilo, dibújalo o señala.',
     options: [
       {

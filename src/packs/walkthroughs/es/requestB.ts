@@ -232,7 +232,7 @@ const questions: readonly Question[] = [
     picture: 'paper-plane',
     altPicture: 'turn-around',
     key: 'canTakeBack',
-    text: 'Se mandó hace una semana. Ahora dices que no. ¿Qué puedo hacer?',
+    text: 'Imagina que se mandó hace una semana. Ahora dices que no. ¿Qué puedo hacer?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {

@@ -141,7 +141,7 @@ const questions: readonly Question[] = [
     about: 'C-E2',
     picture: 'who-asks',
     altPicture: 'book-and-page',
-    text: 'Dime qué se va a mandar, para quién y para qué.',
+    text: 'Si dices que sí, ¿qué se manda, a quién y para qué?',
     invitation: 'Primero dímelo con tus palabras.',
     forClinician: 'Primero la respuesta libre.',
     options: [
@@ -222,7 +222,7 @@ const questions: readonly Question[] = [
         needs: 'noCostConfirmed',
         label: 'Mi caso se pone peor porque no ayudé.',
         picture: 'cloud-on-page',
-        reply: 'No le voy a decir a nadie que no quisiste ayudar. Pregunta a tu abogado o abogada qué significa para tu caso.',
+        reply: 'No le voy a decir a nadie que dijiste que no. Pregunta a tu abogado o abogada qué significa para tu caso.',
         right: false,
       },
       {
@@ -230,7 +230,7 @@ const questions: readonly Question[] = [
         needs: 'noCostUnconfirmed',
         label: 'Le dices a la gente que no ayudé.',
         picture: 'tell-staff',
-        reply: 'No le voy a decir a nadie que no quisiste ayudar. Pregunta a tu abogado o abogada qué significa para tu caso.',
+        reply: 'No le voy a decir a nadie que dijiste que no. Pregunta a tu abogado o abogada qué significa para tu caso.',
         right: false,
       },
       {
@@ -298,7 +298,7 @@ const questions: readonly Question[] = [
         id: 'own',
         label: 'No, es mi propia decisión.',
         picture: 'own-choice',
-        reply: 'Gracias. Entonces podemos seguir.',
+        reply: 'Está bien. Entonces seguimos.',
         right: null,
         own: true,
       },
