@@ -61,19 +61,26 @@ function NewRecipientDialog({ language, onClose, onAdded }: { language: string; 
   const act = useAct();
   const pack = useWalkthroughPack(language);
   const [role, setRole] = useState<RecipientRole | undefined>();
-  const [entered, setEntered] = useState<Omit<NewRecipient, 'role'>>({ name: '', saidRole: '', ageKey: '' });
+  const [entered, setEntered] = useState<Omit<NewRecipient, 'role' | 'saidRole'>>({ name: '', ageKey: '' });
+  const [typedRole, setTypedRole] = useState<string | undefined>();
+  // The pack may come after the role was picked, so its words are read and never copied.
+  const saidRole = typedRole ?? (role === undefined ? undefined : pack?.saidRoles[role]) ?? '';
   const enter = (change: Partial<typeof entered>) => {
     act.say(null);
     setEntered({ ...entered, ...change });
   };
+  const enterSaidRole = (typed: string) => {
+    act.say(null);
+    setTypedRole(typed);
+  };
   const pick = (picked: RecipientRole) => {
-    const isOurs = entered.saidRole === '' || (role !== undefined && entered.saidRole === pack?.saidRoles[role]);
-    if (isOurs && pack) enter({ saidRole: pack.saidRoles[picked] });
+    act.say(null);
+    if (typedRole === '') setTypedRole(undefined);
     setRole(picked);
   };
   const keep = () => {
     if (role === undefined) return act.say({ type: 'invalid', field: 'role', why: 'empty' });
-    act.run(() => vault.addRecipient({ role, ...entered, ageKey: entered.ageKey.trim() }), onAdded);
+    act.run(() => vault.addRecipient({ role, saidRole, ...entered, ageKey: entered.ageKey.trim() }), onAdded);
   };
   const { problem } = act;
   const errorOf = (field: string) => (problem?.type === 'invalid' && problem.field === field ? problemText(problem) : undefined);
@@ -98,8 +105,8 @@ function NewRecipientDialog({ language, onClose, onAdded }: { language: string; 
         hint={words('saidRoleHint', { name: entered.name.trim() || words('someone'), language: languageOf(pack?.language ?? language)?.inEnglish ?? language })}
         maxLength={80}
         lang={pack?.language}
-        value={entered.saidRole}
-        onChange={(saidRole) => enter({ saidRole })}
+        value={saidRole}
+        onChange={enterSaidRole}
         error={errorOf('saidRole')}
       />
       <TextField label={words('ageKey')} hint={words('ageKeyHint')} maxLength={100} value={entered.ageKey} onChange={(ageKey) => enter({ ageKey })} error={keyError} />
