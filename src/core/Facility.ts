@@ -1,9 +1,15 @@
+import { canonicalJson } from './canonicalJson.ts';
+
 /** A fact about the house that nobody may know yet. */
 export const knownFacts = ['yes', 'no', 'notKnown'] as const;
 export type KnownFact = (typeof knownFacts)[number];
 
 /** Said by someone on a day (YYYY-MM-DD), or not said. */
-export type SignedOff = { readonly signed: false } | { readonly signed: true; readonly by: string; readonly on: string };
+export type SignedOff = { readonly signed: false } | {
+  readonly signed: true; readonly by: string; readonly on: string;
+  /** What was signed off was changed since: it counts no more until it is signed anew. Absent in old desks. */
+  readonly changed?: true;
+};
 
 /** Whose license the house has. suspended: the state has stopped licensing it (F2.18). */
 export type Licensing = { readonly status: 'notKnown' | 'suspended' } | { readonly status: 'licensed'; readonly by: string };
@@ -45,3 +51,25 @@ export const emptyFacility: Facility = {
   licensing: { status: 'notKnown' },
   counsel: { signed: false },
 };
+
+/** Whether counsel stands behind the page as it is now. */
+export function isSignedOff({ counsel }: Pick<Facility, 'counsel'>): boolean {
+  return counsel.signed && !counsel.changed;
+}
+
+/** Counsel's word covers the page as it was: whether anything but that word was changed since, or had been before. */
+export function changedSince(first: Facility, now: Facility): boolean {
+  if (!now.counsel.signed) return false;
+  if (now.counsel.changed) return true;
+  const bare = (facility: Facility) => canonicalJson({ ...facility, counsel: null });
+  return isSameWord(first.counsel, now.counsel) && bare(first) !== bare(now);
+}
+
+/** The page as it is to be kept after a change: counsel's word only for what counsel saw. */
+export function afterChange(before: Facility, now: Facility): Facility {
+  return now.counsel.signed && changedSince(before, now) ? { ...now, counsel: { ...now.counsel, changed: true } } : now;
+}
+
+function isSameWord(one: SignedOff, other: SignedOff): boolean {
+  return one.signed && other.signed && one.by.trim() === other.by.trim() && one.on === other.on;
+}

@@ -20,7 +20,7 @@ const licensing = v.variant('status', [
 ]);
 const signedOff = v.variant('signed', [
   v.strictObject({ signed: v.literal(false) }),
-  v.strictObject({ signed: v.literal(true), by: v.string(), on: v.string() }),
+  v.strictObject({ signed: v.literal(true), by: v.string(), on: v.string(), changed: v.exactOptional(v.literal(true)) }),
 ]);
 
 const schema = v.strictObject({

@@ -92,7 +92,7 @@ export const facility = v.strictObject({
   ]),
   counsel: v.variant('signed', [
     v.strictObject({ signed: v.literal(false) }),
-    v.strictObject({ signed: v.literal(true), by: needed(120), on: day }),
+    v.strictObject({ signed: v.literal(true), by: needed(120), on: day, changed: v.exactOptional(v.literal(true)) }),
   ]),
 });
 

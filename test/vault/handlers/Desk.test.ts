@@ -19,11 +19,13 @@ describe('the desk', () => {
       licensing: { status: 'licensed', by: 'The state' }, counsel: { signed: true, by: 'Ms. Rivera', on: '2026-11-02' },
     };
     expect(readDesk({ format: 1, facility, recipients: [], backup: null }).facility).toEqual(facility);
+    const outdated = { ...facility, counsel: { ...facility.counsel, changed: true } };
+    expect(readDesk({ format: 1, facility: outdated, recipients: [], backup: null }).facility).toEqual(outdated);
   });
 
   it.each([
     ['hipaa', 'maybe'], ['part2', true], ['recordsClause', { text: '' }], ['licensing', { status: 'licensed' }], ['licensing', { status: 'suspended', by: 'x' }],
-    ['counsel', { signed: true, by: 'x' }],
+    ['counsel', { signed: true, by: 'x' }], ['counsel', { signed: true, by: 'x', on: '2026-11-02', changed: false }],
   ])('is none with %s %j', (field, value) => {
     expect(readDesk({ format: 1, facility: { ...before, [field]: value }, recipients: [], backup: null })).toEqual(emptyDesk);
   });

@@ -189,6 +189,22 @@ describe('drafts', () => {
 });
 
 describe('facility and recipients', () => {
+  it('remember that the page is not what counsel signed off, until it is signed anew', async () => {
+    const { clinic, vault } = await opened();
+    const before = valueOf(await vault.facility());
+    const counsel = { signed: true, by: 'Ms. Rivera', on: '2026-11-02' } as const;
+    const signed = valueOf(await vault.setFacility({ ...before, counsel }));
+    expect(signed.counsel).toEqual(counsel);
+    expect(valueOf(await vault.setFacility(signed)).counsel).toEqual(counsel);
+    expect(valueOf(await vault.setFacility({ ...signed, office: 'Another office' })).counsel).toEqual({ ...counsel, changed: true });
+    const again = await clinic.reopen(vault);
+    const outdated = valueOf(await again.facility());
+    expect(outdated.counsel).toEqual({ ...counsel, changed: true });
+    expect(valueOf(await again.setFacility({ ...outdated, runBy: 'Another house' })).counsel).toEqual({ ...counsel, changed: true });
+    const anew = { ...counsel, on: '2026-11-20' };
+    expect(valueOf(await again.setFacility({ ...outdated, counsel: anew })).counsel).toEqual(anew);
+  });
+
   it('are kept', async () => {
     const { clinic, vault, recipient } = await opened();
     const again = await clinic.reopen(vault);

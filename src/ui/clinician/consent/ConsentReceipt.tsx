@@ -1,4 +1,3 @@
-import { useFormatter } from 'use-intl';
 import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { Signer } from '../../../core/Summary.ts';
 import { languageOf } from '../../../packs/languages.ts';
@@ -6,7 +5,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { Tag } from '../../shared/Tag.tsx';
 import { TornSheet } from '../../shared/TornSheet.tsx';
-import { noonOf } from '../child/record/localDay.ts';
+import { useDayText } from '../useDayText.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords, type Words } from '../useWords.ts';
 import type { Standing } from './standingOf.ts';
@@ -15,9 +14,8 @@ import type { Standing } from './standingOf.ts';
 export function ConsentReceipt({ card: { face, takenBackAt }, standing }: { card: ConsentCard; standing: Standing }) {
   const words = useWords('consent');
   const when = useWhen();
-  const format = useFormatter();
   const { codeName } = face;
-  const dayText = (day: string) => { const noon = noonOf(day); return noon ? format.dateTime(noon, 'date') : day; };
+  const dayText = useDayText();
   const facts = [
     [words('to'), words('toOnce', { name: face.recipient.name })],
     [words('for'), face.purpose],

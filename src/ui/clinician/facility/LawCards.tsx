@@ -30,7 +30,8 @@ export function LawCards({ form }: { form: FacilityForm }) {
 function Clause({ value, onChange }: { value: Facility['recordsClause']; onChange: (value: Facility['recordsClause']) => void }) {
   const words = useWords('facility');
   const isEmpty = value.text.trim() === '';
-  const type = (text: string) => onChange({ text, counselRead: value.counselRead && text.trim() !== '' });
+  // What counsel read is the clause as it was.
+  const type = (text: string) => onChange({ text, counselRead: value.counselRead && text.trim() === value.text.trim() });
   return (
     <section className="card two">
       <div className="stack">

@@ -11,9 +11,3 @@ export function isWholeFacility({ noCost, counsel, licensing }: Facility): boole
 export function saidOf(counsel: Facility['counsel']): Said {
   return counsel.signed ? { by: counsel.by, on: counsel.on } : null;
 }
-
-/** Counsel's word covers the page as it was signed off: whether anything but that word was changed since. */
-export function changedSince(first: Facility, now: Facility): boolean {
-  const bare = (facility: Facility) => JSON.stringify({ ...facility, counsel: null });
-  return now.counsel.signed && JSON.stringify(first.counsel) === JSON.stringify(now.counsel) && bare(first) !== bare(now);
-}

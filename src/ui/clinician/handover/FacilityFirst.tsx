@@ -6,6 +6,7 @@ import { Say } from '../../shared/Say.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
+import { useDayText } from '../useDayText.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import type { Handing } from './Daylight.tsx';
@@ -16,6 +17,7 @@ export function FacilityFirst({ child, pack, of, children }: { child: Child; pac
   const { vault } = useHouse();
   const places = usePlaces();
   const words = useWords('handover');
+  const dayText = useDayText();
   const [loaded] = useLoaded(() => vault.facility());
   if (loaded.state === 'opening') return null;
   if (loaded.state === 'failed') return <ProblemSay problem={loaded.problem} />;
@@ -24,10 +26,11 @@ export function FacilityFirst({ child, pack, of, children }: { child: Child; pac
     const open = <Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('toFacility')}</Button>;
     return <Say kind="due" action={open}>{words('noName')}</Say>;
   }
+  const on = facility.counsel.signed ? dayText(facility.counsel.on) : '';
   const open = of === 'whoSaw' ? [] : leftOpen(facility, pack, { band: child.band, of });
   return (
     <>
-      {open.length > 0 && <Say icon="house">{open.map((each) => <p key={each}>{words(`leftOpen.${each}`, { codeName: child.codeName })}</p>)}</Say>}
+      {open.length > 0 && <Say icon="house">{open.map((each) => <p key={each}>{words(`leftOpen.${each}`, { codeName: child.codeName, on })}</p>)}</Say>}
       {children}
     </>
   );

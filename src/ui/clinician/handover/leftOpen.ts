@@ -1,9 +1,9 @@
 import type { Band } from '../../../core/Band.ts';
-import type { Facility } from '../../../core/Facility.ts';
+import { isSignedOff, type Facility } from '../../../core/Facility.ts';
 import type { WalkthroughKind, WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
 import { linesThatNeed } from '../facility/linesThatNeed.ts';
 
-export type LeftOpen = 'noCost' | 'independent' | 'office' | 'counsel';
+export type LeftOpen = 'noCost' | 'independent' | 'office' | 'counsel' | 'counselChanged';
 
 /** What of the house's page changes the words this child is about to hear, and whether nobody stands behind it. None of it blocks. */
 export function leftOpen(facility: Facility, pack: WalkthroughPack, { band, of }: { readonly band: Band; readonly of: WalkthroughKind }): readonly LeftOpen[] {
@@ -13,6 +13,7 @@ export function leftOpen(facility: Facility, pack: WalkthroughPack, { band, of }
     ['independent', !facility.independent && leaves('independent')],
     ['office', facility.office.trim() === '' && leaves('office')],
     ['counsel', !facility.counsel.signed],
+    ['counselChanged', facility.counsel.signed && !isSignedOff(facility)],
   ];
   return open.flatMap(([name, is]) => (is ? [name] : []));
 }

@@ -1,4 +1,4 @@
-import type { Facility } from '../../../core/Facility.ts';
+import { isSignedOff, type Facility } from '../../../core/Facility.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { usePlaces } from '../Place.ts';
@@ -9,7 +9,7 @@ export function HouseCard({ facility }: { facility: Facility }) {
   const places = usePlaces();
   return (
     <Card title={words('houseTitle')}>
-      {facility.runBy !== '' && <p className="small">{facility.runBy}<br />{words(facility.noCost.confirmed ? 'noCostYes' : 'noCostNo')}<br />{words(facility.counsel.signed ? 'counselYes' : 'counselNo')}</p>}
+      {facility.runBy !== '' && <p className="small">{facility.runBy}<br />{words(facility.noCost.confirmed ? 'noCostYes' : 'noCostNo')}<br />{words(isSignedOff(facility) ? 'counselYes' : facility.counsel.signed ? 'counselChanged' : 'counselNo')}</p>}
       <Button size="small" icon="house" onPress={() => places.go({ at: 'facility' })}>{words('facilityOpen')}</Button>
     </Card>
   );

@@ -5,7 +5,7 @@ import { en } from '../../../../src/packs/walkthroughs/en.ts';
 import { fillCard } from '../../../../src/packs/walkthroughs/fillCard.ts';
 import { fillWalkthrough } from '../../../../src/packs/walkthroughs/fillWalkthrough.ts';
 import { insteadOf, linesThatNeed } from '../../../../src/ui/clinician/facility/linesThatNeed.ts';
-import { changedSince, isWholeFacility } from '../../../../src/ui/clinician/facility/isWholeFacility.ts';
+import { isWholeFacility } from '../../../../src/ui/clinician/facility/isWholeFacility.ts';
 import { everyFacts } from '../../../packs/walkthroughs/someFacts.ts';
 
 const stand = { noCostConfirmed: 'noCostConfirmed', office: 'office', independent: 'independent' } as const;
@@ -48,12 +48,4 @@ test('a page that begins to say something says all of it; what is not known may 
   ];
   for (const part of parts) expect(isWholeFacility({ ...emptyFacility, ...part })).toBe(false);
   expect(isWholeFacility({ ...emptyFacility, licensing: { status: 'suspended' }, counsel: { signed: true, by: 'Ana', on: '2026-11-01' } })).toBe(true);
-});
-
-test('counsel’s word covers the page as it was', () => {
-  const signed: Facility = { ...emptyFacility, counsel: { signed: true, by: 'Ana', on: '2026-11-01' } };
-  expect(changedSince(signed, signed)).toBe(false);
-  expect(changedSince(signed, { ...signed, office: 'ORR' })).toBe(true);
-  expect(changedSince(signed, { ...signed, office: 'ORR', counsel: { signed: true, by: 'Ana', on: '2026-11-29' } })).toBe(false);
-  expect(changedSince(emptyFacility, { ...emptyFacility, office: 'ORR' })).toBe(false);
 });

@@ -18,4 +18,5 @@ test('only what changes the words that this child is about to hear is told, and 
   expect(leftOpen(emptyFacility, en, { band: 'A', of: 'notice' })).toEqual(['counsel']);
   for (const band of ['A', 'B', 'C'] as const) expect(leftOpen(emptyFacility, en, { band, of: 'request' })).toEqual(['noCost', 'counsel']);
   expect(leftOpen({ ...whole, counsel: { signed: false } }, en, { band: 'C', of: 'request' })).toEqual(['counsel']);
+  expect(leftOpen({ ...whole, counsel: { signed: true, by: 'Ms. Rivera', on: '2026-11-02', changed: true } }, en, { band: 'C', of: 'request' })).toEqual(['counselChanged']);
 });

@@ -60,6 +60,6 @@ export const facility = {
   counselOn: 'Signed off on',
   counselNeeds: 'Say who signed it off and when, or turn it off.',
   counselNot: 'Until then, Today and the list before a hand-over say so. Nothing is blocked.',
-  counselStale: 'You changed the page since counsel signed it off. Ask again, or turn it off.',
+  counselStale: 'Changed since counsel looked on {on}: it no longer counts as signed off. Once counsel has looked again, put the new date; or turn it off.',
   save: 'Save',
 } as const;

@@ -13,6 +13,7 @@ export const handover = {
     independent: 'The pages do not say that you do not work for ICE or for a court: the facility page does not confirm it.',
     office: 'The pages name no office: none stands on the facility page.',
     counsel: 'Counsel has not signed off the facility page.',
+    counselChanged: 'The facility page was changed since counsel looked at it on {on}.',
   },
 
   alone: 'Just you and {codeName}',

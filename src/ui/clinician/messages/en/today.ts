@@ -35,6 +35,7 @@ export const today = {
   facilityMissing: 'Nothing is known about the house yet: who runs it, which office it works for, what a no costs. Lines that depend on it are left out of what children hear.',
   facilityUnsure: 'It is not confirmed in writing that a no costs a child nothing. Those lines are left out of what children hear.',
   facilityUnsigned: 'Counsel has not signed off the facility page. Children may be given the notice all the same.',
+  facilityChanged: 'The facility page was changed since counsel looked at it on {on}. Ask counsel again. Children may be given the notice all the same.',
   facilityOpen: 'Facility page',
 
   noticeTag: 'No notice yet',
@@ -80,6 +81,7 @@ export const today = {
   noCostYes: 'A no costs nothing: confirmed',
   noCostNo: 'A no costs nothing: not confirmed',
   counselYes: 'Counsel signed off this page',
+  counselChanged: 'Changed since counsel signed it off',
   counselNo: 'Not signed off by counsel',
   codeNames: 'Names here are code names you choose. No photos, no numbers, no places.',
 } as const;
