@@ -60,6 +60,8 @@ export type Problem =
   /** Damage in ledger or record: what a child would be shown of who saw what may not be what happened. */
   | { readonly type: 'whoSawUnsure' }
   | { readonly type: 'notNow' }
+  /** Broken off without a word of why: whether it was done is not known. */
+  | { readonly type: 'notDone' }
   // letting go
   | { readonly type: 'noConsent' }
   | { readonly type: 'consentTakenBack' }

@@ -1,29 +1,41 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Problem } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
+import { orNotDone } from './orNotDone.ts';
+
+type Standing = { readonly isRunning: boolean; readonly problem: Problem | null };
 
 /** One act at a time: a second press while it runs does nothing. `problem` is what the last one came to. */
-export type Act = {
-  readonly isRunning: boolean;
-  readonly problem: Problem | null;
+export type Act = Standing & {
   run<T>(act: () => Promise<Result<T>>, then: (value: T) => void): void;
   /** Says a problem found on the page itself, or forgets the last one. */
   say(problem: Problem | null): void;
 };
 
 export function useAct(): Act {
-  const running = useRef(false);
-  const [isRunning, setRunning] = useState(false);
-  const [problem, say] = useState<Problem | null>(null);
-  const run: Act['run'] = (act, then) => {
-    if (running.current) return;
-    const settle = (is: boolean) => {
-      running.current = is;
-      setRunning(is);
-    };
-    settle(true);
-    say(null);
-    void act().then(result => (result.ok ? then(result.value) : say(result.problem))).finally(() => settle(false));
+  const [standing, show] = useState<Standing>({ isRunning: false, problem: null });
+  const [act] = useState(() => createAct(show));
+  return { ...standing, ...act };
+}
+
+/** The same without a screen: how the act stands is shown at every change. An act that is broken off is a problem like any other. */
+export function createAct(show: (standing: Standing) => void): Pick<Act, 'run' | 'say'> {
+  let standing: Standing = { isRunning: false, problem: null };
+  const put = (change: Partial<Standing>) => {
+    standing = { ...standing, ...change };
+    show(standing);
   };
-  return { isRunning, problem, run, say };
+  const settle = async <T>(act: () => Promise<Result<T>>, then: (value: T) => void) => {
+    const result = await orNotDone(act);
+    put({ isRunning: false, problem: result.ok ? null : result.problem });
+    if (result.ok) then(result.value);
+  };
+  return {
+    run: (act, then) => {
+      if (standing.isRunning) return;
+      put({ isRunning: true, problem: null });
+      void settle(act, then);
+    },
+    say: (problem) => put({ problem }),
+  };
 }

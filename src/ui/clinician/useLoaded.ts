@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
+import { orNotDone } from './orNotDone.ts';
 
 export type Loaded<T> =
   | { readonly state: 'opening' }
@@ -13,7 +14,7 @@ export function useLoaded<T>(ask: () => Promise<Result<T>>): readonly [Loaded<T>
   const [times, setTimes] = useState(0);
   useEffect(() => {
     let stale = false;
-    void ask().then(result => {
+    void orNotDone(ask).then(result => {
       if (stale) return;
       setLoaded(result.ok ? { state: 'open', value: result.value } : { state: 'failed', problem: result.problem });
     });

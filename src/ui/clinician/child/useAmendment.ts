@@ -4,6 +4,7 @@ import type { Wing } from '../../../core/Book.ts';
 import type { DraftSlot } from '../../../core/DraftSlot.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { useHouse } from '../House.ts';
+import { orNotDone } from '../orNotDone.ts';
 import { usePlaces } from '../Place.ts';
 import { useAct, type Act } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
@@ -39,9 +40,11 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
     keepDraft();
   };
   const keepForGood = async () => {
+    // All of it as a draft first: a vault that stops in the middle loses nothing of it.
+    await draft.flush();
     await draft.stop();
     const amendment = { of, text: text.current };
-    const added = await (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, amendment));
+    const added = await orNotDone(() => (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, amendment)));
     if (!added.ok) keepDraft();
     return added;
   };

@@ -5,6 +5,7 @@ import type { ChildId } from '../../../core/Id.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import type { Result } from '../../../core/Result.ts';
 import { useHouse } from '../House.ts';
+import { orNotDone } from '../orNotDone.ts';
 import { createDraftKeeper, type DraftKeeper, type DraftState } from './createDraftKeeper.ts';
 import { unsavedWords } from './unsavedWords.ts';
 
@@ -37,7 +38,7 @@ export function useDraft(asked: Asked): Draft {
   const now = useRef(asked);
   useEffect(() => { now.current = asked; });
   const [keeper] = useState(() => createDraftKeeper<string | null>({
-    save: (body) => saveBody(house.vault, now.current, body),
+    save: (body) => orNotDone(() => saveBody(house.vault, now.current, body)),
     show,
     now: () => performance.now(),
   }));

@@ -6,6 +6,7 @@ import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { Tag } from '../../shared/Tag.tsx';
+import { orNotDone } from '../orNotDone.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
@@ -36,7 +37,7 @@ export function Voice(props: VoiceProps) {
   const [problem, say] = useState<Problem | null>(null);
   const play = useRef<HTMLButtonElement>(null);
   const recorder = useRecorder(async (sound) => {
-    const kept = await props.keep(sound);
+    const kept = await orNotDone(() => props.keep(sound));
     say(kept.ok ? null : kept.problem);
     if (!kept.ok) return;
     announce(words('kept', { length: sound.seconds }));
@@ -91,7 +92,7 @@ function Delete({ of, drop, onProblem }: { of: string; drop: VoiceProps['drop'];
   const words = useWords('voices');
   const announce = useAnnounce();
   const [isAsked, ask] = useState(false);
-  const really = () => void drop().then((dropped) => {
+  const really = () => void orNotDone(drop).then((dropped) => {
     ask(false);
     onProblem(dropped.ok ? null : dropped.problem);
     if (dropped.ok) announce(words('deleted'));

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../core/Problem.ts';
 import type { Result } from '../../../core/Result.ts';
+import { orNotDone } from '../orNotDone.ts';
 import { tabletPlayer } from '../../shared/createPlayer.ts';
 
 /** Hearing one recording again. problem: what came of asking for it; 'unplayable': this browser cannot play it. */
@@ -31,7 +32,7 @@ export function usePlayback(ask: () => Promise<Result<Uint8Array<ArrayBuffer>>>)
     say(null);
     setPlaying(true);
     playing = mine.current = stop;
-    const sound = await ask();
+    const sound = await orNotDone(ask);
     if (mine.current !== stop) return;
     if (!sound.ok) {
       over();

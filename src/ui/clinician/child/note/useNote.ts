@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { useHouse } from '../../House.ts';
+import { orNotDone } from '../../orNotDone.ts';
 import { usePlaces } from '../../Place.ts';
 import { useAct, type Act } from '../../useAct.ts';
 import { useWords } from '../../useWords.ts';
@@ -41,9 +42,11 @@ export function useNote({ child, ...page }: ChildPage): {
     draft.type(writeNoteDraft(note.current));
   };
   const keepForGood = async () => {
+    // All of it as a draft first: a vault that stops in the middle loses nothing of it.
+    await draft.flush();
     await draft.stop();
     const { title, text } = note.current;
-    const added = await vault.addNote(child.id, { title: title.replace(/\s+/gu, ' ').trim(), text });
+    const added = await orNotDone(() => vault.addNote(child.id, { title: title.replace(/\s+/gu, ' ').trim(), text }));
     if (!added.ok) draft.type(writeNoteDraft(note.current));
     return added;
   };

@@ -3,6 +3,7 @@ import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import type { ProgressEntry, SessionEntry } from '../../../../core/Entry.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { useHouse } from '../../House.ts';
+import { orNotDone } from '../../orNotDone.ts';
 import { usePlaces } from '../../Place.ts';
 import { useAct, type Act } from '../../useAct.ts';
 import { useWords } from '../../useWords.ts';
@@ -33,8 +34,10 @@ export function useRecordForm<Fields>(page: ChildPage, kind: 'session' | 'progre
     draft.type(write(now));
   };
   const keep = (entry: SessionEntry | ProgressEntry) => act.run(async () => {
+    // All of it as a draft first: a vault that stops in the middle loses nothing of it.
+    await draft.flush();
     await draft.stop();
-    const added = await vault.addRecord(child.id, entry);
+    const added = await orNotDone(() => vault.addRecord(child.id, entry));
     if (!added.ok) draft.type(write(fields));
     return added;
   }, () => {

@@ -47,6 +47,7 @@ export const problems = {
   yesUnsure: 'Part of what the child did on this tablet is lost, and it may have taken this yes back. Nothing leaves on it until you have asked the child again and said so on the page of this yes.',
   whoSawUnsure: 'Part of the ledger or of this record is damaged, so “Who saw what” might not show what happened. Say it in your own words, and check the vault.',
   notNow: 'That cannot be done from where the child is now.',
+  notDone: 'That broke off, and it is not known whether it was done. What you typed is still on the screen. Try again; if it breaks off again, lock the vault and unlock it.',
   noConsent: 'There is no yes for this. Nothing can leave.',
   consentTakenBack: 'The yes was taken back. Nothing can leave.',
   consentExpired: 'The yes has run out. Nothing can leave without asking again.',
