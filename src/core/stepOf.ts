@@ -151,9 +151,9 @@ function copyCards(plan: ErrandPlan, part: 'ask' | 'where'): Step['show'] {
 function ending(plan: ErrandPlan, state: ErrandState): Step['show'] {
   const { words } = plan.walk;
   const { outcome } = state;
-  if (outcome?.type === 'missed') return { type: 'ended', text: words.endMissed, picture: 'two-chairs' };
-  if (outcome?.type === 'coerced') return { type: 'ended', text: words.endCoerced, picture: 'two-chairs' };
-  if (outcome?.type === 'seen') return { type: 'ended', text: words.endNotice, picture: 'two-chairs' };
+  if (outcome?.type === 'missed') return { type: 'ended', text: words.endMissed, picture: 'plain-chairs' };
+  if (outcome?.type === 'coerced') return { type: 'ended', text: words.endCoerced, picture: 'plain-chairs' };
+  if (outcome?.type === 'seen') return { type: 'ended', text: words.endNotice, picture: 'plain-chairs' };
   const given = answer(plan, outcome?.answer ?? 'stop');
   return { type: 'ended', text: given.saidBack, picture: given.picture };
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pictureNames } from '../../src/packs/PictureName.ts';
+import { en } from '../../src/packs/walkthroughs/en.ts';
+import { es } from '../../src/packs/walkthroughs/es.ts';
 
 const folder = 'src/ui/child/pictures/svg';
 const drawn = readdirSync(folder).map((file) => file.replace(/\.svg$/, ''));
@@ -19,7 +21,17 @@ test.each(pictureNames)('%s is a drawing and nothing more', (name) => {
 
 test('plum is only ever the book', () => {
   const withBook = drawn.filter((name) => readFileSync(`${folder}/${name}.svg`, 'utf8').includes('#7A4480'));
-  expect(withBook.sort()).toEqual(['ask-judge', 'book-and-page', 'book-stays', 'give-all', 'hide-book', 'locked-book', 'notes-in-bin', 'speak-up']);
+  expect(withBook.sort()).toEqual(['ask-judge', 'book-and-page', 'book-on-shelf', 'book-stays', 'give-all', 'hide-book', 'locked-book', 'notes-in-bin', 'speak-up']);
+});
+
+test('no card of a question is struck out, crossed or ticked: a mark on one card tells which is right', () => {
+  const width = (line: string) => Number(/ stroke-width="([\d.]+)"/.exec(line)?.[1] ?? 5);
+  const isLoud = (line: string) => / stroke="#(DD7A52|A93F22|44702F)"/.test(line) && width(line) > 6;
+  const bands = [en, es].flatMap((pack) => Object.values(pack.bands));
+  const onCards = [...new Set(bands.flatMap(({ notice, request }) => [...notice.questions, ...request.questions].flatMap(({ options }) => options.map(({ picture }) => picture))))];
+  expect(onCards.length).toBeGreaterThan(30);
+  const marked = onCards.filter((name) => (readFileSync(`${folder}/${name}.svg`, 'utf8').match(/<path[^>]*>/g) ?? []).some(isLoud));
+  expect(marked).toEqual([]);
 });
 
 test('the drawings of the answers, and of the days, have one line and one colour: none is louder than another', () => {

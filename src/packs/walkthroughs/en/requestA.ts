@@ -127,7 +127,7 @@ const questions: readonly Question[] = [
     kind: 'teachBack',
     about: 'A-E3',
     picture: 'paper-plane',
-    altPicture: 'book-and-page',
+    altPicture: 'book-on-shelf',
     text: 'If you say yes, what goes out?',
     invitation: 'Say it, draw it, or point.',
     options: [

@@ -124,7 +124,7 @@ const questions: readonly Question[] = [
     kind: 'teachBack',
     about: 'B-E3',
     picture: 'parts-on-off',
-    altPicture: 'book-and-page',
+    altPicture: 'book-on-shelf',
     text: 'What will I send if you say yes?',
     invitation: 'Tell me in your own words first.',
     options: [

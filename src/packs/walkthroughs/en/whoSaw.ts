@@ -33,7 +33,7 @@ export const whoSawA: WhoSaw = {
   ended: { title: 'This page did not go', picture: 'page-home', sentences: ['Your yes for {WHO} is over.', 'The page did not go out.'] },
   closing: {
     title: 'Others may tell too',
-    picture: 'two-chairs',
+    picture: 'staff-files',
     sentences: ['Other grown-ups here may tell things too.', 'I can not see all they tell.', 'You can ask me to see this again.'],
   },
 };
@@ -71,7 +71,7 @@ export const whoSawB: WhoSaw = {
   ended: { title: 'This one was not sent', picture: 'page-home', sentences: ['Your yes for {WHO} ran out.', 'It was not sent.'] },
   closing: {
     title: 'Others share things too',
-    picture: 'two-chairs',
+    picture: 'staff-files',
     sentences: ['Other staff and offices write things too.', "I can't see all that they share.", 'You can ask to see this any time.'],
   },
 };
@@ -109,7 +109,7 @@ export const whoSawC: WhoSaw = {
   ended: { title: 'This one was not sent', picture: 'page-home', sentences: ['Your yes for {WHO} ran out before it went.', 'It was not sent.'] },
   closing: {
     title: 'Others share things too',
-    picture: 'two-chairs',
+    picture: 'staff-files',
     sentences: ['Other staff and offices keep their own files.', "I can't see all that they share.", 'You can ask to see this list at any time.'],
   },
 };

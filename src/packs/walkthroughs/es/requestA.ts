@@ -127,7 +127,7 @@ const questions: readonly Question[] = [
     kind: 'teachBack',
     about: 'A-E3',
     picture: 'paper-plane',
-    altPicture: 'book-and-page',
+    altPicture: 'book-on-shelf',
     text: 'Si dices que sí, ¿qué mando?',
     invitation: 'Dilo, dibújalo o señala.',
     options: [

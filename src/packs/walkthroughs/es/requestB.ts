@@ -124,7 +124,7 @@ const questions: readonly Question[] = [
     kind: 'teachBack',
     about: 'B-E3',
     picture: 'parts-on-off',
-    altPicture: 'book-and-page',
+    altPicture: 'book-on-shelf',
     text: '¿Qué voy a mandar si dices que sí?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [

@@ -33,7 +33,7 @@ export const whoSawA: WhoSaw = {
   ended: { title: 'Esta hoja no se fue', picture: 'page-home', sentences: ['Tu sí ya se acabó. Era para {WHO}.', 'La hoja no se mandó.'] },
   closing: {
     title: 'Otros también pueden contar',
-    picture: 'two-chairs',
+    picture: 'staff-files',
     sentences: ['Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.', 'Puedes pedir ver esto otra vez.'],
   },
 };
@@ -71,7 +71,7 @@ export const whoSawB: WhoSaw = {
   ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó.', 'No se mandó.'] },
   closing: {
     title: 'Otros también comparten cosas',
-    picture: 'two-chairs',
+    picture: 'staff-files',
     sentences: ['Otras personas y oficinas también escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esto cuando quieras.'],
   },
 };
@@ -109,7 +109,7 @@ export const whoSawC: WhoSaw = {
   ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó antes de mandarlo.', 'No se mandó.'] },
   closing: {
     title: 'Otros también comparten cosas',
-    picture: 'two-chairs',
+    picture: 'staff-files',
     sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esta lista cuando quieras.'],
   },
 };
