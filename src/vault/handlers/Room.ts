@@ -40,6 +40,8 @@ export type OpenVault = {
   readonly marker: MarkerKeeper;
   /** Logged once per child and unlock (R6). */
   readonly openedChildren: Set<ChildId>;
+  /** Opened since, and not yet swept of what a kill may have left: `tidy` does. */
+  readonly unswept: Set<ChildId>;
   readonly backups: Backups;
   /** New words that were drawn, until three of them are asked back. */
   renewing: { readonly drawn: NewWords; readonly ask: readonly number[] } | null;

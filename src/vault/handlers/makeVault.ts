@@ -103,7 +103,7 @@ async function makeShelf(
     return ledger;
   }
   return ok({
-    around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(),
+    around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(), unswept: new Set(),
     backups: { running: false, made: null }, renewing: null, sealing: 'due',
   });
 }

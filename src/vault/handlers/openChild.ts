@@ -53,6 +53,7 @@ async function logOpening(vault: OpenVault, child: ChildId): Promise<Result<unkn
   if (!logged.ok && logged.problem.type === 'storageFull') return ok(null);
   if (!logged.ok && logged.problem.type !== 'shelfDamaged') return logged;
   vault.openedChildren.add(child);
+  vault.unswept.add(child);
   return ok(null);
 }
 

@@ -55,7 +55,7 @@ async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result
   const ledger = await openLedger(shelf.value, () => around.now());
   if (!ledger.ok) return ledger;
   const vault: OpenVault = {
-    around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set(),
+    around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set(), unswept: new Set(),
     backups: { running: false, made: null }, renewing: null, sealing: 'due',
   };
   const unlocked = await begin(vault, opening);

@@ -1,14 +1,17 @@
+import type { Result } from '../../core/Result.ts';
 import { bindLoose, firstLooseBook } from '../books/bindLoose.ts';
 import { breakDown } from './breakDown.ts';
-import type { Room } from './Room.ts';
+import type { OpenVault, Room } from './Room.ts';
 import { sealSomeAnew } from './sealSomeAnew.ts';
+import { sweepRequests } from './sweepRequests.ts';
 
 /** How long the vault is left to whoever asks something of it, between two steps that nobody asked for. */
 const restMilliseconds = 20;
 
 /**
- * What is done between requests, a step of some milliseconds at a time: a book whose leaves have become many is bound, and
- * what older keys still open is sealed anew, which goes on by itself. A disk that refuses is no failure of it: everything is
+ * What is done between requests, a step of some milliseconds at a time: a book whose leaves have become many is bound, what was
+ * recorded for a request that is no more is thrown away once its child is opened, and what older keys still open is sealed anew,
+ * which goes on by itself. A disk that refuses is no failure of it: everything is
  * as it was, and it is tried again after the next request. Another writer's root on the disk locks this window.
  */
 export async function tidy(room: Room): Promise<void> {
@@ -16,13 +19,21 @@ export async function tidy(room: Room): Promise<void> {
   if (open === null || open.backups.running) return;
   const { shelf } = open.ledger;
   const loose = firstLooseBook(shelf);
-  const bound = loose === null ? null : await bindLoose(shelf, loose);
-  if (bound?.ok === false && bound.problem.type === 'takenOver') {
+  const done = [loose === null ? null : await bindLoose(shelf, loose), await sweepOpened(open)];
+  if (done.some((each) => each?.ok === false && each.problem.type === 'takenOver')) {
     open.sealing = 'over';
     open.around.events.mustLock('takenOver');
     return;
   }
   if (await sealSomeAnew(open)) goOn(room);
+}
+
+/** What a kill between throwing a summary away and its sweep left. A disk that refuses: at the next opening after the next unlock. */
+async function sweepOpened(open: OpenVault): Promise<Result<null> | null> {
+  const [child] = open.unswept;
+  if (child === undefined) return null;
+  open.unswept.delete(child);
+  return sweepRequests(open, child);
 }
 
 /** In the same line as the requests, so that a step never meets one. */

@@ -84,6 +84,24 @@ describe('what was recorded for a request', () => {
     expect(await rowsOf('drafts')).toEqual([]);
   });
 
+  it('goes when its child is opened, where the tablet died between throwing the summary away and its recordings', async () => {
+    const { clinic, child, summary, vault } = await spoken(undefined, new KilledClinic());
+    await tell(vault, child, summary.id);
+    const states = await clinic.during(async () => { valueOf(await vault.dropSummary(child.id, summary.id)); });
+    valueOf(await vault.lock(null));
+    const left: [whole: boolean, before: number, after: number][] = [];
+    for (const state of states) {
+      await clinic.putBack(state);
+      const before = (await rowsOf('drafts')).length;
+      const { vault: again } = await clinic.unlock();
+      const { summaries } = valueOf(await again.openChild(child.id));
+      valueOf(await again.lock(null));
+      left.push([summaries.length > 0, before, (await rowsOf('drafts')).length]);
+    }
+    expect(left).toContainEqual([false, 4, 0]);
+    for (const [whole, , after] of left) expect(after).toBe(whole ? 5 : 0);
+  });
+
   it('of who asks and why goes with a yes', async () => {
     const { vault, child, summary, walk } = await spoken();
     await tell(vault, child, summary.id);
