@@ -56,6 +56,20 @@ test('Back from the card logs nothing', async () => {
   expect(await act.readRecord(story.hands, fern)).toHaveLength(1);
 });
 
+test('while a private note is written the card is a tap away, and the note waits for what comes next', async () => {
+  const { hands } = story;
+  await act.startPrivateNote(hands, fern, 'She came in humming.');
+  await hands.press({ role: 'button', name: 'Read the card' });
+  await hands.waitFor({ role: 'heading', name: `Read it with ${fern}` });
+  await hands.press({ role: 'radio', name: 'Ms. Alba' });
+  await hands.press({ role: 'button', name: 'We read it together' });
+  await hands.waitFor({ role: 'textbox', name: 'Private note' });
+  const writer = await hands.read({ role: 'main' });
+  expect(writer).toContain('She came in humming.');
+  expect(writer).toMatch(/The card was read with Small Fern at \d+:\d\d/u);
+  await act.leaveWriter(hands, fern);
+});
+
 test('what the house’s page says decides what is read and heard', async () => {
   await act.setFacility(story.hands, { office: '', independent: false });
   expect(await act.readCard(story.hands, heron)).toContain('The shelter has a file on you, and an office may be able to ask for it.');

@@ -127,7 +127,10 @@ test('a sentence that was said and not typed is heard in her room, and her yes h
   const spoken = `sentence 1, as ${her} hears it`;
   expect((await act.readMissing(hands)).join()).toContain('Sentence 1 as Quiet Heron hears it');
   await hands.press({ role: 'button', name: `Record: ${spoken}` });
+  const missing = () => hands.read({ role: 'dialog', name: 'Before you record' }).then((all) => /Still missing(.*?)(?:Done|$)/su.exec(all)?.[1] ?? '');
+  expect(await missing()).toMatch(/Who speaks.*The name of who speaks.*That only this adult is heard/su);
   await act.sayWhoSpeaks(hands, luz);
+  expect(await missing()).toBe('');
   await hands.press({ role: 'button', name: 'Done', within: { role: 'dialog', name: 'Before you record' } });
   await act.record(hands, spoken);
   expect((await act.readMissing(hands)).join()).toBe('Who says both say the same');

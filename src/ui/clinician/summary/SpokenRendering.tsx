@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Child } from '../../../core/Child.ts';
 import { recordingOf } from '../../../core/Recording.ts';
 import { fail, ok } from '../../../core/Result.ts';
@@ -9,6 +9,7 @@ import { useHouse } from '../House.ts';
 import { useWords } from '../useWords.ts';
 import { SpeakerFields } from '../voices/SpeakerFields.tsx';
 import { speakerOf } from '../voices/Speaking.ts';
+import { StillMissing } from '../voices/StillMissing.tsx';
 import { Voice } from '../voices/Voice.tsx';
 import '../voices/voices.css';
 import type { Composed } from './useSummary.ts';
@@ -56,17 +57,19 @@ export function SpokenRendering({ child, composed, sentence, number }: SpokenPro
 function AskSpeaker({ composed: { speaking }, language, onClose }: { composed: Composed; language: string; onClose: () => void }) {
   const words = useWords('voices');
   const isOpen = speakerOf(speaking) === null;
+  const missing = useId();
   return (
     <Dialog
       title={words('rendering.speakerTitle')}
       onClose={onClose}
       actions={<>
-        <Button kind="ink" isDisabled={isOpen} onPress={onClose}>{words('rendering.goOn')}</Button>
+        <Button kind="ink" isDisabled={isOpen} describedBy={missing} onPress={onClose}>{words('rendering.goOn')}</Button>
         <Button onPress={onClose}>{words('rendering.cancel')}</Button>
       </>}
     >
       <SpeakerFields speaking={speaking} language={language} />
       <p className="note soft">{words('sealed')}</p>
+      <StillMissing speaking={speaking} id={missing} />
     </Dialog>
   );
 }

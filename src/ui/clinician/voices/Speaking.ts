@@ -15,6 +15,14 @@ export function useSpeaking(): Speaking {
   return { ...said, say: (change) => setSaid((before) => ({ ...before, ...change })) };
 }
 
+export type SpeakerMissing = 'by' | 'who' | 'alone';
+
+/** What is still to be said before anything is recorded, in the order of the fields. */
+export function missingOfSpeaker({ by, who, alone }: Pick<Speaking, SpeakerMissing>): readonly SpeakerMissing[] {
+  const open = { by: by === undefined, who: who.trim() === '', alone: !alone };
+  return (['by', 'who', 'alone'] as const).filter((each) => open[each]);
+}
+
 /** The speaker, or null while something of it is open. */
 export function speakerOf({ by, who, alone }: Speaking): Speaker | null {
   return by !== undefined && who.trim() !== '' && alone ? { by, who: who.trim() } : null;

@@ -5,12 +5,14 @@ import { Button } from '../../../shared/Button.tsx';
 import { PlainTextEditor, type EditorHandle } from '../../../shared/PlainTextEditor.tsx';
 import { Say } from '../../../shared/Say.tsx';
 import { isEnter } from '../../../shared/TextField.tsx';
+import { CardOfDay } from '../../card/CardOfDay.tsx';
 import { usePlaces } from '../../Place.ts';
 import { ProblemSay } from '../../ProblemSay.tsx';
 import { useWhen } from '../../useWhen.ts';
 import { useWords } from '../../useWords.ts';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
+import { localDay } from '../record/localDay.ts';
 import { WithChild } from '../WithChild.tsx';
 import { ElevenThings } from './ElevenThings.tsx';
 import { PrivatePage } from './PrivatePage.tsx';
@@ -46,6 +48,7 @@ function NoteWriter({ page }: { page: ChildPage }) {
       <ProblemSay problem={note.act.problem} />
       <NoteFields note={note} />
       {note.isEmpty && <Say kind="due" spoken="now">{words('nothingWritten')}</Say>}
+      <CardOfDay page={page} day={localDay(page.now)} />
       <div className="row wrap finish">
         <Button kind="ink" icon="check" onPress={note.finish} isDisabled={note.act.isRunning}>{words('finish')}</Button>
         {!showsList && <Button kind="plain" size="small" onPress={() => setShowsList(true)}>{words('show')}</Button>}

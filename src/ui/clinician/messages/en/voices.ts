@@ -9,6 +9,8 @@ export const voices = {
 
   speaker: 'Who speaks',
   speakerFirst: 'Say first who speaks, and that nobody else is heard.',
+  missingTitle: 'Still missing',
+  missing: { by: 'Who speaks', who: 'The name of who speaks', alone: 'That only this adult is heard' },
   who: 'Who speaks?',
   inLanguage: 'In {language}',
   by: { clinician: 'You', interpreter: 'The interpreter' },
