@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
 import { orNotDone } from './orNotDone.ts';
 
 type Standing = { readonly isRunning: boolean; readonly problem: Problem | null };
 
-/** One act at a time: a second press while it runs does nothing. `problem` is what the last one came to. */
+/**
+ * One act at a time: a second press while it runs does nothing. `problem` is what the last one came to. Once the screen is left, nothing
+ * comes of it there any more: an act that ends then must not lead away from where the clinician is now.
+ */
 export type Act = Standing & {
   run<T>(act: () => Promise<Result<T>>, then: (value: T) => void): void;
   /** Says a problem found on the page itself, or forgets the last one. */
@@ -14,8 +17,13 @@ export type Act = Standing & {
 
 export function useAct(): Act {
   const [standing, show] = useState<Standing>({ isRunning: false, problem: null });
-  const [act] = useState(() => createAct(show));
-  return { ...standing, ...act };
+  const [{ run, say }] = useState(() => createAct(show));
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => { here.current = false; };
+  }, []);
+  return { ...standing, say, run: (act, then) => run(act, (value) => { if (here.current) then(value); }) };
 }
 
 /** The same without a screen: how the act stands is shown at every change. An act that is broken off is a problem like any other. */
