@@ -31,6 +31,7 @@ export const rulesOfYes: readonly Rule[] = [
   at('core/consentCovers.ts', 'R31: she may take it back at any time', "return fate !== 'takenBack' && fate !== 'recalled';", "return fate === 'standing';"),
   at('vault/errand/settleWhoSaw.ts', 'R31: what she takes back on that page counts', 'filter(({ consent }) => state.takenBack.includes(consent))', 'filter(() => false)'),
   at('vault/errand/settleWhoSaw.ts', 'R31: a taking back outlives a broken chain', 'first.map(({ act }) => act)', '(acts ?? []).map(({ act }) => act)'),
+  at('vault/handlers/whyHeld.ts', 'R31: no yes leaves before what she did is taken in', "if (errand.value.length > 0) return { type: 'errandWaits' };", ''),
   at('vault/handlers/whyHeld.ts', 'R31: a yes that may have been taken back does not leave', "return story.unsureSince === null ? null : { type: 'yesUnsure' };", 'return null;'),
   at('core/consentCovers.ts', 'R33: a yes is used once', "if (fate === 'handedOut') return", "if (fate === 'standing' && now < 0) return"),
   at('core/consentCovers.ts', 'R30: no release by a clock that is behind', 'if (now < lastEntry) return', 'if (now < 0) return'),
