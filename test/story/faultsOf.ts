@@ -5,22 +5,26 @@ import type { Page } from 'playwright-core';
 /** What a finger needs, in CSS pixels: a clinician's, a child's. */
 export type Finger = 48 | 72;
 
-type Checker = { readonly run: (where: Document, how: { readonly resultTypes: readonly string[] }) => Promise<AxeResults> };
+type How = { readonly resultTypes: readonly string[]; readonly runOnly?: readonly string[] };
+type Checker = { readonly run: (where: Document, how: How) => Promise<AxeResults> };
+
+/** What a screen reader is held up by: all of it, its colours alone, or nothing of it, where the same page stands in another size. */
+export type Heard = 'all' | 'colours' | 'none';
 
 /**
  * What is wrong with the screen as it stands, in words: nothing when it may stay. What stops a screen reader, controls too small
  * for the finger, words out at the side, more or less than one first heading, an address or title that tells where she is.
  */
-export async function faultsOf(page: Page, finger: Finger = 48): Promise<readonly string[]> {
-  return [...await axeFinds(page), ...await page.evaluate(lookAround, finger)];
+export async function faultsOf(page: Page, finger: Finger = 48, heard: Heard = 'all'): Promise<readonly string[]> {
+  return [...heard === 'none' ? [] : await axeFinds(page, heard), ...await page.evaluate(lookAround, finger)];
 }
 
-async function axeFinds(page: Page): Promise<readonly string[]> {
+async function axeFinds(page: Page, heard: Heard): Promise<readonly string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(`${axe.source}; undefined`);
-  const { violations } = await page.evaluate(() => {
+  const { violations } = await page.evaluate((runOnly) => {
     const { axe: checker } = globalThis as unknown as { axe: Checker };
-    return checker.run(document, { resultTypes: ['violations'] });
-  });
+    return checker.run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) });
+  }, heard === 'colours' ? ['color-contrast'] : null);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ''}`).join(' | ')}`);

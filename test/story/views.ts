@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { faultsOf, type Finger } from './faultsOf.ts';
+import { everything } from '../everything.ts';
+import { faultsOf, type Finger, type Heard } from './faultsOf.ts';
 
 /** How the tablet is held, or the phone, or the hour. */
 export type View = 'wide' | 'tall' | 'phone' | 'dark';
@@ -13,6 +14,11 @@ const sizes = {
   dark: { width: 1180, height: 820 },
 };
 
+/** The page is the same in every view, so a screen reader's side of it is tried in one, and in the dark its colours. */
+const heard: Readonly<Record<View, Heard>> = everything
+  ? { wide: 'all', tall: 'all', phone: 'all', dark: 'all' }
+  : { wide: 'all', tall: 'none', phone: 'none', dark: 'colours' };
+
 /** Turns the page to each view in turn, ends at wide, and gives what is wrong in each, led by where, once nothing moves. `also` looks for more. */
 export async function faultsInViews(
   page: Page, screen: string, views: readonly View[], finger: Finger, also: () => Promise<readonly string[]> = async () => [],
@@ -20,7 +26,7 @@ export async function faultsInViews(
   const found: string[] = [];
   for (const view of views) {
     await turn(page, view);
-    const faults = [...await faultsOf(page, finger), ...await also()];
+    const faults = [...await faultsOf(page, finger, heard[view]), ...await also()];
     found.push(...faults.map((fault) => `${screen}, ${view}: ${fault}`));
   }
   await turn(page, 'wide');

@@ -6,6 +6,7 @@ import { valueOf } from '../../vault/valueOf.ts';
 import { giveOther } from './askHer.ts';
 import { act, goOn, steady } from './inHerHands.ts';
 import type { SeenYes } from './Known.ts';
+import { keysOfRecipient } from './letGo.ts';
 import { passphrase } from './Tablet.ts';
 import type { Walk } from './Walk.ts';
 
@@ -54,6 +55,6 @@ async function unlockDamaged({ tablet, known }: Walk): Promise<VaultContract> {
 }
 
 async function releaseInVain({ known }: Walk, vault: VaultContract, [consent, { handed: { child } }]: readonly [ConsentId, SeenYes]): Promise<void> {
-  const made = await vault.releasePackage(child.id, consent, { passphrase: true });
+  const made = await vault.releasePackage(child.id, consent, { ageKey: (await keysOfRecipient()).ageKey });
   known.hold(!made.ok, 'a package without a yes', () => 'what she took back lay there and was not taken in');
 }

@@ -9,9 +9,16 @@ import { same, type SeenYes } from './Known.ts';
 import type { Walk } from './Walk.ts';
 import { againstYes, watchGone } from './watchLettingGo.ts';
 
-let theirs: Promise<{ readonly identity: string; readonly ageKey: string }> | null = null;
+type Keys = { readonly identity: string; readonly ageKey: string };
+let theirs: Promise<Keys> | null = null;
 
-async function keyOfRecipient(): Promise<{ readonly identity: string; readonly ageKey: string }> {
+/** The keys of the one who gets every package. */
+export function keysOfRecipient(): Promise<Keys> {
+  theirs ??= makeKeys();
+  return theirs;
+}
+
+async function makeKeys(): Promise<Keys> {
   const identity = await generateX25519Identity();
   return { identity, ageKey: await identityToRecipient(identity) };
 }
@@ -38,8 +45,7 @@ type Asked = { readonly child: ChildId; readonly consent: ConsentId };
 
 async function press(walk: Walk, vault: VaultContract, { child, consent }: Asked): Promise<void> {
   const { known, tablet } = walk;
-  theirs ??= keyOfRecipient();
-  const { identity, ageKey } = await theirs;
+  const { identity, ageKey } = await keysOfRecipient();
   const yes = known.consents.get(consent);
   const may = mayPress(walk, { child, consent });
   const made = await vault.releasePackage(child, consent, { ageKey });
