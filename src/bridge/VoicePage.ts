@@ -3,7 +3,7 @@ import type { ChildId, SummaryId } from '../core/Id.ts';
 
 /** Whose voices, and of which walkthrough. summary null: a request in general, without what only one of them tells. */
 export type VoicesOf =
-  | { readonly kind: 'notice'; readonly child: ChildId }
+  | { readonly kind: 'notice' | 'whoSaw'; readonly child: ChildId }
   | { readonly kind: 'request'; readonly child: ChildId; readonly summary: SummaryId | null };
 
 /** What a text is on its card. */
@@ -11,12 +11,13 @@ export type VoiceRole = 'page' | 'question' | 'invitation' | 'option' | 'reply' 
 
 /**
  * One text of the walkthrough, lines apart. of: house serves every child, request this one alone; notYet names what the request does
- * not say so far; handOver is a time that is known only once she is handed the tablet. The last two cannot be recorded.
+ * not say so far; handOver is a time that is known only once she is handed the tablet; yes is of one of the yeses she is shown. The last
+ * three cannot be recorded.
  */
 export type VoicePiece = {
   readonly text: string;
   readonly as: VoiceRole;
-  readonly of: 'house' | 'request' | 'notYet' | 'handOver';
+  readonly of: 'house' | 'request' | 'notYet' | 'handOver' | 'yes';
   readonly recorded: RecordingNote | null;
 };
 

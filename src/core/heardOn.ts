@@ -1,5 +1,5 @@
 import type { CopyAsked } from './CopyAsked.ts';
-import { laterDays, type LaterDay } from './Errand.ts';
+import { laterDays, type LaterDay, type SawTakeBack } from './Errand.ts';
 import { partsOf, type Part } from './partsOf.ts';
 import { partWords } from './partWords.ts';
 import type { Step, StepCard, StepSentence } from './Step.ts';
@@ -75,6 +75,16 @@ export function textsHeard({ screens, questions, answers, words }: Walk): readon
 export function copyHeard({ text: asked, where, ...cards }: CopyAsked): readonly string[] {
   const { paper, keep, none, safe, notSafe } = cards;
   return [asked, ...[paper, keep, none].flatMap(({ label, saidBack }) => [label, saidBack]), where, ...[safe, notSafe].flatMap(({ label, saidBack }) => [label, saidBack])];
+}
+
+/** The same of a yes that can be taken back where she is shown who saw what. */
+export function takeBackHeard({ label, ask, after: { title, text: done } }: Pick<SawTakeBack, 'label' | 'ask' | 'after'>): readonly string[] {
+  return [label, ask, takenBackPiece(title, done)];
+}
+
+/** What the page says once it is taken back, in one piece. */
+export function takenBackPiece(title: string, done: string): string {
+  return [title, done].join('\n');
 }
 
 /** A voice of one language reads no other: without a recording the grown-up does. */

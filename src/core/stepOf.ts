@@ -4,7 +4,7 @@ import type { ErrandPlan } from './Errand.ts';
 import { laterDays } from './Errand.ts';
 import type { ErrandState, Place } from './errandState.ts';
 import { somethingIsLeft } from './yesMayBeOffered.ts';
-import { piecesOf } from './heardOn.ts';
+import { piecesOf, takenBackPiece } from './heardOn.ts';
 import { questionAt } from './questionAt.ts';
 import type { Step, StepCard } from './Step.ts';
 import { takeBackAt, takingBack } from './takeBack.ts';
@@ -81,7 +81,7 @@ function sawPage(plan: ErrandPlan, state: ErrandState, place: Extract<Place, { a
   if (!state.takenBack.includes(asked.consent)) return { ...page, takeBack: asked.label };
   const { title, text, picture } = asked.after;
   const { inOther: _, ...bare } = page;
-  return { ...bare, title, sentences: [text], said: [[title, text].join('\n')], picture };
+  return { ...bare, title, sentences: [text], said: [takenBackPiece(title, text)], picture };
 }
 
 function takingBackSaid(plan: ErrandPlan, from: Place): Step['show'] {

@@ -6,7 +6,7 @@ export const saidOfs = ['house', 'request', 'handOver'] as const;
 export type SaidOf = (typeof saidOfs)[number];
 
 const request = /\{(?:WHO|WHO_ROLE|WHY|AUTHORIZER)\}/;
-const handOver = /\{(?:WAIT|EXPIRY)\}/;
+const handOver = /\{(?:WAIT|EXPIRY|ON)\}/;
 
 /** What a line with its placeholders tells of. */
 export function saidOf(line: string): SaidOf {

@@ -1,5 +1,6 @@
 import type { Band } from '../../core/Band.ts';
 import type { RoomWord, Walk, WalkFacts, WalkOption, WalkQuestion, WalkScreen } from '../../core/Walk.ts';
+import { inPieces } from './inPieces.ts';
 import { latestOf, saidOf, type SaidOf } from './SaidOf.ts';
 import { linesThatStand, type Say, sayWith, stands } from './sayWith.ts';
 import type { Need, Option, Question, WalkthroughKind, WalkthroughPack, WalkthroughScreen, Words } from './WalkthroughPack.ts';
@@ -58,25 +59,9 @@ function fillScreen(screen: WalkthroughScreen, filling: ScreenFilling): WalkScre
   };
 }
 
-/**
- * Lines that can be recorded for as many children stand in one piece, as far as they follow one another: so that a screen is
- * recorded in one go, but for the sentence that names who asked.
- */
 function saidIn({ title, sentences }: WalkthroughScreen, { say, note, saidAs }: ScreenFilling): readonly string[] {
-  const pieces: { lines: string[]; of: SaidOf }[] = [];
-  for (const words of [title, ...sentences]) {
-    const text = say(words);
-    const of = saidAs(words);
-    const last = pieces.at(-1);
-    if (text === '') continue;
-    if (last?.of === of) last.lines.push(text);
-    else pieces.push({ lines: [text], of });
-  }
-  return pieces.map(({ lines, of }) => {
-    const text = lines.join('\n');
-    note(text, of);
-    return text;
-  });
+  const lines = [title, ...sentences].map((words) => ({ text: say(words), of: saidAs(words) }));
+  return inPieces(lines.filter(({ text }) => text !== ''), note);
 }
 
 function fillQuestion(question: Question, options: readonly Option[], say: Say): WalkQuestion {

@@ -22,8 +22,8 @@ export type Place =
   | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true; readonly whoSaw?: true }
   /** The short notice, read with the child. */
   | { readonly at: 'noticeCard'; readonly child: ChildId; readonly card: NoticeCardName }
-  /** Recording what a child hears of the notice, or of a request; with a summary also what only that one tells. */
-  | { readonly at: 'voices'; readonly child: ChildId; readonly kind: 'notice' | 'request'; readonly summary: SummaryId | null }
+  /** Recording what a child hears of the notice, of a request, or of who saw what; with a summary also what only that one tells. */
+  | { readonly at: 'voices'; readonly child: ChildId; readonly kind: 'notice' | 'request' | 'whoSaw'; readonly summary: SummaryId | null }
   | { readonly at: 'consent'; readonly child: ChildId; readonly consent: ConsentId };
 
 export type Places = TrailView<Place>;

@@ -1,5 +1,5 @@
 import type { ErrandPlan, OfferedSentence } from '../../core/Errand.ts';
-import { copyHeard, textsHeard } from '../../core/heardOn.ts';
+import { copyHeard, takeBackHeard, textsHeard } from '../../core/heardOn.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { readRecordings } from '../books/readRecordings.ts';
 import { textName, wordsHash, type Recording } from '../books/Recording.ts';
@@ -17,7 +17,8 @@ export type Sounded = { readonly plan: ErrandPlan; readonly sounds: readonly Err
  */
 export async function gatherSounds(shelf: Shelf, plan: ErrandPlan, language: string): Promise<Result<Sounded>> {
   const copy = plan.kind === 'request' && plan.copy !== undefined ? copyHeard(plan.copy) : [];
-  const texts = [...new Set([...textsHeard(plan.walk), ...copy])];
+  const takeBacks = plan.kind === 'whoSaw' ? plan.takeBacks.flatMap(takeBackHeard) : [];
+  const texts = [...new Set([...textsHeard(plan.walk), ...copy, ...takeBacks])];
   const names = texts.map((text) => textName(language, text));
   const ofRequest = await readRecordings(shelf, { of: 'request', child: plan.child }, names);
   if (!ofRequest.ok) return ofRequest;

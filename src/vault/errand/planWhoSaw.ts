@@ -19,7 +19,7 @@ const pictures = { waiting: 'answer-no', sent: 'answer-stop' } as const satisfie
 /** Who saw what as this child will meet it: her yeses in this order, each with what came of it. Throws when the facility lacks what it says. */
 export function planWhoSaw(planning: Planning, yeses: readonly PastYes[]): ErrandPlan {
   const { child, at, facility, pack } = planning;
-  const { walk, pages } = fillWhoSaw(pack, child.band, walkFacts(facility, null), yeses.map((yes) => sawYes(yes, at, pack)));
+  const { walk, pages } = fillWhoSaw(pack, child.band, walkFacts(facility, null), { yeses: yeses.map((yes) => sawYes(yes, at, pack)) });
   const takeBacks = yeses.flatMap(({ face, since }, place): SawTakeBack[] => {
     const page = pages[place];
     const state = stateOf(face, since, at);

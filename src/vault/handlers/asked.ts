@@ -118,7 +118,7 @@ export const sound = v.pipe(
 );
 /** Which walkthrough's voices: summary null is a request in general, without what only one of them tells. */
 export const voicesOf = v.variant('kind', [
-  v.strictObject({ kind: v.literal('notice'), child }),
+  v.strictObject({ kind: v.picklist(['notice', 'whoSaw']), child }),
   v.strictObject({ kind: v.literal('request'), child, summary: v.nullable(summaryId) }),
 ]);
 export const heardText = v.pipe(v.string(), v.maxLength(4000));

@@ -20,7 +20,7 @@ export async function voiceAt(vault: OpenVault, of: VoicesOf, given: string): Pr
   if (!found.ok) return found;
   const { child, saidOf } = found.value;
   const tells = saidOf(text.value);
-  if (!textsOf(found.value).includes(text.value) || tells === 'notYet' || tells === 'handOver') return fail({ type: 'notFound' });
+  if (!textsOf(found.value).includes(text.value) || (tells !== 'house' && tells !== 'request')) return fail({ type: 'notFound' });
   const on: RecordingShelf = tells === 'house' ? { of: 'house' } : { of: 'request', child: child.id };
   return ok({ on, name: textName(child.language, text.value) });
 }

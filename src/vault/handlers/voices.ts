@@ -1,8 +1,9 @@
 import type { VoiceCard, VoicePage, VoicePiece, VoiceRole, VoicesOf } from '../../bridge/VoicePage.ts';
-import { copyHeard, piecesOf, wordsHeard } from '../../core/heardOn.ts';
+import { copyHeard, piecesOf, takeBackHeard, wordsHeard } from '../../core/heardOn.ts';
 import type { CopyAsked } from '../../core/CopyAsked.ts';
 import type { RecordingNote } from '../../core/Recording.ts';
 import { ok, type Result } from '../../core/Result.ts';
+import type { FilledTakeBack } from '../../packs/walkthroughs/fillWhoSaw.ts';
 import { readRecordings } from '../books/readRecordings.ts';
 import { textName } from '../books/Recording.ts';
 import type { OpenVault } from './Room.ts';
@@ -47,17 +48,24 @@ function cardsOf(found: WalkToRecord, notes: ReadonlyMap<string, RecordingNote>)
 type Said = readonly [as: VoiceRole, text: string];
 type Laid = Omit<VoiceCard, 'pieces'> & { readonly texts: readonly Said[] };
 
-function layOut({ walk: { screens, questions, answers, words }, copy }: WalkToRecord): readonly Laid[] {
+function layOut({ walk: { screens, questions, answers, words }, copy, takeBacks }: WalkToRecord): readonly Laid[] {
   return [
     ...screens.map((screen): Laid => ({ id: screen.id, group: 'screens', picture: screen.picture, texts: piecesOf(screen).map((text): Said => ['page', text]) })),
     ...questions.map(({ id, picture, text, invitation, options }): Laid => ({
       id, group: 'questions', picture,
       texts: [['question', text], ['invitation', invitation], ...options.flatMap((each): Said[] => [['option', each.text], ['reply', each.reply]])],
     })),
+    ...takeBacks.map(layOutTakeBack),
     ...answers.map(({ code, label, saidBack, picture }): Laid => ({ id: code, group: 'answers', picture, texts: [['answer', label], ['saidBack', saidBack]] })),
     ...(copy === null ? [] : [layOutCopy(copy)]),
     { id: 'words', group: 'words', picture: null, texts: wordsHeard.map((word): Said => ['word', words[word]]) },
   ];
+}
+
+/** The card that takes a yes back, what is said to it, and what once it is kept. */
+function layOutTakeBack(of: FilledTakeBack, place: number): Laid {
+  const roles = ['answer', 'saidBack', 'reply'] as const;
+  return { id: `takeBack-${place}`, group: 'answers', picture: of.after.picture, texts: takeBackHeard(of).map((text, nth): Said => [roles[nth] ?? 'reply', text]) };
 }
 
 /** Asked after a yes: the question, its cards and what is said to each. */

@@ -1,13 +1,16 @@
 import type { VoicesOf } from '../../bridge/VoicePage.ts';
-import { copyHeard, textsHeard } from '../../core/heardOn.ts';
+import { copyHeard, takeBackHeard, textsHeard } from '../../core/heardOn.ts';
 import type { CopyAsked } from '../../core/CopyAsked.ts';
 import type { Child } from '../../core/Child.ts';
+import type { Facility } from '../../core/Facility.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import type { Walk, WalkFacts } from '../../core/Walk.ts';
+import type { FilledTakeBack } from '../../packs/walkthroughs/fillWhoSaw.ts';
 import { fillNoting } from '../../packs/walkthroughs/fillWalkthrough.ts';
 import { saidRoleIn } from '../../packs/walkthroughs/saidRoleIn.ts';
 import type { SaidOf } from '../../packs/walkthroughs/SaidOf.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
+import { whoSawToRecord } from '../../packs/walkthroughs/whoSawToRecord.ts';
 import { walkFacts } from '../errand/walkFacts.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
@@ -17,8 +20,14 @@ import { packFor } from './packFor.ts';
 import { summaryOf } from './requestOf.ts';
 import type { OpenVault } from './Room.ts';
 
-/** A walk as it can be told before the tablet is handed over, and what each of its texts tells of. copy: the question about her copy, which comes after a yes. */
-export type WalkToRecord = { readonly child: Child; readonly walk: Walk; readonly copy: CopyAsked | null; saidOf(text: string): SaidOf | 'notYet' };
+/**
+ * A walk as it can be told before the tablet is handed over, and what each of its texts tells of. copy: the question about her copy,
+ * which comes after a yes. takeBacks: what is said where a yes is taken back.
+ */
+export type WalkToRecord = {
+  readonly child: Child; readonly walk: Walk; readonly copy: CopyAsked | null; readonly takeBacks: readonly FilledTakeBack[];
+  saidOf(text: string): SaidOf | 'notYet' | 'yes';
+};
 
 /** Stands where a request does not say yet who, what for, or who else must sign, and for the times that are not known yet. */
 const blank = '…';
@@ -33,6 +42,7 @@ export async function walkToRecord(vault: OpenVault, given: VoicesOf): Promise<R
   if (facility.clinician.trim() === '') return fail({ type: 'invalid', field: 'clinician', why: 'empty' });
   const { card } = child.value;
   const { pack } = await packFor(card.language);
+  if (of.value.kind === 'whoSaw') return ok({ child: card, ...ofWhoSaw(pack, card, facility) });
   const request = await factsOf(vault, of.value, pack);
   if (!request.ok) return request;
   const said = new Map<string, SaidOf>();
@@ -44,11 +54,18 @@ export async function walkToRecord(vault: OpenVault, given: VoicesOf): Promise<R
     const tells = said.get(text) ?? 'handOver';
     return tells === 'request' && text.includes(blank) ? 'notYet' : tells;
   };
-  return ok({ child: card, walk, copy, saidOf });
+  return ok({ child: card, walk, copy, takeBacks: [], saidOf });
+}
+
+/** Of the pages, what tells of a yes changes with what came of it: only what is the same for every child is recorded. */
+function ofWhoSaw(pack: WalkthroughPack, { band }: Child, facility: Facility): Omit<WalkToRecord, 'child'> {
+  const ofHouse = new Set<string>();
+  const filled = whoSawToRecord(pack, band, walkFacts(facility, null), (text, tells) => { if (tells === 'house') ofHouse.add(text); });
+  return { ...filled, copy: null, saidOf: (text) => (ofHouse.has(text) ? 'house' : 'yes') };
 }
 
 async function factsOf(vault: OpenVault, of: VoicesOf, pack: WalkthroughPack): Promise<Result<WalkFacts['request']>> {
-  if (of.kind === 'notice') return ok(null);
+  if (of.kind !== 'request') return ok(null);
   const nothing = { who: blank, whoRole: blank, why: blank, authorizer: null, wait: blank, expiry: blank };
   if (of.summary === null) return ok(nothing);
   const summary = await summaryOf(vault, of.child, of.summary);
@@ -64,6 +81,6 @@ async function factsOf(vault: OpenVault, of: VoicesOf, pack: WalkthroughPack): P
 }
 
 /** Every text of it, once. */
-export function textsOf({ walk, copy }: Pick<WalkToRecord, 'walk' | 'copy'>): readonly string[] {
-  return [...new Set([...textsHeard(walk), ...(copy === null ? [] : copyHeard(copy))])];
+export function textsOf({ walk, copy, takeBacks }: Pick<WalkToRecord, 'walk' | 'copy' | 'takeBacks'>): readonly string[] {
+  return [...new Set([...textsHeard(walk), ...(copy === null ? [] : copyHeard(copy)), ...takeBacks.flatMap(takeBackHeard)])];
 }

@@ -40,6 +40,12 @@ describe('the voices of a walkthrough', () => {
       expect(new Set(page.cards.map(({ group }) => group))).toEqual(new Set(['screens', 'questions', 'answers', 'words']));
       expect(page).toMatchObject({ language: 'en', packLanguage: 'en' });
     }
+    const saw = valueOf(await vault.voices({ kind: 'whoSaw', child: child.id }));
+    const texts = piecesIn(saw).map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(saw.cards.filter(({ group }) => group === 'screens').map(({ id }) => id)).toEqual([
+      'saw-opening', 'saw-nothing', 'saw-1-waiting', 'saw-2-sent', 'saw-3-takenBack', 'saw-4-recalled', 'saw-5-ended', 'saw-closing',
+    ]);
   });
 
   it('tell apart what serves every child, what is of one request, and what is not known yet', async () => {

@@ -6,6 +6,7 @@ import type { Step } from '../../../src/core/Step.ts';
 import { valueOf } from '../valueOf.ts';
 import { attestation, Clinic, compose, furnish } from './clinic.ts';
 import { replaceRows, rowsOf } from './disk.ts';
+import { luz, someSound } from './someSound.ts';
 import { walkThrough } from './walkThrough.ts';
 
 const byPassphrase = { passphrase: true } as const;
@@ -52,6 +53,25 @@ describe('who saw what', () => {
     expect(valueOf(await again.caseload()).children[0]?.consent).toBeNull();
     expect(clinic.pressed).toEqual([]);
     expect((await actsOf(again)).slice(-3)).toEqual(['consentTakenBack', 'whoSawShown', 'childOpened']);
+  });
+
+  it('is heard in the voice it was recorded in, but for what tells of a yes', async () => {
+    const { clinic, vault, child, whoSaw } = await saidYes();
+    const of = { kind: 'whoSaw', child: child.id } as const;
+    const { cards } = valueOf(await vault.voices(of));
+    const pieces = cards.flatMap((card) => card.pieces);
+    const recordable = pieces.filter((piece) => piece.of === 'house');
+    expect(new Set(pieces.map((piece) => piece.of))).toEqual(new Set(['house', 'yes']));
+    for (const { text } of recordable) valueOf(await vault.keepVoice(of, { text, speaker: luz, sound: someSound(text) }));
+    const told = pieces.find((piece) => piece.of === 'yes')!.text;
+    expect(await vault.keepVoice(of, { text: told, speaker: luz, sound: someSound('x') })).toEqual({ ok: false, problem: { type: 'notFound' } });
+
+    const porter = valueOf(await clinic.handOver(vault, whoSaw));
+    const steps = [valueOf(await porter.step())];
+    for (const act of [next, ...twoTaps, next]) steps.push(valueOf(await porter.act(act)));
+    const silent = steps.flatMap((step) => heardOn(step).filter(({ name }) => !step.sounds.has(name)).map(({ name }) => name));
+    expect(steps.flatMap((step) => [...step.sounds.keys()])).toEqual(expect.arrayContaining(['Take my yes back', 'This one is waiting', 'You can still take your yes back.']));
+    for (const text of silent) expect(text).toMatch(/Ms\. Rivera|It can help the judge|It waits until/u);
   });
 
   it('is kept through a reload and a dead battery the moment it was kept', async () => {

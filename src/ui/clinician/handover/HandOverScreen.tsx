@@ -56,7 +56,7 @@ function HandOverList({ page, pack, summary, sheAsks, whoSaw }: { page: ChildPag
         : <FacilityFirst child={page.child} pack={pack} of={of}>
             <RoomFields handing={handing} />
             {card && <AskedFields handing={handing} card={card} />}
-            {of !== 'whoSaw' && <ToVoices page={page} summary={summary} />}
+            <ToVoices page={page} of={of} summary={summary} />
             <PinTheScreen />
             <GiveIt handing={handing} />
           </FacilityFirst>}
@@ -65,10 +65,10 @@ function HandOverList({ page, pack, summary, sheAsks, whoSaw }: { page: ChildPag
 }
 
 /** Where her pages can be recorded beforehand. */
-function ToVoices({ page: { child }, summary }: { page: ChildPage; summary: SummaryId | null }) {
+function ToVoices({ page: { child }, of, summary }: { page: ChildPage; of: Handing; summary: SummaryId | null }) {
   const places = usePlaces();
   const words = useWords('voices');
-  const go = () => places.go({ at: 'voices', child: child.id, kind: summary === null ? 'notice' : 'request', summary });
+  const go = () => places.go({ at: 'voices', child: child.id, kind: of, summary });
   return <div className="pin-it"><Button kind="plain" size="small" icon="microphone" onPress={go}>{words('openLong', { codeName: child.codeName })}</Button></div>;
 }
 

@@ -86,7 +86,7 @@ function Otherwise({ language }: { language: string }) {
 }
 
 /** What cannot be recorded now, and why. */
-function NotHere({ of }: { of: 'notYet' | 'handOver' }) {
+function NotHere({ of }: { of: 'notYet' | 'handOver' | 'yes' }) {
   const words = useWords('voices');
   return <p className="note soft">{words(of)}</p>;
 }

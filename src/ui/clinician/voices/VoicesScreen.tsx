@@ -16,7 +16,7 @@ import { VoicesSoFar } from './VoicesSoFar.tsx';
 
 type VoicesPlace = { child: ChildId; kind: VoicesOf['kind']; summary: SummaryId | null };
 
-/** Where an adult's voice is recorded for what a child will hear: the notice, or a request. */
+/** Where an adult's voice is recorded for what a child will hear: the notice, a request, or who saw what. */
 export function VoicesScreen({ child, kind, summary }: VoicesPlace) {
   const { vault } = useHouse();
   const words = useWords('voices');
@@ -29,7 +29,7 @@ export function VoicesScreen({ child, kind, summary }: VoicesPlace) {
 }
 
 function voicesOf({ child, kind, summary }: VoicesPlace): VoicesOf {
-  return kind === 'notice' ? { kind, child } : { kind, child, summary };
+  return kind === 'request' ? { kind, child, summary } : { kind, child };
 }
 
 function Voices({ of, first, onKind }: { of: VoicesOf; first: VoicePage; onKind: (kind: VoicesOf['kind']) => void }) {
@@ -55,7 +55,7 @@ function Voices({ of, first, onKind }: { of: VoicesOf; first: VoicePage; onKind:
           <ChipsOne
             label={words('ofWhat')}
             hideLabel
-            options={(['notice', 'request'] as const).map((kind) => ({ value: kind, label: words(`kinds.${kind}`) }))}
+            options={(['notice', 'request', 'whoSaw'] as const).map((kind) => ({ value: kind, label: words(`kinds.${kind}`) }))}
             value={of.kind}
             onChange={onKind}
           />

@@ -4,7 +4,7 @@ export const voices = {
   below: 'Your voice, or the interpreter’s, in {language}. What is not recorded is read by the tablet’s own voice, or by you.',
   back: 'Back',
   openLong: 'Record what {codeName} hears',
-  kinds: { notice: 'The notice', request: 'A request' },
+  kinds: { notice: 'The notice', request: 'A request', whoSaw: 'Who saw what' },
   ofWhat: 'Which walkthrough',
 
   speaker: 'Who speaks',
@@ -54,6 +54,7 @@ export const voices = {
   byYou: 'You will read it',
   notYet: 'It names what the summary does not say yet. Record it once the summary says to whom and why.',
   handOver: 'It tells a time that is known only when you hand over the tablet. The tablet’s voice reads it, or you do.',
+  yes: 'It tells of one yes: to whom, why or when. The tablet’s voice reads it, or you do.',
   unplayable: 'This browser cannot play it. Another browser recorded it: record it again here.',
 
   trouble: {
