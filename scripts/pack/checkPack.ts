@@ -1,6 +1,8 @@
 import type { WalkthroughPack } from '../../src/packs/walkthroughs/WalkthroughPack.ts';
+import { checkEvenness } from './checkEvenness.ts';
 import { checkFrame } from './checkFrame.ts';
 import { checkPlaceholders } from './checkPlaceholders.ts';
+import { checkPraise } from './checkPraise.ts';
 import { checkPromises } from './checkPromises.ts';
 import { checkProvenance } from './checkProvenance.ts';
 import { checkLengths, checkReading } from './checkReading.ts';
@@ -17,5 +19,5 @@ export function checkPack(pack: WalkthroughPack, english: WalkthroughPack): read
   if (shape.length > 0) return shape;
   const frame = [...checkProvenance(pack), ...checkFrame(pack, english), ...checkPlaceholders(pack, english), ...checkWalks(pack)];
   const cannotBeFilled = frame.some(({ what }) => /placeholder/.test(what));
-  return [...frame, ...checkPromises(pack), ...(cannotBeFilled ? [] : [...checkLengths(pack), ...checkReading(pack)])];
+  return [...frame, ...checkPromises(pack), ...checkPraise(pack), ...(cannotBeFilled ? [] : [...checkEvenness(pack), ...checkLengths(pack), ...checkReading(pack)])];
 }

@@ -88,7 +88,7 @@ const walkthroughPackSchema = v.strictObject({
   provenance: v.strictObject({
     written: credit, translated: v.nullable(credit), backTranslated: v.nullable(credit), childTested: v.nullable(credit), reviewed: v.nullable(credit),
   }),
-  instants: v.strictObject({ locale: tag, partOfDay: v.boolean(), dayAndTime: text, atOne: v.exactOptional(text) }),
+  instants: v.strictObject({ locale: tag, partOfDay: v.boolean(), dayAndTime: text, atOne: v.exactOptional(text), weekdayAndDay: text }),
   saidRoles: v.strictObject(Object.fromEntries(recipientRoles.map((role) => [role, text])) as Record<RecipientRole, typeof text>),
   bands: v.strictObject(Object.fromEntries(bands.map((band) => [band, bandWords])) as Record<Band, typeof bandWords>),
 });

@@ -40,7 +40,7 @@ export async function fillVault(story: Story, camera: Camera): Promise<string> {
 }
 
 async function giveNotices({ hands }: Story, passphrase: string): Promise<void> {
-  const answers = { '6 to 9': 'We can talk', '10 to 13': 'OK, we can talk', '14 to 17': 'OK, I understand' };
+  const answers = { '6 to 9': 'We can talk', '10 to 13': 'We can talk', '14 to 17': 'We can go on' };
   for (const { codeName, ages, language } of children) {
     const said = { walkedBy: 'Ms. Alba', ...(language !== 'English' && { interpreter: { name: 'Marta L.', independent: true, pledged: true } }) };
     await act.giveNotice(hands, codeName, { said, walk: { answer: answers[ages] }, passphrase });

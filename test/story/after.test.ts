@@ -59,7 +59,7 @@ async function onPaper(): Promise<string> {
 
 describe('a teen who waits', () => {
   test('gets her copy on paper, which holds her words and nothing of the screen, and is in the ledger', async () => {
-    await saysYes(fern, { answer: 'Yes, send this summary', copy: ['Yes, on paper.', 'I have a safe place for it.'] });
+    await saysYes(fern, { answer: 'Yes, send this summary', copy: ['Yes, on paper.', 'Yes, I have a safe place.'] });
     expect(await act.readConsent(story.hands, fern, rivera)).toContain(`${fern} asked for it on paper`);
     await story.hands.press({ role: 'button', name: `Print ${fern}’s copy` });
     const paper = await onPaper();
@@ -74,7 +74,7 @@ describe('a teen who waits', () => {
     const { hands } = story;
     await act.handOverWhoSaw(hands, fern, { walkedBy: 'Ms. Alba' });
     await act.goOnTo(hands, 'This one is waiting');
-    expect(await act.takeBackByTwoTaps(hands, 'Take my yes back')).toContain("OK. It is cancelled. I won't send it.");
+    expect(await act.takeBackByTwoTaps(hands, 'Take my yes back')).toContain('OK. It is cancelled. I won’t send it.');
     await hands.press({ role: 'button', name: 'Next' });
     await act.goOnTo(hands, 'Others share things too');
     await hands.press({ role: 'button', name: 'Next' });
@@ -98,7 +98,7 @@ describe('a child whose page went out', () => {
     await act.handOverWhoSaw(hands, heron, { walkedBy: 'Ms. Alba' });
     await act.goOnTo(hands, 'This one was sent');
     const told = await act.takeBackByTwoTaps(hands, 'Send no more');
-    expect(told).toContain("That copy is already out, and I can't pull it back.");
+    expect(told).toContain('That copy is already out, and I can’t pull it back.');
     expect(told).toContain('They may say no.');
     await act.pressAlways(hands, 'Stop');
     await act.walkThrough(hands, { answer: '' });

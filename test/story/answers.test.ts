@@ -110,7 +110,7 @@ describe('yes', () => {
 
 describe('any other answer leaves nothing to press', () => {
   test('no, of a teen, who cannot be asked again too soon but may bring it up herself', async () => {
-    const { lastWords, told } = await ask(fern, 'The school', { answer: "No, don't send it" });
+    const { lastWords, told } = await ask(fern, 'The school', { answer: 'No, do not send it' });
     expect(lastWords).toBe('OK. It will not be sent. You do not have to explain.');
     expect(told).toContain(`${fern} did not say yes, or it was broken off.`);
     expect(told).not.toMatch(/said no|explain/u);
@@ -134,7 +134,7 @@ describe('any other answer leaves nothing to press', () => {
       strike: ['You sleep well.', 'We meet each week.'], answer: 'Later', day: 'Tomorrow',
       at: async ({ kind }) => { if (kind === 'answers') offered.push(...await story.hands.readAll({ role: 'button', within: { role: 'main' } })); },
     });
-    expect(offered.sort()).toEqual(['I am not sure', 'Later', 'No', 'Stop']);
+    expect(offered.sort()).toEqual(['I am not sure', 'Later', 'No, do not send it', 'Stop']);
     expect(told).toContain('You can ask again on');
     await wait(25);
     await act.openSummary(story.hands, amber, 'Ms. Rivera');
@@ -143,7 +143,7 @@ describe('any other answer leaves nothing to press', () => {
 
   more('not sure, of a child of 10 to 13', async () => {
     const { lastWords, told } = await ask(heron, 'The school', { answer: 'I am not sure' });
-    expect(lastWords).toContain('"Not sure" means I do not send it.');
+    expect(lastWords).toContain('“Not sure” means I do not send it.');
     expect(told).toContain('did not say yes');
     expect(await nothingToLetGo(heron)).toBe(true);
   });
@@ -163,7 +163,7 @@ describe('what ends kindly, and without a package', () => {
   });
 
   more('twice wrong on what cannot be taken back', async () => {
-    const { lastWords, told } = await ask(heron, 'The judge', { wrong: ['You can get it back.', 'You can get it back.'], answer: 'Yes, you can send it' });
+    const { lastWords, told } = await ask(heron, 'The judge', { wrong: ['You get it back from the people who have it.', 'You get it back from the people who have it.'], answer: 'Yes, you can send it' });
     expect(lastWords).toMatch(/^I did not explain this well enough\. We stop here/u);
     expect(told).toContain('did not say yes');
   });

@@ -227,7 +227,7 @@ test('the child hears the notice', async () => {
   await press('Hand over the tablet');
   await act.lookAtRoom(hands);
   const seen = new Set<string>();
-  await act.walkThrough(hands, { answer: 'OK, we can talk', wrong: ['You tell all the staff.'], at: lookingInRoom(seen) });
+  await act.walkThrough(hands, { answer: 'We can talk', wrong: ['You tell all the staff so they know about me.'], at: lookingInRoom(seen) });
   expect([...seen].sort()).toEqual(['answers', 'cards', 'over', 'question', 'reply', 'saidBack', 'story']);
   await act.giveBack(hands);
   await look('heading', 'This tablet is resting.', everyView);

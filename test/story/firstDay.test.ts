@@ -75,7 +75,7 @@ test('3: she writes a private note and adds to it; a session and a progress note
 test('4: she gives the notice, and what was shown and how it went is kept', async () => {
   const told = await act.giveNotice(story.hands, her, {
     said: { walkedBy: 'Ms. Alba' },
-    walk: { answer: 'OK, we can talk', wrong: ['You tell all the staff.'] },
+    walk: { answer: 'We can talk', wrong: ['You tell all the staff so they know about me.'] },
     passphrase: vault.passphrase,
   });
   expect(told).toContain(`The notice was given to ${her}.`);

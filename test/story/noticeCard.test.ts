@@ -32,7 +32,7 @@ test('one tap from the child’s page the card is read with her, and one more lo
   const page = await story.hands.read({ role: 'main' });
   expect(page).toMatch(/no notice given yet · card read today, \d+:\d\d/u);
   const entry = await act.readRecordEntry(story.hands, heron, 'Card read together, as a session started');
-  for (const line of ['ORR has a file on you, and it can ask for papers from the shelter.', 'You can say "skip," "later," or "stop."']) {
+  for (const line of ['ORR has a file on you, and it can ask for papers from the shelter.', 'You can say “skip,” “later,” or “stop.”']) {
     expect(stood).toContain(line);
     expect(entry).toContain(line);
   }
@@ -88,7 +88,7 @@ test('what the house’s page says decides what is read and heard', async () => 
 test('for a left hand, what moves the story on lies at the left of the five', async () => {
   const places = await story.page.evaluate(() => ['.next', '.five'].map((of) => document.querySelector(of)?.getBoundingClientRect().left ?? NaN));
   expect(places[0]).toBeLessThan(places[1] ?? NaN);
-  await act.walkThrough(story.hands, { answer: 'OK, I understand' });
+  await act.walkThrough(story.hands, { answer: 'We can go on' });
   await act.giveBack(story.hands);
   await act.unlock(story.hands, vault.passphrase);
 });

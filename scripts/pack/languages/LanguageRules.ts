@@ -19,6 +19,8 @@ export type LanguageRules = {
   readonly reading: Reading | null;
   /** Promises nobody can make; allowed only in an answer marked wrong. */
   readonly neverSaid: RegExp;
+  /** Thanks, praise and marks, which are never said back to an answer; null: none are known here. */
+  readonly praise: RegExp | null;
   /** What else must not stand in a line, and why. */
   readonly alsoWrong: readonly { readonly pattern: RegExp; readonly why: string }[];
   /** A house and a request with short words, so that the pack's sentences are measured and not a name. */

@@ -24,7 +24,9 @@ const gendered = '(est(ás|és|oy|é)|eres|soy|(te|me) (siento|sientes|sientas|q
 export const spanish: LanguageRules = {
   reading: { name: 'Fernández-Huerta score', bars: { A: 90, B: 80, C: 75 }, lineBars: { A: 60, B: 60, C: 50 }, bar: 'atLeast', of: fernandezHuerta },
   neverSaid: new RegExp(`(?<!\\p{L})(${promises.join('|')})(?!\\p{L})`, 'iu'),
+  praise: /(?<!\p{L})(gracias|muy bien|bien hecho|hiciste bien|qué bueno|escuchaste|(lo )?entendiste|felici\p{L}*|orgull\p{L}*|valiente|perfecto|así es|eso es)(?!\p{L})/iu,
   alsoWrong: [
+    { pattern: /(?<!\p{L})(todos los|otros (niños|jóvenes|amigos)|(?<!niñas?.*)niños)(?!\p{L})/iu, why: 'it speaks of boys or men alone: “niñas y niños”, “la gente”, “quienes”' },
     { pattern: /(?<!\p{L})(a|de) \{(?!WAIT|EXPIRY|ON|STEP)[A-Z_]+\}/iu, why: 'a name after “a” or “de” goes wrong before “el”: “a el doctor”. Turn the sentence' },
     { pattern: new RegExp(`(?<!\\p{L})(${gendered})[oa]s?(?!\\p{L})`, 'iu'), why: 'it gives the child or the clinician a gender. Say it another way' },
   ],

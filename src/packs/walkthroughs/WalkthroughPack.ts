@@ -183,6 +183,8 @@ export type SaidInstants = {
   readonly dayAndTime: string;
   /** The same at one o'clock, where the language has another word then. */
   readonly atOne?: string;
+  /** {WEEKDAY} {DAY} in order: the short form for the youngest, 'Tuesday, December 2'. */
+  readonly weekdayAndDay: string;
 };
 
 /** All a child reads or hears, in one language. */

@@ -15,7 +15,7 @@ import { whoSawA, whoSawB, whoSawC } from './en/whoSaw.ts';
 /** English, written here and not translated. No child has tested it and no one outside has reviewed it, and it says so. */
 export const en: WalkthroughPack = {
   id: 'resguardo.walkthrough.en',
-  version: '1',
+  version: '2',
   language: 'en',
   ownName: 'English',
   direction: 'ltr',
@@ -26,7 +26,7 @@ export const en: WalkthroughPack = {
     childTested: null,
     reviewed: null,
   },
-  instants: { locale: 'en-US', partOfDay: false, dayAndTime: '{WEEKDAY}, {DAY} at {TIME}' },
+  instants: { locale: 'en-US', partOfDay: false, dayAndTime: '{WEEKDAY}, {DAY} at {TIME}', weekdayAndDay: '{WEEKDAY}, {DAY}' },
   saidRoles,
   bands: {
     A: { notice: noticeA, request: requestA, room: roomA, scripts: scriptsA, card: cardA, whoSaw: whoSawA, copy: copyA },

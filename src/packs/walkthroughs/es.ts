@@ -22,7 +22,7 @@ import { whoSawA, whoSawB, whoSawC } from './es/whoSaw.ts';
  */
 export const es: WalkthroughPack = {
   id: 'resguardo.walkthrough.es',
-  version: '1',
+  version: '2',
   language: 'es',
   ownName: 'Español',
   direction: 'ltr',
@@ -33,7 +33,9 @@ export const es: WalkthroughPack = {
     childTested: null,
     reviewed: null,
   },
-  instants: { locale: 'es-GT', partOfDay: true, dayAndTime: '{WEEKDAY} {DAY} a las {TIME}', atOne: '{WEEKDAY} {DAY} a la {TIME}' },
+  instants: {
+    locale: 'es-GT', partOfDay: true, dayAndTime: '{WEEKDAY} {DAY} a las {TIME}', atOne: '{WEEKDAY} {DAY} a la {TIME}', weekdayAndDay: '{WEEKDAY} {DAY}',
+  },
   saidRoles,
   bands: {
     A: { notice: noticeA, request: requestA, room: roomA, scripts: scriptsA, card: cardA, whoSaw: whoSawA, copy: copyA },

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { heldTogether } from './heldTogether.ts';
 import { Picture } from './pictures/Picture.tsx';
 import { Title } from './Title.tsx';
 
@@ -18,7 +19,7 @@ export function LastScreen({ text, below, picture, again, quiet, children }: {
     <main className="last">
       <div className={isSign(picture) ? 'pip' : 'art'}><Picture name={picture} /></div>
       <Title key={text}>{text}</Title>
-      {below && <p>{below}</p>}
+      {below && <p>{heldTogether(below)}</p>}
       {children}
       {again && <button type="button" className="told" onClick={again.onTap}>{again.label}</button>}
       <button type="button" className="quiet" onClick={quiet.onTap}>{quiet.label}</button>

@@ -1,4 +1,5 @@
 import type { Step } from '../../core/Step.ts';
+import { heldTogether } from './heldTogether.ts';
 import { Listen } from './Listen.tsx';
 import { Picture } from './pictures/Picture.tsx';
 import { Title } from './Title.tsx';
@@ -17,7 +18,7 @@ export function OptionsScreen({ show }: { readonly show: Extract<Step['show'], {
           <li key={option.id} className="cell">
             <Tap className="way" onTap={() => act({ do: 'option', option: option.id })}>
               <Picture name={option.picture} />
-              <span>{option.text}</span>
+              <span>{heldTogether(option.text)}</span>
             </Tap>
             <Listen text={option.text} />
           </li>

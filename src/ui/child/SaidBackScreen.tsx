@@ -1,5 +1,6 @@
 import type { Step } from '../../core/Step.ts';
 import { youTapped } from '../../core/heardOn.ts';
+import { heldTogether } from './heldTogether.ts';
 import { Picture } from './pictures/Picture.tsx';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';
@@ -13,7 +14,7 @@ export function SaidBackScreen({ show }: { readonly show: Extract<Step['show'], 
       <div className="said-back">
         <div className="pip"><Picture name={show.answer.picture} /></div>
         <Title>{youTapped(words, show.answer)}</Title>
-        <p>{show.text}</p>
+        <p>{heldTogether(show.text)}</p>
       </div>
       <p className="sub">{words.isThatRight}</p>
       <div className="two-ways">

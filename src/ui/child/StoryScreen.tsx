@@ -1,5 +1,6 @@
 import type { Step } from '../../core/Step.ts';
 import { Picture } from './pictures/Picture.tsx';
+import { heldTogether } from './heldTogether.ts';
 import { Part } from './Part.tsx';
 import { partsOf } from '../../core/partsOf.ts';
 import { Title } from './Title.tsx';
@@ -17,7 +18,7 @@ export function StoryScreen({ show }: { readonly show: Story }) {
       <div className="telling">
         {show.again && <p className="again">{words.againFirst}</p>}
         <Title>{show.title}</Title>
-        <p>{show.sentences.join(' ')}</p>
+        <p>{heldTogether(show.sentences.join(' '))}</p>
         {show.inOther && <p lang={show.inOther.language} dir="auto">{show.inOther.text}</p>}
         {show.summary && (
           <ul className="whole-parts">

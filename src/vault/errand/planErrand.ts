@@ -11,7 +11,7 @@ import type { Walk } from '../../core/Walk.ts';
 import { fillWalkthrough } from '../../packs/walkthroughs/fillWalkthrough.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
 import { drawOrders } from './drawOrders.ts';
-import { sayDay, sayTime } from './sayInstant.ts';
+import { sayDay, sayWait } from './sayInstant.ts';
 import { walkFacts } from './walkFacts.ts';
 
 /** What a plan is made of. The summary's words come from its draft, never from the page. */
@@ -54,7 +54,7 @@ export function planRequest(planning: Planning, requesting: Requesting): ErrandP
     whoRole: recipient.saidRole,
     why: summary.why,
     authorizer: signer.kind === 'noOne' ? null : signer.who,
-    wait: sayTime(offer.waitUntil, instants),
+    wait: sayWait(offer.waitUntil, planning.at, planning.child.band, instants),
     expiry: sayDay(offer.expires, instants.locale),
   };
   const walk = fillWalkthrough(planning.pack, planning.child.band, 'request', walkFacts(planning.facility, request));

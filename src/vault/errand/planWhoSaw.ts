@@ -1,3 +1,4 @@
+import type { Band } from '../../core/Band.ts';
 import type { ErrandPlan, SawTakeBack, StandingYes } from '../../core/Errand.ts';
 import type { ConsentEvidence, ConsentFace, SinceTheYes } from '../../core/Consent.ts';
 import { isSameLanguage } from '../../core/heardOn.ts';
@@ -7,7 +8,7 @@ import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.t
 import { fillWhoSaw, type SawState, type SawYes } from '../../packs/walkthroughs/fillWhoSaw.ts';
 import { drawOrders } from './drawOrders.ts';
 import { commonOf, type Planning } from './planErrand.ts';
-import { sayDay, sayTime } from './sayInstant.ts';
+import { sayOn, sayWait } from './sayInstant.ts';
 import { walkFacts } from './walkFacts.ts';
 
 /** A proved yes of hers, and what came of it. */
@@ -19,7 +20,7 @@ const pictures = { waiting: 'answer-no', sent: 'answer-stop' } as const satisfie
 /** Who saw what as this child will meet it: her yeses in this order, each with what came of it. Throws when the facility lacks what it says. */
 export function planWhoSaw(planning: Planning, yeses: readonly PastYes[]): ErrandPlan {
   const { child, at, facility, pack } = planning;
-  const { walk, pages } = fillWhoSaw(pack, child.band, walkFacts(facility, null), { yeses: yeses.map((yes) => sawYes(yes, at, pack)) });
+  const { walk, pages } = fillWhoSaw(pack, child.band, walkFacts(facility, null), { yeses: yeses.map((yes) => sawYes(yes, at, child.band, pack)) });
   const takeBacks = yeses.flatMap(({ face, since }, place): SawTakeBack[] => {
     const page = pages[place];
     const state = stateOf(face, since, at);
@@ -51,7 +52,7 @@ function reasonOf({ face: { purpose, wordsLanguage, walkthrough }, said }: PastY
   return { why, whyIn };
 }
 
-function sawYes(yes: PastYes, now: Instant, { instants, saidRoles, language }: WalkthroughPack): SawYes {
+function sawYes(yes: PastYes, now: Instant, band: Band, { instants, saidRoles, language }: WalkthroughPack): SawYes {
   const { face, said, since } = yes;
   const state = stateOf(face, since, now);
   const on = state === 'sent' ? since.handedOutAt : since.takenBackAt;
@@ -60,7 +61,7 @@ function sawYes(yes: PastYes, now: Instant, { instants, saidRoles, language }: W
     who: face.recipient.name,
     whoRole: (isSameLanguage(face.walkthrough.language, language) ? said?.whoRole : null) ?? saidRoles[face.recipient.role],
     ...reasonOf(yes, language),
-    wait: now < face.notBefore ? sayTime(face.notBefore, instants) : null,
-    on: on === null ? null : sayDay(on, instants.locale),
+    wait: now < face.notBefore ? sayWait(face.notBefore, now, band, instants) : null,
+    on: on === null ? null : sayOn(on, now, band, instants),
   };
 }

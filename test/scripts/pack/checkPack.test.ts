@@ -76,6 +76,37 @@ describe('what a translator may break', () => {
     expect(foundIn(es, (draft) => { const [first, second] = draft.bands.A.request.answers; if (first && second) second.code = first.code; })).toContain('A request: there are five answers, each once');
   });
 
+  test('the card that fits can be told by its length, or yes and no by theirs', () => {
+    const relabel = (label: (right: boolean) => string) => (draft: Draft) => {
+      for (const band of ['A', 'B', 'C'] as const) {
+        for (const asked of [...draft.bands[band].notice.questions, ...draft.bands[band].request.questions]) {
+          asked.options.forEach((option, at) => { option.label = `${label(option.right === true)}${'o'.repeat(option.right === true ? 0 : at)}.`; });
+        }
+      }
+    };
+    const evenness = (change: (draft: Draft) => void) => foundIn(en, change).filter((found) => /length/.test(found));
+    expect(evenness((draft) => { firstOption(draft, 'A-NQ2').label = 'You tell a grown-up who can help me.'; })).toEqual([expect.stringMatching(/^A-NQ2: the card that fits stands out by its length: 36, 28, 30 characters/)]);
+    expect(evenness((draft) => { firstOption(draft, 'A-NQ2').label = 'You get help from two grown-ups.'; })).toEqual([]);
+    expect(evenness(relabel((right) => (right ? 'It is so so' : 'It is so')))).toEqual([expect.stringMatching(/^the questions: the card that fits is the longest in (\d+) of \1 \(/)]);
+    expect(evenness(relabel((right) => (right ? 'It is' : 'It is so')))).toEqual([expect.stringMatching(/^the questions: the card that fits is the shortest in (\d+) of \1 \(/)]);
+    expect(evenness((draft) => { for (const answer of draft.bands.A.request.answers) if (answer.code === 'no') answer.label = 'No'; })).toEqual([expect.stringMatching(/^A request: yes and no must be said at like length/)]);
+  });
+
+  test('an answer is thanked for, praised or graded, and the others are not', () => {
+    for (const [pack, praise] of [[en, 'Thank you for telling me.'], [en, 'Yes. You listened well.'], [es, 'Gracias por decirme.'], [es, 'Sí. Escuchaste bien.']] as const) {
+      expect(foundIn(pack, (draft) => { const [answer] = draft.bands.B.request.answers; if (answer) answer.saidBack += ` ${praise}`; })).toEqual([expect.stringMatching(/^B request answer yes: .* praises or thanks/)]);
+      expect(foundIn(pack, (draft) => { firstOption(draft, 'B-NQ1').reply = praise; })).toEqual([expect.stringMatching(/^B-NQ1 option between reply: .* praises or thanks/)]);
+      expect(foundIn(pack, (draft) => { draft.bands.B.copy.keep.saidBack = praise; })).toEqual([expect.stringMatching(/^B copy keep: .* praises or thanks/)]);
+    }
+  });
+
+  test('a quotation mark or an apostrophe is a straight one', () => {
+    expect(foundIn(en, (draft) => { screen(draft, 'A-N8').sentences.push("I won't."); })).toEqual([expect.stringMatching(/^A-N8: a straight quotation mark/)]);
+    expect(foundIn(es, (draft) => { screen(draft, 'A-N8').sentences.push('Di "no".'); })).toEqual([expect.stringMatching(/^A-N8: a straight quotation mark/)]);
+    const [, wrong] = question(structuredClone(en) as Draft, 'A-EQ1').options;
+    expect(foundIn(en, (draft) => { const [, option] = question(draft, 'A-EQ1').options; if (option) option.label = "What's locked."; })).toEqual([expect.stringMatching(`^A-EQ1 option ${wrong?.id}: a straight quotation mark`)]);
+  });
+
   test('a sentence is too long', () => {
     for (const band of ['A', 'B', 'C'] as const) {
       const words = (count: number) => `${Array.from({ length: count }, () => 'va').join(' ')}.`;
@@ -111,6 +142,8 @@ describe('what a translator may break', () => {
   test('Spanish gives no one a gender, and lets no name follow “a” or “de”', () => {
     expect(foundIn(es, (draft) => { screen(draft, 'A-N8').sentences.push('No estás sola.'); })).toEqual([expect.stringMatching(/^A-N8: it gives/)]);
     expect(foundIn(es, (draft) => { screen(draft, 'A-N8').sentences.push('Aquí eres bienvenido.'); })).toEqual([expect.stringMatching(/^A-N8: it gives/)]);
+    expect(foundIn(es, (draft) => { screen(draft, 'A-N8').sentences.push('Aquí juego con niños.'); })).toEqual([expect.stringMatching(/^A-N8: it speaks of boys or men alone/)]);
+    expect(foundIn(es, (draft) => { screen(draft, 'A-N8').sentences.push('Aquí juego con niñas y niños.'); })).toEqual([]);
     expect(foundIn(es, (draft) => { screen(draft, 'A-E1').sentences.push('La hoja es de {WHO}.'); })).toEqual([expect.stringMatching(/^A-E1: a name after/)]);
   });
 

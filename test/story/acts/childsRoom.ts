@@ -35,19 +35,19 @@ const card: Thing = { role: 'button', within: { role: 'main' } };
 
 /** Five ways to answer, in every band, of a request and of the notice. */
 export const answerCards: readonly (readonly string[])[] = [
-  ['Yes, send it', 'No', 'I am not sure', 'Later', 'Stop'],
+  ['Yes, send it', 'No, do not send it', 'I am not sure', 'Later', 'Stop'],
   ['Yes, you can send it', 'No, do not send it', 'I am not sure', 'Ask me later', 'Stop now'],
-  ['Yes, send this summary', "No, don't send it", "I'm not sure", 'Ask me later', 'Stop now'],
+  ['Yes, send this summary', 'No, do not send it', 'I’m not sure', 'Ask me later', 'Stop now'],
   ['We can talk', 'I want to ask', 'I am not sure', 'Not today', 'Stop'],
-  ['OK, we can talk', 'I have a question', 'I am not sure', 'Not today', 'Stop'],
-  ['OK, I understand', 'I have questions', 'I am not sure I trust this', 'Not today', 'Stop'],
+  ['We can talk', 'I have a question', 'I am not sure', 'Not today', 'Stop'],
+  ['We can go on', 'I have questions', 'I am not sure I trust this', 'Not today', 'Stop'],
 ];
 /** What she can tap of her copy after a yes, in every band: first the three, then where she would keep paper. */
 export const copyCards: readonly (readonly string[])[] = [
-  ['Yes, on paper.', 'You keep it for me.', 'No.'],
-  ['I have a good place for it.', 'You keep it for me.'],
-  ['Yes, on paper.', 'Keep it for me.', 'No copy.'],
-  ['I have a safe place for it.', 'Keep it for me.'],
+  ['Yes, on paper.', 'Yes, but you keep it.', 'No, not now.'],
+  ['Yes, I have a good place.', 'No, you keep it for me.'],
+  ['Yes, on paper.', 'Yes, but keep it for me.', 'No, not now.'],
+  ['Yes, I have a safe place.', 'No, keep it for me.'],
 ];
 const days = ['Tomorrow', 'In three days', 'In a week', 'When I ask'];
 

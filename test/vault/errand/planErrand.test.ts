@@ -6,10 +6,11 @@ import type { ChildId, ErrandId, SentenceId } from '../../../src/core/Id.ts';
 import { after, asInstant, day, hour } from '../../../src/core/Instant.ts';
 import { noMisses } from '../../../src/core/ReAsk.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
+import { es } from '../../../src/packs/walkthroughs/es.ts';
 import { fillWalkthrough } from '../../../src/packs/walkthroughs/fillWalkthrough.ts';
 import { drawOrders } from '../../../src/vault/errand/drawOrders.ts';
 import { planNotice, planRequest, type Planning, type Requesting } from '../../../src/vault/errand/planErrand.ts';
-import { sayDay, sayTime } from '../../../src/vault/errand/sayInstant.ts';
+import { sayDay, sayOn, sayTime, sayWait } from '../../../src/vault/errand/sayInstant.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { id, noon, requestPlan } from '../../core/somePlan.ts';
 
@@ -37,7 +38,7 @@ describe('planRequest', () => {
     expect(text).not.toMatch(/\{[A-Z_]+\}/);
     expect(text).toContain('Ms. Rivera');
     expect(text).toContain('Aunt Rosa');
-    expect(text).toContain(sayTime(after(noon, day), en.instants));
+    expect(text).toContain(sayWait(after(noon, day), noon, band, en.instants));
   });
 
   it('fixes what a yes will be bound to, and leaves empty sentences out', () => {
@@ -127,15 +128,25 @@ describe('sayInstant', () => {
     expect(sayDay(instant, 'en')).toBe('November 23, 2026');
     expect(sayDay(instant, 'es')).toBe('23 de noviembre de 2026');
     expect(sayTime(asInstant(new Date(2026, 0, 4, 9, 0).getTime()), en.instants)).toBe('Sunday, January 4 at 9:00 AM');
-    const spanish = { locale: 'es-GT', partOfDay: true, dayAndTime: '{WEEKDAY} {DAY} a las {TIME}', atOne: '{WEEKDAY} {DAY} a la {TIME}' };
+    const spanish = { locale: 'es-GT', partOfDay: true, dayAndTime: '{WEEKDAY} {DAY} a las {TIME}', atOne: '{WEEKDAY} {DAY} a la {TIME}', weekdayAndDay: '{WEEKDAY} {DAY}' };
     expect(sayTime(instant, spanish)).toBe('lunes 23 de noviembre a las 3:05 de la tarde');
     expect(sayTime(asInstant(new Date(2026, 10, 23, 13, 30).getTime()), spanish)).toBe('lunes 23 de noviembre a la 1:30 de la tarde');
     expect(sayTime(asInstant(new Date(2026, 10, 23, 12, 30).getTime()), spanish)).toBe('lunes 23 de noviembre a las 12:30 de la tarde');
-    expect(sayTime(instant, { locale: 'fr', partOfDay: false, dayAndTime: '{WEEKDAY} {DAY} à {TIME}' })).toBe('lundi 23 novembre à 15:05');
+    expect(sayTime(instant, { locale: 'fr', partOfDay: false, dayAndTime: '{WEEKDAY} {DAY} à {TIME}', weekdayAndDay: '{WEEKDAY} {DAY}' })).toBe('lundi 23 novembre à 15:05');
     // Some browsers keep such words together with spaces that do not break, and some voices stumble over them.
     const format = vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get').mockReturnValue(() => 'November\u00a023\u202f3:05');
     expect(sayDay(instant, 'en')).toBe('November 23 3:05');
     expect(sayTime(instant, { ...en.instants, dayAndTime: '{DAY} {TIME}' })).toBe('November 23 3:05 November 23 3:05');
     format.mockRestore();
+  });
+
+  it('says a day alone to the youngest, but a time where it is today, and a year where it is long ago', () => {
+    const at = (hours: number, date = 23, year = 2026) => asInstant(new Date(year, 10, date, hours, 5).getTime());
+    const now = at(9);
+    expect(bands.map((band) => sayWait(at(15, 24), now, band, en.instants))).toEqual(['Tuesday, November 24', 'Tuesday, November 24 at 3:05 PM', 'Tuesday, November 24 at 3:05 PM']);
+    expect(sayWait(at(15, 24), now, 'A', es.instants)).toBe('martes 24 de noviembre');
+    expect(sayWait(at(11), now, 'A', en.instants)).toBe('Monday, November 23 at 11:05 AM');
+    expect(bands.map((band) => sayOn(at(15, 20), now, band, en.instants))).toEqual(['Friday, November 20', 'November 20, 2026', 'November 20, 2026']);
+    expect(sayOn(at(15, 20, 2025), now, 'A', en.instants)).toBe('November 20, 2025');
   });
 });

@@ -4,6 +4,7 @@ import { bands, type Band } from '../../../src/core/Band.ts';
 import type { Child } from '../../../src/core/Child.ts';
 import type { SealedConsent } from '../../../src/core/Consent.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';
+import { es } from '../../../src/packs/walkthroughs/es.ts';
 import { fromBase64url } from '../../../src/vault/sodium.ts';
 import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
 import { valueOf } from '../valueOf.ts';
@@ -36,10 +37,11 @@ describe('the pack a child is walked through', () => {
     const { vault, child, first } = await yes('es', band);
     expect(first).toMatchObject({ language: 'es', direction: 'ltr', reviewed: false });
     const { face, evidence } = await consentOf(vault, child);
-    expect(face.walkthrough).toEqual({ pack: 'resguardo.walkthrough.es', version: '1', language: 'es', band });
+    expect(face.walkthrough).toEqual({ pack: 'resguardo.walkthrough.es', version: es.version, language: 'es', band });
     const shown = evidence.shown.map(({ text }) => text).join('\n');
     expect(shown).toContain('Ms. Rivera es quien lleva tu caso ante el juez.');
-    expect(shown).toMatch(/hasta el (lunes|martes|miércoles|jueves|viernes|sábado|domingo) \d{1,2} de \p{L}+ a las? \d{1,2}:\d\d de la (mañana|tarde|noche|madrugada)\./u);
+    const day = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo) \\d{1,2} de \\p{L}+';
+    expect(shown).toMatch(new RegExp(band === 'A' ? `antes del ${day}\\.` : `hasta el ${day} a las? \\d{1,2}:\\d\\d de la (mañana|tarde|noche|madrugada)\\.`, 'u'));
     // Of English there is what the clinician typed, and nothing else.
     expect(shown.replace('It can help the judge know how you are.', '')).not.toMatch(/\b(the|your|you|will|it|send)\b/i);
   });

@@ -11,7 +11,7 @@ export const cardA: NoticeCard = {
     'The people who run this house may ask for my notes.',
     'I will ask them to leave my locked book with me.',
     'I can not be sure they will say yes.',
-    'You can say "skip" or "stop."',
+    'You can say “skip” or “stop.”',
   ],
   beforeForm: [
     'Now I will ask you some things from a page.',
@@ -32,8 +32,8 @@ export const cardB: NoticeCard = {
     'A judge can order me to share.',
     { words: '{OFFICE} keeps a file about you, and may ask for my notes.', needs: 'office' },
     { words: 'This shelter keeps a file about you, and people may ask for my notes.', needs: 'noOffice' },
-    "I will speak up to keep my private notes out of it, but I can't promise.",
-    'You can say "skip" or "stop" at any time.',
+    'I will speak up to keep my private notes out of it, but I can’t promise.',
+    'You can say “skip” or “stop” at any time.',
   ],
   beforeForm: [
     'Now I will ask you some questions from a form.',
@@ -54,9 +54,9 @@ export const cardC: NoticeCard = {
     'A judge can order me to share.',
     { words: '{OFFICE} has a file on you, and it can ask for papers from the shelter.', needs: 'office' },
     { words: 'The shelter has a file on you, and an office may be able to ask for it.', needs: 'noOffice' },
-    "I will push to keep my private notes out of it, and I can't promise that will work.",
+    'I will push to keep my private notes out of it, and I can’t promise that will work.',
     'If something could affect your case, you can ask your lawyer before you tell me.',
-    'You can say "skip," "later," or "stop."',
+    'You can say “skip,” “later,” or “stop.”',
   ],
   beforeForm: [
     'Now I would like to ask you questions from a form.',

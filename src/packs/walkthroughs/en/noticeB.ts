@@ -7,7 +7,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Who I am',
     picture: 'two-chairs',
     sentences: [
-      "Hi, I'm {CLINICIAN}.",
+      'Hi, I’m {CLINICIAN}.',
       'I am a counselor, and I meet with kids here each week.',
       'You did nothing wrong.',
       'We talk so that hard things can feel less heavy.',
@@ -70,7 +70,7 @@ const screens: readonly WalkthroughScreen[] = [
       { words: 'The people in charge may ask for my notes.', needs: 'noOffice' },
       { words: 'Other offices may ask too.', needs: 'noOffice' },
       'I will speak up to keep my private notes out of the file.',
-      "I can't promise it will work each time.",
+      'I can’t promise it will work each time.',
     ],
   },
   {
@@ -101,9 +101,9 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'skip-later-stop',
     sentences: [
       'You choose what to tell me.',
-      'You can say "skip," "later," or "stop" at any time.',
+      'You can say “skip,” “later,” or “stop” at any time.',
       'You do not need a reason.',
-      "You can still come and see me, and I won't be upset.",
+      'You can still come and see me, and I won’t be upset.',
     ],
   },
 ];
@@ -115,26 +115,26 @@ const questions: readonly Question[] = [
     about: 'B-N3',
     picture: 'miss-home',
     altPicture: 'umbrella',
-    text: 'You tell me you miss home and cry at night. What do I do with that?',
+    text: 'If you tell me you miss home and cry at night, what do I do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'between',
-        label: 'You keep it between us. You ask me before you share it.',
+        label: 'You keep it here. You ask me before you share.',
         picture: 'keep-here',
-        reply: 'Yes, that is right.',
+        reply: 'Yes. I ask you first, unless the law or a judge says I have to tell.',
         right: true,
       },
       {
         id: 'kids',
-        label: 'You tell the other kids so they can be nice.',
+        label: 'You tell the other kids so they can be nice to me.',
         picture: 'tell-kids',
         reply: 'I would not do that. Let me say it in a new way.',
         right: false,
       },
       {
         id: 'staff',
-        label: 'You tell all the staff.',
+        label: 'You tell all the staff so they know about me.',
         picture: 'tell-staff',
         reply: 'I only share when I must, or when you say I can. Let me try a new way.',
         right: false,
@@ -147,7 +147,7 @@ const questions: readonly Question[] = [
     about: 'B-N4',
     picture: 'ear-bubble',
     altPicture: 'helping-hand',
-    text: 'Which of these would I have to tell someone?',
+    text: 'What is one thing I would have to tell someone?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
@@ -166,7 +166,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'food',
-        label: 'I do not like the food.',
+        label: 'I do not like the food here.',
         picture: 'food',
         reply: 'You can tell me that and it stays here, unless you want me to help.',
         right: false,
@@ -184,21 +184,21 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'try',
-        label: "You will try to keep the private ones out, but you can't promise.",
+        label: 'You try to keep the private ones out. It may not work.',
         picture: 'speak-up',
-        reply: "Yes. I will try. I can't promise.",
+        reply: 'Yes. I will try. I can’t promise.',
         right: true,
       },
       {
         id: 'always',
-        label: 'You can always stop them.',
+        label: 'You can always stop them from getting my notes.',
         picture: 'stop-the-office',
-        reply: "I wish I could. I will try, but I can't promise. Let me say it again.",
+        reply: 'I wish I could. I will try, but I can’t promise. Let me say it again.',
         right: false,
       },
       {
         id: 'give',
-        label: 'You give them all the notes right away.',
+        label: 'You give them all the notes, with nothing held back.',
         picture: 'give-all',
         reply: 'No. I would speak up first. Let me say it again.',
         right: false,
@@ -211,28 +211,28 @@ const questions: readonly Question[] = [
     about: 'B-N9',
     picture: 'not-saying',
     altPicture: 'four-choices',
-    text: 'I ask something and you do not want to answer. What happens?',
+    text: 'If I ask something and you do not want to answer, what happens?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'skip',
-        label: 'I can skip it and nothing bad happens.',
+        label: 'I can skip it, and you won’t be upset.',
         picture: 'skip-stop',
-        reply: 'Yes. You choose.',
+        reply: 'Yes. You choose what to say.',
         right: true,
       },
       {
         id: 'must',
-        label: 'I have to answer because you are the grown-up.',
+        label: 'I have to answer, because you are the grown-up.',
         picture: 'must-talk',
         reply: 'You do not have to. You choose what to say.',
         right: false,
       },
       {
         id: 'longer',
-        label: 'I will have to stay here longer.',
+        label: 'I will have to stay here longer if I skip.',
         picture: 'long-stay',
-        reply: 'No. I will not report you for a skip. You choose.',
+        reply: 'No. A skip is not trouble. I will not write it as trouble. I will not ask that you stay longer.',
         right: false,
       },
     ],
@@ -240,11 +240,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'OK, we can talk', saidBack: 'OK. We will go at your speed.', picture: 'answer-talk' },
-  { code: 'question', label: 'I have a question', saidBack: 'Ask me. I will tell you the truth. If I do not know, I will say so.', picture: 'answer-question' },
-  { code: 'unsure', label: 'I am not sure', saidBack: 'That is fine. We can talk about easy things for now.', picture: 'answer-unsure' },
-  { code: 'later', label: 'Not today', saidBack: 'That is fine. We can try this next time.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'We stop here. Thank you for telling me.', picture: 'answer-stop' },
+  { code: 'ok', label: 'We can talk', saidBack: 'OK. We will go at your speed.', picture: 'answer-talk' },
+  { code: 'question', label: 'I have a question', saidBack: 'OK. Ask me. I will tell you the truth. If I do not know, I will say so.', picture: 'answer-question' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'OK. We can talk about easy things for now.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Not today', saidBack: 'OK. We can try this next time.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop here. You can say stop any time.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 10 to 13. */
@@ -252,5 +252,5 @@ export const noticeB: Walkthrough<NoticeAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: 'How do you want to go on?', endStop: 'We stop here. Thank you for telling me.' },
+  words: { whatDoYouWant: 'How do you want to go on?', endStop: 'OK. We stop here. You can say stop any time.' },
 };

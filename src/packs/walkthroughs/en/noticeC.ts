@@ -7,7 +7,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Who I am',
     picture: 'name-card',
     sentences: [
-      "Hi, I'm {CLINICIAN}, and I'm a counselor.",
+      'Hi, I’m {CLINICIAN}, and I’m a counselor.',
       'I am here for your health.',
       { words: 'I do not work for ICE or for the court, and I am not your lawyer.', needs: 'independent' },
       { words: 'I am not your lawyer.', needs: 'notIndependent' },
@@ -32,7 +32,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'closed-door',
     sentences: [
       'Most of what you tell me stays private.',
-      "I don't share it with other teens, staff, or your family just because they ask.",
+      'I don’t share it with other teens, staff, or your family just because they ask.',
       'If I think it would help to share something, I will ask you first.',
     ],
   },
@@ -69,7 +69,7 @@ const screens: readonly WalkthroughScreen[] = [
       { words: 'This shelter may work for a government office.', needs: 'noOffice' },
       { words: 'The shelter has a file on you, and an office may be able to ask for papers from it.', needs: 'noOffice' },
       'I will push to keep my private notes out of it.',
-      "I can't promise that will always work, and I won't tell you that it will.",
+      'I can’t promise that will always work, and I won’t tell you that it will.',
     ],
   },
   {
@@ -77,7 +77,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'What has gone wrong before',
     picture: 'history-page',
     sentences: [
-      'In the past, some notes from therapy were used against a teen in his case.',
+      'In the past, some notes from therapy were used against a teen in court.',
       'Many people said that was wrong.',
       'That is why I am telling you all this now.',
       'If you worry that something could affect your case, you can talk to your lawyer before you tell me or anyone here.',
@@ -90,7 +90,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Case workers, teachers, and youth care staff write reports too.',
       'Their reports can go in your file, and their rules about privacy are not the same as mine.',
-      'You can ask any adult here, "Who will see this if I tell you?"',
+      'You can ask any adult here, “Who will see this if I tell you?”',
     ],
   },
   {
@@ -99,7 +99,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'ear-bubble',
     sentences: [
       'If I have to share something, I will try to tell you before I do it.',
-      "I'll tell you who, what, and why, and you can help with the words.",
+      'I’ll tell you who, what, and why, and you can help with the words.',
       'The only time I would not wait is if waiting could put someone in danger.',
     ],
   },
@@ -109,7 +109,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'skip-later-stop',
     sentences: [
       'You decide what to tell me and when.',
-      'You can say "skip," "later," or "stop," and you do not have to give a reason.',
+      'You can say “skip,” “later,” or “stop,” and you do not have to give a reason.',
       'You can ask me what I have written.',
       'Saying less will not get you in trouble with me.',
     ],
@@ -123,29 +123,29 @@ const questions: readonly Question[] = [
     about: 'C-N3',
     picture: 'plain-chairs',
     altPicture: 'umbrella-teen',
-    text: 'In your own words, what stays between us and what might not?',
+    text: 'What stays between us, and what might not?',
     invitation: 'Tell me in your own words first.',
     forClinician: 'Open answer first. Then these, if it helps.',
     options: [
       {
         id: 'most',
-        label: 'Most things stay private. You may have to tell if someone is in danger or a judge orders it.',
+        label: 'Most things. A danger or a judge can change that.',
         picture: 'keep-here',
-        reply: 'Yes. You have got it.',
+        reply: 'Yes. Most things stay private. If someone is in danger, or a judge orders it, I may have to tell.',
         right: true,
       },
       {
         id: 'never',
-        label: 'Nothing I say can ever leave this room.',
+        label: 'All of it. Nothing I say can ever leave this room.',
         picture: 'kept-in-jar',
-        reply: "I wish I could promise that, but I can't. Let me explain it in a new way.",
+        reply: 'I wish I could promise that, but I can’t. Let me explain it in a new way.',
         right: false,
       },
       {
         id: 'office',
-        label: [{ words: 'You tell the office all that I say.', needs: 'office' }, { words: 'You tell the shelter all that I say.', needs: 'noOffice' }],
+        label: [{ words: 'None of it. You tell the office all that I say.', needs: 'office' }, { words: 'None of it. You tell the shelter all that I say.', needs: 'noOffice' }],
         picture: 'give-all',
-        reply: "I don't. Let me explain what I write and what I keep.",
+        reply: 'I don’t. Let me explain what I write and what I keep.',
         right: false,
       },
     ],
@@ -156,26 +156,26 @@ const questions: readonly Question[] = [
     about: 'C-N4',
     picture: 'friend-tells',
     altPicture: 'helping-hand-teen',
-    text: 'A friend here tells you that an adult touched her, and you tell me. What do I do?',
+    text: 'If a friend tells you that an adult touched her, and you tell me, what do I do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'report',
-        label: 'You have to report it, and you try to tell me first.',
+        label: 'You have to report it, and try to tell me first.',
         picture: 'grown-up-helps-teen',
         reply: 'Yes. I would try to keep you part of it.',
         right: true,
       },
       {
         id: 'secret',
-        label: 'You keep it secret if I ask you to.',
+        label: 'You keep it a secret, as long as I ask you to.',
         picture: 'hush',
-        reply: "That is one I can't keep. Let me explain why.",
+        reply: 'That is one I can’t keep. Let me explain why.',
         right: false,
       },
       {
         id: 'blame',
-        label: 'You report me for telling you.',
+        label: 'You report me, because I talked about my friend.',
         picture: 'blame',
         reply: 'No. You would not be in trouble. Let me explain.',
         right: false,
@@ -188,26 +188,26 @@ const questions: readonly Question[] = [
     about: 'C-N5',
     picture: 'officer-asks',
     altPicture: 'ask-judge',
-    text: 'An officer asks me for your notes, with no order from a judge. What do I do?',
+    text: 'If an officer asks me for your notes with no order from a judge, what do I do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'speak',
-        label: 'You do not just hand them over. You get legal help and speak up for my privacy.',
+        label: 'You don’t just hand them over. You get legal help.',
         picture: 'speak-up',
         reply: 'Yes. And I would try to let you or your lawyer know.',
         right: true,
       },
       {
         id: 'give',
-        label: 'You have to give them right away.',
+        label: 'You have to hand over all of them right away.',
         picture: 'give-all',
-        reply: "No. Asking is not the same as a judge's order. Let me explain.",
+        reply: 'No. Asking is not the same as a judge’s order. Let me explain.',
         right: false,
       },
       {
         id: 'bin',
-        label: 'You throw the notes away.',
+        label: 'You throw the notes away so there is nothing to get.',
         picture: 'notes-in-bin',
         reply: 'No. I am not allowed to do that, and it could hurt you. Let me explain.',
         right: false,
@@ -220,7 +220,7 @@ const questions: readonly Question[] = [
     about: 'C-N7',
     picture: 'cloud-on-page',
     altPicture: 'page-in-court',
-    text: 'You are not sure if telling me something could hurt your case. What can you do?',
+    text: 'If you think telling me something could hurt your case, what can you do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
@@ -249,11 +249,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'OK, I understand', saidBack: 'OK. We will go at your pace.', picture: 'answer-talk' },
-  { code: 'question', label: 'I have questions', saidBack: "Good. Ask me. If I don't know, I will say so.", picture: 'answer-question' },
-  { code: 'unsure', label: 'I am not sure I trust this', saidBack: 'That makes sense. You do not have to trust me yet. We can talk about safe things.', picture: 'answer-unsure' },
-  { code: 'later', label: 'Not today', saidBack: 'That is fine. We can come back to it.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'OK, we stop. It was right to say so.', picture: 'answer-stop' },
+  { code: 'ok', label: 'We can go on', saidBack: 'OK. We will go at your pace.', picture: 'answer-talk' },
+  { code: 'question', label: 'I have questions', saidBack: 'OK. Ask me. If I don’t know, I will say so.', picture: 'answer-question' },
+  { code: 'unsure', label: 'I am not sure I trust this', saidBack: 'OK. You do not have to trust me yet. We can talk about safe things.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Not today', saidBack: 'OK. We can come back to it another day.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop here. You can say stop any time.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 14 to 17. */
@@ -261,5 +261,5 @@ export const noticeC: Walkthrough<NoticeAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: 'How do you want to go on?', endStop: 'OK, we stop. It was right to say so.' },
+  words: { whatDoYouWant: 'How do you want to go on?', endStop: 'OK. We stop here. You can say stop any time.' },
 };

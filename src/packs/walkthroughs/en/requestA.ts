@@ -52,10 +52,11 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'sun-and-cloud',
     sentences: [
       'It may help you.',
+      'They may read it and help you more.',
       'It may not help you.',
       'They may read it and not be kind.',
       'Ask me what I think.',
-      'You can ask your lawyer too.',
+      'If you have a lawyer, you can ask your lawyer too.',
     ],
   },
   {
@@ -64,7 +65,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [
-      'Once the page goes out, I can not get it back.',
+      'If the page goes out, I can not get it back.',
       'They may show it to more people.',
     ],
   },
@@ -84,14 +85,14 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'A-E8',
-    title: 'You can change',
+    title: 'You can change your mind',
     picture: 'turn-around',
     keyIdea: 'canChange',
     sentences: [
-      'You can change your mind.',
-      'I will wait till {WAIT}.',
-      'If you say no by then, it does not go.',
-      'If it is gone, I will not send more.',
+      'A yes can turn into a no.',
+      'If you say yes, it does not go before {WAIT}.',
+      'If you say no before then, it does not go.',
+      'If it has gone out, I will not send more.',
     ],
   },
   {
@@ -104,7 +105,7 @@ const screens: readonly WalkthroughScreen[] = [
       'It could be {AUTHORIZER}.',
       'Their yes is not your yes.',
       'If you say no, I stop.',
-      'Only a must-tell rule can change that.',
+      'Only a judge or the law can make me send it.',
     ],
   },
   {
@@ -116,7 +117,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Here you choose.',
       'No other grown-up has to say yes.',
       'If you say no, I stop.',
-      'Only a must-tell rule can change that.',
+      'Only a judge or the law can make me send it.',
     ],
   },
 ];
@@ -198,9 +199,9 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'stays',
-        label: 'You do not send it. You are not mad.',
+        label: 'You do not send it.',
         picture: 'page-home',
-        reply: 'Yes. No is OK.',
+        reply: 'Yes. I do not send it, and I am not mad.',
         right: true,
       },
       {
@@ -214,14 +215,14 @@ const questions: readonly Question[] = [
       {
         id: 'must',
         needs: 'noCostUnconfirmed',
-        label: 'I have to say yes.',
+        label: 'I still have to say yes.',
         picture: 'one-door',
         reply: 'No. You do not have to. No is OK.',
         right: false,
       },
       {
         id: 'sent',
-        label: 'You send it.',
+        label: 'You still send it.',
         picture: 'paper-plane',
         reply: 'No. I will not send it. Let me say it a new way.',
         right: false,
@@ -235,26 +236,26 @@ const questions: readonly Question[] = [
     picture: 'paper-plane',
     altPicture: 'page-copies',
     key: 'canTakeBack',
-    text: 'The page is gone. Now you want it back. What can I do?',
+    text: 'What if you say stop after the page has gone out?',
     invitation: 'Say it, draw it, or point.',
     options: [
       {
         id: 'noMore',
-        label: 'You can not get it back. You can stop and not send more.',
+        label: 'It stays out. You send no more.',
         picture: 'stop-more',
-        reply: 'Yes. So think well. You do not have to rush.',
+        reply: 'Yes. I can not get it back. You do not have to rush.',
         right: true,
       },
       {
         id: 'back',
-        label: 'You can get it back.',
+        label: 'You get the page back here for me.',
         picture: 'plane-comes-back',
         reply: 'I can not. Once it goes, it is gone. Let me say it a new way.',
         right: false,
       },
       {
         id: 'notLook',
-        label: 'You can make them not look.',
+        label: 'You make them not look at the page.',
         picture: 'look-away',
         reply: 'I can not. I can ask, but they may still look.',
         right: false,
@@ -264,11 +265,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Yes, send it', saidBack: 'OK. I will wait till {WAIT}. You can still say no.', picture: 'answer-yes' },
-  { code: 'no', label: 'No', saidBack: 'OK. I will not send it. Thank you for telling me.', picture: 'answer-no' },
-  { code: 'unsure', label: 'I am not sure', saidBack: 'That is OK. Not sure means I do not send it. We can talk more.', picture: 'answer-unsure' },
-  { code: 'later', label: 'Later', saidBack: 'OK. I do not send it now. You pick when we look at it.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'We stop now. I do not send it. I am not mad.', picture: 'answer-stop' },
+  { code: 'yes', label: 'Yes, send it', saidBack: 'OK. It does not go before {WAIT}. You can still say no.', picture: 'answer-yes' },
+  { code: 'no', label: 'No, do not send it', saidBack: 'OK. I do not send it. You do not have to say why.', picture: 'answer-no' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'OK. Not sure means I do not send it. We can talk more.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Later', saidBack: 'OK. I do not send it now. We look at it when you choose.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop now. I do not send it.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 6 to 9. */
@@ -276,5 +277,5 @@ export const requestA: Walkthrough<RequestAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: 'What do you want?', endStop: 'We stop now. I do not send it.' },
+  words: { whatDoYouWant: 'What do you want?', endStop: 'OK. We stop now. I do not send it.' },
 };

@@ -10,7 +10,8 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       '{WHO} has asked for a summary about you.',
       '{WHO} is {WHO_ROLE}.',
-      'Before I send a thing, I want to know what you think.',
+      'Nothing has been sent.',
+      'I want to know what you think.',
     ],
   },
   {
@@ -21,7 +22,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentencesHere: true,
     sentences: [
       'Here is the summary.',
-      'I will read it to you, or you can hear it.',
+      'I can read it to you, or you can read it.',
       'You can turn parts off.',
       'If a part is wrong, we fix it.',
       'It will not go until we have both looked at it.',
@@ -33,7 +34,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'book-stays',
     sentences: [
       'My private notes are not in it.',
-      "This app can't send them.",
+      'This app can’t send them.',
       'Only the summary you see here will go.',
     ],
   },
@@ -53,6 +54,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'scale',
     sentences: [
       'It could help you.',
+      'Someone might read it and see what you need.',
       'It could also cause a problem.',
       'Someone might read it in a way we do not like.',
       'If you have a lawyer, you can talk with your lawyer before you choose.',
@@ -64,9 +66,9 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [
-      "Once it is sent, I can't get it back.",
+      'If it is sent, I can’t get it back.',
       'I will ask them to keep it private.',
-      "They might still show it to other people, and I can't control that.",
+      'They might still show it to other people, and I can’t control that.',
     ],
   },
   {
@@ -78,7 +80,7 @@ const screens: readonly WalkthroughScreen[] = [
       'You can say yes or no.',
       'If you say no, I will not send it.',
       { words: 'You will not lose food, calls, play time, or our talks.', needs: 'noCostConfirmed' },
-      "I won't be upset, and you do not need to say why.",
+      'I won’t be upset, and you do not need to say why.',
     ],
   },
   {
@@ -88,9 +90,10 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'canChange',
     sentences: [
       'You can change your mind.',
-      'I will wait until {WAIT} before I send it.',
-      "After that, I can stop new copies, but I can't pull back the old one.",
-      'Your yes ends on {EXPIRY}.',
+      'If you say yes, I wait until {WAIT}.',
+      'If you say no before then, I will not send it.',
+      'If it has gone, I can stop new copies, but I can’t pull back the old one.',
+      'A yes would end on {EXPIRY}.',
     ],
   },
   {
@@ -137,9 +140,9 @@ const questions: readonly Question[] = [
       },
       {
         id: 'notes',
-        label: 'Your private notes.',
+        label: 'Your private notes, the locked ones.',
         picture: 'locked-book',
-        reply: "No, those can't be sent from here. Let me show you again.",
+        reply: 'No, those can’t be sent from here. Let me show you again.',
         right: false,
       },
       {
@@ -162,21 +165,21 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'more',
-        label: '{WHO}, and maybe other people they show it to.',
+        label: '{WHO}, and maybe people they show it to.',
         picture: 'passed-on',
-        reply: "Yes. I can't control what they do next.",
+        reply: 'Yes. I can’t control what they do next.',
         right: true,
       },
       {
         id: 'only',
         label: 'Only {WHO}, and no one else can ever see it.',
         picture: 'one-reader',
-        reply: "I hope so, but I can't promise that. Let me say it again.",
+        reply: 'I hope so, but I can’t promise that. Let me say it again.',
         right: false,
       },
       {
         id: 'staff',
-        label: 'All the staff here.',
+        label: 'All the staff who work here with you.',
         picture: 'tell-staff',
         reply: 'No. I only send it to {WHO}. Let us look again.',
         right: false,
@@ -197,7 +200,7 @@ const questions: readonly Question[] = [
         id: 'stays',
         label: [{ words: 'Nothing bad.', needs: 'noCostConfirmed' }, 'You do not send it.'],
         picture: 'page-home',
-        reply: 'Yes. No is a good answer too.',
+        reply: 'Yes. I do not send it, and you do not have to say why.',
         right: true,
       },
       {
@@ -220,7 +223,7 @@ const questions: readonly Question[] = [
         id: 'upset',
         label: 'You will be upset with me.',
         picture: 'upset-grown-up',
-        reply: "I won't be. It is your choice.",
+        reply: 'I won’t be. It is your choice.',
         right: false,
       },
     ],
@@ -232,26 +235,26 @@ const questions: readonly Question[] = [
     picture: 'paper-plane',
     altPicture: 'turn-around',
     key: 'canTakeBack',
-    text: 'It was sent last week. Now you say stop. What can I do?',
+    text: 'If it has been sent, and then you say stop, what can I do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'noMore',
-        label: "You can send no more, but you can't get that one back.",
+        label: 'You send no more, but you can’t get it back.',
         picture: 'stop-more',
-        reply: 'Yes. So you can take your time now.',
+        reply: 'Yes. That is why you can take your time now.',
         right: true,
       },
       {
         id: 'back',
-        label: 'You can get it back.',
+        label: 'You get it back from the people who have it.',
         picture: 'plane-comes-back',
-        reply: "I can't. Once it is sent, it is out. Let me say it again.",
+        reply: 'I can’t. Once it is sent, it is out. Let me say it again.',
         right: false,
       },
       {
         id: 'nothing',
-        label: 'Nothing at all.',
+        label: 'Nothing. You have to go on sending it.',
         picture: 'empty-hands',
         reply: 'I can still stop new copies. Let me say it again.',
         right: false,
@@ -280,7 +283,7 @@ const questions: readonly Question[] = [
         id: 'told',
         label: 'Someone told me to say yes.',
         picture: 'told-to',
-        reply: 'Thank you for telling me. I will not send it today. We can talk about that.',
+        reply: 'You did nothing wrong. I will not send it today. We can talk about that.',
         right: null,
         own: false,
       },
@@ -288,7 +291,7 @@ const questions: readonly Question[] = [
         id: 'quiet',
         label: 'I do not want to say.',
         picture: 'not-saying',
-        reply: 'That is OK. Then I will not send it today.',
+        reply: 'OK. You do not have to say. I will not send it today.',
         right: null,
         own: false,
       },
@@ -299,9 +302,9 @@ const questions: readonly Question[] = [
 const answers: readonly Answer<RequestAnswer>[] = [
   { code: 'yes', label: 'Yes, you can send it', saidBack: 'OK. I will wait until {WAIT}. You can still say no.', picture: 'answer-yes' },
   { code: 'no', label: 'No, do not send it', saidBack: 'OK. I will not send it. You do not have to say why.', picture: 'answer-no' },
-  { code: 'unsure', label: 'I am not sure', saidBack: 'OK. "Not sure" means I do not send it. What would help you think?', picture: 'answer-unsure' },
-  { code: 'later', label: 'Ask me later', saidBack: 'OK. I will not send it now. You can pick the day we look again.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop now', saidBack: 'We stop here. I will not send it. I will not ask again today.', picture: 'answer-stop' },
+  { code: 'unsure', label: 'I am not sure', saidBack: 'OK. “Not sure” means I do not send it. You can ask me more.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Ask me later', saidBack: 'OK. I will not send it now. We look again when you choose.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop now', saidBack: 'OK. We stop here. I will not send it. I will not ask again today.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 10 to 13. */
@@ -309,5 +312,5 @@ export const requestB: Walkthrough<RequestAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: 'What do you want?', endStop: 'We stop here. I will not send it.' },
+  words: { whatDoYouWant: 'What do you want?', endStop: 'OK. We stop here. I will not send it.' },
 };

@@ -11,7 +11,7 @@ const screens: readonly WalkthroughScreen[] = [
       '{WHO} has asked for a summary about you.',
       '{WHO} is {WHO_ROLE}.',
       'Nothing has been sent.',
-      'I want your answer before I do anything.',
+      'I want to know what you think.',
     ],
   },
   {
@@ -22,7 +22,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentencesHere: true,
     sentences: [
       'This is the summary, word for word.',
-      'You can read it or listen to it.',
+      'You can read it, or I can read it to you.',
       'You can turn off any part.',
       'If something is wrong, or feels unsafe, tell me and we will change it.',
     ],
@@ -54,9 +54,9 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'A summary can help.',
       'It can show what you need, or support your case.',
-      'It can also be used in ways we did not plan.',
-      'If you have a lawyer, I think you should talk with your lawyer first.',
-      'I can wait while you do.',
+      'A summary can also hurt.',
+      'It can be read the wrong way, or used against you.',
+      'If you have a lawyer, you can talk with your lawyer first, and I can wait.',
     ],
   },
   {
@@ -65,14 +65,14 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [
-      "After I send it, I can't get it back.",
-      'I will write on it that they should not pass it on.',
+      'If I send it, I can’t get it back.',
+      'I would write on it that they should not pass it on.',
       'Still, they might share it, and the law might not protect it any more.',
     ],
   },
   {
     id: 'C-E7',
-    title: [{ words: 'No costs nothing', needs: 'noCostConfirmed' }, { words: 'No is a good answer', needs: 'noCostUnconfirmed' }],
+    title: 'No is fine',
     picture: 'two-doors',
     keyIdea: 'noIsFine',
     sentences: [
@@ -89,10 +89,10 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'calendar-turn',
     keyIdea: 'canChange',
     sentences: [
-      'Your yes is only for this summary, this person, and this reason.',
-      'It ends on {EXPIRY}.',
-      'I will wait until {WAIT} before I send it.',
-      "You can cancel at any time, and I will not send more, but I can't undo what went out before.",
+      'A yes is only for this summary, this person, and this reason.',
+      'It would end on {EXPIRY}.',
+      'If you say yes, I wait until {WAIT}.',
+      'You can cancel at any time. I will send no more then, but I can’t undo what went out before.',
     ],
   },
   {
@@ -106,7 +106,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Here, that is {AUTHORIZER}.',
       'Their yes is not your yes.',
       'If you say no, I will not send it, unless a law or a judge forces me.',
-      'I would tell you if that came up.',
+      'I would try to tell you if that came up.',
     ],
   },
   {
@@ -119,7 +119,7 @@ const screens: readonly WalkthroughScreen[] = [
       'In some, an adult has to sign too.',
       'Here, you can decide alone.',
       'If you say no, I will not send it, unless a law or a judge forces me.',
-      'I would tell you if that came up.',
+      'I would try to tell you if that came up.',
     ],
   },
   {
@@ -127,7 +127,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Your copy',
     picture: 'your-copy',
     sentences: [
-      'You can have a copy of what you agree to.',
+      'If you say yes, you can have a copy of the summary.',
       'Think about where you would keep it.',
       'If it does not feel safe to hold a copy, I can keep it for you.',
     ],
@@ -147,21 +147,21 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'summary',
-        label: 'The summary on the screen, to {WHO}, for the reason you read to me.',
+        label: 'This summary, to {WHO}, for the reason you read to me.',
         picture: 'loose-page',
         reply: 'Yes, just that.',
         right: true,
       },
       {
         id: 'notes',
-        label: 'Your private notes, so they know my whole story.',
+        label: 'Your private notes, so that they know my whole story.',
         picture: 'locked-book',
         reply: 'Those do not go. Let me show you what is in it.',
         right: false,
       },
       {
         id: 'form',
-        label: 'A form that says I want to stay here.',
+        label: 'A form that says I want to stay in this place.',
         picture: 'sign-paper',
         reply: 'No, it is a summary of your care. Let me show you.',
         right: false,
@@ -179,21 +179,21 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'share',
-        label: "Yes. They might share it, and you can't control that.",
+        label: 'Yes. They might share it, and you can’t stop that.',
         picture: 'passed-on',
-        reply: 'That is right. It is good to think about that.',
+        reply: 'Yes. They might pass it on, and I can’t control that.',
         right: true,
       },
       {
         id: 'safe',
-        label: 'No, it is safe for all time.',
+        label: 'No. Once it is sent, it is safe for all time.',
         picture: 'page-in-jar',
-        reply: "I can't promise that. Let me explain it in a new way.",
+        reply: 'I can’t promise that. Let me explain it in a new way.',
         right: false,
       },
       {
         id: 'staff',
-        label: 'Yes, you will post it for all the staff.',
+        label: 'Yes. You will post it on the wall for all the staff.',
         picture: 'posted-for-staff',
         reply: 'No. I send it to one place only. Let me explain.',
         right: false,
@@ -214,7 +214,7 @@ const questions: readonly Question[] = [
         id: 'stays',
         label: [{ words: 'Nothing.', needs: 'noCostConfirmed' }, 'You just do not send it.'],
         picture: 'page-home',
-        reply: 'Right. It is your choice.',
+        reply: 'Yes. I do not send it. You do not have to say why.',
         right: true,
       },
       {
@@ -258,26 +258,26 @@ const questions: readonly Question[] = [
     picture: 'calendar-turn',
     altPicture: 'turn-around',
     key: 'canTakeBack',
-    text: 'You say yes now and then you cancel next week. What happens?',
+    text: 'If you say yes now and cancel next week, what happens?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'noMore',
-        label: "You stop sending, but you can't take back what is already out.",
+        label: 'You send no more, but what went out stays out.',
         picture: 'stop-more',
-        reply: 'Yes. That is why we wait a bit first.',
+        reply: 'Yes. That is why I would wait a bit first.',
         right: true,
       },
       {
         id: 'erase',
-        label: 'You erase it from their files.',
+        label: 'You erase it from the files of whoever got it.',
         picture: 'page-eraser',
-        reply: "I can't reach into their files. Let me explain.",
+        reply: 'I can’t reach into their files. Let me explain.',
         right: false,
       },
       {
         id: 'cannot',
-        label: 'I am not allowed to cancel.',
+        label: 'I am not allowed to cancel once I said yes.',
         picture: 'no-turning',
         reply: 'You can cancel at any time. Let me explain how.',
         right: false,
@@ -306,7 +306,7 @@ const questions: readonly Question[] = [
         id: 'told',
         label: 'Someone told me to say yes.',
         picture: 'told-to-teen',
-        reply: 'Thank you for telling me. I will not send it today. Let us talk about that.',
+        reply: 'You did nothing wrong. I will not send it today. We can talk about that.',
         right: null,
         own: false,
       },
@@ -314,7 +314,7 @@ const questions: readonly Question[] = [
         id: 'quiet',
         label: 'I do not want to say.',
         picture: 'not-saying',
-        reply: 'That is OK. Then I will not send it today.',
+        reply: 'OK. You do not have to say. I will not send it today.',
         right: null,
         own: false,
       },
@@ -324,10 +324,10 @@ const questions: readonly Question[] = [
 
 const answers: readonly Answer<RequestAnswer>[] = [
   { code: 'yes', label: 'Yes, send this summary', saidBack: 'OK. I will wait until {WAIT}. You can still cancel.', picture: 'answer-yes' },
-  { code: 'no', label: "No, don't send it", saidBack: 'OK. It will not be sent. You do not have to explain.', picture: 'answer-no' },
-  { code: 'unsure', label: "I'm not sure", saidBack: 'Then I will not send it. Do you want to ask me, or your lawyer, or take more time?', picture: 'answer-unsure' },
-  { code: 'later', label: 'Ask me later', saidBack: 'OK. It stays here. You choose when we look again.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop now', saidBack: 'We stop here. Nothing is sent, and I will not ask again today.', picture: 'answer-stop' },
+  { code: 'no', label: 'No, do not send it', saidBack: 'OK. It will not be sent. You do not have to explain.', picture: 'answer-no' },
+  { code: 'unsure', label: 'I’m not sure', saidBack: 'OK. Then I will not send it. You can ask me, or your lawyer, or take more time.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Ask me later', saidBack: 'OK. It stays here. We look again when you choose.', picture: 'answer-later' },
+  { code: 'stop', label: 'Stop now', saidBack: 'OK. We stop here. Nothing is sent, and I will not ask again today.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 14 to 17. */
@@ -335,5 +335,5 @@ export const requestC: Walkthrough<RequestAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: 'What do you want?', endStop: 'We stop here. Nothing is sent.' },
+  words: { whatDoYouWant: 'What do you want?', endStop: 'OK. We stop here. Nothing is sent.' },
 };

@@ -22,7 +22,7 @@ const shared = {
   saidItBack: 'I said it back',
   isThatRight: 'Is that right? You can change it.',
   goOn: 'Go on',
-  askPage: 'Ask {CLINICIAN} now. When you are ready, tap Go on.',
+  askPage: 'Ask {CLINICIAN} now. When you are ready, tap “Go on.”',
   againFirst: 'We look at this page again first.',
   partOn: 'On',
   partOff: 'Off',
@@ -57,19 +57,19 @@ export const roomA: Room = {
   endMissed: 'I did not say this well. We stop here, and I do not send it. You did nothing wrong.',
   endCoerced: 'We stop here. I do not send it. You did nothing wrong.',
   endNotice: 'That is all. You can ask me more when you want to.',
-  broken: 'The tablet got stuck. You did not do it. Please give it back to {CLINICIAN}.',
+  broken: 'The tablet got stuck. You did not do it. Tap “Go on” to try again. If it is still stuck, give the tablet back to {CLINICIAN}.',
 };
 
 /** The room's few words for a child of 10 to 13. */
 export const roomB: Room = {
   ...shared,
-  whichOfThese: 'You told me in your own words. Which of these is it?',
+  whichOfThese: 'Which of these fits best?',
   nothingLeft: 'You turned all the parts off. So there is nothing to send.',
   whichDay: 'When should we look at it again?',
   endMissed: 'I did not explain this well enough. We stop here, and nothing is sent. You did nothing wrong.',
   endCoerced: 'We stop here. I will not send it today. You did nothing wrong, and we can talk.',
   endNotice: 'That is all for now. You can ask me about it any time.',
-  broken: 'Something went wrong with this tablet. You did not do it. Please give it back to {CLINICIAN}.',
+  broken: 'Something went wrong with this tablet. You did not do it. Tap “Go on” to try again, or give the tablet back to {CLINICIAN}.',
 };
 
 /** The room's few words for a teen of 14 to 17. */
@@ -81,11 +81,11 @@ export const roomC: Room = {
   partDailyLife: 'Daily life',
   partScores: 'Scores on a form',
   partDiagnosis: 'The name for it',
-  whichOfThese: 'You told me in your own words. Which of these is it?',
+  whichOfThese: 'Which of these fits best?',
   nothingLeft: 'You turned off every part, so there is nothing to send.',
   whichDay: 'When should we look at it again?',
   endMissed: 'I did not explain this well enough. We stop here, and nothing is sent. You did nothing wrong.',
   endCoerced: 'We stop here, and nothing is sent today. You are not in trouble. We can talk about it when you want.',
   endNotice: 'That is all for now. You can ask me about any of this later.',
-  broken: 'Something went wrong with this tablet. It is not your fault. Please give it back to {CLINICIAN}.',
+  broken: 'Something went wrong with this tablet. It is not your fault. Tap “Go on” to try again, or give the tablet back to {CLINICIAN}.',
 };

@@ -3,9 +3,9 @@ import type { Scripts } from '../WalkthroughPack.ts';
 const tellMeBack = 'Tell me what I am going to do next, so I know I said it well.';
 
 const cancelled = {
-  takeBackNotSent: ['OK.', 'It is cancelled.', "I won't send it."],
+  takeBackNotSent: ['OK.', 'It is cancelled.', 'I won’t send it.'],
   takeBackSent: [
-    "That copy is already out, and I can't pull it back.",
+    'That copy is already out, and I can’t pull it back.',
     'I will send no more, and I will ask them to delete it.',
     'They may say no.',
   ],
@@ -16,7 +16,7 @@ export const scriptsA: Scripts = {
   tellMeBack: 'Tell me what I will do next. Then I know if I said it well.',
   haveToTell: [
     'You told me a big thing.',
-    'It is one of the must-tell things.',
+    'It is one of the things I must tell.',
     'You did not do wrong.',
     'I will call a helper.',
     'I will say just this: {FACT}.',

@@ -3,28 +3,28 @@ import type { WhoSaw } from '../WalkthroughPack.ts';
 /** Shown to a child of 6 to 9. */
 export const whoSawA: WhoSaw = {
   opening: {
-    title: 'Who saw your pages',
+    title: 'Who got your pages',
     picture: 'page-seen',
-    sentences: ['Here is what I sent, and to who.', 'My locked book is not here.', 'It did not go out from this app.'],
+    sentences: ['Here is what I sent, and who got it.', 'This app did not send my locked book.'],
   },
   nothing: { title: 'No page went out', picture: 'page-home', sentences: ['I sent no page about you.', 'If I want to, I ask you first.'] },
   waiting: {
     title: 'This page waits',
     picture: 'page-waits',
-    sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It waits till {WAIT}.', 'You can still say no.'],
-    takeBack: { label: 'I want it back', ask: 'You want to stop this page?', done: 'OK. I stop it now. It does not go.' },
+    sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It does not go before {WAIT}.', 'You can still say no.'],
+    takeBack: { label: 'Stop this page', ask: 'Do you want to stop this page?', done: 'OK. I stop it now. It does not go.' },
   },
   sent: {
     title: 'This page went out',
     picture: 'paper-plane',
     sentences: ['{WHO} got a page about you.', 'It went on {ON}.', 'It is for this: {WHY}', 'They may show it to more people.'],
     takeBack: {
-      label: 'No more of this',
-      ask: 'You want no more of this page to go?',
-      done: 'That one is gone. I can not get it back. I will send no more. I will ask them to throw it out. They may say no.',
+      label: 'Send no more',
+      ask: 'Do you want me to send no more of this page?',
+      done: 'That page is gone. I can not get it back. I will send no more. I will ask them to throw it out. They may say no.',
     },
   },
-  takenBack: { title: 'You said stop', picture: 'page-home', sentences: ['You took this page back on {ON}.', 'It did not go to {WHO}.'] },
+  takenBack: { title: 'You said stop', picture: 'page-home', sentences: ['You stopped this page on {ON}.', 'It did not go to {WHO}.'] },
   recalled: {
     title: 'You said no more',
     picture: 'stop-more',
@@ -41,7 +41,7 @@ export const whoSawA: WhoSaw = {
 /** Shown to a child of 10 to 13. */
 export const whoSawB: WhoSaw = {
   opening: {
-    title: 'Who saw what',
+    title: 'Who got what',
     picture: 'page-seen',
     sentences: ['These are the summaries about you, and who got them from me.', 'My private notes are not here, because this app does not send them.'],
   },
@@ -50,16 +50,16 @@ export const whoSawB: WhoSaw = {
     title: 'This one is waiting',
     picture: 'page-waits',
     sentences: ['You said yes to a summary for {WHO}.', 'They want it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still take your yes back.'],
-    takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
+    takeBack: { label: 'Take my yes back', ask: 'Do you want to take your yes back?', done: 'OK. It is cancelled. I won’t send it.' },
   },
   sent: {
     title: 'This one was sent',
     picture: 'paper-plane',
-    sentences: ['{WHO} got a summary about you on {ON}.', 'They wanted it for this reason: {WHY}', "They might show it to others, and I can't control that."],
+    sentences: ['{WHO} got a summary about you on {ON}.', 'They wanted it for this reason: {WHY}', 'They might show it to others, and I can’t control that.'],
     takeBack: {
       label: 'Send no more',
-      ask: 'You want me to send no more of this?',
-      done: "That copy is already out, and I can't pull it back. I will send no more, and I will ask them to delete it. They may say no.",
+      ask: 'Do you want me to send no more of this?',
+      done: 'That copy is already out, and I can’t pull it back. I will send no more, and I will ask them to delete it. They may say no.',
     },
   },
   takenBack: { title: 'You took this yes back', picture: 'page-home', sentences: ['You took it back on {ON}.', 'It was not sent to {WHO}.'] },
@@ -72,14 +72,14 @@ export const whoSawB: WhoSaw = {
   closing: {
     title: 'Others share things too',
     picture: 'staff-files',
-    sentences: ['Other staff and offices write things too.', "I can't see all that they share.", 'You can ask to see this any time.'],
+    sentences: ['Other staff and offices write things too.', 'I can’t see all that they share.', 'You can ask to see this any time.'],
   },
 };
 
 /** Shown to a teen of 14 to 17. */
 export const whoSawC: WhoSaw = {
   opening: {
-    title: 'Who saw what',
+    title: 'Who got what',
     picture: 'page-seen',
     sentences: ['This is every summary you said yes to, and who got it from me.', 'My private notes are not in this list, because the app has no way to send them.'],
   },
@@ -88,16 +88,16 @@ export const whoSawC: WhoSaw = {
     title: 'This one is waiting',
     picture: 'page-waits',
     sentences: ['You said yes to a summary for {WHO}.', 'They say they need it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
-    takeBack: { label: 'Take my yes back', ask: 'You want to take your yes back?', done: "OK. It is cancelled. I won't send it." },
+    takeBack: { label: 'Take my yes back', ask: 'Do you want to take your yes back?', done: 'OK. It is cancelled. I won’t send it.' },
   },
   sent: {
     title: 'This one was sent',
     picture: 'paper-plane',
-    sentences: ['{WHO} got a summary about you on {ON}.', 'They said they needed it for this reason: {WHY}', "They might pass it on, and I can't control that."],
+    sentences: ['{WHO} got a summary about you on {ON}.', 'They said they needed it for this reason: {WHY}', 'They might pass it on, and I can’t control that.'],
     takeBack: {
       label: 'Send no more',
-      ask: 'You want me to send no more of this?',
-      done: "That copy is already out, and I can't pull it back. I will send no more, and I will ask them to delete it. They may say no.",
+      ask: 'Do you want me to send no more of this?',
+      done: 'That copy is already out, and I can’t pull it back. I will send no more, and I will ask them to delete it. They may say no.',
     },
   },
   takenBack: { title: 'You took this yes back', picture: 'page-home', sentences: ['You took it back on {ON}.', 'It was not sent to {WHO}.'] },
@@ -110,6 +110,6 @@ export const whoSawC: WhoSaw = {
   closing: {
     title: 'Others share things too',
     picture: 'staff-files',
-    sentences: ['Other staff and offices keep their own files.', "I can't see all that they share.", 'You can ask to see this list at any time.'],
+    sentences: ['Other staff and offices keep their own files.', 'I can’t see all that they share.', 'You can ask to see this list at any time.'],
   },
 };

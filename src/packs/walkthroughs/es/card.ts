@@ -27,7 +27,7 @@ export const cardB: NoticeCard = {
   atStart: [
     'Antes de empezar, te digo cómo es.',
     'La mayor parte de lo que me cuentas queda entre tú y yo.',
-    'Puede que tenga que avisar si alguien te hace daño a ti o a otro niño.',
+    'Puede que tenga que avisar si te hacen daño a ti, o a otra niña o niño.',
     'Puede que tenga que avisar si podrías hacerte mucho daño, o hacérselo a alguien.',
     'Un juez me puede dar la orden de contar.',
     { words: 'Hay una oficina que guarda una carpeta sobre ti y puede pedir mis notas: {OFFICE}.', needs: 'office' },
@@ -49,7 +49,7 @@ export const cardC: NoticeCard = {
   atStart: [
     'Antes de empezar, te recuerdo qué queda en privado y qué puede que no.',
     'La mayor parte de lo que me cuentas queda en privado.',
-    'Puede que tenga que avisar si alguien le hace daño a un niño o joven.',
+    'Puede que tenga que avisar si a alguien menor de edad le hacen daño.',
     'También si podrías hacerte un daño grave, o hacérselo a otra persona.',
     'Un juez me puede dar la orden de contar.',
     { words: 'Hay una oficina que tiene un expediente sobre ti y puede pedirle papeles al albergue: {OFFICE}.', needs: 'office' },

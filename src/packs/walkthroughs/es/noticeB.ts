@@ -31,7 +31,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'closed-door',
     sentences: [
       'La mayor parte de lo que me cuentas queda entre tú y yo.',
-      'No se lo cuento a otros niños, ni a gente que no lo tiene que saber.',
+      'No se lo cuento a otras niñas o niños, ni a quien no tenga que saberlo.',
       'Si quiero contar algo para ayudarte, te pregunto primero.',
     ],
   },
@@ -115,26 +115,26 @@ const questions: readonly Question[] = [
     about: 'B-N3',
     picture: 'miss-home',
     altPicture: 'umbrella',
-    text: 'Me cuentas que extrañas tu casa y que lloras de noche. ¿Qué hago con eso?',
+    text: 'Si me cuentas que extrañas tu casa y lloras de noche, ¿qué hago con eso?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'between',
         label: 'Queda entre tú y yo. Me preguntas antes de contarlo.',
         picture: 'keep-here',
-        reply: 'Sí, así es.',
+        reply: 'Sí. Te pregunto primero, a menos que la ley o un juez me obligue a contar.',
         right: true,
       },
       {
         id: 'kids',
-        label: 'Se lo cuentas a los otros niños para que me traten bien.',
+        label: 'Se lo cuentas a niñas y niños para que me traten bien.',
         picture: 'tell-kids',
         reply: 'Yo no haría eso. Te lo digo de otra forma.',
         right: false,
       },
       {
         id: 'staff',
-        label: 'Se lo cuentas a todos los que trabajan aquí.',
+        label: 'Se lo cuentas a toda la gente que trabaja aquí.',
         picture: 'tell-staff',
         reply: 'Solo cuento algo si lo tengo que contar, o si tú me dejas. Te lo digo de otra forma.',
         right: false,
@@ -147,7 +147,7 @@ const questions: readonly Question[] = [
     about: 'B-N4',
     picture: 'ear-bubble',
     altPicture: 'helping-hand',
-    text: '¿Cuál de estas cosas le tendría que contar a alguien?',
+    text: '¿Qué cosa tendría yo que contarle a alguien?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
@@ -159,14 +159,14 @@ const questions: readonly Question[] = [
       },
       {
         id: 'friend',
-        label: 'Hoy me enojé con un amigo.',
+        label: 'Hoy me enojé con una amiga.',
         picture: 'friends-mad',
         reply: 'Eso puede quedar entre tú y yo. Vemos la lista otra vez.',
         right: false,
       },
       {
         id: 'food',
-        label: 'No me gusta la comida.',
+        label: 'No me gusta la comida de aquí.',
         picture: 'food',
         reply: 'Eso me lo puedes decir y se queda aquí, a menos que quieras que te ayude.',
         right: false,
@@ -184,21 +184,21 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'try',
-        label: 'Vas a tratar de no dar las privadas, pero no lo puedes prometer.',
+        label: 'Tratas de no dar las privadas. Tal vez no funcione.',
         picture: 'speak-up',
-        reply: 'Sí. Escuchaste muy bien.',
+        reply: 'Sí. Voy a tratar. No lo puedo prometer.',
         right: true,
       },
       {
         id: 'always',
-        label: 'Siempre puedes hacer que no las tengan.',
+        label: 'Siempre puedes hacer que no tengan ninguna nota.',
         picture: 'stop-the-office',
         reply: 'Ojalá. Voy a tratar, pero no lo puedo prometer. Te lo digo otra vez.',
         right: false,
       },
       {
         id: 'give',
-        label: 'Les das todas las notas de una vez.',
+        label: 'Les das todas las notas de una vez, sin decir nada.',
         picture: 'give-all',
         reply: 'No. Antes hablaría para no darlas. Te lo digo otra vez.',
         right: false,
@@ -211,19 +211,19 @@ const questions: readonly Question[] = [
     about: 'B-N9',
     picture: 'not-saying',
     altPicture: 'four-choices',
-    text: 'Te pregunto algo y no quieres contestar. ¿Qué pasa?',
+    text: 'Si te pregunto algo y no quieres contestar, ¿qué pasa?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'skip',
-        label: 'Puedo decir “esta no” y no pasa nada malo.',
+        label: 'Puedo decir “esta no”, y tú no te enojas.',
         picture: 'skip-stop',
-        reply: 'Sí. Tú decides.',
+        reply: 'Sí. Tú decides qué dices.',
         right: true,
       },
       {
         id: 'must',
-        label: 'Tengo que contestar porque tú eres la persona grande.',
+        label: 'Tengo que contestar, porque tú eres la persona adulta.',
         picture: 'must-talk',
         reply: 'No tienes que contestar. Tú decides qué dices.',
         right: false,
@@ -232,7 +232,7 @@ const questions: readonly Question[] = [
         id: 'longer',
         label: 'Voy a tener que quedarme más tiempo aquí.',
         picture: 'long-stay',
-        reply: 'No. No voy a avisar a nadie por eso. Tú decides.',
+        reply: 'No. Decir “esta no” no es portarse mal. No lo escribo como algo malo, ni pido que te quedes más tiempo.',
         right: false,
       },
     ],
@@ -240,11 +240,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'Está bien, podemos hablar', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
-  { code: 'question', label: 'Tengo una pregunta', saidBack: 'Pregúntame. Te digo la verdad, y si no sé, te digo que no sé.', picture: 'answer-question' },
+  { code: 'ok', label: 'Podemos hablar', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
+  { code: 'question', label: 'Tengo una pregunta', saidBack: 'Está bien. Pregúntame. Te digo la verdad, y si no sé, te digo que no sé.', picture: 'answer-question' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Por ahora podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Lo vemos la próxima vez.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Aquí paramos. Gracias por decírmelo.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 10 to 13. */
@@ -252,5 +252,5 @@ export const noticeB: Walkthrough<NoticeAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: '¿Cómo quieres seguir?', endStop: 'Aquí paramos. Gracias por decírmelo.' },
+  words: { whatDoYouWant: '¿Cómo quieres seguir?', endStop: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.' },
 };

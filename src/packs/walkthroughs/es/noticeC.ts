@@ -32,7 +32,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'closed-door',
     sentences: [
       'La mayor parte de lo que me cuentas queda en privado.',
-      'No se lo cuento a otros jóvenes, al personal ni a tu familia solo porque pregunten.',
+      'No se lo cuento a otra gente de tu edad, al personal ni a tu familia solo porque pregunten.',
       'Si creo que contar algo ayudaría, te pregunto primero.',
     ],
   },
@@ -42,7 +42,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'four-must-tell',
     sentences: [
       'Hay veces que la ley me obliga a avisar.',
-      'Una es si alguien le hace daño a un niño o joven, o puede que se lo haya hecho.',
+      'Una es si a alguien menor de edad le hacen daño, o puede que se lo hayan hecho.',
       'Otra es si podrías hacerte un daño grave.',
       'Otra es si podrías hacerle un daño grave a otra persona.',
       'Si eso pasa, cuento solo lo que hace falta para que la gente esté a salvo.',
@@ -50,10 +50,10 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'C-N5',
-    title: 'Las cortes y los jueces',
+    title: 'La corte y el juez',
     picture: 'judge',
     sentences: [
-      'Un abogado o un agente me puede pedir tus notas.',
+      'Un abogado, una abogada o un agente me puede pedir tus notas.',
       'No tengo que decir que sí solo porque las piden.',
       'Pediría ayuda legal y lucharía para que sigan en privado.',
       'Pero si un juez lo ordena, puede que tenga que dar lo que dice la orden.',
@@ -77,7 +77,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Lo que ya salió mal antes',
     picture: 'history-page',
     sentences: [
-      'Hace un tiempo, unas notas de terapia se usaron contra un joven en su caso.',
+      'Hace un tiempo, unas notas de terapia se usaron en la corte contra alguien de tu edad.',
       'Mucha gente dijo que eso estuvo mal.',
       'Por eso te cuento todo esto ahora.',
       'Si algo podría afectar tu caso, puedes hablar con tu abogado o abogada antes de contármelo a mí o a alguien aquí.',
@@ -100,7 +100,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Si tengo que contar algo, voy a tratar de decírtelo antes.',
       'Te digo a quién, qué y por qué, y puedes ayudar con las palabras.',
-      'Solo no esperaría si esperar pusiera a alguien en peligro.',
+      'Hay un caso en que no espero: si esperar pone a alguien en peligro.',
     ],
   },
   {
@@ -123,27 +123,27 @@ const questions: readonly Question[] = [
     about: 'C-N3',
     picture: 'plain-chairs',
     altPicture: 'umbrella-teen',
-    text: 'Con tus palabras: ¿qué queda entre tú y yo, y qué puede que no?',
+    text: '¿Qué queda entre tú y yo, y qué puede que no?',
     invitation: 'Primero dímelo con tus palabras.',
     forClinician: 'Primero la respuesta libre. Después estas, si ayudan.',
     options: [
       {
         id: 'most',
-        label: 'La mayor parte queda en privado. Puede que tengas que contar si alguien está en peligro o si un juez lo ordena.',
+        label: 'Casi todo. Un peligro o un juez puede cambiar eso.',
         picture: 'keep-here',
-        reply: 'Sí. Lo entendiste.',
+        reply: 'Sí. La mayor parte queda en privado. Si hay peligro, o si un juez lo ordena, puede que tenga que contar.',
         right: true,
       },
       {
         id: 'never',
-        label: 'Nada de lo que digo puede salir nunca de este cuarto.',
+        label: 'Todo. Nada de lo que digo puede salir de este cuarto.',
         picture: 'kept-in-jar',
         reply: 'Ojalá lo pudiera prometer, pero no puedo. Te lo explico de otra forma.',
         right: false,
       },
       {
         id: 'office',
-        label: [{ words: 'Le cuentas a la oficina todo lo que digo.', needs: 'office' }, { words: 'Le cuentas al albergue todo lo que digo.', needs: 'noOffice' }],
+        label: [{ words: 'Nada. Le cuentas a la oficina todo lo que digo.', needs: 'office' }, { words: 'Nada. Le cuentas al albergue todo lo que digo.', needs: 'noOffice' }],
         picture: 'give-all',
         reply: 'No. Te explico qué escribo y qué guardo.',
         right: false,
@@ -156,26 +156,26 @@ const questions: readonly Question[] = [
     about: 'C-N4',
     picture: 'friend-tells',
     altPicture: 'helping-hand-teen',
-    text: 'Una amiga de aquí te cuenta que un adulto la tocó, y tú me lo cuentas. ¿Qué hago?',
+    text: 'Si una amiga te cuenta que una persona adulta la tocó, y tú me lo cuentas, ¿qué hago?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'report',
-        label: 'Lo tienes que avisar, y tratas de decírmelo primero.',
+        label: 'Tienes que avisar, y tratas de decírmelo primero.',
         picture: 'grown-up-helps-teen',
         reply: 'Sí. Y trataría de hacerlo contigo.',
         right: true,
       },
       {
         id: 'secret',
-        label: 'Lo guardas en secreto si te lo pido.',
+        label: 'Lo guardas en secreto, porque yo te lo pido.',
         picture: 'hush',
         reply: 'Eso no lo puedo guardar. Te explico por qué.',
         right: false,
       },
       {
         id: 'blame',
-        label: 'Me acusas a mí por contártelo.',
+        label: 'Me metes en problemas por contarte lo de mi amiga.',
         picture: 'blame',
         reply: 'No. No tendrías problemas por eso. Te lo explico.',
         right: false,
@@ -188,26 +188,26 @@ const questions: readonly Question[] = [
     about: 'C-N5',
     picture: 'officer-asks',
     altPicture: 'ask-judge',
-    text: 'Un agente me pide tus notas, sin la orden de un juez. ¿Qué hago?',
+    text: 'Si un agente me pide tus notas sin la orden de un juez, ¿qué hago?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'speak',
-        label: 'No las das nada más porque sí. Buscas ayuda legal y defiendes mi privacidad.',
+        label: 'No las das solo porque las pide. Buscas ayuda legal.',
         picture: 'speak-up',
         reply: 'Sí. Y trataría de avisarte a ti, o a tu abogado o abogada.',
         right: true,
       },
       {
         id: 'give',
-        label: 'Las tienes que dar de una vez.',
+        label: 'Le tienes que dar todas las notas de una vez.',
         picture: 'give-all',
         reply: 'No. Pedir no es lo mismo que la orden de un juez. Te lo explico.',
         right: false,
       },
       {
         id: 'bin',
-        label: 'Tiras las notas a la basura.',
+        label: 'Tiras las notas a la basura para que no las pueda ver.',
         picture: 'notes-in-bin',
         reply: 'No. Eso no me lo permiten, y te podría hacer daño. Te lo explico.',
         right: false,
@@ -220,12 +220,12 @@ const questions: readonly Question[] = [
     about: 'C-N7',
     picture: 'cloud-on-page',
     altPicture: 'page-in-court',
-    text: 'No sabes si contarme algo podría dañar tu caso. ¿Qué puedes hacer?',
+    text: 'Si no sabes si contarme algo podría dañar tu caso, ¿qué puedes hacer?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'wait',
-        label: 'Puedo esperar y preguntar primero a mi abogado o abogada.',
+        label: 'Puedo preguntar primero a mi abogado o abogada.',
         picture: 'ask-lawyer',
         reply: 'Sí. Eso siempre está bien.',
         right: true,
@@ -239,7 +239,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'sign',
-        label: 'Solo te lo puedo contar si firmo un papel.',
+        label: 'Solo te lo puedo contar si antes firmo un papel.',
         picture: 'sign-paper',
         reply: 'No hay ningún papel para eso. Puedes hablar, esperar o decir “esta no”.',
         right: false,
@@ -249,11 +249,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<NoticeAnswer>[] = [
-  { code: 'ok', label: 'Está bien, entiendo', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
-  { code: 'question', label: 'Tengo preguntas', saidBack: 'Bien. Pregúntame. Si no sé, te lo digo.', picture: 'answer-question' },
-  { code: 'unsure', label: 'No sé si confío en esto', saidBack: 'Se entiende. Todavía no tienes que confiar en mí. Podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
+  { code: 'ok', label: 'Podemos seguir', saidBack: 'Está bien. Vamos a tu paso.', picture: 'answer-talk' },
+  { code: 'question', label: 'Tengo preguntas', saidBack: 'Está bien. Pregúntame. Si no sé, te lo digo.', picture: 'answer-question' },
+  { code: 'unsure', label: 'No sé si confío en esto', saidBack: 'Está bien. Todavía no tienes que confiar en mí. Podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Lo vemos otro día.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Está bien, paramos. Hiciste bien en decirlo.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 14 to 17. */
@@ -261,5 +261,5 @@ export const noticeC: Walkthrough<NoticeAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: '¿Cómo quieres seguir?', endStop: 'Está bien, paramos. Hiciste bien en decirlo.' },
+  words: { whatDoYouWant: '¿Cómo quieres seguir?', endStop: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.' },
 };

@@ -52,19 +52,20 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'sun-and-cloud',
     sentences: [
       'Puede que te ayude.',
+      'Puede que la lean y te ayuden más.',
       'Puede que no te ayude.',
       'Puede que la lean y no te traten bien.',
       'Pregúntame qué pienso yo.',
-      'También puedes preguntar a tu abogado o abogada.',
+      'Si tienes abogado o abogada, también le puedes preguntar.',
     ],
   },
   {
     id: 'A-E6',
-    title: 'Ya no puede volver',
+    title: 'La hoja ya no se puede traer',
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [
-      'Cuando la hoja se va, ya no la puedo traer.',
+      'Si la hoja se va, ya no la puedo traer.',
       'Puede que la vea más gente.',
     ],
   },
@@ -84,13 +85,13 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'A-E8',
-    title: 'Puedes cambiar',
+    title: 'Puedes cambiar de idea',
     picture: 'turn-around',
     keyIdea: 'canChange',
     sentences: [
-      'Puedes cambiar de idea.',
-      'Voy a esperar hasta el {WAIT}.',
-      'Si antes dices que no, no se va.',
+      'Un sí se puede cambiar por un no.',
+      'Si dices sí, no se va antes del {WAIT}.',
+      'Si antes dices que no, ya no se va.',
       'Si ya se fue, no mando más.',
     ],
   },
@@ -104,7 +105,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Puede ser {AUTHORIZER}.',
       'Su sí no es tu sí.',
       'Si tú dices que no, yo paro.',
-      'Eso solo cambia si es algo que tengo que contar.',
+      'Solo un juez o la ley puede hacer que la mande.',
     ],
   },
   {
@@ -114,9 +115,9 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'own-choice',
     sentences: [
       'Aquí decides tú.',
-      'Ninguna otra persona grande tiene que decir que sí.',
+      'No hace falta el sí de otra persona.',
       'Si tú dices que no, yo paro.',
-      'Eso solo cambia si es algo que tengo que contar.',
+      'Solo un juez o la ley puede hacer que la mande.',
     ],
   },
 ];
@@ -160,7 +161,7 @@ const questions: readonly Question[] = [
     about: 'A-E1',
     picture: 'paper-plane',
     altPicture: 'passed-on',
-    text: '¿Para quién es la hoja?',
+    text: 'Si dices que sí, ¿para quién es la hoja?',
     invitation: 'Dilo, dibújalo o señala.',
     options: [
       {
@@ -172,9 +173,9 @@ const questions: readonly Question[] = [
       },
       {
         id: 'kids',
-        label: 'Para los niños de aquí.',
+        label: 'Para niñas y niños de aquí.',
         picture: 'kids-here',
-        reply: 'No. Para los niños no. Vamos a verlo otra vez.',
+        reply: 'No. Para las niñas y los niños no. Vamos a verlo otra vez.',
         right: false,
       },
       {
@@ -198,9 +199,9 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'stays',
-        label: 'No la mandas. No te enojas.',
+        label: 'La hoja no se manda.',
         picture: 'page-home',
-        reply: 'Sí. Se vale decir que no.',
+        reply: 'Sí. No la mando, y no me enojo.',
         right: true,
       },
       {
@@ -208,7 +209,7 @@ const questions: readonly Question[] = [
         needs: 'noCostConfirmed',
         label: 'Ya no puedo llamar a mi casa.',
         picture: 'no-calls',
-        reply: 'Sí puedes llamar a tu casa. Se vale decir que no.',
+        reply: 'Sí puedes llamar a tu casa. Está bien decir que no.',
         right: false,
       },
       {
@@ -216,12 +217,12 @@ const questions: readonly Question[] = [
         needs: 'noCostUnconfirmed',
         label: 'Tengo que decir que sí.',
         picture: 'one-door',
-        reply: 'No. No tienes que decir que sí. Se vale decir que no.',
+        reply: 'No. No tienes que decir que sí. Está bien decir que no.',
         right: false,
       },
       {
         id: 'sent',
-        label: 'La mandas.',
+        label: 'La mandas de todos modos.',
         picture: 'paper-plane',
         reply: 'No. No la mando. Te lo digo de otra forma.',
         right: false,
@@ -235,26 +236,26 @@ const questions: readonly Question[] = [
     picture: 'paper-plane',
     altPicture: 'page-copies',
     key: 'canTakeBack',
-    text: 'Imagina que la hoja ya se fue. Tú la quieres de vuelta. ¿Qué puedo hacer yo?',
+    text: 'Si la hoja se va y después dices “parar”, ¿qué hago?',
     invitation: 'Dilo, dibújalo o señala.',
     options: [
       {
         id: 'noMore',
-        label: 'No la puedes traer. Puedes parar y no mandar más.',
+        label: 'Ya no mandas más, pero esa no vuelve.',
         picture: 'stop-more',
-        reply: 'Sí. Por eso, piénsalo bien. No hay prisa.',
+        reply: 'Sí. Esa ya no la puedo traer. No hay prisa.',
         right: true,
       },
       {
         id: 'back',
-        label: 'La puedes traer de vuelta.',
+        label: 'Vas por la hoja y me la traes.',
         picture: 'plane-comes-back',
         reply: 'No puedo. Cuando se va, ya se fue. Te lo digo de otra forma.',
         right: false,
       },
       {
         id: 'notLook',
-        label: 'Puedes hacer que no la vean.',
+        label: 'Haces que ya no puedan ver la hoja.',
         picture: 'look-away',
         reply: 'No puedo. Lo puedo pedir, pero tal vez la vean de todos modos.',
         right: false,
@@ -264,11 +265,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Sí, mándala', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
-  { code: 'no', label: 'No', saidBack: 'Está bien. No la mando. Gracias por decirme.', picture: 'answer-no' },
+  { code: 'yes', label: 'Sí, mándala', saidBack: 'Está bien. No se va antes del {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
+  { code: 'no', label: 'No, no la mandes', saidBack: 'Está bien. No la mando. No tienes que decir por qué.', picture: 'answer-no' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no la mando. Podemos hablar más.', picture: 'answer-unsure' },
-  { code: 'later', label: 'Después', saidBack: 'Está bien. Ahora no la mando. Tú dices cuándo la vemos.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Paramos ahora. No la mando. No me enojo.', picture: 'answer-stop' },
+  { code: 'later', label: 'Después', saidBack: 'Está bien. Ahora no la mando. La vemos cuando tú digas.', picture: 'answer-later' },
+  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Paramos ahora. No la mando.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 6 to 9. */
@@ -276,5 +277,5 @@ export const requestA: Walkthrough<RequestAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Paramos ahora. No la mando.' },
+  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Está bien. Paramos ahora. No la mando.' },
 };

@@ -10,7 +10,8 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       '{WHO} quiere un resumen sobre ti.',
       '{WHO} es {WHO_ROLE}.',
-      'Antes de mandar nada, quiero saber qué piensas.',
+      'No se ha mandado nada.',
+      'Quiero saber qué piensas.',
     ],
   },
   {
@@ -21,7 +22,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentencesHere: true,
     sentences: [
       'Este es el resumen.',
-      'Yo te lo leo, o lo puedes oír.',
+      'Yo te lo puedo leer, o lo lees tú.',
       'Puedes quitar partes.',
       'Si una parte está mal, la arreglamos.',
       'No se manda hasta que tú y yo lo hayamos visto.',
@@ -53,6 +54,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'scale',
     sentences: [
       'Te puede ayudar.',
+      'Tal vez alguien lo lea y vea qué necesitas.',
       'También te puede traer un problema.',
       'Tal vez alguien lo lea de un modo que no nos gusta.',
       'Si tienes abogado o abogada, pueden hablar antes de que decidas.',
@@ -60,18 +62,18 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'B-E6',
-    title: 'Ya no se puede traer',
+    title: 'Ya no lo puedo traer de vuelta',
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [
-      'Cuando se manda, ya no lo puedo traer de vuelta.',
+      'Si se manda, ya no lo puedo traer de vuelta.',
       'Voy a pedir que lo guarden en privado.',
       'Aun así, lo podrían enseñar a otras personas, y eso no lo puedo controlar.',
     ],
   },
   {
     id: 'B-E7',
-    title: 'Se vale decir que no',
+    title: 'Está bien decir que no',
     picture: 'two-doors',
     keyIdea: 'noIsFine',
     sentences: [
@@ -88,9 +90,10 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'canChange',
     sentences: [
       'Puedes cambiar de idea.',
-      'Antes de mandarlo, voy a esperar hasta el {WAIT}.',
-      'Después puedo parar copias nuevas, pero la que ya se fue no la puedo traer.',
-      'Tu sí se acaba el {EXPIRY}.',
+      'Si dices que sí, espero hasta el {WAIT}.',
+      'Si antes dices que no, no lo mando.',
+      'Si ya se mandó, puedo parar copias nuevas, pero la que se fue no la puedo traer.',
+      'Un sí se acabaría el {EXPIRY}.',
     ],
   },
   {
@@ -99,7 +102,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Quién más tiene que decir que sí',
     picture: 'who-else',
     sentences: [
-      'La ley puede decir que una persona grande también tiene que decir que sí.',
+      'La ley puede decir que una persona adulta también tiene que decir que sí.',
       'Aquí es {AUTHORIZER}.',
       'Su sí no cuenta como tu sí.',
       'Si tú dices que no, no lo mando, salvo que me obligue la ley o un juez.',
@@ -112,7 +115,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'own-choice',
     sentences: [
       'Aquí decides tú.',
-      'Ninguna otra persona grande tiene que decir que sí antes.',
+      'No hace falta el sí de otra persona.',
       'Si tú dices que no, no lo mando, salvo que me obligue la ley o un juez.',
     ],
   },
@@ -137,7 +140,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'notes',
-        label: 'Tus notas privadas.',
+        label: 'Tus notas privadas, las de la llave.',
         picture: 'locked-book',
         reply: 'No, esas no se pueden mandar desde aquí. Te lo muestro otra vez.',
         right: false,
@@ -162,7 +165,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'more',
-        label: 'Para {WHO}, y tal vez lo vean otras personas.',
+        label: 'Para {WHO}, y tal vez otra gente lo vea.',
         picture: 'passed-on',
         reply: 'Sí. Lo que hagan después no lo puedo controlar.',
         right: true,
@@ -176,7 +179,7 @@ const questions: readonly Question[] = [
       },
       {
         id: 'staff',
-        label: 'Para todos los que trabajan aquí.',
+        label: 'Para toda la gente que trabaja aquí.',
         picture: 'tell-staff',
         reply: 'No. Lo mando solo para {WHO}. Lo vemos otra vez.',
         right: false,
@@ -190,14 +193,14 @@ const questions: readonly Question[] = [
     picture: 'two-doors',
     altPicture: 'own-choice',
     key: 'canSayNo',
-    text: [{ words: '¿Qué te pasa a ti si dices que no?', needs: 'noCostConfirmed' }, { words: '¿Qué hago yo si dices que no?', needs: 'noCostUnconfirmed' }],
+    text: [{ words: 'Si dices que no, ¿qué pasa contigo?', needs: 'noCostConfirmed' }, { words: '¿Qué hago yo si dices que no?', needs: 'noCostUnconfirmed' }],
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'stays',
-        label: [{ words: 'Nada malo.', needs: 'noCostConfirmed' }, 'No lo mandas.'],
+        label: [{ words: 'Nada malo.', needs: 'noCostConfirmed' }, 'El resumen no se manda.'],
         picture: 'page-home',
-        reply: 'Sí. Decir que no también se vale.',
+        reply: 'Sí. No lo mando, y no tienes que decir por qué.',
         right: true,
       },
       {
@@ -232,26 +235,26 @@ const questions: readonly Question[] = [
     picture: 'paper-plane',
     altPicture: 'turn-around',
     key: 'canTakeBack',
-    text: 'Imagina que se mandó hace una semana. Ahora dices que no. ¿Qué puedo hacer?',
+    text: 'Si ya se mandó y después dices que no, ¿qué puedo hacer?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'noMore',
-        label: 'Puedes no mandar más, pero ese no lo puedes traer.',
+        label: 'No mandas más, pero lo que salió ya salió.',
         picture: 'stop-more',
-        reply: 'Sí. Por eso ahora lo puedes pensar con calma.',
+        reply: 'Sí. Por eso lo puedes pensar con calma.',
         right: true,
       },
       {
         id: 'back',
-        label: 'Lo puedes traer de vuelta.',
+        label: 'Lo traes de vuelta de donde lo mandaste.',
         picture: 'plane-comes-back',
         reply: 'No puedo. Cuando se manda, ya salió. Te lo digo otra vez.',
         right: false,
       },
       {
         id: 'nothing',
-        label: 'Nada de nada.',
+        label: 'Nada. Tienes que seguir mandando copias.',
         picture: 'empty-hands',
         reply: 'Todavía puedo parar copias nuevas. Te lo digo otra vez.',
         right: false,
@@ -272,7 +275,7 @@ const questions: readonly Question[] = [
         id: 'own',
         label: 'No, yo decido.',
         picture: 'own-choice',
-        reply: 'Gracias. Vamos a seguir.',
+        reply: 'Está bien. Entonces seguimos.',
         right: null,
         own: true,
       },
@@ -280,7 +283,7 @@ const questions: readonly Question[] = [
         id: 'told',
         label: 'Alguien me dijo que diga que sí.',
         picture: 'told-to',
-        reply: 'Gracias por decirme. Hoy no lo mando. Podemos hablar de eso.',
+        reply: 'No hiciste nada malo. Hoy no lo mando. Podemos hablar de eso.',
         right: null,
         own: false,
       },
@@ -288,7 +291,7 @@ const questions: readonly Question[] = [
         id: 'quiet',
         label: 'No lo quiero decir.',
         picture: 'not-saying',
-        reply: 'Está bien. Entonces hoy no lo mando.',
+        reply: 'Está bien. No tienes que decirlo. Hoy no lo mando.',
         right: null,
         own: false,
       },
@@ -299,9 +302,9 @@ const questions: readonly Question[] = [
 const answers: readonly Answer<RequestAnswer>[] = [
   { code: 'yes', label: 'Sí, lo puedes mandar', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No lo mando. No tienes que decir por qué.', picture: 'answer-no' },
-  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no lo mando. ¿Qué te ayudaría a pensar?', picture: 'answer-unsure' },
-  { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Ahora no lo mando. Tú dices qué día lo vemos otra vez.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar ahora', saidBack: 'Aquí paramos. No lo mando. Hoy ya no te pregunto.', picture: 'answer-stop' },
+  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no lo mando. Me puedes preguntar más.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Ahora no lo mando. Lo vemos otra vez cuando tú digas.', picture: 'answer-later' },
+  { code: 'stop', label: 'Parar ahora', saidBack: 'Está bien. Aquí paramos. No lo mando. Hoy ya no te pregunto.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 10 to 13. */
@@ -309,5 +312,5 @@ export const requestB: Walkthrough<RequestAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Aquí paramos. No lo mando.' },
+  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Está bien. Aquí paramos. No lo mando.' },
 };

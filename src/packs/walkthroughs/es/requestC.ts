@@ -11,7 +11,7 @@ const screens: readonly WalkthroughScreen[] = [
       '{WHO} quiere un resumen sobre ti.',
       '{WHO} es {WHO_ROLE}.',
       'No se ha mandado nada.',
-      'Quiero tu respuesta antes de hacer algo.',
+      'Quiero saber qué piensas.',
     ],
   },
   {
@@ -22,7 +22,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentencesHere: true,
     sentences: [
       'Este es el resumen, palabra por palabra.',
-      'Lo puedes leer o escuchar.',
+      'Lo puedes leer, o yo te lo puedo leer.',
       'Puedes quitar cualquier parte.',
       'Si algo está mal, o te da miedo que salga, dime y lo cambiamos.',
     ],
@@ -54,9 +54,9 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Un resumen puede ayudar.',
       'Puede mostrar qué necesitas, o apoyar tu caso.',
-      'También lo pueden usar de formas que no pensamos.',
-      'Si tienes abogado o abogada, creo que es mejor hablarlo antes.',
-      'Yo puedo esperar mientras tanto.',
+      'Un resumen también puede hacer daño.',
+      'Lo pueden entender mal, o usarlo contra ti.',
+      'Si tienes abogado o abogada, pueden hablarlo antes, y yo espero.',
     ],
   },
   {
@@ -65,14 +65,14 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [
-      'Después de mandarlo, ya no lo puedo traer de vuelta.',
-      'Voy a escribir ahí que no lo pasen a nadie más.',
+      'Si lo mando, ya no lo puedo traer de vuelta.',
+      'Escribiría ahí que no lo pasen a otras personas.',
       'Aun así, lo podrían compartir, y puede que la ley ya no lo proteja.',
     ],
   },
   {
     id: 'C-E7',
-    title: [{ words: 'No pierdes nada si dices que no', needs: 'noCostConfirmed' }, { words: 'Se vale decir que no', needs: 'noCostUnconfirmed' }],
+    title: 'Está bien decir que no',
     picture: 'two-doors',
     keyIdea: 'noIsFine',
     sentences: [
@@ -89,10 +89,10 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'calendar-turn',
     keyIdea: 'canChange',
     sentences: [
-      'Tu sí es solo para este resumen, esta persona y esta razón.',
-      'Se acaba el {EXPIRY}.',
-      'Antes de mandarlo, voy a esperar hasta el {WAIT}.',
-      'Puedes cancelar cuando quieras, y no mando más, pero no puedo deshacer lo que ya salió.',
+      'Un sí vale solo para este resumen, esta persona y esta razón.',
+      'Se acabaría el {EXPIRY}.',
+      'Si dices que sí, espero hasta el {WAIT}.',
+      'Puedes cancelar cuando quieras. Entonces no mando más, pero no puedo deshacer lo que ya salió.',
     ],
   },
   {
@@ -106,7 +106,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Aquí es {AUTHORIZER}.',
       'Su sí no es tu sí.',
       'Si tú dices que no, no lo mando, a menos que me obligue una ley o un juez.',
-      'Si eso pasara, te lo diría.',
+      'Si eso pasara, trataría de decírtelo.',
     ],
   },
   {
@@ -119,7 +119,7 @@ const screens: readonly WalkthroughScreen[] = [
       'En otros, una persona adulta también tiene que firmar.',
       'Aquí puedes decidir por tu cuenta.',
       'Si tú dices que no, no lo mando, a menos que me obligue una ley o un juez.',
-      'Si eso pasara, te lo diría.',
+      'Si eso pasara, trataría de decírtelo.',
     ],
   },
   {
@@ -127,7 +127,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Tu copia',
     picture: 'your-copy',
     sentences: [
-      'Puedes tener una copia de lo que aceptas.',
+      'Si dices que sí, puedes tener una copia del resumen.',
       'Piensa dónde la guardarías.',
       'Si te da miedo tener una copia, yo te la puedo guardar.',
     ],
@@ -147,7 +147,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'summary',
-        label: 'El resumen de la pantalla, para {WHO}, por la razón que me leíste.',
+        label: 'Este resumen, para {WHO}, por la razón que me leíste.',
         picture: 'loose-page',
         reply: 'Sí, solo eso.',
         right: true,
@@ -174,26 +174,26 @@ const questions: readonly Question[] = [
     about: 'C-E6',
     picture: 'one-reader',
     altPicture: 'page-copies',
-    text: 'Es para {WHO}. ¿Lo podría ver alguien más?',
+    text: 'Sería para {WHO}. ¿Lo podría ver alguien más?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'share',
-        label: 'Sí. Lo podrían compartir, y eso no lo puedes controlar.',
+        label: 'Sí. Lo podrían compartir, y no lo puedes controlar.',
         picture: 'passed-on',
-        reply: 'Así es. Es bueno pensarlo.',
+        reply: 'Sí. Lo podrían pasar a otra gente, y no lo puedo controlar.',
         right: true,
       },
       {
         id: 'safe',
-        label: 'No, está seguro para siempre.',
+        label: 'No. Cuando se manda, está seguro para siempre.',
         picture: 'page-in-jar',
         reply: 'Eso no lo puedo prometer. Te lo explico de otra forma.',
         right: false,
       },
       {
         id: 'staff',
-        label: 'Sí, lo vas a poner en la pared para todo el personal.',
+        label: 'Sí. Lo vas a poner en la pared para todo el personal.',
         picture: 'posted-for-staff',
         reply: 'No. Lo mando a un solo lugar. Te lo explico.',
         right: false,
@@ -212,9 +212,9 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'stays',
-        label: [{ words: 'Nada.', needs: 'noCostConfirmed' }, 'Solo que no lo mandas.'],
+        label: [{ words: 'Nada.', needs: 'noCostConfirmed' }, 'El resumen no se manda.'],
         picture: 'page-home',
-        reply: 'Eso es. Tú decides.',
+        reply: 'Sí. No lo mando, y no tienes que decir por qué.',
         right: true,
       },
       {
@@ -258,26 +258,26 @@ const questions: readonly Question[] = [
     picture: 'calendar-turn',
     altPicture: 'turn-around',
     key: 'canTakeBack',
-    text: 'Ahora dices que sí, y la otra semana lo cancelas. ¿Qué pasa?',
+    text: 'Si ahora dices que sí, y la otra semana cancelas, ¿qué pasa?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'noMore',
-        label: 'Dejas de mandar, pero no puedes traer lo que ya salió.',
+        label: 'No mandas más, pero lo que salió ya no vuelve.',
         picture: 'stop-more',
-        reply: 'Sí. Por eso primero esperamos un poco.',
+        reply: 'Sí. Por eso primero esperaría un poco.',
         right: true,
       },
       {
         id: 'erase',
-        label: 'Lo borras de sus archivos.',
+        label: 'Lo borras de los archivos de quien lo recibió.',
         picture: 'page-eraser',
         reply: 'No puedo entrar en sus archivos. Te lo explico.',
         right: false,
       },
       {
         id: 'cannot',
-        label: 'No me dejan cancelar.',
+        label: 'No me dejan cancelar después de decir que sí.',
         picture: 'no-turning',
         reply: 'Puedes cancelar cuando quieras. Te explico cómo.',
         right: false,
@@ -306,7 +306,7 @@ const questions: readonly Question[] = [
         id: 'told',
         label: 'Alguien me dijo que diga que sí.',
         picture: 'told-to-teen',
-        reply: 'Gracias por decírmelo. Hoy no lo mando. Hablemos de eso.',
+        reply: 'No hiciste nada malo. Hoy no lo mando. Podemos hablar de eso.',
         right: null,
         own: false,
       },
@@ -314,7 +314,7 @@ const questions: readonly Question[] = [
         id: 'quiet',
         label: 'No lo quiero decir.',
         picture: 'not-saying',
-        reply: 'Está bien. Entonces hoy no lo mando.',
+        reply: 'Está bien. No tienes que decirlo. Hoy no lo mando.',
         right: null,
         own: false,
       },
@@ -325,9 +325,9 @@ const questions: readonly Question[] = [
 const answers: readonly Answer<RequestAnswer>[] = [
   { code: 'yes', label: 'Sí, manda este resumen', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes cancelar.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No se manda. No tienes que explicar nada.', picture: 'answer-no' },
-  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Entonces no lo mando. ¿Quieres preguntarme a mí, o a tu abogado o abogada, o pensarlo más?', picture: 'answer-unsure' },
-  { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Se queda aquí. Tú decides cuándo lo vemos otra vez.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar ahora', saidBack: 'Aquí paramos. No se manda nada, y hoy ya no te pregunto.', picture: 'answer-stop' },
+  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Entonces no lo mando. Puedes preguntarme a mí, o a tu abogado o abogada, o pensarlo más.', picture: 'answer-unsure' },
+  { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Se queda aquí. Lo vemos otra vez cuando tú digas.', picture: 'answer-later' },
+  { code: 'stop', label: 'Parar ahora', saidBack: 'Está bien. Aquí paramos. No se manda nada, y hoy ya no te pregunto.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 14 to 17. */
@@ -335,5 +335,5 @@ export const requestC: Walkthrough<RequestAnswer> = {
   screens,
   questions,
   answers,
-  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Aquí paramos. No se manda nada.' },
+  words: { whatDoYouWant: '¿Qué quieres tú?', endStop: 'Está bien. Aquí paramos. No se manda nada.' },
 };

@@ -50,25 +50,25 @@ const shared = {
 /** The room's few words for a child of 6 to 9. */
 export const roomA: Room = {
   ...shared,
-  whichOfThese: 'Ahora toca la que tú crees.',
+  whichOfThese: 'Ahora toca el dibujo que va mejor.',
   nothingLeft: 'Quitaste todas las partes. Ya no hay hoja para mandar.',
   whichDay: '¿Cuándo la vemos otra vez?',
   endMissed: 'No te lo dije bien. Aquí paramos, y no la mando. No hiciste nada malo.',
   endCoerced: 'Aquí paramos. No la mando. No hiciste nada malo.',
   endNotice: 'Eso es todo. Me puedes preguntar más cuando quieras.',
-  broken: 'La tableta se trabó. No fuiste tú. Dale la tableta a quien te la dio: {CLINICIAN}.',
+  broken: 'La tableta se trabó. No fuiste tú. Toca “Seguir”. Si no se puede, dásela a quien te la dio: {CLINICIAN}.',
 };
 
 /** The room's few words for a child of 10 to 13. */
 export const roomB: Room = {
   ...shared,
-  whichOfThese: 'Ya me lo dijiste a tu manera. ¿Cuál de estas es?',
+  whichOfThese: '¿Cuál de estas va mejor?',
   nothingLeft: 'Quitaste todas las partes. Ya no hay nada que mandar.',
   whichDay: '¿Cuándo lo vemos otra vez?',
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',
   endCoerced: 'Aquí paramos. Hoy no lo mando. No hiciste nada malo, y podemos hablar.',
   endNotice: 'Eso es todo por ahora. Me puedes preguntar cuando quieras.',
-  broken: 'Algo falló en esta tableta. No fuiste tú. Dale la tableta a quien te la dio: {CLINICIAN}.',
+  broken: 'Algo falló en esta tableta. No fuiste tú. Toca “Seguir”, o dale la tableta a quien te la dio: {CLINICIAN}.',
 };
 
 /** The room's few words for a teen of 14 to 17. */
@@ -78,11 +78,11 @@ export const roomC: Room = {
   partSymptoms: 'Cómo has estado',
   partDailyLife: 'Tu vida diaria',
   partScores: 'Puntos de un cuestionario',
-  whichOfThese: 'Ya me lo dijiste a tu manera. ¿Cuál de estas es?',
+  whichOfThese: '¿Cuál de estas va mejor?',
   nothingLeft: 'Quitaste todas las partes, así que no hay nada que mandar.',
   whichDay: '¿Cuándo lo vemos otra vez?',
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',
   endCoerced: 'Aquí paramos, y hoy no se manda nada. No estás en problemas. Podemos hablar de eso cuando quieras.',
   endNotice: 'Eso es todo por ahora. Me puedes preguntar después sobre cualquier cosa de estas.',
-  broken: 'Algo falló en esta tableta. No es tu culpa. Dale la tableta a quien te la dio: {CLINICIAN}.',
+  broken: 'Algo falló en esta tableta. No es tu culpa. Toca “Seguir”, o dale la tableta a quien te la dio: {CLINICIAN}.',
 };

@@ -22,7 +22,7 @@ export const scriptsA: Scripts = {
     'Voy a decir solo esto: {FACT}.',
     '¿Te quieres sentar conmigo, o dibujar?',
   ],
-  takeBackNotSent: ['¿Quieres parar?', 'Está bien.', 'La paro ahora.'],
+  takeBackNotSent: ['¿Quieres que no la mande?', 'Está bien.', 'No la mando.'],
   takeBackSent: ['Esa hoja ya se fue.', 'No la puedo traer.', 'No voy a mandar más.', 'Voy a pedir que la tiren.', 'Puede que digan que no.'],
 };
 

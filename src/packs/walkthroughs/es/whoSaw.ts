@@ -3,23 +3,23 @@ import type { WhoSaw } from '../WalkthroughPack.ts';
 /** Shown to a child of 6 to 9. */
 export const whoSawA: WhoSaw = {
   opening: {
-    title: 'Quién vio tus hojas',
+    title: 'A quién le mandé tus hojas',
     picture: 'page-seen',
-    sentences: ['Aquí ves qué mandé, y para quién.', 'Mi cuaderno con candado no está aquí.', 'Desde aquí no se mandó.'],
+    sentences: ['Aquí ves qué mandé, y quién lo tiene.', 'Mi cuaderno con candado no está aquí.', 'Desde aquí no se mandó.'],
   },
   nothing: { title: 'No se fue ninguna hoja', picture: 'page-home', sentences: ['No he mandado hojas sobre ti.', 'Si quiero mandar una, te pregunto antes.'] },
   waiting: {
-    title: 'Esta hoja espera',
+    title: 'Esta hoja todavía no se ha ido',
     picture: 'page-waits',
-    sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes decir que no.'],
-    takeBack: { label: 'Ya no quiero que se vaya', ask: '¿Quieres parar esta hoja?', done: 'Está bien. La paro ahora. Ya no se va.' },
+    sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'No se va antes del {WAIT}.', 'Todavía puedes decir que no.'],
+    takeBack: { label: 'No mandes esta hoja', ask: '¿Quieres que no mande esta hoja?', done: 'Está bien. No la mando. Ya no se va.' },
   },
   sent: {
     title: 'Esta hoja ya se fue',
     picture: 'paper-plane',
     sentences: ['{WHO} tiene una hoja sobre ti.', 'Se fue el {ON}.', 'Es para esto: {WHY}', 'Puede que más gente la vea.'],
     takeBack: {
-      label: 'Ya no mandes más',
+      label: 'No mandes más',
       ask: '¿Quieres que ya no mande más?',
       done: 'Esa hoja ya se fue. No la puedo traer. No voy a mandar más. Voy a pedir que la tiren. Puede que digan que no.',
     },
@@ -28,11 +28,11 @@ export const whoSawA: WhoSaw = {
   recalled: {
     title: 'Dijiste que no más',
     picture: 'stop-more',
-    sentences: ['{WHO} tiene esta hoja.', 'Luego dijiste que no, el {ON}.', 'Ya no mando más.', 'Pido que la tiren. Puede que digan que no.'],
+    sentences: ['{WHO} tiene esta hoja.', 'Después dijiste que no, el {ON}.', 'Ya no mando más.', 'Pido que la tiren. Puede que digan que no.'],
   },
-  ended: { title: 'Esta hoja no se fue', picture: 'page-home', sentences: ['Tu sí ya se acabó. Era para {WHO}.', 'La hoja no se mandó.'] },
+  ended: { title: 'Esta hoja no se fue', picture: 'page-home', sentences: ['Ya pasó el tiempo. Era para {WHO}.', 'La hoja no se mandó.'] },
   closing: {
-    title: 'Otros también pueden contar',
+    title: 'Otras personas también cuentan cosas',
     picture: 'staff-files',
     sentences: ['Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.', 'Puedes pedir ver esto otra vez.'],
   },
@@ -41,74 +41,74 @@ export const whoSawA: WhoSaw = {
 /** Shown to a child of 10 to 13. */
 export const whoSawB: WhoSaw = {
   opening: {
-    title: 'Quién vio qué',
+    title: 'Quién recibió qué',
     picture: 'page-seen',
     sentences: ['Estos son los resúmenes sobre ti, y quién los recibió de mí.', 'Mis notas privadas no están aquí, porque esta aplicación no las manda.'],
   },
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado resúmenes sobre ti.', 'Si quiero mandar uno, te pregunto primero.'] },
   waiting: {
-    title: 'Este resumen espera',
+    title: 'Este resumen todavía no se ha mandado',
     picture: 'page-waits',
-    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes quitar tu sí.'],
-    takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
+    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes decir que no.'],
+    takeBack: { label: 'No lo mandes', ask: '¿Quieres que no lo mande?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
     title: 'Este resumen ya se mandó',
     picture: 'paper-plane',
-    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Lo querían por esta razón: {WHY}', 'Se lo podrían enseñar a otros, y eso no lo puedo controlar.'],
+    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Lo querían por esta razón: {WHY}', 'Se lo podrían enseñar a otra gente, y eso no lo puedo controlar.'],
     takeBack: {
       label: 'No mandes más',
       ask: '¿Quieres que ya no mande más de esto?',
       done: 'Esa copia ya salió, y no la puedo traer de vuelta. No voy a mandar más, y voy a pedir que la borren. Puede que digan que no.',
     },
   },
-  takenBack: { title: 'Quitaste este sí', picture: 'page-home', sentences: ['Lo quitaste el {ON}.', 'El resumen para {WHO} no se mandó.'] },
+  takenBack: { title: 'Cambiaste de idea', picture: 'page-home', sentences: ['Dijiste que no el {ON}.', 'El resumen para {WHO} no se mandó.'] },
   recalled: {
     title: 'Dijiste que no más',
     picture: 'stop-more',
     sentences: ['{WHO} recibió este resumen, y el {ON} dijiste que no más.', 'Ya no mando más.', 'Pido que lo borren, y puede que digan que no.'],
   },
-  ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó.', 'No se mandó.'] },
+  ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Era para {WHO}, y se acabó el tiempo.', 'No se mandó.'] },
   closing: {
-    title: 'Otros también comparten cosas',
+    title: 'Otras personas también comparten cosas',
     picture: 'staff-files',
-    sentences: ['Otras personas y oficinas también escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esto cuando quieras.'],
+    sentences: ['Hay más gente y oficinas que escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esto cuando quieras.'],
   },
 };
 
 /** Shown to a teen of 14 to 17. */
 export const whoSawC: WhoSaw = {
   opening: {
-    title: 'Quién vio qué',
+    title: 'Quién recibió qué',
     picture: 'page-seen',
     sentences: ['Aquí está cada resumen al que dijiste que sí, y quién lo recibió de mí.', 'Mis notas privadas no están en esta lista, porque la aplicación no tiene forma de mandarlas.'],
   },
   nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado ningún resumen sobre ti.', 'No voy a mandar uno sin preguntarte primero.'] },
   waiting: {
-    title: 'Este resumen espera',
+    title: 'Este resumen todavía no se ha mandado',
     picture: 'page-waits',
-    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'Espera hasta el {WAIT}.', 'Todavía puedes cancelar.'],
-    takeBack: { label: 'Quitar mi sí', ask: '¿Quieres quitar tu sí?', done: 'Está bien. Queda cancelado. No lo mando.' },
+    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes cancelar.'],
+    takeBack: { label: 'No lo mandes', ask: '¿Quieres que no lo mande?', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
     title: 'Este resumen ya se mandó',
     picture: 'paper-plane',
-    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Dijeron que lo necesitaban por esta razón: {WHY}', 'Lo podrían pasar a otros, y eso no lo puedo controlar.'],
+    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Dijeron que lo necesitaban por esta razón: {WHY}', 'Lo podrían pasar a otra gente, y eso no lo puedo controlar.'],
     takeBack: {
       label: 'No mandes más',
       ask: '¿Quieres que ya no mande más de esto?',
       done: 'Esa copia ya salió, y no la puedo traer de vuelta. No voy a mandar más, y voy a pedir que la borren. Puede que digan que no.',
     },
   },
-  takenBack: { title: 'Quitaste este sí', picture: 'page-home', sentences: ['Lo quitaste el {ON}.', 'El resumen para {WHO} no se mandó.'] },
+  takenBack: { title: 'Cambiaste de idea', picture: 'page-home', sentences: ['Dijiste que no el {ON}.', 'El resumen para {WHO} no se mandó.'] },
   recalled: {
     title: 'Dijiste que no más',
     picture: 'stop-more',
     sentences: ['{WHO} recibió este resumen, y el {ON} dijiste que no más.', 'Ya no mando más.', 'Pido que borren su copia, y puede que digan que no.'],
   },
-  ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Tu sí para {WHO} se acabó antes de mandarlo.', 'No se mandó.'] },
+  ended: { title: 'Este resumen no se mandó', picture: 'page-home', sentences: ['Era para {WHO}, y se acabó el tiempo antes de mandarlo.', 'No se mandó.'] },
   closing: {
-    title: 'Otros también comparten cosas',
+    title: 'Otras personas también comparten cosas',
     picture: 'staff-files',
     sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esta lista cuando quieras.'],
   },
