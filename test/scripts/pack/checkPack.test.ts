@@ -87,8 +87,8 @@ describe('what a translator may break', () => {
     const evenness = (change: (draft: Draft) => void) => foundIn(en, change).filter((found) => /length/.test(found));
     expect(evenness((draft) => { firstOption(draft, 'A-NQ2').label = 'You tell a grown-up who can help me.'; })).toEqual([expect.stringMatching(/^A-NQ2: the card that fits stands out by its length: 36, 28, 30 characters/)]);
     expect(evenness((draft) => { firstOption(draft, 'A-NQ2').label = 'You get help from two grown-ups.'; })).toEqual([]);
-    expect(evenness(relabel((right) => (right ? 'It is so so' : 'It is so')))).toEqual([expect.stringMatching(/^the questions: the card that fits is the longest in (\d+) of \1 \(/)]);
-    expect(evenness(relabel((right) => (right ? 'It is' : 'It is so')))).toEqual([expect.stringMatching(/^the questions: the card that fits is the shortest in (\d+) of \1 \(/)]);
+    expect(evenness(relabel((right) => (right ? 'It is so so' : 'It is so')))).toEqual([expect.stringMatching(/^the questions: the card that fits is the longest in \d+ of \d+ \(/)]);
+    expect(evenness(relabel((right) => (right ? 'It is' : 'It is so')))).toEqual([expect.stringMatching(/^the questions: the card that fits is the shortest in \d+ of \d+ \(/)]);
     expect(evenness((draft) => { for (const answer of draft.bands.A.request.answers) if (answer.code === 'no') answer.label = 'No'; })).toEqual([expect.stringMatching(/^A request: yes and no must be said at like length/)]);
   });
 
@@ -96,7 +96,7 @@ describe('what a translator may break', () => {
     for (const [pack, praise] of [[en, 'Thank you for telling me.'], [en, 'Yes. You listened well.'], [es, 'Gracias por decirme.'], [es, 'Sí. Escuchaste bien.']] as const) {
       expect(foundIn(pack, (draft) => { const [answer] = draft.bands.B.request.answers; if (answer) answer.saidBack += ` ${praise}`; })).toEqual([expect.stringMatching(/^B request answer yes: .* praises or thanks/)]);
       expect(foundIn(pack, (draft) => { firstOption(draft, 'B-NQ1').reply = praise; })).toEqual([expect.stringMatching(/^B-NQ1 option between reply: .* praises or thanks/)]);
-      expect(foundIn(pack, (draft) => { draft.bands.B.copy.keep.saidBack = praise; })).toEqual([expect.stringMatching(/^B copy keep: .* praises or thanks/)]);
+      expect(foundIn(pack, (draft) => { draft.bands.B.copy.keep.saidBack = praise; })).toContainEqual(expect.stringMatching(/^B copy keep: .* praises or thanks/));
     }
   });
 
