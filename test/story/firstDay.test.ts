@@ -80,7 +80,7 @@ test('4: she gives the notice, and what was shown and how it went is kept', asyn
   });
   expect(told).toContain(`The notice was given to ${her}.`);
   const notice = await act.readRecordEntry(story.hands, her, 'The notice, heard to the end');
-  expect(notice).toContain("Hi, I'm Ms. Alba.");
+  expect(notice).toContain('Hi, I’m Ms. Alba.');
   expect(notice).toContain('This shelter works for an office called ORR.');
   expect(notice).toContain('Told back, after it was told once more');
 });

@@ -80,7 +80,7 @@ async function stepOn(hands: Hands, page: Page, left: Left): Promise<void> {
     case 'answers': return hands.press({ ...card, name: left.walk.answer });
     case 'saidBack': return hands.press(button(keep));
     case 'day': return hands.press({ ...card, name: left.walk.day ?? 'When I ask' });
-    case 'copy': return hands.press({ ...card, name: left.copies.shift() ?? (await readCards(hands)).find((each) => /eep it for me/.test(each)) ?? '' });
+    case 'copy': return hands.press({ ...card, name: left.copies.shift() ?? (await readCards(hands)).find((each) => /keep it/.test(each)) ?? '' });
     case 'asking': return hands.press(button(goOn));
     case 'over': return undefined;
   }
