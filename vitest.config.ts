@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: [stories, 'test/siege/**'],
           // Some make whole vaults; a machine that is busy with others takes several times as long.
           testTimeout: 30_000,
+          // Left to itself the runner leaves one core idle.
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { VaultContract } from '../../src/bridge/VaultContract.ts';
 import type { ChildId } from '../../src/core/Id.ts';
 import { hash, ready, toBase64url, toHex } from '../../src/vault/sodium.ts';
-import { Clinic, compose, furnish, passphrase } from '../vault/handlers/clinic.ts';
+import { Clinic, compose, furnish, passphrase, wholeSummary } from '../vault/handlers/clinic.ts';
 import { ana, luz, someSound } from '../vault/handlers/someSound.ts';
 import { walkThrough } from '../vault/handlers/walkThrough.ts';
 import { valueOf } from '../vault/valueOf.ts';
@@ -31,13 +31,17 @@ async function filled() {
   clinic.pass(1000);
   const back = await clinic.unlock();
   expect(back.unlocked.settled).toMatchObject({ consent: expect.any(String) as string });
-  await compose(back.vault, child, recipient);
+  const open = wholeSummary(valueOf(await back.vault.newSummary(child.id)), recipient);
   const slots = [{ wing: 'private', of: 'note' }, { wing: 'private', of: 'amendment', number: 3 }, { wing: 'record', of: 'progress' }] as const;
   for (const slot of slots) valueOf(await back.vault.saveDraft({ child: child.id, slot, body: `{"text":"she is ${slot.of}"}` }));
   const notice = { kind: 'notice', child: child.id } as const;
   const said = valueOf(await back.vault.voices(notice)).cards[0]!.pieces[0]!.text;
   valueOf(await back.vault.keepVoice(notice, { text: said, speaker: ana, sound: someSound('of the house') }));
-  valueOf(await back.vault.keepRendering(child.id, { text: 'She came.', rendering: '', speaker: luz, sound: someSound('of hers', { type: 'audio/ogg', length: 170_000 }) }));
+  const sound = someSound('of hers', { type: 'audio/ogg', length: 170_000 });
+  const sentences = await Promise.all(open.sentences.map(async (each, place) => (place > 0 ? each : {
+    ...each, recorded: valueOf(await back.vault.keepRendering(child.id, { text: each.text, rendering: each.rendering, speaker: luz, sound })),
+  })));
+  valueOf(await back.vault.saveSummary(child.id, { ...open, sentences }));
   return { clinic, vault: back.vault, child: child.id, said };
 }
 
