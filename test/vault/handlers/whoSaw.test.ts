@@ -43,7 +43,7 @@ describe('who saw what', () => {
     const { clinic, vault, child, consent, show } = await saidYes();
     const { steps, unlocked, vault: again } = await show(vault, [next, ...twoTaps]);
     expect(steps).toMatchObject([
-      { type: 'story', title: 'Who got what' }, { type: 'story', takeBack: 'Take my yes back' }, { type: 'saidBack' }, { type: 'story', title: 'You took this yes back' },
+      { type: 'story', title: 'Who got your summaries' }, { type: 'story', takeBack: 'Take my yes back' }, { type: 'saidBack' }, { type: 'story', title: 'You took this yes back' },
     ]);
     expect(JSON.stringify(steps[1])).toContain('It can help the judge know how you are.');
     expect(unlocked).toMatchObject({ settled: { kind: 'whoSaw', child: child.id, shown: true, takenBack: [{ consent, sent: false }] }, problems: [] });

@@ -61,7 +61,7 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'A-E6',
-    title: 'It can not come back',
+    title: 'The page can not come back',
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [

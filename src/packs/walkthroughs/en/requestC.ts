@@ -61,7 +61,7 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'C-E6',
-    title: 'Once it is out',
+    title: 'If it goes out',
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [

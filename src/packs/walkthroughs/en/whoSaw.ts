@@ -41,7 +41,7 @@ export const whoSawA: WhoSaw = {
 /** Shown to a child of 10 to 13. */
 export const whoSawB: WhoSaw = {
   opening: {
-    title: 'Who got what',
+    title: 'Who got your summaries',
     picture: 'page-seen',
     sentences: ['These are the summaries about you, and who got them from me.', 'My private notes are not here, because this app does not send them.'],
   },
@@ -79,7 +79,7 @@ export const whoSawB: WhoSaw = {
 /** Shown to a teen of 14 to 17. */
 export const whoSawC: WhoSaw = {
   opening: {
-    title: 'Who got what',
+    title: 'Who got your summaries',
     picture: 'page-seen',
     sentences: ['This is every summary you said yes to, and who got it from me.', 'My private notes are not in this list, because the app has no way to send them.'],
   },

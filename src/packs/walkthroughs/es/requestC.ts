@@ -61,7 +61,7 @@ const screens: readonly WalkthroughScreen[] = [
   },
   {
     id: 'C-E6',
-    title: 'Cuando ya salió',
+    title: 'Si llega a salir',
     picture: 'paper-plane',
     keyIdea: 'noReturn',
     sentences: [

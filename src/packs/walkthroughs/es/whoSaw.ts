@@ -41,7 +41,7 @@ export const whoSawA: WhoSaw = {
 /** Shown to a child of 10 to 13. */
 export const whoSawB: WhoSaw = {
   opening: {
-    title: 'Quién recibió qué',
+    title: 'Quién recibió tus resúmenes',
     picture: 'page-seen',
     sentences: ['Estos son los resúmenes sobre ti, y quién los recibió de mí.', 'Mis notas privadas no están aquí, porque esta aplicación no las manda.'],
   },
@@ -79,7 +79,7 @@ export const whoSawB: WhoSaw = {
 /** Shown to a teen of 14 to 17. */
 export const whoSawC: WhoSaw = {
   opening: {
-    title: 'Quién recibió qué',
+    title: 'Quién recibió tus resúmenes',
     picture: 'page-seen',
     sentences: ['Aquí está cada resumen al que dijiste que sí, y quién lo recibió de mí.', 'Mis notas privadas no están en esta lista, porque la aplicación no tiene forma de mandarlas.'],
   },
