@@ -48,7 +48,7 @@ async function onPaper(): Promise<string> {
   const { page } = story;
   await page.waitForFunction(() => document.documentElement.dataset['printed'] === 'yes');
   await page.emulateMedia({ media: 'print' });
-  const text = await page.locator('body').innerText();
+  const text = (await page.locator('body').innerText()).replaceAll('\u00a0', ' ');
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => {
     delete document.documentElement.dataset['printed'];

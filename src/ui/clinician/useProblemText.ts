@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { Problem } from '../../core/Problem.ts';
+import { keepTogether } from './keepTogether.ts';
 
 /** Says a problem in the clinician's words. Not through `useWords`: which values there are depends on the problem. */
 export function useProblemText(): (problem: Problem) => string {
   const words = useTranslations('problems');
-  return problem => words(problem.type, valuesOf(problem));
+  return problem => keepTogether(words(problem.type, valuesOf(problem)));
 }
 
 type Values = Record<string, string | number | Date>;

@@ -1,4 +1,6 @@
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations, type createTranslator } from 'use-intl';
+import { keepTogether } from './keepTogether.ts';
 import type { en } from './messages/en.ts';
 
 export type Namespace = keyof typeof en;
@@ -8,5 +10,20 @@ export type Words<N extends Namespace> = ReturnType<typeof createTranslator<(typ
 
 // [Note: words typed here] Not by use-intl's global AppConfig: the recipient's room has a catalogue of its own.
 export function useWords<N extends Namespace>(namespace: N): Words<N> {
-  return useTranslations(namespace) as Words<N>;
+  const words = useTranslations(namespace) as unknown as Said;
+  return useMemo(() => inLines(words), [words]) as unknown as Words<N>;
+}
+
+type Said = { (...given: readonly unknown[]): string; rich(...given: readonly unknown[]): ReactNode };
+
+/** The same words, of which names and hours stay on one line. */
+function inLines(words: Said): Said {
+  const said = (...given: readonly unknown[]) => keepTogether(words(...given));
+  return Object.assign(said, words, { rich: (...given: readonly unknown[]) => kept(words.rich(...given)) });
+}
+
+/** What stands inside a tag is left as it is. */
+function kept(said: ReactNode): ReactNode {
+  if (typeof said === 'string') return keepTogether(said);
+  return Array.isArray(said) ? said.map(kept) : said;
 }
