@@ -80,12 +80,14 @@ function GiveIt({ handing }: { handing: HandOver }) {
   const open = stillOpen(form, asking);
   const give = () => act.run(() => house.handOver(errandOf(form, asking)), () => undefined);
   return (
-    <div className="stack t give-it">
-      <ProblemSay problem={act.problem} />
-      {open.length > 0
-        ? <p className="soft" role="status">{words('stillOpen', { what: open.map((each) => words(`open.${each}`)).join(', ') })}</p>
-        : <Button kind="ink" size="big" wide iconAfter="forward" onPress={give} isDisabled={act.isRunning}>{words('handOver')}</Button>}
+    <>
       <p className="note soft">{words('from', { codeName: asking.child.codeName })}</p>
-    </div>
+      <div className="stack t give-it">
+        <ProblemSay problem={act.problem} />
+        {open.length > 0
+          ? <p className="soft" role="status">{words('stillOpen', { what: open.map((each) => words(`open.${each}`)).join(', ') })}</p>
+          : <Button kind="ink" size="big" wide iconAfter="forward" onPress={give} isDisabled={act.isRunning}>{words('handOver')}</Button>}
+      </div>
+    </>
   );
 }
