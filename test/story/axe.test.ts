@@ -30,7 +30,7 @@ let left: act.PackageLeft;
 const found: string[] = [];
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openStory(inject('address'), { reducedMotion: 'reduce', flags: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
 });
 
 afterEach(() => {
@@ -40,9 +40,9 @@ afterEach(() => {
 afterAll(() => story.end());
 
 /** Looks at the screen on which this is in sight. */
-async function look(role: Role, name: Name, views: readonly View[] = ['wide']): Promise<void> {
-  await story.hands.waitFor({ role, name });
-  found.push(...await faultsInViews(story.page, String(name), views, 48));
+async function look(role: Role, name: Name | undefined, views: readonly View[] = ['wide']): Promise<void> {
+  await story.hands.waitFor({ role, ...(name !== undefined && { name }) });
+  found.push(...await faultsInViews(story.page, String(name ?? role), views, 48));
 }
 
 /** Looks at the pages of the child's room as she comes to them: in every view at the first of each kind. */
@@ -185,6 +185,26 @@ test('a child’s page, private notes and the record', async () => {
   expect(found).toEqual([]);
 });
 
+test('where voices are recorded', async () => {
+  const { hands } = story;
+  await act.openVoices(hands, her);
+  await press(/^Record: /);
+  await look('alert', undefined);
+  await act.sayWhoSpeaks(hands, { by: 'The interpreter', name: 'Luz M.' });
+  await press(/^Record: /);
+  await look('button', 'Stop and keep');
+  await act.pause(700);
+  await press('Stop and keep');
+  await look('button', /^Play: /, everyView);
+  await press(/^Delete the recording: /);
+  await look('button', /^Delete it: /);
+  await press('Keep it');
+  await hands.press({ role: 'radio', name: 'Who saw what' });
+  await look('heading', 'Pages');
+  await back();
+  expect(found).toEqual([]);
+});
+
 test('the vault’s own page', async () => {
   const { hands } = story;
   await act.makeBackup(hands);
@@ -248,6 +268,12 @@ test('composing a summary', async () => {
   await back();
   await act.composeSummary(hands, her, summary);
   await hands.waitFor({ role: 'button', name: /^Reword: / });
+  const spoken = `sentence 1, as ${her} hears it`;
+  await press(`Record: ${spoken}`);
+  await look('dialog', 'Before you record', everyView);
+  await act.sayWhoSpeaks(hands, { by: 'You', name: 'Ms. Alba' });
+  await hands.press({ role: 'button', name: 'Done', within: { role: 'dialog', name: 'Before you record' } });
+  await act.record(hands, spoken, { milliseconds: 700 });
   await look('heading', 'For Ms. Rivera', everyView);
   await press('Take from the record');
   await look('dialog', 'Take from the record');

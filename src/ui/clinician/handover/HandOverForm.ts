@@ -35,7 +35,9 @@ export type Asking = {
   readonly whoSaw: boolean;
   /** The pack is not reviewed, or not in the child's best language. */
   readonly needsWalking: boolean;
-  /** The pack is in the child's best language, and no interpreter is there. */
+  /** Not in the child's best language. */
+  readonly isForeign: boolean;
+  /** The pack is not in the child's best language, or an interpreter is needed. */
   readonly needsInterpreting: boolean;
   readonly sheAsks: boolean;
   readonly needsReason: boolean;

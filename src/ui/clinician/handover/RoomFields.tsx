@@ -78,12 +78,12 @@ function Interprets({ handing: { form, asking, say } }: { handing: HandOver }) {
 
 function WalkedBy({ handing: { form, asking, say } }: { handing: HandOver }) {
   const words = useWords('handover');
-  const { child, needsInterpreting } = asking;
+  const { child, isForeign } = asking;
   const language = languageOf(child.language)?.inEnglish ?? child.language;
   return (
     <TextField
       label={words('walkedBy', { codeName: child.codeName })}
-      hint={asking.whoSaw ? words('walkedByWhoSaw') : needsInterpreting ? words('walkedByLanguage', { language }) : words('walkedByReview')}
+      hint={asking.whoSaw ? words('walkedByWhoSaw') : isForeign ? words('walkedByLanguage', { language }) : words('walkedByReview')}
       maxLength={80}
       autoCapitalize="words"
       value={form.walkedBy ?? walkedBy(form)}

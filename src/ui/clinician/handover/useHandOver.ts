@@ -25,6 +25,7 @@ export function useHandOver({ child }: ChildPage, pack: WalkthroughPack, of: Of)
     whoSaw: of.whoSaw,
     sheAsks: of.sheAsks,
     needsWalking: needsWalking(pack, child.language),
+    isForeign,
     needsInterpreting: isForeign || child.interpreter,
     needsReason: of.card !== undefined && !of.card.ask.ok,
   };

@@ -37,5 +37,5 @@ function Said({ lines }: { lines: readonly Line[] }): ReactNode {
   const words = useWords('report');
   const blanks: Readonly<Record<string, string>> = { FACT: words('fact'), WHO: words('who') };
   const text = lines.map(line => (typeof line === 'string' ? line : line.words)).join(' ');
-  return text.split(/\{([A-Z_]+)\}/u).map((part, at) => (at % 2 === 0 ? part : <mark key={at}>{blanks[part] ?? part}</mark>));
+  return text.split(/\{([A-Z_]+)\}/u).map((part, at) => (at % 2 === 0 ? part : <mark key={at} lang="en" dir="ltr">{blanks[part] ?? part}</mark>));
 }

@@ -35,13 +35,13 @@ function OneCard({ card, ...props }: { card: VoiceCard } & CardsProps) {
     <div className="voice-card">
       {card.picture && <PagePicture name={card.picture} />}
       <ul className="voice-pieces" role="list">
-        {card.pieces.map((piece) => <li key={piece.text}><Piece piece={piece} isPage={card.group === 'screens'} {...props} /></li>)}
+        {card.pieces.map((piece, place) => <li key={piece.text}><Piece piece={piece} hasTitle={card.group === 'screens' && place === 0} {...props} /></li>)}
       </ul>
     </div>
   );
 }
 
-function Piece({ piece, isPage, of, page, speaking, onNotReady, onPage }: { piece: VoicePiece; isPage: boolean } & CardsProps) {
+function Piece({ piece, hasTitle, of, page, speaking, onNotReady, onPage }: { piece: VoicePiece; hasTitle: boolean } & CardsProps) {
   const { vault } = useHouse();
   const words = useWords('voices');
   const [first = '', ...rest] = piece.text.split('\n');
@@ -52,7 +52,7 @@ function Piece({ piece, isPage, of, page, speaking, onNotReady, onPage }: { piec
     <>
       {piece.as !== 'page' && piece.as !== 'word' && <p className="voice-as">{words(`roles.${piece.as}`)}</p>}
       <p className="voice-text" lang={page.packLanguage} dir="auto">
-        {isPage && rest.length > 0 ? <><b>{first}</b> {rest.join(' ')}</> : piece.text.replaceAll('\n', ' ')}
+        {hasTitle ? <><b>{first}</b> {rest.join(' ')}</> : piece.text.replaceAll('\n', ' ')}
       </p>
       {canRecord ? (
         <Voice

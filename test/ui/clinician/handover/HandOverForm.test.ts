@@ -4,7 +4,7 @@ import { asId, type SummaryId } from '../../../../src/core/Id.ts';
 import { blankForm, errandOf, stillOpen, waitHours, walkedBy, type Asking, type HandOverForm } from '../../../../src/ui/clinician/handover/HandOverForm.ts';
 
 const child = { id: '1'.repeat(32), codeName: 'Blue Heron', language: 'quc', interpreter: true } as Child;
-const notice: Asking = { child, summary: null, whoSaw: false, needsWalking: true, needsInterpreting: true, sheAsks: false, needsReason: false };
+const notice: Asking = { child, summary: null, whoSaw: false, needsWalking: true, isForeign: true, needsInterpreting: true, sheAsks: false, needsReason: false };
 const request: Asking = { ...notice, summary: asId<SummaryId>('2'.repeat(32)) };
 const told: HandOverForm = { ...blankForm, alone: true, interprets: 'interpreter', interpreter: ' Mrs. Tzoc ', independent: true, pledged: true, whoAsked: 'recipient' };
 
