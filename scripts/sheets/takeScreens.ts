@@ -1,4 +1,4 @@
-import type { ModelRoom } from '../../test/ui/room/openRoom.ts';
+import { type ModelRoom, untilStill } from '../../test/ui/room/openRoom.ts';
 import type { NamedScreen } from './screensOf.ts';
 
 /** A screen as it looked. more: the same after scrolling to its end, where words did not fit. */
@@ -12,7 +12,10 @@ export async function takeScreens(
   for (const { name, step, broken } of screens) {
     await room.show(step, broken);
     taken.push({ name, picture: await shoot(room) });
-    if (await toTheEnd(room)) taken.push({ name: `${name}, further down`, picture: await shoot(room) });
+    if (await toTheEnd(room)) {
+      await room.page.evaluate(untilStill);
+      taken.push({ name: `${name}, further down`, picture: await shoot(room) });
+    }
   }
   return taken;
 }

@@ -17,6 +17,9 @@ export type StepSentence = {
 /** One picture and words to tap. No mark says which is right. */
 export type StepCard = { readonly id: string; readonly text: string; readonly picture: string };
 
+/** What is said back to one of her answers. */
+export type SaidBack = { readonly answer: StepCard; readonly text: string };
+
 /** What the child's room shows now: all of it, and nothing of what is right or comes next. */
 export type Step = {
   readonly words: Readonly<Record<RoomWord, string>>;
@@ -34,7 +37,7 @@ export type Step = {
     | { readonly type: 'options'; readonly teachBack: boolean; readonly text: string; readonly options: readonly StepCard[] }
     | { readonly type: 'reply'; readonly teachBack: boolean; readonly text: string; readonly picture: string }
     | { readonly type: 'decision'; readonly answers: readonly StepCard[] }
-    | { readonly type: 'saidBack'; readonly answer: StepCard; readonly text: string }
+    | { readonly type: 'saidBack'; /** What would be said to the answers beside it: holds the place as large for one as for another. */ readonly others: readonly SaidBack[] } & SaidBack
     | { readonly type: 'day'; readonly days: readonly LaterDay[] }
     | { readonly type: 'copy'; readonly text: string; readonly cards: readonly StepCard[] }
     | { readonly type: 'asking' }

@@ -62,13 +62,13 @@ export type WalkAnswer<Code extends string = string> = {
 
 /** The room's own few words, in the child's language and band. */
 export const roomWords = [
-  'hearAgain', 'goBack', 'ask', 'skip', 'stop', 'next', 'reading', 'showPictures', 'saidItWell', 'thatIsMyAnswer', 'change',
+  'hearAgain', 'goBack', 'ask', 'skip', 'stop', 'next', 'moreBelow', 'reading', 'showPictures', 'saidItWell', 'thatIsMyAnswer', 'change',
   'youChoose', 'whatDoYouWant', 'allAreGood', 'goOn', 'askPage', 'againFirst', 'partOn', 'partOff', 'hearOriginal', 'adultReads',
   'resting', 'giveBack', 'endMissed', 'endCoerced', 'endNotice', 'endStop', 'whichDay', 'dayTomorrow', 'dayThree', 'dayWeek', 'dayAsk',
   // 'step' carries {STEP} and {STEPS}, 'youTapped' {ANSWER}; 'broken' is said when the tablet could not keep what she did.
   // What the parts of a summary are called, and switching a whole one.
   'partSessions', 'partSymptoms', 'partDailyLife', 'partPlan', 'partProgress', 'partScores', 'partDiagnosis', 'partOther',
-  'step', 'alwaysHere', 'whichOfThese', 'youTapped', 'isThatRight', 'saidItBack', 'nothingLeft', 'notReviewed', 'broken', 'adultOpens',
+  'step', 'alwaysHere', 'whichOfThese', 'youTapped', 'isThatRight', 'saidItBack', 'nothingLeft', 'notReviewed', 'broken', 'tryAgain', 'adultOpens',
 ] as const;
 export type RoomWord = (typeof roomWords)[number];
 

@@ -1,6 +1,6 @@
 import type { CopyAsked } from './CopyAsked.ts';
 import { laterDays, type LaterDay, type SawTakeBack } from './Errand.ts';
-import { partsOf, type Part } from './partsOf.ts';
+import { nothingIsOn, partsOf, type Part } from './partsOf.ts';
 import { partWords } from './partWords.ts';
 import type { Step, StepCard, StepSentence } from './Step.ts';
 import type { InOther, RoomWord, Walk, WalkScreen } from './Walk.ts';
@@ -36,8 +36,9 @@ export function heardOn({ show, words, language }: Step): readonly Piece[] {
     case 'story': {
       const again = show.again ? [words.againFirst] : [];
       const offered = partsOf(show.summary ?? []).flatMap((part) => heardOfPart(part, words, language));
+      const nothing = nothingIsOn(show.summary ?? []) ? [text(words.nothingLeft)] : [];
       const other = show.inOther === undefined ? [] : [inOther(show.inOther, language)];
-      return [...[...again, ...show.said].map(text), ...other, ...offered, ...(show.takeBack === undefined ? [] : [text(show.takeBack)])];
+      return [...[...again, ...show.said].map(text), ...other, ...offered, ...nothing, ...(show.takeBack === undefined ? [] : [text(show.takeBack)])];
     }
     case 'openQuestion': return [show.text, show.invitation, words.showPictures].map(text);
     case 'options': return [show.text, ...(show.teachBack ? [words.whichOfThese] : []), ...show.options.map(textOf)].map(text);

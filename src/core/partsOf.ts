@@ -24,3 +24,8 @@ export function partsOf(summary: readonly StepSentence[]): readonly Part[] {
     return { section, sentences, whole: isFirst && all.length > 1 ? { on: all.some(({ on }) => on) } : null };
   });
 }
+
+/** Whether she has taken out all of it. */
+export function nothingIsOn(summary: readonly StepSentence[]): boolean {
+  return summary.length > 0 && summary.every(({ on }) => !on);
+}

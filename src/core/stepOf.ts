@@ -6,7 +6,7 @@ import type { ErrandState, Place } from './errandState.ts';
 import { somethingIsLeft } from './yesMayBeOffered.ts';
 import { piecesOf, takenBackPiece } from './heardOn.ts';
 import { questionAt } from './questionAt.ts';
-import type { Step, StepCard } from './Step.ts';
+import type { SaidBack, Step, StepCard } from './Step.ts';
 import { takeBackAt, takingBack } from './takeBack.ts';
 import type { WalkAnswer, WalkQuestion } from './Walk.ts';
 
@@ -45,7 +45,7 @@ function show(plan: ErrandPlan, state: ErrandState, place: Place): Step['show'] 
     case 'reply': return reply(questionAt(plan, place.index), place.option);
     case 'replay': return replay(plan, state, questionAt(plan, place.index));
     case 'decision': return { type: 'decision', answers: answers(plan, state) };
-    case 'saidBack': return place.answer === takingBack ? takingBackSaid(plan, place.from) : saidBack(answer(plan, place.answer));
+    case 'saidBack': return place.answer === takingBack ? takingBackSaid(plan, place.from) : saidBack(plan, answer(plan, place.answer));
     case 'day': return { type: 'day', days: laterDays };
     case 'copy': return copyCards(plan, place.part);
     case 'copySaid': return { type: 'reply', teachBack: false, text: copyOf(plan)[place.tapped].saidBack, picture: copyOf(plan)[place.tapped].picture };
@@ -88,7 +88,7 @@ function takingBackSaid(plan: ErrandPlan, from: Place): Step['show'] {
   const asked = takeBackAt(plan, from);
   if (asked === null) throw new Error('nothing to take back');
   const { label, picture, ask } = asked;
-  return { type: 'saidBack', answer: { id: takingBack, text: label, picture }, text: ask };
+  return { type: 'saidBack', answer: { id: takingBack, text: label, picture }, text: ask, others: [] };
 }
 
 function replay(plan: ErrandPlan, state: ErrandState, asked: WalkQuestion): Step['show'] {
@@ -137,8 +137,9 @@ function card(each: WalkAnswer): StepCard {
   return { id: each.code, text: each.label, picture: each.picture };
 }
 
-function saidBack(given: WalkAnswer): Step['show'] {
-  return { type: 'saidBack', answer: card(given), text: given.saidBack };
+function saidBack({ walk }: ErrandPlan, given: WalkAnswer): Step['show'] {
+  const said = (each: WalkAnswer): SaidBack => ({ answer: card(each), text: each.saidBack });
+  return { type: 'saidBack', ...said(given), others: walk.answers.filter((each) => each !== given).map(said) };
 }
 
 function copyCards(plan: ErrandPlan, part: 'ask' | 'where'): Step['show'] {

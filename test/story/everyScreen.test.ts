@@ -59,7 +59,7 @@ describe('every screen of every language and band', () => {
 });
 
 describe('what is wrong is found', () => {
-  const steps = (name: string): NamedStep[] => [...screens[0]?.[1] ?? []].filter((each) => each.name === name);
+  const steps = (name: string): NamedStep[] => [...screens[0]?.[1] ?? []].filter((each) => each.name === name || (name === ' said back' && each.name.endsWith(name)));
   const spoilt = async (css: string, name = 'A-N1'): Promise<readonly string[]> => {
     await turnTo(room, sizes.wide);
     const style = await room.page.evaluate((rules) => {
@@ -77,6 +77,7 @@ describe('what is wrong is found', () => {
   test.each([
     ['words a little too pale', '.child p { color: #6b6068 !important; }', / stands out \d\.\d\d to 1, not 7/],
     ['an edge too pale', '.child .control { border-color: #e8d9b8 !important; }', /^A-N1: the edge of control/],
+    ['small letters', '.child .control { font-size: 17px; }', /^A-N1: ".*" is 17\.0 high, not 18/],
     ['a small control', '.child .control { inline-size: 60px; }', /^A-N1: control ".*" is \d+ by \d+/],
     ['a word that does not fit', '.child .control span { white-space: nowrap; font-size: 60px !important; }', / does not fit into control /],
     ['a control out of reach', '.child .five { translate: 0 90px; }', / is not wholly on the screen/],
@@ -86,6 +87,15 @@ describe('what is wrong is found', () => {
     ['a control farther from the others', '.child .control:nth-child(5) { margin-inline-start: 8px; }', /^A-N1: controls side by side are /],
   ])('%s', async (_, css, fault) => {
     expect(await spoilt(css)).toEqual(expect.arrayContaining([expect.stringMatching(fault)]));
+  });
+
+  test('a small picture', async () => {
+    expect(await spoilt('.child .way > :first-child { inline-size: 110px; }', 'A-NQ1 cards')).toEqual(expect.arrayContaining([expect.stringMatching(/^A-NQ1 cards: the picture of way ".*" is 110 by 83/)]));
+  });
+
+  test('an answer that is said back in a box of another size, with buttons elsewhere', async () => {
+    const found = await spoilt('.child .unsaid { display: none; }', ' said back');
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/ said back: box is at /), expect.stringMatching(/ said back: the way on is at /)]));
   });
 
   test.each([

@@ -6,28 +6,33 @@ import { Title } from './Title.tsx';
 type Way = { readonly label: string; readonly onTap: () => void };
 
 /** A page with nothing to do for a child: kind words, whose hands come next, and a quiet way out for them. */
-export function LastScreen({ text, below, picture, again, quiet, children }: {
+export function LastScreen({ text, below, picture, quiet, children }: {
   readonly text: string;
   readonly below?: string;
   readonly picture: string;
-  readonly again?: Way;
-  readonly quiet: Way;
+  /** For the grown-up alone. */
+  readonly quiet: readonly Way[];
   /** The same in another language, say. */
   readonly children?: ReactNode;
 }) {
+  const sign = isSign(picture);
   return (
     <main className="last">
-      <div className={isSign(picture) ? 'pip' : 'art'}><Picture name={picture} /></div>
-      <Title key={text}>{text}</Title>
-      {below && <p>{heldTogether(below)}</p>}
-      {children}
-      {again && <button type="button" className="told" onClick={again.onTap}>{again.label}</button>}
-      <button type="button" className="quiet" onClick={quiet.onTap}>{quiet.label}</button>
+      <div className="art"><Picture name={sign ? 'tablet-back' : picture} /></div>
+      <div className="telling">
+        {sign && <div className="pip"><Picture name={picture} /></div>}
+        <Title key={text}>{text}</Title>
+        {below && <p>{heldTogether(below)}</p>}
+        {children}
+      </div>
+      <div className="quiet-ways">
+        {quiet.map(({ label, onTap }) => <button key={label} type="button" className="quiet" onClick={onTap}>{label}</button>)}
+      </div>
     </main>
   );
 }
 
-/** The drawings of answers are signs, and small; all others are scenes. */
+/** The drawings of answers are signs, and small: beside them the same scene for every answer, the tablet that goes back. */
 function isSign(picture: string): boolean {
   return picture.startsWith('answer-');
 }

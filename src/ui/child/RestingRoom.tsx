@@ -17,7 +17,7 @@ export function RestingRoom({ openDoor }: { readonly openDoor: () => void }) {
   };
   return (
     <div className="child" lang={first.language} dir={first.direction}>
-      <LastScreen text={first.text} below={first.giveBack} picture={picture} quiet={{ label: adultOpens, onTap: openOnce }}>
+      <LastScreen text={first.text} below={first.giveBack} picture={picture} quiet={[{ label: adultOpens, onTap: openOnce }]}>
         {others.map(({ language, direction, text, giveBack }) => (
           <div className="also" key={language} lang={language} dir={direction}><p className="as-title">{text}</p><p>{giveBack}</p></div>
         ))}

@@ -53,7 +53,7 @@ function Inside({ step, telling, act, scroller }: {
   };
   return (
     <>
-      <header>
+      <header className={more.above ? 'more' : undefined}>
         {!step.reviewed && <p className="not-reviewed">{step.words.notReviewed}</p>}
         <div className="path">
           <Path words={step.words} stones={step.stones} />
@@ -68,9 +68,12 @@ function Inside({ step, telling, act, scroller }: {
 
 /** The errand is over, or the tablet failed: only the adult has anything to do here. */
 function Last({ errand, step: { words, show }, rest }: Props) {
-  const quiet = { label: words.adultOpens, onTap: rest };
+  const away = { label: words.adultOpens, onTap: rest };
   if (errand.broken || show.type !== 'ended') {
-    return <LastScreen text={words.broken} picture="tablet-back" again={{ label: words.goOn, onTap: errand.lookAgain }} quiet={quiet} />;
+    // An errand laid by an older version has no word for it: then there is one way.
+    const label = words.tryAgain as string | undefined;
+    const ways = label === undefined ? [away] : [away, { label, onTap: errand.lookAgain }];
+    return <LastScreen text={words.broken} picture="tablet-back" quiet={ways} />;
   }
-  return <LastScreen text={show.text} below={words.giveBack} picture={show.picture} quiet={quiet} />;
+  return <LastScreen text={show.text} below={words.giveBack} picture={show.picture} quiet={[away]} />;
 }

@@ -14,12 +14,13 @@ type Show = Step['show'];
 
 /** What the step shows, between the path and the controls. It alone scrolls. */
 export function ShownScreen({ show, scroller }: { readonly show: Show; readonly scroller: Ref<HTMLElement> }) {
-  return <main ref={scroller} className={isTale(show) ? 'tale' : 'ask'}>{screenFor(show)}</main>;
+  return <main ref={scroller} className={classOf(show)}>{screenFor(show)}</main>;
 }
 
-/** A picture beside words, rather than cards below a question. */
-function isTale({ type }: Show): boolean {
-  return type === 'story' || type === 'openQuestion' || type === 'reply' || type === 'asking';
+/** A picture beside words, rather than cards below a question; few words stand in the middle. */
+function classOf({ type }: Show): string {
+  if (type === 'reply' || type === 'asking') return 'tale short';
+  return type === 'story' || type === 'openQuestion' ? 'tale' : 'ask';
 }
 
 function screenFor(show: Show): ReactNode {

@@ -1,8 +1,7 @@
 import type { Step } from '../../core/Step.ts';
 import { Picture } from './pictures/Picture.tsx';
 import { heldTogether } from './heldTogether.ts';
-import { Part } from './Part.tsx';
-import { partsOf } from '../../core/partsOf.ts';
+import { Summary } from './Summary.tsx';
 import { Title } from './Title.tsx';
 import { useRoom } from './RoomContext.ts';
 import { Tap } from './Tap.tsx';
@@ -20,11 +19,7 @@ export function StoryScreen({ show }: { readonly show: Story }) {
         <Title>{show.title}</Title>
         <p>{heldTogether(show.sentences.join(' '))}</p>
         {show.inOther && <p lang={show.inOther.language} dir="auto">{show.inOther.text}</p>}
-        {show.summary && (
-          <ul className="whole-parts">
-            {partsOf(show.summary).map((part) => <Part key={part.sentences[0]?.id} part={part} language={show.summaryLanguage} />)}
-          </ul>
-        )}
+        {show.summary && <Summary sentences={show.summary} language={show.summaryLanguage} />}
         {show.takeBack !== undefined && <Tap className="told taking" onTap={() => act({ do: 'takeBack' })}>{show.takeBack}</Tap>}
       </div>
     </>

@@ -7,6 +7,8 @@ export function Tap(props: {
   readonly onTap: () => void;
   readonly children: ReactNode;
   readonly label?: string | undefined;
+  /** The id of what it is named by. */
+  readonly named?: string | undefined;
   readonly isOn?: boolean | undefined;
   readonly isExpanded?: boolean | undefined;
 }) {
@@ -18,6 +20,7 @@ export function Tap(props: {
       onClick={busy ? undefined : props.onTap}
       aria-disabled={busy || undefined}
       aria-label={props.label}
+      aria-labelledby={props.named}
       role={props.isOn === undefined ? undefined : 'switch'}
       aria-checked={props.isOn}
       aria-expanded={props.isExpanded}

@@ -57,3 +57,24 @@ function nearest(gaps: readonly number[]): readonly number[] {
 function nameOf(card: HTMLElement): string {
   return (card.textContent ?? '').trim().slice(0, 30);
 }
+
+/** Her answer said back: the box and what stands in it at the same place for each of the five. */
+const saidBackParts = { box: '.said-back', 'the way on': '.two-ways .told:first-child', 'the way to another': '.two-ways .told:last-child' } as const;
+
+/** Where these stand on the screen that is shown. */
+export function placesSaidBack(): Readonly<Record<string, readonly number[]>> {
+  return Object.fromEntries(Object.entries(saidBackParts).map(([what, selector]) => {
+    const { left, top, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    return [what, [left, top, width, height]];
+  }));
+}
+
+/** What makes one answer said back unequal to the first. */
+export function saidBackFaults(said: readonly { readonly name: string; readonly places: ReturnType<typeof placesSaidBack> }[]): readonly string[] {
+  const [first, ...others] = said;
+  return others.flatMap(({ name, places }) => Object.entries(places).flatMap(([what, place]) => {
+    const one = first?.places[what] ?? [];
+    const same = place.every((value, at) => Math.abs(value - (one[at] ?? 0)) <= near);
+    return same ? [] : [`${name}: ${what} is at ${place.map(Math.round).join(', ')}, not at ${one.map(Math.round).join(', ')}`];
+  }));
+}

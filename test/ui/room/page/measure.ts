@@ -7,12 +7,16 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 /** WCAG 2.2 AAA: 7 to 1, and 4.5 to 1 for large letters; 3 to 1 for the edge of a control. */
 const enough = { text: 7, large: 4.5, edge: 3 };
 const finger = 72;
+/** No letter for a child is smaller, in CSS pixels. */
+const smallest = 18;
+/** Of a card, in CSS pixels. */
+const smallestPicture = 96;
 /** Half a pixel of rounding is no fault. */
 const near = 0.5;
 
 /** Everything below, once. */
 export function faultsNow(): readonly string[] {
-  return [...contrastFaults(), ...targetFaults(), ...cutFaults(), ...reachFaults(), ...languageFaults(), ...equalityFaults()];
+  return [...contrastFaults(), ...sizeFaults(), ...pictureFaults(), ...targetFaults(), ...cutFaults(), ...reachFaults(), ...languageFaults(), ...equalityFaults()];
 }
 
 /** Words too pale for their ground, and edges of controls too pale for theirs. */
@@ -32,6 +36,23 @@ export function contrastFaults(): readonly string[] {
     return ratio < enough.edge ? [`the edge of ${named(control)} stands out ${ratio.toFixed(2)} to 1, not ${enough.edge}`] : [];
   });
   return [...words, ...edges];
+}
+
+/** Letters too small. */
+function sizeFaults(): readonly string[] {
+  return texts().flatMap(({ text, element }) => {
+    const size = Number.parseFloat(getComputedStyle(element).fontSize);
+    return size < smallest - near ? [`"${text}" is ${size.toFixed(1)} high, not ${smallest}`] : [];
+  });
+}
+
+/** The pictures on cards are as wide as what they show needs, on any but the smallest screens. */
+function pictureFaults(): readonly string[] {
+  if (Math.min(innerWidth, innerHeight) < 390) return [];
+  return [...document.querySelectorAll('.way > img')].flatMap((picture) => {
+    const { width, height } = picture.getBoundingClientRect();
+    return Math.min(width, height) < smallestPicture - near ? [`the picture of ${named(picture.parentElement ?? picture)} is ${Math.round(width)} by ${Math.round(height)}`] : [];
+  });
 }
 
 /** Controls smaller than a child's finger needs. */

@@ -14,6 +14,7 @@ import { ChildRoom } from '../../../../src/ui/child/ChildRoom.tsx';
 import { RestingRoom } from '../../../../src/ui/child/RestingRoom.tsx';
 import { Room } from '../../../../src/ui/child/Room.tsx';
 import type { RoomWindow } from '../RoomWindow.ts';
+import { placesSaidBack, saidBackFaults } from './equality.ts';
 import { faultsNow } from './measure.ts';
 
 const place = document.getElementById('app');
@@ -64,10 +65,16 @@ function rest(): void {
 
 const room: RoomWindow['room'] = {
   show: (step) => still(step, false),
-  faultsIn: (steps) => steps.flatMap(({ name, step }) => {
-    still(step, false);
-    return faultsNow().map((fault) => `${name}: ${fault}`);
-  }),
+  faultsIn: (steps) => {
+    const said: Parameters<typeof saidBackFaults>[0][number][] = [];
+    const found = steps.flatMap(({ name, step }) => {
+      still(step, false);
+      // Of who saw what no answer is asked for.
+      if (step.show.type === 'saidBack' && step.show.others.length === 4) said.push({ name, places: placesSaidBack() });
+      return faultsNow().map((fault) => `${name}: ${fault}`);
+    });
+    return [...found, ...saidBackFaults(said)];
+  },
   faultsNow,
   fetchPictures: async () => {
     for (const name of pictureNames) kept.push(Object.assign(new Image(), { src: new URL(`../../../../src/ui/child/pictures/svg/${name}.svg`, import.meta.url).href }));
