@@ -88,7 +88,8 @@ export function buttonOf(page: Page, { words, show }: Step, act: ChildAct): Loca
     return cards.find((each) => each.id === id)?.text ?? '';
   };
   switch (act.do) {
-    case 'next': return button(words.next);
+    // What does not fit is brought up first, by what stands in its place.
+    case 'next': return button(words.next).or(button(words.moreBelow));
     case 'told': return button(words.showPictures, main);
     case 'option': return button(cardNamed(act.option), main);
     case 'choose': return button(cardNamed(act.answer), main);

@@ -1,7 +1,7 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { fillHandOver, type RoomSaid } from './asking.ts';
 import { openChild } from './caseload.ts';
-import { lookAtRoom } from './childsRoom.ts';
+import { lookAtRoom, pressNext } from './childsRoom.ts';
 import { openConsent } from './lettingGo.ts';
 
 /** Hands the tablet over to show her who saw what: ends at its first page. */
@@ -20,7 +20,7 @@ export async function goOnTo(hands: Hands, title: string): Promise<void> {
     const { kind, heading } = await lookAtRoom(hands);
     if (heading === title) return;
     if (kind === 'over') break;
-    await hands.press({ role: 'button', name: 'Next' });
+    await pressNext(hands);
   }
   throw new Error(`no page "${title}" among who saw what`);
 }

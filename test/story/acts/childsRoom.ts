@@ -29,7 +29,7 @@ export type Page = { readonly kind: 'story' | 'question' | 'cards' | 'answers' |
 
 const always: Thing = { role: 'group', name: 'Always here' };
 const button = (name: string): Thing => ({ role: 'button', name });
-const [next, pictures, keep, goOn] = ['Next', 'Show me the pictures', 'That is my answer', 'Go on'] as const;
+const [next, more, pictures, keep, goOn] = ['Next', 'More below', 'Show me the pictures', 'That is my answer', 'Go on'] as const;
 const over: Thing = { role: 'button', name: /^For / };
 const card: Thing = { role: 'button', within: { role: 'main' } };
 
@@ -96,7 +96,7 @@ async function stepOver(hands: Hands, page: Page, { skips, strikes }: Left): Pro
     if (await hands.sees(partOf(sentence))) await strike(hands, sentence);
     else strikes.push(sentence);
   }
-  await hands.press(button(next));
+  await pressNext(hands);
 }
 
 /** She switches a sentence off, as she hears it. */
@@ -127,10 +127,28 @@ async function readCards(hands: Hands): Promise<readonly string[]> {
   return (await hands.readAll(card)).filter((words) => words !== '');
 }
 
-/** Waits until the room takes a tap, and says where she is. */
+/** Turns the page: what stands below the edge is looked at first. */
+export async function pressNext(hands: Hands): Promise<void> {
+  await lookToTheEnd(hands);
+  await hands.press(button(next));
+}
+
+/** She looks at all that stands below the edge. */
+async function lookToTheEnd(hands: Hands): Promise<void> {
+  for (let looks = 0; await hands.sees(button(more)); looks += 1) {
+    if (looks > 100) throw new Error('a page without an end');
+    if (await hands.canPress(button(more))) await hands.press(button(more));
+    await pause(50);
+  }
+}
+
+/** Waits until the room takes a tap, looks at the whole page, and says where she is. */
 export async function lookAtRoom(hands: Hands): Promise<Page> {
   for (let tries = 0; tries < 400; tries += 1) {
-    if (await hands.canPress({ role: 'button', name: 'Stop', within: always })) return { kind: await kindOfPage(hands), heading: await hands.read({ role: 'heading' }) };
+    if (await hands.canPress({ role: 'button', name: 'Stop', within: always })) {
+      await lookToTheEnd(hands);
+      return { kind: await kindOfPage(hands), heading: await hands.read({ role: 'heading' }) };
+    }
     if (await hands.sees(over)) return { kind: 'over', heading: await hands.read({ role: 'heading' }) };
     await pause(25);
   }

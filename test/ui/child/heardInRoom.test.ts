@@ -26,9 +26,9 @@ describe('what is heard', () => {
     expect(lines).toEqual(['what title', 'what said.', 'word partSessions', 'Said 1.', 'Said 3.']);
   });
 
-  it('is nothing at all of a part that is out, and no name where an older errand has none', () => {
+  it('is nothing at all of a part that is out but that nothing is left, and no name where an older errand has none', () => {
     const out = linesOf(stepAfter(next, { do: 'strikePart', section: 'sessions' }));
-    expect(out).toEqual(['what title', 'what said.']);
+    expect(out).toEqual(['what title', 'what said.', 'word nothingLeft']);
     const step = stepAfter(next);
     const { partSessions: _, ...older } = step.words;
     expect(linesOf({ ...step, words: older as typeof step.words })).toEqual(['what title', 'what said.', 'Said 1.', 'Said 2.', 'Said 3.']);

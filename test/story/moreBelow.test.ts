@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Band } from '../../src/core/Band.ts';
+import type { ErrandPlan } from '../../src/core/Errand.ts';
+import type { Step } from '../../src/core/Step.ts';
+import { ready } from '../../src/vault/sodium.ts';
+import { everyScreen } from '../ui/room/everyStep.ts';
+import { openRoom, type ModelRoom } from '../ui/room/openRoom.ts';
+import { packs } from '../ui/room/realPlans.ts';
+import { sizes, smallPhones, turnTo, twiceAsLarge } from '../ui/room/views.ts';
+
+// Where words do not fit: what shows the rest of them says so by its name, passes nothing over, and is there for as long as it is needed.
+
+let room: ModelRoom;
+
+beforeAll(async () => {
+  await ready();
+  room = await openRoom();
+}, 60_000);
+
+afterAll(() => room.end());
+
+function stepOf(band: Band, kind: ErrandPlan['kind'], name: string): Step {
+  const [pack] = packs;
+  const found = pack && everyScreen(pack, band, kind).find((each) => each.name === name);
+  if (!found) throw new Error(`no screen ${name}`);
+  return found.step;
+}
+
+const button = (name: string) => room.page.getByRole('button', { name, exact: true });
+const seesMore = (): Promise<boolean> => button('More below').isVisible();
+
+/** Which pieces of the page stand wholly, or as much of them as the window holds, between its edges. */
+function inSight(): Promise<readonly string[]> {
+  return room.page.evaluate(() => {
+    const edge = document.querySelector('.child > main')?.getBoundingClientRect() ?? new DOMRect();
+    return [...document.querySelectorAll('.child main :is(h1, .part-words, .way, .answer)')].filter((piece) => {
+      const { top, bottom } = piece.getBoundingClientRect();
+      return top >= edge.top - 1 && bottom <= edge.bottom + 1;
+    }).map((piece) => piece.textContent);
+  });
+}
+
+/** Presses it to the end. Gives all that stood in sight on the way. */
+async function lookThrough(): Promise<ReadonlySet<string>> {
+  const seen = new Set(await inSight());
+  for (let presses = 0; await seesMore(); presses += 1) {
+    if (presses > 30) throw new Error('it never ends');
+    await button('More below').click();
+    await room.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    for (const piece of await inSight()) seen.add(piece);
+  }
+  return seen;
+}
+
+test.each([['phone', sizes.phone], ['wide', sizes.wide], ['small phone', smallPhones['small phone']]])('the summary, %s: each sentence stands whole before her, then comes Next', async (_, view) => {
+  await turnTo(room, view);
+  await room.show(stepOf('B', 'request', 'B-E2'));
+  expect(await seesMore()).toBe(true);
+  expect(await button('Next').count()).toBe(0);
+  const seen = await lookThrough();
+  expect([...seen]).toEqual(expect.arrayContaining([
+    'What is in it', 'We met each week since May.', 'Bad dreams woke you at first.', 'Loud sounds make you jump. It is less now.', 'We go on each week. We do what helps you sleep.',
+  ]));
+  await button('Next').waitFor();
+});
+
+test.each([['phone', sizes.phone], ['small phone', smallPhones['small phone']], ['zoomed', twiceAsLarge['wide, zoomed']]])('cards, %s: where the third is below the edge a sign says so, and the frame stays as it is when it has been seen', async (_, view) => {
+  await turnTo(room, view);
+  await room.show(stepOf('C', 'notice', 'C-NQ1 cards'));
+  expect(await seesMore()).toBe(true);
+  const stop = await button('Stop').boundingBox();
+  const seen = await lookThrough();
+  expect([...seen].filter((piece) => /^(Nothing I say|Most things stay|You tell the office)/u.test(piece))).toHaveLength(3);
+  expect(await button('Stop').boundingBox()).toEqual(stop);
+});
+
+test('it goes when the window grows, comes when letters do, and is not there for an empty edge alone', async () => {
+  const step = stepOf('B', 'request', 'B-E2');
+  await turnTo(room, sizes.phone);
+  await room.show(step);
+  await turnTo(room, { width: 820, height: 1900, letters: 16 });
+  await expect.poll(seesMore).toBe(false);
+  await turnTo(room, { width: 820, height: 1900, letters: 32 });
+  await expect.poll(seesMore).toBe(true);
+  await turnTo(room, { width: 820, height: 1900, letters: 16 });
+  await expect.poll(seesMore).toBe(false);
+  // One pixel after another, until a word is below: it must not come before that.
+  const height = await room.page.evaluate(() => {
+    const main = document.querySelector('.child > main');
+    const words = main?.querySelector('.telling')?.getBoundingClientRect();
+    return Math.round(innerHeight - ((main?.getBoundingClientRect().height ?? 0) - (words?.height ?? 0)));
+  });
+  const said: string[] = [];
+  for (let at = height + 260; at > height + 120; at -= 7) {
+    await room.page.setViewportSize({ width: 820, height: at });
+    await room.page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(resolve)); }));
+    const cut = await room.page.evaluate(() => {
+      const edge = document.querySelector('.child > main')?.getBoundingClientRect().bottom ?? 0;
+      return Math.max(...[...document.querySelectorAll('.child main .part')].map((part) => part.getBoundingClientRect().bottom)) > edge + 2;
+    });
+    if (cut !== await seesMore()) said.push(`${at} high: words are ${cut ? '' : 'not '}cut`);
+  }
+  expect(said).toEqual([]);
+});
+
+test('all parts out: it is said at once, where she is, and what is last can still be reached', async () => {
+  await turnTo(room, sizes.phone);
+  await room.show(stepOf('B', 'request', 'B-E2, all off'));
+  const status = room.page.getByRole('status');
+  const isInSight = async () => {
+    const edge = await room.page.locator('.child > main').boundingBox();
+    const box = await status.boundingBox();
+    return edge !== null && box !== null && box.y >= edge.y && box.y + box.height <= edge.y + edge.height + 1;
+  };
+  expect(await status.innerText()).toBe('You turned all the parts off. So there is nothing to send.');
+  expect(await isInSight()).toBe(true);
+  await lookThrough();
+  expect(await isInSight()).toBe(true);
+  const last = await room.page.locator('.part').last().boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((await status.boundingBox())?.y ?? 0);
+});
