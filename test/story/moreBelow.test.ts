@@ -6,7 +6,7 @@ import { ready } from '../../src/vault/sodium.ts';
 import { everyScreen } from '../ui/room/everyStep.ts';
 import { openRoom, type ModelRoom } from '../ui/room/openRoom.ts';
 import { packs } from '../ui/room/realPlans.ts';
-import { sizes, smallPhones, turnTo, twiceAsLarge } from '../ui/room/views.ts';
+import { sizes, smallPhones, turnTo } from '../ui/room/views.ts';
 
 // Where words do not fit: what shows the rest of them says so by its name, passes nothing over, and is there for as long as it is needed.
 
@@ -64,7 +64,7 @@ test.each([['phone', sizes.phone], ['wide', sizes.wide], ['small phone', smallPh
   await button('Next').waitFor();
 });
 
-test.each([['phone', sizes.phone], ['small phone', smallPhones['small phone']], ['zoomed', twiceAsLarge['wide, zoomed']]])('cards, %s: where the third is below the edge a sign says so, and the frame stays as it is when it has been seen', async (_, view) => {
+test.each([['phone', sizes.phone], ['small phone', smallPhones['small phone']]])('cards, %s: where the third is below the edge a sign says so, and the frame stays as it is when it has been seen', async (_, view) => {
   await turnTo(room, view);
   await room.show(stepOf('C', 'notice', 'C-NQ1 cards'));
   expect(await seesMore()).toBe(true);
@@ -78,11 +78,11 @@ test('it goes when the window grows, comes when letters do, and is not there for
   const step = stepOf('B', 'request', 'B-E2');
   await turnTo(room, sizes.phone);
   await room.show(step);
-  await turnTo(room, { width: 820, height: 1900, letters: 16 });
+  await turnTo(room, { width: 820, height: 1600, letters: 16 });
   await expect.poll(seesMore).toBe(false);
-  await turnTo(room, { width: 820, height: 1900, letters: 32 });
+  await turnTo(room, { width: 820, height: 1600, letters: 48 });
   await expect.poll(seesMore).toBe(true);
-  await turnTo(room, { width: 820, height: 1900, letters: 16 });
+  await turnTo(room, { width: 820, height: 1600, letters: 16 });
   await expect.poll(seesMore).toBe(false);
   // One pixel after another, until a word is below: it must not come before that.
   const height = await room.page.evaluate(() => {

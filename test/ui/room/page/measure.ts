@@ -46,9 +46,9 @@ function sizeFaults(): readonly string[] {
   });
 }
 
-/** The pictures on cards are as wide as what they show needs, on any but the smallest screens. */
+/** The pictures on cards are as large as what they show needs, on any screen but those too low for it. */
 function pictureFaults(): readonly string[] {
-  if (Math.min(innerWidth, innerHeight) < 390) return [];
+  if (innerHeight < 620 || innerWidth < 320) return [];
   return [...document.querySelectorAll('.way > img')].flatMap((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     return Math.min(width, height) < smallestPicture - near ? [`the picture of ${named(picture.parentElement ?? picture)} is ${Math.round(width)} by ${Math.round(height)}`] : [];
