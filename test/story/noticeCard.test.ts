@@ -80,10 +80,24 @@ test('what the house’s page says decides what is read and heard', async () => 
   expect(list).toContain('The pages do not say that you do not work for ICE or for a court');
   expect(list).toContain('Counsel has not signed off the facility page.');
   expect(list).toContain('Pin the screen first: Guided Access on an iPad, App pinning on Android.');
+  expect(await handOverInSight()).toBe(true);
   await story.hands.press({ role: 'button', name: 'Hand over the tablet' });
   await story.hands.waitFor({ role: 'group', name: 'Always here' });
   expect(await story.hands.read({ role: 'main' })).not.toContain('ICE');
 });
+
+/** Whether the button that ends the list is in sight at its beginning, on a screen too low for all of it. */
+async function handOverInSight(): Promise<boolean> {
+  const before = story.page.viewportSize() ?? { width: 1180, height: 820 };
+  await story.hands.resize({ width: 1180, height: 600 });
+  const isThere = await story.page.evaluate(() => {
+    scrollTo(0, 0);
+    const { bottom = Infinity } = document.querySelector('.give-it button')?.getBoundingClientRect() ?? {};
+    return document.documentElement.scrollHeight > innerHeight && bottom <= innerHeight;
+  });
+  await story.hands.resize(before);
+  return isThere;
+}
 
 test('for a left hand, what moves the story on lies at the left of the five', async () => {
   const places = await story.page.evaluate(() => ['.next', '.five'].map((of) => document.querySelector(of)?.getBoundingClientRect().left ?? NaN));
