@@ -59,7 +59,7 @@ export const roomA: Room = {
   endMissed: 'I did not say this well. We stop here, and I do not send it. You did nothing wrong.',
   endCoerced: 'We stop here. I do not send it. You did nothing wrong.',
   endNotice: 'That is all. You can ask me more when you want to.',
-  broken: 'The tablet got stuck. You did not do it. Tap “Go on” to try again. If it is still stuck, give the tablet back to {CLINICIAN}.',
+  broken: 'The tablet got stuck. You did not do it. Please give it back to {CLINICIAN}.',
 };
 
 /** The room's few words for a child of 10 to 13. */
@@ -71,7 +71,7 @@ export const roomB: Room = {
   endMissed: 'I did not explain this well enough. We stop here, and nothing is sent. You did nothing wrong.',
   endCoerced: 'We stop here. I will not send it today. You did nothing wrong, and we can talk.',
   endNotice: 'That is all for now. You can ask me about it any time.',
-  broken: 'Something went wrong with this tablet. You did not do it. Tap “Go on” to try again, or give the tablet back to {CLINICIAN}.',
+  broken: 'Something went wrong with this tablet. You did not do it. Please give it back to {CLINICIAN}.',
 };
 
 /** The room's few words for a teen of 14 to 17. */
@@ -89,5 +89,5 @@ export const roomC: Room = {
   endMissed: 'I did not explain this well enough. We stop here, and nothing is sent. You did nothing wrong.',
   endCoerced: 'We stop here, and nothing is sent today. You are not in trouble. We can talk about it when you want.',
   endNotice: 'That is all for now. You can ask me about any of this later.',
-  broken: 'Something went wrong with this tablet. It is not your fault. Tap “Go on” to try again, or give the tablet back to {CLINICIAN}.',
+  broken: 'Something went wrong with this tablet. It is not your fault. Please give it back to {CLINICIAN}.',
 };

@@ -58,7 +58,7 @@ export const roomA: Room = {
   endMissed: 'No te lo dije bien. Aquí paramos, y no la mando. No hiciste nada malo.',
   endCoerced: 'Aquí paramos. No la mando. No hiciste nada malo.',
   endNotice: 'Eso es todo. Me puedes preguntar más cuando quieras.',
-  broken: 'La tableta se trabó. No fuiste tú. Toca “Seguir”. Si no se puede, dásela a quien te la dio: {CLINICIAN}.',
+  broken: 'La tableta se trabó. No fuiste tú. Dale la tableta a quien te la dio: {CLINICIAN}.',
 };
 
 /** The room's few words for a child of 10 to 13. */
@@ -70,7 +70,7 @@ export const roomB: Room = {
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',
   endCoerced: 'Aquí paramos. Hoy no lo mando. No hiciste nada malo, y podemos hablar.',
   endNotice: 'Eso es todo por ahora. Me puedes preguntar cuando quieras.',
-  broken: 'Algo falló en esta tableta. No fuiste tú. Toca “Seguir”, o dale la tableta a quien te la dio: {CLINICIAN}.',
+  broken: 'Algo falló en esta tableta. No fuiste tú. Dale la tableta a quien te la dio: {CLINICIAN}.',
 };
 
 /** The room's few words for a teen of 14 to 17. */
@@ -86,5 +86,5 @@ export const roomC: Room = {
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',
   endCoerced: 'Aquí paramos, y hoy no se manda nada. No estás en problemas. Podemos hablar de eso cuando quieras.',
   endNotice: 'Eso es todo por ahora. Me puedes preguntar después sobre cualquier cosa de estas.',
-  broken: 'Algo falló en esta tableta. No es tu culpa. Toca “Seguir”, o dale la tableta a quien te la dio: {CLINICIAN}.',
+  broken: 'Algo falló en esta tableta. No es tu culpa. Dale la tableta a quien te la dio: {CLINICIAN}.',
 };
