@@ -118,6 +118,8 @@ export type VaultContract = {
   /** Written before the file is saved or shared: from here it counts as gone. */
   handedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
   notHandedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
+  /** Asked before the file of what was handed out is saved once more. noConsent: nothing of the kind was. */
+  maySaveAgain(child: ChildId, made: PackageId): Promise<Result<null>>;
   /** The letter to whoever got what she has since taken back: to be read, saved or printed. */
   makeRecall(child: ChildId, consent: ConsentId): Promise<Result<RecallMade>>;
   recallSent(child: ChildId, consent: ConsentId): Promise<Result<null>>;

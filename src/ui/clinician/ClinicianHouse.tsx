@@ -10,6 +10,7 @@ import './clinician.css';
 import { HouseProvider, useHouse, type House } from './House.ts';
 import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
+import { Printer } from './Printer.tsx';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { useWords } from './useWords.ts';
 import { closeMicrophone } from './voices/closeMicrophone.ts';
@@ -27,7 +28,7 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
       <TabletProvider value={props.tablet}>
         <WordsProvider>
           <VaultProgressProvider value={props.house.progress}>
-            <Announcer><Rooms /></Announcer>
+            <Announcer><Printer><Rooms /></Printer></Announcer>
           </VaultProgressProvider>
         </WordsProvider>
       </TabletProvider>

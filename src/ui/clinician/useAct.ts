@@ -10,6 +10,7 @@ type Standing = { readonly isRunning: boolean; readonly problem: Problem | null 
  * comes of it there any more: an act that ends then must not lead away from where the clinician is now.
  */
 export type Act = Standing & {
+  /** What must come of it wherever the clinician is by then belongs to the act: `then` is for its own screen alone. */
   run<T>(act: () => Promise<Result<T>>, then: (value: T) => void): void;
   /** Says a problem found on the page itself, or forgets the last one. */
   say(problem: Problem | null): void;

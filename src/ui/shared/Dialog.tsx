@@ -32,6 +32,7 @@ export function Dialog(props: {
       }}
       onClose={event => {
         if (event.currentTarget.isConnected && !event.currentTarget.open) props.onClose();
+        standAgain(event.currentTarget);
       }}
     >
       <h2 id={id}>{props.title}</h2>
@@ -39,4 +40,9 @@ export function Dialog(props: {
       {props.actions && <div className="actions">{props.actions}</div>}
     </dialog>
   );
+}
+
+/** The browser lets a second Back close it, whatever the page says. Where it is still wanted, since something in it is not over, it comes back. */
+function standAgain(dialog: HTMLDialogElement): void {
+  requestAnimationFrame(() => { if (dialog.isConnected && !dialog.open) dialog.showModal(); });
 }

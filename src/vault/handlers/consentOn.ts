@@ -24,6 +24,12 @@ export async function consentOfPackage(vault: OpenVault, id: ChildId, given: Pac
   return made.ok ? findConsent(vault, id, ({ story }) => story.fate === 'made' && story.madePackage === made.value, 'packageNotMade') : made;
 }
 
+/** The yes this package went out on, also where it was taken back since. noConsent: none went out. */
+export async function consentOnceOut(vault: OpenVault, id: ChildId, given: PackageId): Promise<Result<ConsentOn>> {
+  const made = check(asked.madePackage, given);
+  return made.ok ? findConsent(vault, id, ({ story }) => story.handedOutAt !== null && story.madePackage === made.value, 'noConsent') : made;
+}
+
 async function findConsent(
   vault: OpenVault, id: ChildId, is: (each: KeptConsent) => boolean, otherwise: 'noConsent' | 'packageNotMade',
 ): Promise<Result<ConsentOn>> {

@@ -25,6 +25,7 @@ import { keepVoice } from './keepVoice.ts';
 import { ledger } from './ledger.ts';
 import { lookIntoBackup } from './lookIntoBackup.ts';
 import { makeRecall } from './makeRecall.ts';
+import { maySaveAgain } from './maySaveAgain.ts';
 import { mendShelf } from './mendShelf.ts';
 import { newSummary } from './newSummary.ts';
 import { notHandedOut } from './notHandedOut.ts';
@@ -50,7 +51,7 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupSaved, changeChild, changePassphrase, checkVault,
   confirmNewWords, copyGiven, dropDraft, dropSummary, dropVoice, facility, handedOut, hearRendering, hearVoice, keepRendering,
-  keepVoice, ledger, makeRecall, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
+  keepVoice, ledger, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
   releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
 };
 

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { ChildPage, ConsentCard } from '../../../bridge/ChildPage.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
-import { PrintedSheet } from '../../shared/PrintedSheet.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useHouse } from '../House.ts';
+import { usePrinter } from '../Printer.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
+import { writeThenGive } from '../writeThenGive.ts';
 import { ChildCopySheet } from './ChildCopySheet.tsx';
 
 /** What the child wanted of her copy, and the way to print it for her, now or whenever she asks (R34). */
@@ -17,26 +17,25 @@ export function CopyCard({ page, card, again }: { page: Pick<ChildPage, 'child' 
   const words = useWords('consent');
   const when = useWhen();
   const act = useAct();
-  const [isPrinting, setPrinting] = useState(false);
+  const print = usePrinter();
   const entry = page.record.find((each) => each.number === card.number)?.entry;
   if (entry?.kind !== 'consent') return null;
+  const { consent } = entry;
   const { codeName } = card.face;
-  const wish = entry.consent.evidence.copy ?? 'notSaid';
+  const wish = consent.evidence.copy ?? 'notSaid';
   const isDue = wish === 'paper' && card.copyGivenAt === null;
-  // The ledger has it first, as with a package: a paper that left and was not written down is worse than the reverse.
-  const print = () => act.run(() => vault.copyGiven(page.child.id, card.face.id), () => {
+  const give = () => {
     expectPicker();
-    setPrinting(true);
-    again();
-  });
+    print({ language: card.face.walkthrough.language, sheet: <ChildCopySheet consent={consent} fate={card.fate} /> });
+  };
+  const printCopy = () => act.run(() => writeThenGive(() => vault.copyGiven(page.child.id, card.face.id), give), again);
   return (
     <Card title={words('copyTitle', { codeName })}>
       {isDue ? <Say kind="due" icon="printer">{words('copyWish.paper', { codeName })}</Say> : <p>{words(`copyWish.${wish}`, { codeName })}</p>}
       {card.copyGivenAt !== null && <p className="num">{words('copyGiven', { at: when(card.copyGivenAt, 'dayAndTime') })}</p>}
       <p className="small soft">{words('copySafe')}</p>
       <ProblemSay problem={act.problem} />
-      <div><Button kind={isDue ? 'ink' : 'line'} icon="printer" onPress={print} isDisabled={act.isRunning}>{words('copyPrint', { codeName })}</Button></div>
-      {isPrinting && <PrintedSheet language={card.face.walkthrough.language} onPrinted={() => setPrinting(false)}><ChildCopySheet consent={entry.consent} fate={card.fate} /></PrintedSheet>}
+      <div><Button kind={isDue ? 'ink' : 'line'} icon="printer" onPress={printCopy} isDisabled={act.isRunning}>{words('copyPrint', { codeName })}</Button></div>
     </Card>
   );
 }

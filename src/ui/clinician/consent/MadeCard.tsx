@@ -25,7 +25,7 @@ export function MadeCard({ made, release, name }: { made: MadePackage; release: 
       )}
       <ProblemSay problem={act.problem} />
       {isSaved
-        ? <div><Button icon="download" onPress={release.save} isDisabled={act.isRunning}>{words('saveAgain')}</Button></div>
+        ? <div><Button icon="download" onPress={release.saveAgain} isDisabled={act.isRunning}>{words('saveAgain')}</Button></div>
         : <div className="row wrap">
             <Button kind="teal" size="big" icon="download" onPress={release.save} isDisabled={act.isRunning}>{words('save')}</Button>
             <Button size="big" onPress={release.doNot} isDisabled={act.isRunning}>{words('doNot')}</Button>

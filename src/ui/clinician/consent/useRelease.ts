@@ -2,22 +2,24 @@ import { useState } from 'react';
 import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { MadePackage } from '../../../bridge/VaultContract.ts';
 import type { ChildId } from '../../../core/Id.ts';
-import { ok } from '../../../core/Result.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { useHouse } from '../House.ts';
 import { useAct, type Act } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
+import { writeThenGive } from '../writeThenGive.ts';
 import { saveFile } from './saveFile.ts';
 
 export type To = { readonly ageKey: string } | { readonly passphrase: true };
 
-/** The acts of letting go: make a package, hand it out, or do not. Its bytes are here only while the screen stands. */
+/** The acts of letting go: make a package, hand it out, save it again, or do not. Its bytes are here only while the screen stands. */
 export type Release = {
   readonly act: Act;
   readonly made: MadePackage | null;
   readonly isSaved: boolean;
   make(to: To): void;
   save(): void;
+  /** Only while its yes would still let it go. */
+  saveAgain(): void;
   doNot(): void;
 };
 
@@ -29,22 +31,28 @@ export function useRelease(child: ChildId, card: ConsentCard, again: () => void)
   const [made, setMade] = useState<MadePackage | null>(null);
   const [isSaved, setSaved] = useState(false);
 
-  const giveFile = (file: MadePackage) => {
+  const giveFile = (file: MadePackage) => () => {
     expectPicker();
     saveFile(file);
-    if (isSaved) announce(words('saved'));
+  };
+  const mayBeSaved = async (file: MadePackage) => {
+    const may = await vault.maySaveAgain(child, file.package);
+    if (!may.ok) again();
+    return may;
   };
   return {
     act, made, isSaved,
     make: (to) => act.run(() => vault.releasePackage(child, card.face.id, to), setMade),
-    // [Note: gone before it is saved] The ledger has it first: a file that was saved and not written down is worse than the reverse.
     save: () => {
       if (made === null) return;
-      act.run(async () => (isSaved ? ok(null) : vault.handedOut(child, made.package)), () => {
-        giveFile(made);
+      act.run(() => writeThenGive(() => vault.handedOut(child, made.package), giveFile(made)), () => {
         setSaved(true);
         again();
       });
+    },
+    saveAgain: () => {
+      if (made === null) return;
+      act.run(() => writeThenGive(() => mayBeSaved(made), giveFile(made)), () => announce(words('saved')));
     },
     doNot: () => {
       const waiting = made?.package ?? card.madePackage;
