@@ -18,7 +18,7 @@ import type { MadeRecall } from './CourierContract.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
 import type { VaultCheck } from './VaultCheck.ts';
-import type { VoicePage, VoicesOf } from './VoicePage.ts';
+import type { LooseVoice, VoicePage, VoicesOf } from './VoicePage.ts';
 
 /** The errand to hand over. The words come from the summary's draft and the packs, never from the page. */
 export type ErrandAsked =
@@ -98,6 +98,9 @@ export type VaultContract = {
   keepVoice(of: VoicesOf, voice: { readonly text: string; readonly speaker: Speaker; readonly sound: Sound }): Promise<Result<RecordingNote>>;
   hearVoice(of: VoicesOf, text: string): Promise<Result<Uint8Array<ArrayBuffer>>>;
   dropVoice(of: VoicesOf, text: string): Promise<Result<null>>;
+  /** The recordings of the house and of this child's requests whose words nobody says any more; and one of them thrown away, by its id. */
+  looseVoices(child: ChildId): Promise<Result<readonly LooseVoice[]>>;
+  dropLooseVoice(child: ChildId, id: string): Promise<Result<null>>;
   /** A sentence's rendering said aloud: what its summary is to hold of it. */
   keepRendering(
     child: ChildId, spoken: { readonly text: string; readonly rendering: string; readonly speaker: Speaker; readonly sound: Sound },

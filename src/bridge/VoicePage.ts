@@ -31,3 +31,13 @@ export type VoiceCard = {
 
 /** Everything this child will hear. language: what it is recorded in, her best one; packLanguage: what it is written in. */
 export type VoicePage = { readonly codeName: string; readonly language: string; readonly packLanguage: string; readonly cards: readonly VoiceCard[] };
+
+/**
+ * A recording of words that are no longer said to any child (house) or in any of her requests. told: what it is of, in the language it is
+ * in and the one its words are written in; null: it does not open.
+ */
+export type LooseVoice = {
+  readonly id: string;
+  readonly of: 'house' | 'request';
+  readonly told: (RecordingNote & { readonly text: string; readonly language: string; readonly packLanguage: string }) | null;
+};

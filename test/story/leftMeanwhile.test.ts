@@ -50,7 +50,7 @@ async function saysYes(name: string): Promise<void> {
 async function pressBoth(first: string, then: string): Promise<void> {
   await story.page.evaluate(async ([one, two]) => {
     document.documentElement.dataset['slow'] = 'yes';
-    const press = (name: string) => [...document.querySelectorAll('button')].findLast((each) => each.textContent.trim() === name)!.click();
+    const press = (name: string) => [...document.querySelectorAll('button')].findLast((each) => (each.ariaLabel ?? each.textContent.trim()) === name)!.click();
     press(one!);
     await new Promise((resolve) => { setTimeout(resolve, 60); });
     if (two === 'Escape') document.querySelector('dialog')!.requestClose();

@@ -6,6 +6,8 @@ export type ChildCopyWords = {
   readonly given: string;
   readonly until: string;
   readonly heard: string;
+  /** In place of a sentence that she heard as a recording and no words of hers are written of. {WHO}: who spoke. */
+  readonly spoken: string;
   /** Over the same sentences as they are sent, where that differs. */
   readonly sent: string;
   readonly back: string;
@@ -23,6 +25,7 @@ const en: ChildCopyWords = {
   given: 'I said yes on',
   until: 'My yes ends on',
   heard: 'The page, as I heard it',
+  spoken: 'I heard this part as a recording. {WHO} said it.',
   sent: 'The same page, as it is sent',
   back: 'I can take my yes back any time. I can say it, or ask to see who got it.',
   taken: 'I took my yes back.',
@@ -38,6 +41,7 @@ const es: ChildCopyWords = {
   given: 'Dije que sí el',
   until: 'Mi sí se acaba el',
   heard: 'La hoja, como la escuché',
+  spoken: 'Esta parte la escuché grabada. La dijo {WHO}.',
   sent: 'La misma hoja, como se manda',
   back: 'Puedo cambiar de idea cuando quiera. Lo puedo decir, o pedir ver quién la recibió.',
   taken: 'Cambié de idea: ahora digo que no.',

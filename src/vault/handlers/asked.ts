@@ -125,6 +125,7 @@ export const heardText = v.pipe(v.string(), v.maxLength(4000));
 export const newVoice = v.strictObject({ text: heardText, speaker, sound });
 export const newRendering = v.strictObject({ text: needed(600), rendering: line(600), speaker, sound });
 export const soundHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+export const recordingRow = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 const signedOn = v.pipe(v.string(), v.check((text) => text === '' || isDay(text), 'malformed'));
 const signer = v.variant('kind', [

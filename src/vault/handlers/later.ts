@@ -13,6 +13,7 @@ import { checkVault } from './checkVault.ts';
 import { confirmNewWords } from './confirmNewWords.ts';
 import { copyGiven } from './copyGiven.ts';
 import { dropDraft } from './dropDraft.ts';
+import { dropLooseVoice } from './dropLooseVoice.ts';
 import { dropSummary } from './dropSummary.ts';
 import { dropVoice } from './dropVoice.ts';
 import { facility } from './facility.ts';
@@ -24,6 +25,7 @@ import { keepRendering } from './keepRendering.ts';
 import { keepVoice } from './keepVoice.ts';
 import { ledger } from './ledger.ts';
 import { lookIntoBackup } from './lookIntoBackup.ts';
+import { looseVoices } from './looseVoices.ts';
 import { makeRecall } from './makeRecall.ts';
 import { maySaveAgain } from './maySaveAgain.ts';
 import { mendShelf } from './mendShelf.ts';
@@ -50,8 +52,8 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupSaved, changeChild, changePassphrase, checkVault,
-  confirmNewWords, copyGiven, dropDraft, dropSummary, dropVoice, facility, handedOut, hearRendering, hearVoice, keepRendering,
-  keepVoice, ledger, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
+  confirmNewWords, copyGiven, dropDraft, dropLooseVoice, dropSummary, dropVoice, facility, handedOut, hearRendering, hearVoice, keepRendering,
+  keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
   releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
 };
 

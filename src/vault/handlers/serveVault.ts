@@ -35,6 +35,7 @@ export function serveVault(around: Surroundings): VaultContract {
     facility: behind('facility'), setFacility: behind('setFacility'), recipients: behind('recipients'), addRecipient: behind('addRecipient'),
     newSummary: behind('newSummary'), saveSummary: behind('saveSummary'), dropSummary: behind('dropSummary'),
     voices: behind('voices'), keepVoice: behind('keepVoice'), hearVoice: behind('hearVoice'), dropVoice: behind('dropVoice'),
+    looseVoices: behind('looseVoices'), dropLooseVoice: behind('dropLooseVoice'),
     keepRendering: behind('keepRendering'), hearRendering: behind('hearRendering'), sweepRenderings: behind('sweepRenderings'),
     handOver: inside(async (vault, ...rest: Parameters<VaultContract['handOver']>) => (await later).handOver(room, vault, ...rest)),
     takeBack: behind('takeBack'), yesAskedAgain: behind('yesAskedAgain'), releasePackage: behind('releasePackage'), handedOut: behind('handedOut'), notHandedOut: behind('notHandedOut'),

@@ -39,7 +39,7 @@ async function sweepTexts(vault: OpenVault, child: ChildId): Promise<Result<null
 }
 
 /** The names of all that her open summaries would have recorded; null: not all of it is known. */
-async function namesSaid(vault: OpenVault, child: ChildId): Promise<Result<readonly string[] | null>> {
+export async function namesSaid(vault: OpenVault, child: ChildId): Promise<Result<readonly string[] | null>> {
   const drafts = await readDrafts(vault.ledger.shelf, child);
   if (!drafts.ok) return drafts;
   if (drafts.value.damaged > 0) return ok(null);

@@ -31,6 +31,7 @@ export type WalkToRecord = {
 
 /** Stands where a request does not say yet who, what for, or who else must sign, and for the times that are not known yet. */
 const blank = '…';
+export const nothingSaid = { who: blank, whoRole: blank, why: blank, authorizer: null, wait: blank, expiry: blank } as const;
 
 /** The walk this child will meet. invalid: the facility has no name for the clinician, whom the words speak of. */
 export async function walkToRecord(vault: OpenVault, given: VoicesOf): Promise<Result<WalkToRecord>> {
@@ -66,14 +67,13 @@ function ofWhoSaw(pack: WalkthroughPack, { band }: Child, facility: Facility): O
 
 async function factsOf(vault: OpenVault, of: VoicesOf, pack: WalkthroughPack): Promise<Result<WalkFacts['request']>> {
   if (of.kind !== 'request') return ok(null);
-  const nothing = { who: blank, whoRole: blank, why: blank, authorizer: null, wait: blank, expiry: blank };
-  if (of.summary === null) return ok(nothing);
+  if (of.summary === null) return ok(nothingSaid);
   const summary = await summaryOf(vault, of.child, of.summary);
   if (!summary.ok) return summary;
   const { recipient: id, why, signer } = summary.value;
   const recipient = readDesk(vault.ledger.shelf.state.desk).recipients.find((each) => each.id === id);
   return ok({
-    ...nothing,
+    ...nothingSaid,
     ...(recipient && { who: recipient.name, whoRole: await saidRoleIn(pack, recipient) }),
     ...(why.trim() !== '' && { why }),
     authorizer: signer === null || signer.kind === 'noOne' ? null : signer.who.trim() || blank,

@@ -10,6 +10,7 @@ import { orNotDone } from '../orNotDone.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
+import { DeleteVoice } from './DeleteVoice.tsx';
 import { Recording } from './Recording.tsx';
 import { sayLength } from './sayLength.ts';
 import { usePlayback } from './usePlayback.ts';
@@ -57,7 +58,7 @@ export function Voice(props: VoiceProps) {
         <span className="row wrap voice-acts">
           {recorded && <Play of={of} hear={props.hear} buttonRef={play} />}
           <Button size="small" icon="microphone" label={words(recorded ? 'againOf' : 'recordOf', { of })} isDisabled={state.is !== 'idle'} onPress={start}>{words(recorded ? 'again' : 'record')}</Button>
-          {recorded && <Delete of={of} drop={props.drop} onProblem={say} />}
+          {recorded && <DeleteVoice of={of} drop={props.drop} onProblem={say} />}
         </span>
       </div>
       {state.is === 'idle' && state.trouble && <Say kind="late" spoken="now">{words(`trouble.${state.trouble}`)}</Say>}
@@ -83,25 +84,6 @@ function Play({ of, hear, buttonRef }: { of: string; hear: VoiceProps['hear']; b
     <>
       <Button size="small" ref={buttonRef} icon={isPlaying ? 'square' : 'play'} label={words(isPlaying ? 'stopOf' : 'playOf', { of })} onPress={isPlaying ? stop : play}>{words(isPlaying ? 'stop' : 'play')}</Button>
       {problem === 'unplayable' ? <Say kind="late" spoken="now">{words('unplayable')}</Say> : <ProblemSay problem={problem} />}
-    </>
-  );
-}
-
-/** A second press on the same place deletes: a recording may have taken an interpreter's visit. */
-function Delete({ of, drop, onProblem }: { of: string; drop: VoiceProps['drop']; onProblem: (problem: Problem | null) => void }) {
-  const words = useWords('voices');
-  const announce = useAnnounce();
-  const [isAsked, ask] = useState(false);
-  const really = () => void orNotDone(drop).then((dropped) => {
-    ask(false);
-    onProblem(dropped.ok ? null : dropped.problem);
-    if (dropped.ok) announce(words('deleted'));
-  });
-  if (!isAsked) return <Button kind="plain" size="small" label={words('deleteOf', { of })} onPress={() => ask(true)}>{words('delete')}</Button>;
-  return (
-    <>
-      <Button size="small" autoFocus label={words('deleteReallyOf', { of })} onPress={really}>{words('deleteReally')}</Button>
-      <Button kind="plain" size="small" onPress={() => ask(false)}>{words('keepIt')}</Button>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
 import { WithLoaded } from '../WithLoaded.tsx';
+import { LooseVoices } from './LooseVoices.tsx';
 import { SpeakerCard } from './SpeakerCard.tsx';
 import { useSpeaking } from './Speaking.ts';
 import { VoiceCards } from './VoiceCards.tsx';
@@ -59,6 +60,7 @@ function Voices({ of, first, onKind }: { of: VoicesOf; first: VoicePage; onKind:
             value={of.kind}
             onChange={onKind}
           />
+          <LooseVoices child={of.child} />
           <VoiceCards
             of={of}
             page={page}

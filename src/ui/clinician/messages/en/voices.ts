@@ -57,6 +57,15 @@ export const voices = {
   yes: 'It tells of one yes: to whom, why or when. The tablet’s voice reads it, or you do.',
   unplayable: 'This browser cannot play it. Another browser recorded it: record it again here.',
 
+  loose: {
+    title: 'Of words no longer said ({count, number})',
+    why: 'No child here hears these now: the words or a name in them have changed, or no child has their language or age any more. They stay in this vault and its backups until you delete them.',
+    none: 'Nothing is left of words no longer said.',
+    ofRequest: 'For a request of this child',
+    damaged: 'A recording that does not open.',
+    by: '{who}, {by}, in {language}, {day} · lasts {length}',
+  },
+
   trouble: {
     refused: 'This app may not use the microphone. Allow it in the browser’s settings for this site, then try again. Nothing was recorded.',
     none: 'No microphone was found on this tablet. Nothing was recorded.',
