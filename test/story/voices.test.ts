@@ -159,6 +159,21 @@ test('a sentence that was said and not typed is heard in her room, and her yes h
   expect(story.complaints.filter((each) => !/connect-src|eval|wasm|AudioContext was not allowed to start/u.test(each))).toEqual([]);
 });
 
+test('a recording whose words have changed is still found, and can be deleted', async () => {
+  const { hands } = story;
+  await act.setFacility(hands, { clinician: 'Ms. Berta', runBy: 'Casa Verde', office: 'ORR' });
+  await act.openVoices(hands, her);
+  expect(await hands.sees({ role: 'button', name: `Play: ${firstPage}` })).toBe(false);
+  await hands.press({ role: 'button', name: 'Of words no longer said (1)' });
+  expect((await hands.readAll({ role: 'listitem' })).join(' ')).toMatch(/My name is Ms\. Alba.*Luz M\., the interpreter, in English/su);
+  await hands.press({ role: 'button', name: `Delete the recording: ${firstPage}` });
+  await hands.press({ role: 'button', name: `Delete it: ${firstPage}` });
+  await act.untilThere(hands, 'Nothing is left of words no longer said.');
+  expect(await hands.focused()).toBe('Of words no longer said (0)');
+  await hands.press({ role: 'button', name: 'Of words no longer said (0)' });
+  await hands.waitUntilGone({ role: 'button', name: 'Of words no longer said (0)' });
+});
+
 test('nothing of a voice lies on the tablet in clear', async () => {
   await keepSounds();
   await story.close();

@@ -53,11 +53,11 @@ function Loose({ child, voice: { id, of, told }, onDropped }: { child: ChildId; 
   const { vault } = useHouse();
   const words = useWords('voices');
   const [problem, say] = useState<Problem | null>(null);
-  const [first = ''] = told?.text.split('\n') ?? [words('loose.damaged')];
+  const [first = '', ...rest] = told?.text.split('\n') ?? [words('loose.damaged')];
   return (
     <>
       {of === 'request' && <p className="voice-as">{words('loose.ofRequest')}</p>}
-      <p className="voice-text" {...(told && { lang: told.packLanguage })} dir="auto">{told ? told.text.replaceAll('\n', ' ') : words('loose.damaged')}</p>
+      <p className="voice-text" {...(told && { lang: told.packLanguage })} dir="auto">{rest.length > 0 ? <><b>{first}</b> {rest.join(' ')}</> : first}</p>
       <div className="voice">
         <div className="row wrap">
           {told && <span className="voice-state"><LooseTag told={told} /></span>}

@@ -59,7 +59,7 @@ export const voices = {
 
   loose: {
     title: 'Of words no longer said ({count, number})',
-    why: 'No child here hears these now: the words or a name in them have changed, or no child has their language or age any more. They stay in this vault and its backups until you delete them.',
+    why: 'No child here hears these recordings now: the words or a name in them have changed, or no child has their language or age any more. They stay in this vault and its backups until you delete them.',
     none: 'Nothing is left of words no longer said.',
     ofRequest: 'For a request of this child',
     damaged: 'A recording that does not open.',
