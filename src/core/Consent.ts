@@ -84,6 +84,8 @@ export type SinceTheYes = {
   readonly takenBackAt: Instant | null;
   /** When what she did was lost and may have taken this yes back; null: it was not, or she was asked again since, or took it back. */
   readonly unsureSince: Instant | null;
+  /** lost: what she did on the tablet, or saves. restored: it was put back from a backup, and may also have been handed out since. */
+  readonly unsureBy: 'lost' | 'restored' | null;
   /** The letter to the recipient: of a recalled yes only. */
   readonly recall: 'due' | 'made' | 'sent' | null;
   /** When her copy was last printed for her. */

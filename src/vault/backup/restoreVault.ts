@@ -149,6 +149,7 @@ class RestoreWriter {
       branches: [...before.root.branches, held.branch],
       ledger: this.#endOf({ book: 'ledger', child: null }),
       errand: null,
+      untold: true,
     };
     const state: ShelfState = { ...before, root, pages: pages.map((page) => ({ page, whole: true })) };
     const changed = new Set(pages.keys());

@@ -21,7 +21,8 @@ export type Change = {
   /** Settings, facility, recipients: replaced as a whole. */
   readonly desk?: Canonical;
   readonly startErrand?: { readonly child: ChildId; readonly rows: readonly ErrandRow[] };
-  readonly endErrand?: boolean;
+  /** How many rows of the errand this takes in: nothing is written where one has come since (errandOut). */
+  readonly endErrand?: number;
   /** Rows of an errand that cannot be judged: kept under ids of their own, from where nothing serves them. */
   readonly asideErrand?: readonly ErrandRow[];
   /** Drafts that have become an entry, or are thrown away. */
@@ -32,6 +33,8 @@ export type Change = {
   readonly bound?: readonly BoundLeaves[];
   /** Writes root, pages and desk all anew, under the newest keys. */
   readonly sealAnew?: boolean;
+  /** Its lines tell of what the root says is untold. */
+  readonly tellsLoss?: boolean;
   /** Takes the fence: from here no writer that opened the shelf before can write. */
   readonly takeFence?: boolean;
 };

@@ -106,6 +106,8 @@ const root = v.strictObject({
   desk: v.nullable(named),
   /** Whose errand is out. */
   errand: v.nullable(child),
+  /** Saves were lost, or may have been, and the ledger does not tell of it yet. */
+  untold: v.exactOptional(v.literal(true)),
   pages: v.array(named),
 });
 

@@ -65,13 +65,15 @@ export function arrange(shelf: Shelf, change: Change): Result<Arranged> {
 }
 
 function nextRoot({ state: { root }, held }: Shelf, change: Change): Root {
+  const { untold, ...known } = root;
   return {
-    ...root,
+    ...known,
+    ...(untold && !change.tellsLoss && { untold }),
     epoch: root.epoch + 1,
     fence: root.fence + (change.takeFence ? 1 : 0),
     savedAt: change.at,
     keyFile: held.open.file.generation,
-    errand: change.startErrand?.child ?? (change.endErrand ? null : root.errand),
+    errand: change.startErrand?.child ?? (change.endErrand === undefined ? root.errand : null),
   };
 }
 

@@ -55,6 +55,6 @@ function batchOf(shelf: Shelf, change: Change, { rows }: Arranged, shelfRows: Ba
       ...(change.doneRenderings ?? []).map(({ child, sound }) => recordingId(shelf.held, { of: 'rendering', child }, sound)),
     ],
     ...(change.startErrand && { startErrand: change.startErrand.rows }),
-    endErrand: change.endErrand ?? false,
+    ...(change.endErrand !== undefined && { endErrand: change.endErrand }),
   };
 }

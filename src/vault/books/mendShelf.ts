@@ -65,6 +65,8 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
     savedAt: mending.at,
     keyFile: held.open.file.generation,
     errand: state.whole ? state.root.errand : null,
+    // A root that was lost may have been of saves that are lost with it.
+    ...(!state.whole && { untold: true }),
     ledger,
     desk: null,
   };

@@ -11,5 +11,8 @@ export type Settling =
   /** No screen was met, or nothing of it can be told. */
   | null;
 
+/** What settling writes. It ends the errand, of as many rows as were read. */
+export type SettlingDeed = Omit<Deed, 'endErrand'> & { readonly endErrand: true };
+
 /** problem: what is to be told beside it. */
-export type Settlement = { readonly deed: Deed; readonly settled: Settling; readonly problem: Problem | null };
+export type Settlement = { readonly deed: SettlingDeed; readonly settled: Settling; readonly problem: Problem | null };

@@ -1,8 +1,8 @@
 import type { Act } from '../../core/Act.ts';
+import type { ErrandPlan } from '../../core/Errand.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { ShelfState } from '../books/Shelf.ts';
-import type { Deed } from '../ledger/Ledger.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import { errandPlaces } from '../seal/errandRows.ts';
 import type { ErrandRow } from '../store/Store.ts';
@@ -10,11 +10,12 @@ import type { Laid } from './Laid.ts';
 import { openLaid } from './openLaid.ts';
 import { readWhatWasAsked } from './readPlan.ts';
 import { settleJudged } from './settleJudged.ts';
-import type { Settlement } from './Settlement.ts';
+import type { Settlement, SettlingDeed } from './Settlement.ts';
 import { settleNoYes } from './settleNoYes.ts';
+import { settleUnbegun } from './settleWhoSaw.ts';
 
 /** The shelf an errand comes back to. canBeWritten: whether nothing in a deed stands in the way of writing it. */
-type ComingBack = { readonly held: HeldKeys; readonly state: ShelfState; readonly at: Instant; canBeWritten(deed: Deed): boolean };
+type ComingBack = { readonly held: HeldKeys; readonly state: ShelfState; readonly at: Instant; canBeWritten(deed: SettlingDeed): boolean };
 
 /**
  * What is to be written when the vault is open again, all in one transaction; null when no errand was out.
@@ -34,9 +35,17 @@ export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Sett
     const settlement = orNull(way);
     if (settlement !== null && canBeWritten(settlement.deed)) return settlement;
   }
-  // Its sounds are copies: what was recorded lies where it lay.
-  const asideErrand = rows.filter(({ number }) => number < errandPlaces.sounds);
-  return { deed: { acts: lost(laid?.plan.kind ?? null, id), endErrand: true, asideErrand }, settled: null, problem: { type: 'errandUnreadable' } };
+  const kind = laid?.plan.kind ?? null;
+  const asideErrand = rows.filter(({ number }) => number < endOfKept(kind));
+  return { deed: { acts: lost(kind, id), endErrand: true, asideErrand }, settled: null, problem: { type: 'errandUnreadable' } };
+}
+
+/**
+ * The first row that is not put aside. Its sounds are copies: what was recorded lies where it lay. Of a request or a notice her acts
+ * go with it: her strikes and an answer that is no yes leave no trace (R25, R35).
+ */
+function endOfKept(kind: string | null): number {
+  return kind === 'notice' || kind === 'request' ? errandPlaces.acts : errandPlaces.sounds;
 }
 
 /** kind: what its plan says it was, null where that does not open. A plan of a kind that is not known may be a newer who saw what. */
@@ -46,12 +55,16 @@ function lost(kind: string | null, child: ChildId | null): readonly Act[] {
 
 function settleBrokenOff(laid: Laid): Settlement {
   const asked = readWhatWasAsked(laid.plan);
-  const nothing = { deed: { acts: [], endErrand: true }, settled: null };
+  const nothing = { deed: { acts: [], endErrand: true }, settled: null } as const;
   if (asked.kind === 'whoSaw') {
-    if (!laid.begun) return { ...nothing, problem: null };
-    return { deed: { acts: lost(asked.kind, laid.child.card.id), endErrand: true }, settled: null, problem: { type: 'takingBackUnsure' } };
+    return settleUnbegun(laid.child.card.id, laid.begun || mayTakeBack(laid.plan));
   }
   return { ...(laid.begun ? settleNoYes(laid, asked, { outcome: 'brokenOff' }) : nothing), problem: { type: 'errandUnreadable' } };
+}
+
+/** A plan that cannot be judged may hold anything. */
+function mayTakeBack(plan: ErrandPlan): boolean {
+  return !(plan.kind === 'whoSaw' && Array.isArray(plan.takeBacks) && plan.takeBacks.length === 0);
 }
 
 function orNull<T>(work: () => T): T | null {

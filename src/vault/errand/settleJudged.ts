@@ -5,7 +5,6 @@ import type { ConsentId } from '../../core/Id.ts';
 import type { Change } from '../books/Change.ts';
 import { readConsent } from '../consent/readConsent.ts';
 import { hashOfFace, signConsent } from '../consent/signConsent.ts';
-import type { Deed } from '../ledger/Ledger.ts';
 import { newId } from '../keys/newId.ts';
 import type { KeptAct } from '../seal/errandRows.ts';
 import { consentOf } from './consentOf.ts';
@@ -15,7 +14,7 @@ import type { Laid } from './Laid.ts';
 import { readNotice } from './readNotice.ts';
 import { readPlan } from './readPlan.ts';
 import { requestName } from './requestName.ts';
-import type { Settlement } from './Settlement.ts';
+import type { Settlement, SettlingDeed } from './Settlement.ts';
 import { settleNoYes } from './settleNoYes.ts';
 import { settleWhoSaw } from './settleWhoSaw.ts';
 
@@ -45,7 +44,7 @@ function settleYes({ held, keys, child: { marks }, at }: Laid, { plan, acts, sta
   // What could not be read again is no consent, whatever laid the plan it came from.
   const consent = readConsent(signConsent(parts.face, parts.evidence, held.signing));
   const { id, recipient, purpose, notBefore, expires } = consent.face;
-  const deed: Deed = {
+  const deed: SettlingDeed = {
     acts: [{ act: 'consentGiven', child, consent: id, face: hashOfFace(consent.face), recipient, purpose, notBefore, expires }],
     entries: [{ book: { book: 'record', child }, entry: { kind: 'consent', consent } }],
     facts: [{ child, set: { consent: { id, notBefore, expires }, marks: marksAfterYes(marks, requestName(plan.offer, keys.rows), at) } }],
@@ -69,7 +68,7 @@ function settleNotice({ plan, child: { notices }, at }: Laid, { state, answer }:
   // What could not be read again is no notice, as it is with a consent.
   const notice = readNotice(noticeGiven(plan, state, answer));
   const given: Act = { act: 'noticeGiven', child, band, pack: pack.id, version: pack.version, answered };
-  const deed: Deed = {
+  const deed: SettlingDeed = {
     acts: [given],
     entries: [{ book: { book: 'record', child }, entry: { kind: 'notice', notice } }],
     ...(answered && { facts: [{ child, set: { notices: notices + 1, lastNotice: at } }] satisfies Change['facts'] }),

@@ -1,26 +1,22 @@
-import type { Settled, Unlocked, VaultFace } from '../../bridge/Glance.ts';
-import { asInstant, type Instant } from '../../core/Instant.ts';
+import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { savesMissing } from '../books/markerOf.ts';
 import { openShelf } from '../books/openShelf.ts';
-import { childrenOf, isWhole, type Shelf } from '../books/Shelf.ts';
-import { freshMarks } from '../errand/keptMarks.ts';
-import { settleErrand } from '../errand/settleErrand.ts';
-import type { Settlement } from '../errand/Settlement.ts';
+import { childrenOf, isWhole, type Shelf, type ShelfState } from '../books/Shelf.ts';
 import { sweepChildKeys } from '../keys/addChildKeys.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
-import { canBeWritten, commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
+import type { Deed } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import type { Marker } from '../store/Marker.ts';
-import type { Registry } from '../store/openRegistry.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { openStore } from '../store/openStore.ts';
-import type { ErrandRow, Store } from '../store/Store.ts';
+import type { Store } from '../store/Store.ts';
 import { checkpointWords } from './checkpointWords.ts';
 import { letGoOfDisk } from './letGoOfDisk.ts';
 import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
 import type { OpenVault, Surroundings } from './Room.ts';
+import { settleOut } from './settleOut.ts';
 import { withRegistry } from './withRegistry.ts';
 import type { WriterLock } from './WriterLock.ts';
 
@@ -31,6 +27,8 @@ type Opening = {
   readonly markers: readonly Marker[];
   readonly held: HeldKeys;
   readonly by: 'passphrase' | 'words';
+  /** What is written down with the unlocking; without it the vault does not open. */
+  readonly also?: (state: ShelfState) => Pick<Deed, 'acts' | 'desk'>;
 };
 
 /**
@@ -62,13 +60,15 @@ async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;
 }
 
-async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result<Unlocked>> {
+async function begin(vault: OpenVault, { markers, by, also }: Opening): Promise<Result<Unlocked>> {
   const { ledger, keyFiles } = vault;
   const { shelf } = ledger;
   const before = { lastSave: shelf.state.root.savedAt, checkpoint: checkpointWords(shelf) };
   const problems = foundWrong(shelf, markers);
+  // Among the saves that are missing may be one that took a yes back. In memory until it can be written (Note: a loss is told before all else).
+  if (problems.some(({ type }) => type === 'savesMissing')) shelf.state = { ...shelf.state, root: { ...shelf.state.root, untold: true } };
   if (problems.length === 0) await sweep(shelf, keyFiles, problems);
-  const unlocked = await withRegistry(async (registry) => settleOut(vault, { registry, by, before, problems }));
+  const unlocked = await withRegistry(async (registry) => settleOut(vault, { registry, by, also, before, problems }));
   // What was recorded of a sentence that she struck goes with her strike. A disk that refuses is no failure of unlocking: the next sweep tries again.
   if (unlocked.ok && unlocked.value.settled?.kind === 'request') {
     // What a child hears is many kB: not loaded while a passphrase is typed.
@@ -76,51 +76,6 @@ async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result
     await sweepRequests(vault, unlocked.value.settled.child);
   }
   return unlocked;
-}
-
-type Out = {
-  readonly registry: Registry; readonly by: Opening['by']; readonly before: Pick<Unlocked, 'lastSave' | 'checkpoint'>; readonly problems: Problem[];
-};
-
-async function settleOut({ face, ledger }: OpenVault, { registry, by, before, problems }: Out): Promise<Result<Unlocked>> {
-  const { shelf } = ledger;
-  const wrongTries = await wrongTriesOf(registry, face);
-  const rows = await shelf.store.readErrand();
-  if (!rows.ok) return rows;
-  const settlement = await settle(ledger, rows.value, { by, wrongTries });
-  if (!settlement.ok && settlement.problem.type === 'takenOver') return settlement;
-  if (settlement.ok) await registry.takeWrongTries(face.id);
-  else problems.push(settlement.problem);
-  if (settlement.ok && settlement.value?.problem) problems.push(settlement.value.problem);
-  return ok({ vault: face, wrongTries, ...before, settled: settlement.ok ? settledOf(settlement.value) : null, problems });
-}
-
-/** Takes the errand in and writes the unlocking down, in one transaction, before anything else is written. */
-async function settle(
-  ledger: Ledger, rows: readonly ErrandRow[], how: { readonly by: 'passphrase' | 'words'; readonly wrongTries: number },
-): Promise<Result<Settlement | null>> {
-  let settlement: Settlement | null = null;
-  const done = await commitActs(ledger, (state, at): Result<Deed> => {
-    const unlocking = (deed: Deed): Deed => {
-      const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
-      return { ...deed, acts: [{ act: 'unlocked', ...how }, ...deed.acts], facts, takeFence: true };
-    };
-    const { held } = ledger.shelf;
-    // By a clock that was set back, what she was to be left in peace for would be over at once (Note: time only moves forward).
-    const settledAt = asInstant(Math.max(at, ledger.end.last));
-    settlement = settleErrand({ held, state, at: settledAt, canBeWritten: (deed) => canBeWritten(ledger, unlocking(deed), at) }, rows);
-    return ok(unlocking(settlement?.deed ?? { acts: [] }));
-  });
-  return done.ok ? ok(settlement) : done;
-}
-
-/** Re-ask marks are gone after a year. */
-function staleMarks({ state }: Shelf, at: Instant): NonNullable<Deed['facts']> {
-  const whole = state.pages.flatMap((each) => (each?.whole ? each.page.children : []));
-  return whole.flatMap(({ card, marks }) => {
-    const fresh = freshMarks(marks, at);
-    return fresh.length === marks.length ? [] : [{ child: card.id, set: { marks: fresh } }];
-  });
 }
 
 function foundWrong(shelf: Shelf, markers: readonly Marker[]): Problem[] {
@@ -133,18 +88,4 @@ async function sweep(shelf: Shelf, keyFiles: OpenVault['keyFiles'], problems: Pr
   const children = new Set(childrenOf(shelf.state).map(({ card }) => card.id));
   const swept = await sweepChildKeys(keyFiles, shelf.held, { children, keyFile: shelf.state.root.keyFile });
   if (!swept.ok) problems.push(swept.problem);
-}
-
-/** A vault that only its markers still told of is put into the registry again. */
-async function wrongTriesOf(registry: Registry, face: VaultFace): Promise<number> {
-  const vaults = await registry.vaults();
-  const found = vaults.ok ? vaults.value.find(({ id }) => id === face.id) : undefined;
-  if (vaults.ok && !found) {
-    await registry.putVault({ ...face, wrongTries: 0, marker: { vault: face.id, state: 'ready', epoch: 0, mac: '' } });
-  }
-  return found?.wrongTries ?? 0;
-}
-
-function settledOf(settlement: Settlement | null): Settled | null {
-  return settlement?.settled ?? null;
 }

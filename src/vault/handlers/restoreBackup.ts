@@ -6,17 +6,18 @@ import type { FirstNote } from '../backup/backupNotes.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
 import { markerOf, rememberedEpoch } from '../books/markerOf.ts';
+import type { ShelfState } from '../books/Shelf.ts';
 import type { HeldKeys, OpenKeyFile } from '../keys/HeldKeys.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newestKeyFile } from '../keys/newestKeyFile.ts';
 import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
 import { writeKeyFile } from '../keys/writeKeyFile.ts';
+import type { Deed } from '../ledger/Ledger.ts';
 import type { Marker } from '../store/Marker.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { openStore } from '../store/openStore.ts';
 import { databasesOf, deleteDatabase, shelfIsThere } from '../store/vaultDatabase.ts';
-import { act } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { readDesk } from './Desk.ts';
@@ -142,10 +143,11 @@ async function switchTo(vault: VaultId, { open, ...keys }: HeldKeys): Promise<Re
 type Opening = Pick<Restoring, 'face' | 'lock' | 'by'> & { readonly remembered: number; readonly restored: Restored };
 
 async function openRestored(room: Room, { face, lock, by, remembered, restored: { held, reading } }: Opening): Promise<Result<Unlocked>> {
-  const opened = await openVault({ around: room.around, face, lock, markers: [], held, by });
+  const also = (state: ShelfState) => restoredFrom(state, held, reading.note);
+  const opened = await openVault({ around: room.around, face, lock, markers: [], held, by, also });
   if (!opened.ok) return opened;
   const { vault, unlocked } = opened.value;
-  const ready = await makeReady(vault, reading.note);
+  const ready = await makeReady(vault);
   if (!ready.ok) {
     await letGoOfDisk({ marker: vault.marker, store: vault.ledger.shelf.store });
     return ready;
@@ -157,23 +159,19 @@ async function openRestored(room: Room, { face, lock, by, remembered, restored: 
   return ok({ ...unlocked, problems: [...unlocked.problems, ...missing, ...damage] });
 }
 
-/** Writes down that it was restored, and says in every place that it is here. */
-async function makeReady(vault: OpenVault, note: FirstNote): Promise<Result<null>> {
-  const { face, ledger: { shelf } } = vault;
-  const told = await tellRestored(vault, note);
-  if (!told.ok) return told;
+/** Says in every place that it is here. */
+async function makeReady({ face, ledger: { shelf }, marker }: OpenVault): Promise<Result<null>> {
   const { epoch } = shelf.state.root;
   const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker: markerOf(shelf.held, 'making', epoch) }));
   if (!registered.ok) return registered;
-  vault.marker.saved(epoch);
-  return vault.marker.flush('ready');
+  marker.saved(epoch);
+  return marker.flush('ready');
 }
 
-/** What is here is what the backup holds: so it counts as backed up. */
-function tellRestored(vault: OpenVault, { madeAt, epoch }: FirstNote) {
-  const { branch } = vault.ledger.shelf.held;
-  return act(vault, (state) => ok({
+/** Written down with its first unlocking, that it was restored. What is here is what the backup holds: so it counts as backed up. */
+function restoredFrom(state: ShelfState, { branch }: HeldKeys, { madeAt, epoch }: FirstNote): Pick<Deed, 'acts' | 'desk'> {
+  return {
     desk: { ...readDesk(state.desk), backup: { at: madeAt, entries: countEntries(state) } },
     acts: [{ act: 'restored', branch, epoch }],
-  }));
+  };
 }

@@ -5,7 +5,8 @@ import type { OpenVault } from './Room.ts';
 
 /**
  * What keeps a package from leaving on this yes now, or null. A line of the ledger that does not open may be the one
- * that took the yes back. So may what a child did that still lies there, because damage kept it from being taken in, and what was lost of it.
+ * that took the yes back. So may what a child did that still lies there, because damage kept it from being taken in, or that the
+ * root knows of and is gone, and what was lost of it or with other saves.
  */
 export async function whyHeld({ ledger: { end, shelf }, around }: OpenVault, { consent, story, brokenAt }: KeptConsent): Promise<Problem | null> {
   if (brokenAt !== null) return { type: 'damaged', book: 'ledger', child: null, number: brokenAt };
@@ -13,6 +14,7 @@ export async function whyHeld({ ledger: { end, shelf }, around }: OpenVault, { c
   if (problem !== null) return problem;
   const errand = await shelf.store.readErrand();
   if (!errand.ok) return errand.problem;
-  if (errand.value.length > 0) return { type: 'errandWaits' };
+  const { root } = shelf.state;
+  if (errand.value.length > 0 || root.errand !== null || root.untold) return { type: 'errandWaits' };
   return story.unsureSince === null ? null : { type: 'yesUnsure' };
 }

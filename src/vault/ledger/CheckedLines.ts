@@ -3,7 +3,7 @@ import type { Instant } from '../../core/Instant.ts';
 import { firstBefore } from './ledgerLine.ts';
 
 /** An act that tells of a yes, or of what may have taken some back. */
-export type ConsentAct = Extract<Act, { readonly consent: unknown } | { readonly act: 'errandLost' }>;
+export type ConsentAct = Extract<Act, { readonly consent: unknown } | { readonly act: 'errandLost' | 'restored' }>;
 
 /** The same with its line's time. */
 export type ConsentLine = { readonly at: Instant; readonly act: ConsentAct };

@@ -62,8 +62,17 @@ export function canBeWritten(ledger: Ledger, deed: Deed, at: Instant): boolean {
 }
 
 function changeOf(ledger: Ledger, { acts, entries = [], ...change }: Deed, at: Instant): { readonly change: Change; readonly end: LedgerEnd } {
-  const lines = linesOf(acts, ledger, ledger.shelf.state.root.ledger.entries, at);
-  return { change: { ...change, at, entries: [...entries, ...lines.entries] }, end: lines.end };
+  const { root } = ledger.shelf.state;
+  const lines = linesOf(root.untold ? withLoss(acts) : acts, ledger, root.ledger.entries, at);
+  return { change: { ...change, at, entries: [...entries, ...lines.entries], tellsLoss: true }, end: lines.end };
+}
+
+/**
+ * [Note: a loss is told before all else] Saves that are missing may be those by which a yes was taken back or used. Whatever is
+ * written next says so first, in the same transaction, so that no yes from before passes for sure. That a backup was put back says it too.
+ */
+function withLoss(acts: readonly Act[]): readonly Act[] {
+  return acts.some(({ act }) => act === 'restored') ? acts : [{ act: 'errandLost', child: null }, ...acts];
 }
 
 // [Note: time only moves forward] A line never bears a time before its predecessor's. With the clock set back it bears

@@ -71,12 +71,12 @@ function goOn(from: CheckedLines, leaves: readonly (OpenedLeaf | null)[], end: B
 }
 
 function consentLine({ at, act }: { readonly at: Instant; readonly act: Act }): readonly ConsentLine[] {
-  return 'consent' in act || act.act === 'errandLost' ? [{ at, act }] : [];
+  return 'consent' in act || act.act === 'errandLost' || act.act === 'restored' ? [{ at, act }] : [];
 }
 
 /** What was lost may be about any yes. */
 function isAbout(act: ConsentAct, consents: readonly ConsentId[]): boolean {
-  return act.act === 'errandLost' || consents.includes(act.consent);
+  return !('consent' in act) || consents.includes(act.consent);
 }
 
 /** Whether the leaf names the one before it, and is itself the one that the shelf names if it is the last. */

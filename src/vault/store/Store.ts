@@ -34,7 +34,8 @@ export type Batch = {
   readonly deleteDrafts?: readonly Uint8Array[];
   /** The errand's first rows; there must be no errand. */
   readonly startErrand?: readonly ErrandRow[];
-  readonly endErrand?: boolean;
+  /** How many rows of the errand were read: all of it goes, and only if no other number lies there (errandOut). */
+  readonly endErrand?: number;
 };
 
 /** One vault's sealed rows. It holds no key and knows no word. */

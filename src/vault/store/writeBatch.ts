@@ -28,10 +28,14 @@ export function writeBatch(database: IDBDatabase, batch: Batch): Promise<Outcome
   });
 }
 
-/** Looks at the root, which keeps a second writer out, and at the errand if one is to start. Tells what refuses the batch, or null. */
+/**
+ * Looks at the root, which keeps a second writer out, and at the errand if one is to start or to end: what a child did after it was
+ * read is not taken off the disk unread. Tells what refuses the batch, or null.
+ */
 function judge(transaction: IDBTransaction, batch: Batch, tell: (refused: Outcome | null) => void): void {
   const read = transaction.objectStore('shelf').get('root') as IDBRequest<Uint8Array | null | undefined>;
-  const count = batch.startErrand === undefined ? null : transaction.objectStore('errand').count();
+  const due = batch.startErrand === undefined ? batch.endErrand : 0;
+  const count = due === undefined ? null : transaction.objectStore('errand').count();
   read.onsuccess = () => {
     // What somebody put there that is nothing at all is no root.
     const root = read.result ?? undefined;
@@ -40,7 +44,7 @@ function judge(transaction: IDBTransaction, batch: Batch, tell: (refused: Outcom
     else if (root === undefined && batch.root !== null) tell('databaseMissing');
     else if (!sameRow(root, batch.root ?? undefined)) tell('takenOver');
     else if (count === null) tell(null);
-    else count.onsuccess = () => tell(count.result > 0 ? 'errandOut' : null);
+    else count.onsuccess = () => tell(count.result === due ? null : 'errandOut');
   };
 }
 
@@ -52,7 +56,7 @@ function putAll(transaction: IDBTransaction, batch: Batch): void {
   for (const [name, sealed] of batch.shelf ?? []) into('shelf').put(sealed, name);
   for (const { id, sealed } of batch.putDrafts ?? []) into('drafts').put(sealed, keyOf(id));
   for (const id of batch.deleteDrafts ?? []) into('drafts').delete(keyOf(id));
-  if (batch.endErrand) into('errand').clear();
+  if (batch.endErrand !== undefined) into('errand').clear();
   for (const { number, sealed } of batch.startErrand ?? []) into('errand').add(sealed, number);
 }
 

@@ -23,5 +23,5 @@ export type HandedRequest = {
 };
 export type Handed = HandedRequest | { readonly kind: 'notice' | 'whoSaw'; readonly child: Child; readonly at: number };
 
-/** One act that the room took: what stood before her and on which stone, what she did, and when. */
-export type Seen = { readonly show: Step['show']; readonly here: number; readonly act: ChildAct; readonly at: number };
+/** One act that the room took: what stood before her and on which stone, what she did, when, and what stood there then. */
+export type Seen = { readonly show: Step['show']; readonly here: number; readonly act: ChildAct; readonly at: number; readonly then: Step['show']['type'] };

@@ -51,7 +51,7 @@ export async function act(walk: Walk, did: ChildAct): Promise<void> {
     known.hold(answer.problem.type === 'notNow', 'an act that failed', () => JSON.stringify({ did, answer }));
     return;
   }
-  const seen = { show: step.show, here: step.stones.here, act: did, at: tablet.now };
+  const seen = { show: step.show, here: step.stones.here, act: did, at: tablet.now, then: answer.value.show.type };
   watchAct(known, seen);
   out.seen.push(seen);
   walk.step = answer.value;

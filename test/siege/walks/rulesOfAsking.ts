@@ -64,7 +64,7 @@ export const rulesOfAsking: readonly Rule[] = [
   at('vault/errand/requestName.ts', 'R24: the same request however it is typed', "return seen.replace(/[\\s\\p{P}]+/gu, ' ').trim();", 'return text;'),
   at('vault/errand/settleNoYes.ts', 'R25: all that stays is a mark', 'acts: [], facts: [{ child, set: { marks: [...marks] } }]', 'acts: []'),
   at('vault/errand/takenBack.ts', 'R24: what she took back is asked no sooner than after a no', ', marks: [...after] }', ' }'),
-  at('vault/handlers/openVault.ts', 'DESIGN 6: a clock set back ends no seven days', 'asInstant(Math.max(at, ledger.end.last))', 'at'),
+  at('vault/handlers/settleOut.ts', 'DESIGN 6: a clock set back ends no seven days', 'asInstant(Math.max(at, ledger.end.last))', 'at'),
   at('vault/errand/settleNoYes.ts', 'DESIGN 6: nor one set back after her answer', 'asInstant(Math.max(settledAt, ...(acts ?? []).slice(-1).map((kept) => kept.at)))', 'settledAt'),
   at('vault/handlers/takeBack.ts', 'DESIGN 6: nor one set back before a taking back', 'asInstant(Math.max(now, vault.ledger.end.last))', 'now'),
 ];

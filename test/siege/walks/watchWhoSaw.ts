@@ -3,13 +3,16 @@ import type { Handed, Seen } from './Handed.ts';
 import { same, type Known, type SeenYes } from './Known.ts';
 import type { Left, Settled } from './watchSettling.ts';
 
-/** She saw who saw what: what she took back there is over, all of it and nothing else, whatever came of the tablet after. */
+/**
+ * She saw who saw what: what she took back there is over, all of it and nothing else, whatever came of the tablet after. Where it did
+ * not come to its end and something was left to take back, she may have.
+ */
 export function watchWhoSaw(known: Known, handed: Handed, left: Left, { settled, lines, entries, at }: Settled): void {
   const acts = left === 'unreadable' ? [] : left.acts;
   const hers = mayTakeBack(known, handed);
   const over = takenBackAt(acts).map((place) => hers[place]);
   const shown = over.length > 0 || acts.some(({ show, act }) => act.do === 'next' && show.type === 'story');
-  const lost = left === 'unreadable' || !left.whole;
+  const lost = left === 'unreadable' || !left.whole || (!acts.some(({ then }) => then === 'ended') && over.length < hers.length);
   const told = ['unlocked', ...over.map(() => 'consentTakenBack'), ...(shown ? ['whoSawShown'] : []), ...(lost ? ['errandLost'] : [])];
   known.hold(same(lines.map(({ act }) => act.act), told), 'another line than who saw what', () => JSON.stringify({ lines, told }));
   known.hold(entries.length === 0, 'an entry about who saw what', () => JSON.stringify(entries));

@@ -83,7 +83,7 @@ function requesting({ language, saidRoles }: WalkthroughPack, house: HouseFacts)
 function pastYeses({ language, saidRoles }: WalkthroughPack): readonly PastYes[] {
   const since = (fate: SinceTheYes['fate']): SinceTheYes => ({
     fate, madePackage: null, handedOutAt: fate === 'handedOut' || fate === 'recalled' ? after(noon, -3 * day) : null,
-    takenBackAt: fate === 'takenBack' || fate === 'recalled' ? after(noon, -day) : null, unsureSince: null, recall: null, copyGivenAt: null,
+    takenBackAt: fate === 'takenBack' || fate === 'recalled' ? after(noon, -day) : null, unsureSince: null, unsureBy: null, recall: null, copyGivenAt: null,
   });
   const yes = (n: number, fate: SinceTheYes['fate'], notBefore = after(noon, day), expires = after(noon, 20 * day)): PastYes => ({
     face: {

@@ -94,8 +94,8 @@ describe('what a change makes of the shelf', () => {
     change({ root: out.root });
     expect(arrange(shelf, { at: at(7), startErrand: { child: other, rows: [] } })).toEqual(fail({ type: 'errandOut' }));
     expect(arranged({}).root.errand).toBe(child);
-    expect(arranged({ endErrand: false }).root.errand).toBe(child);
-    expect(arranged({ endErrand: true }).root.errand).toBeNull();
+    expect(arranged({ endErrand: 0 }).root.errand).toBeNull();
+    expect(arranged({ endErrand: 3 }).root.errand).toBeNull();
   });
 
   it('of an errand put aside is its rows under ids of their own', () => {

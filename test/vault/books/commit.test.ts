@@ -195,7 +195,12 @@ describe('commit', () => {
     expect(await commit(shelf, () => ok({ at: at(4), startErrand: { child, rows } }))).toEqual(problem('errandOut'));
     valueOf(await write(shelf, { book: 'record', child }, 'meanwhile'));
     expect(shelf.state.root.errand).toBe(child);
-    valueOf(await commit(shelf, () => ok({ at: at(6), endErrand: true })));
+    // One more act of hers came after the errand was read.
+    disk.errand.set(1, new Uint8Array(4));
+    expect(await commit(shelf, () => ok({ at: at(6), endErrand: 1 }))).toEqual(problem('errandOut'));
+    expect(shelf.state.root.errand).toBe(child);
+    expect(disk.errand.size).toBe(2);
+    valueOf(await commit(shelf, () => ok({ at: at(6), endErrand: 2 })));
     expect(shelf.state.root.errand).toBeNull();
     expect(disk.errand.size).toBe(0);
   });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Act } from '../../../src/core/Act.ts';
 import type { SealedConsent } from '../../../src/core/Consent.ts';
-import type { ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
+import type { BranchId, ChildId, ConsentId, PackageId } from '../../../src/core/Id.ts';
 import { after, day } from '../../../src/core/Instant.ts';
 import { fateOf } from '../../../src/vault/consent/fateOf.ts';
 import { readConsent } from '../../../src/vault/consent/readConsent.ts';
@@ -152,7 +152,7 @@ describe('fateOf', () => {
     expect(fate(given, made(1), back)).toMatchObject({ fate: 'takenBack', madePackage: null });
     expect(fate(given, made(1), kept(2))).toMatchObject({ fate: 'made', madePackage: pack(1) });
     expect(fate(given, made(1), kept(1), made(2), out(2))).toEqual({
-      child, face: 'ff', fate: 'handedOut', madePackage: pack(2), handedOutAt: after(noon, 4), takenBackAt: null, unsureSince: null, recall: null, copyGivenAt: null,
+      child, face: 'ff', fate: 'handedOut', madePackage: pack(2), handedOutAt: after(noon, 4), takenBackAt: null, unsureSince: null, unsureBy: null, recall: null, copyGivenAt: null,
     });
   });
 
@@ -193,6 +193,21 @@ describe('fateOf', () => {
     expect(fate(given, made(1), lost(child), out(1))).toMatchObject({ fate: 'handedOut', unsureSince: after(noon, 2) });
     for (const sure of [unsure(lost(id<ChildId>(6))), unsure(lost(null), asked), unsure(lost(child), back), unsure(back, lost(child)), fate(lost(null), given)?.unsureSince]) {
       expect(sure).toBeNull();
+    }
+  });
+
+  it('is unsure from when a backup of it was put back: what came after the backup is not known', () => {
+    const restored: Act = { act: 'restored', branch: id<BranchId>(8), epoch: 4 };
+    const lost: Act = { act: 'errandLost', child };
+    const asked: Act = { act: 'yesAskedAgain', child, consent };
+    expect(fate(given, restored)).toMatchObject({ fate: 'standing', unsureSince: after(noon, 1), unsureBy: 'restored' });
+    expect(fate(given, made(1), restored)).toMatchObject({ fate: 'made', unsureBy: 'restored' });
+    expect(fate(given, lost)).toMatchObject({ unsureBy: 'lost' });
+    // It may also have been used: that is said until she was asked.
+    for (const both of [fate(given, lost, restored), fate(given, restored, lost)]) expect(both).toMatchObject({ unsureSince: after(noon, 2), unsureBy: 'restored' });
+    expect(fate(given, restored, asked, lost)).toMatchObject({ unsureBy: 'lost' });
+    for (const sure of [fate(restored, given), fate(given, restored, asked), fate(given, restored, back), fate(given, back, restored)]) {
+      expect(sure).toMatchObject({ unsureSince: null, unsureBy: null });
     }
   });
 

@@ -11,7 +11,7 @@ import { settleErrand } from '../../../src/vault/errand/settleErrand.ts';
 import { settleJudged } from '../../../src/vault/errand/settleJudged.ts';
 import { recordKeys } from '../../../src/vault/keys/bookKeys.ts';
 import { layErrand } from '../../../src/vault/errand/layErrand.ts';
-import type { Deed } from '../../../src/vault/ledger/Ledger.ts';
+import type { SettlingDeed } from '../../../src/vault/errand/Settlement.ts';
 import { errandKeys, openPlan, sealAct } from '../../../src/vault/seal/errandRows.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { noon, noticePlan, requestPlan } from '../../core/somePlan.ts';
@@ -149,7 +149,7 @@ describe('an errand that can be judged', () => {
 });
 
 describe('an errand that comes back', () => {
-  const put = async (acts: readonly ChildAct[], refuses: (deed: Deed) => boolean = () => false) => {
+  const put = async (acts: readonly ChildAct[], refuses: (deed: SettlingDeed) => boolean = () => false) => {
     const { held, shelf, child, keys } = await back(requestPlan, []);
     const plan = { ...requestPlan, child };
     const { rows, key } = layErrand(held, plan, { keys, fence: shelf.state.root.fence });
@@ -162,8 +162,8 @@ describe('an errand that comes back', () => {
     });
     const all = [...rows, ...did];
     const state = { ...shelf.state, root: { ...shelf.state.root, errand: child } };
-    const tried: Deed[] = [];
-    const coming = { held, state, at: settledAt, canBeWritten: (deed: Deed) => { tried.push(deed); return !refuses(deed); } };
+    const tried: SettlingDeed[] = [];
+    const coming = { held, state, at: settledAt, canBeWritten: (deed: SettlingDeed) => { tried.push(deed); return !refuses(deed); } };
     return { child, coming, all, tried, nobody: { ...coming, state: shelf.state } };
   };
   const unreadable = { type: 'errandUnreadable' };
@@ -188,7 +188,7 @@ describe('an errand that comes back', () => {
       deed: { acts: [], facts: [{ child }], endErrand: true }, settled: { kind: 'request', child, consent: null, askAgain: settledAt }, problem: unreadable,
     });
     const none = await put(yes, () => true);
-    expect(settleErrand(none.coming, none.all)).toEqual({ deed: { ...nothing, asideErrand: none.all }, settled: null, problem: unreadable });
+    expect(settleErrand(none.coming, none.all)).toEqual({ deed: { ...nothing, asideErrand: none.all.slice(0, 2) }, settled: null, problem: unreadable });
     expect(none.tried).toHaveLength(2);
   });
 

@@ -15,6 +15,7 @@ import { valueOf } from '../valueOf.ts';
 beforeAll(ready);
 
 const next: ChildAct = { do: 'next' };
+const stop: readonly ChildAct[] = [{ do: 'stop' }, { do: 'keep' }];
 const twoTaps: readonly ChildAct[] = [{ do: 'takeBack' }, { do: 'keep' }];
 const [waits, went] = whoSawPlan.takeBacks.map(({ consent }) => consent);
 const other = whoSawPlan.standing[1]!;
@@ -25,9 +26,9 @@ async function back() {
   const { held, shelf, addChild } = await freshShelf();
   const child = await addChild('Wren');
   const keys = valueOf(recordKeys(held, child));
-  const settled = (acts: readonly ChildAct[], whole = true) => {
+  const settled = (acts: readonly ChildAct[], whole = true, of: Partial<typeof whoSawPlan> = {}) => {
     const first = acts.map((act, number) => ({ number, at: after(noon, number * minute), before: '', act }));
-    const plan = { ...whoSawPlan, child };
+    const plan = { ...whoSawPlan, ...of, child };
     return settleJudged({ held, keys, child: findChild(shelf.state, child)!.child, plan, begun: acts.length > 0 || !whole, at: settledAt, first, acts: whole ? first : null });
   };
   const marked = (place: number) => ({ request: requestName(whoSawPlan.takeBacks[place]!, keys.rows), asked: 1, notBefore: after(settledAt, 7 * day), last: settledAt });
@@ -35,25 +36,43 @@ async function back() {
 }
 
 describe('who saw what, settled', () => {
-  it('leaves one line where it was shown, and nothing where it was not', async () => {
+  it('leaves one line where it was shown and ended, and nothing where it was not shown', async () => {
     const { child, settled } = await back();
-    expect(settled([next, next])).toEqual({
+    expect(settled([next, next, ...stop])).toEqual({
       deed: { acts: [{ act: 'whoSawShown', child }], endErrand: true }, settled: { kind: 'whoSaw', child, shown: true, takenBack: [] }, problem: null,
     });
-    expect(settled([{ do: 'skip' }])).toMatchObject({ deed: { acts: [] }, settled: { shown: false } });
-    expect(settled([])).toEqual({ deed: { acts: [], endErrand: true }, settled: null, problem: null });
+    const toTheEnd = whoSawPlan.walk.screens.map(() => next);
+    expect(settled(toTheEnd)).toMatchObject({ deed: { acts: [{ act: 'whoSawShown', child }] }, problem: null });
+    expect(settled([{ do: 'skip' }, ...stop])).toMatchObject({ deed: { acts: [] }, settled: { shown: false }, problem: null });
+  });
+
+  it('that was not ended on its last page may have lost a taking back', async () => {
+    const { child, settled } = await back();
+    const lost = { act: 'errandLost', child };
+    const unsure = { type: 'takingBackUnsure' };
+    expect(settled([])).toEqual({ deed: { acts: [lost], endErrand: true }, settled: null, problem: unsure });
+    const toTheEnd: readonly ChildAct[] = whoSawPlan.walk.screens.map(() => next);
+    for (const acts of [[next], [{ do: 'skip' } as const], toTheEnd.slice(0, -1), [next, ...twoTaps], [next, stop[0]!]]) {
+      expect(settled(acts).deed.acts.at(-1), JSON.stringify(acts)).toEqual(lost);
+      expect(settled(acts).problem, JSON.stringify(acts)).toEqual(unsure);
+    }
+    // Where no yes is left that she could take back, none can be lost.
+    const none = { takeBacks: [] };
+    expect(settled([], true, none)).toEqual({ deed: { acts: [], endErrand: true }, settled: null, problem: null });
+    expect(settled([next], true, none)).toMatchObject({ deed: { acts: [{ act: 'whoSawShown' }] }, problem: null });
+    expect(settled([next, ...twoTaps, next, ...twoTaps])).toMatchObject({ deed: { acts: [{ consent: waits }, { consent: went }, { act: 'whoSawShown' }] }, problem: null });
   });
 
   it('takes back what she kept, by her tap, and the shelf names the yes that still stands', async () => {
     const { child, settled, marked } = await back();
-    expect(settled([next, ...twoTaps])).toMatchObject({
+    expect(settled([next, ...twoTaps, ...stop])).toMatchObject({
       deed: {
         acts: [{ act: 'consentTakenBack', child, consent: waits, how: 'tap' }, { act: 'whoSawShown', child }], endErrand: true,
         facts: [{ child, set: { consent: other, marks: [marked(0)] } }],
       },
       settled: { kind: 'whoSaw', child, shown: true, takenBack: [{ consent: waits, sent: false }] }, problem: null,
     });
-    expect(settled([next, ...twoTaps, next, ...twoTaps, { do: 'stop' }, { do: 'keep' }])).toMatchObject({
+    expect(settled([next, ...twoTaps, next, ...twoTaps, ...stop])).toMatchObject({
       deed: { acts: [{ consent: waits }, { consent: went }, { act: 'whoSawShown' }], facts: [{ set: { consent: other, marks: [marked(0), marked(1)] } }] },
       settled: { takenBack: [{ consent: waits, sent: false }, { consent: went, sent: true }] },
     });

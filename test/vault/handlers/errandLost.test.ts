@@ -30,6 +30,11 @@ async function out(errand: 'takeBack' | 'whoSaw' | 'notice') {
 const without = async (place: number) => replaceRows('errand', (await rowsOf('errand')).filter(([key]) => key !== place));
 const flipped = async (place: number) =>
   replaceRows('errand', (await rowsOf('errand')).map(([key, row]) => [key, key === place ? row.with(100, row[100]! ^ 1) : row] as const));
+const replaceActs = async (to: (acts: Awaited<ReturnType<typeof rowsOf>>) => Awaited<ReturnType<typeof rowsOf>>) => {
+  const rows = await rowsOf('errand');
+  const isAct = ([key]: (typeof rows)[number]) => Number(key) >= errandPlaces.acts && Number(key) < errandPlaces.sounds;
+  await replaceRows('errand', [...rows.filter((row) => !isAct(row)), ...to(rows.filter(isAct))]);
+};
 const withoutRoot = async ({ clinic }: Awaited<ReturnType<typeof out>>) => {
   await onDisk((database) => database.table('shelf').delete('root'));
   const { vault } = await clinic.unlock();
@@ -47,6 +52,8 @@ describe('an errand that came back and that nobody can read', () => {
     ['the root that tells whose it was is gone', withoutRoot],
     ['an act of hers before the last is gone', () => without(errandPlaces.acts + 1)],
     ['an act of hers before the last is damaged', () => flipped(errandPlaces.acts + 1)],
+    ['her last acts are gone, and what is left looks whole', () => replaceActs((acts) => acts.slice(0, 2))],
+    ['all her acts are gone', () => replaceActs(() => [])],
   ];
 
   it.each(losses)('holds the yes it may have taken back where %s, until she was asked again', async (_name, lose) => {
@@ -64,7 +71,9 @@ describe('an errand that came back and that nobody can read', () => {
     valueOf(await again.handedOut(child, made));
     const { lines, brokenAt } = valueOf(await again.ledger());
     expect(lines.map(({ act }) => act).filter(({ act }) => act === 'errandLost' || act === 'yesAskedAgain')).toEqual([
-      { act: 'errandLost', child: lose === withoutRoot ? null : child }, { act: 'yesAskedAgain', child, consent },
+      // Told twice where the root was lost: at its mending, and of the errand that it knew of.
+      ...(lose === withoutRoot ? [{ act: 'errandLost', child: null }, { act: 'errandLost', child: null }] : [{ act: 'errandLost', child }]),
+      { act: 'yesAskedAgain', child, consent },
     ]);
     expect(brokenAt).toBeNull();
   });

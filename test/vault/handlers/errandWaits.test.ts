@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { IDBDatabase } from 'fake-indexeddb';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { day } from '../../../src/core/Instant.ts';
+import { errandPlaces } from '../../../src/vault/seal/errandRows.ts';
 import { valueOf } from '../valueOf.ts';
 import { attestation, Clinic, compose, furnish } from './clinic.ts';
-import { onDisk, rowsOf } from './disk.ts';
+import { onDisk, replaceRows, rowsOf } from './disk.ts';
 import { walkThrough } from './walkThrough.ts';
 
 const byPassphrase = { passphrase: true } as const;
@@ -55,3 +57,44 @@ describe('a taking back that damage keeps from being taken in', () => {
     expect(await rowsOf('errand')).toEqual([]);
   });
 });
+
+describe('what she does while the vault is reading', () => {
+  it('is read as well, and not taken off the disk unread', async () => {
+    const { clinic, child, consent } = await takenBack();
+    const rows = await rowsOf('errand');
+    const [number, kept] = rows.filter(([key]) => Number(key) < errandPlaces.sounds).at(-1)!;
+    await replaceRows('errand', rows.filter(([key]) => key !== number));
+    const late = beforeTheNextWrite((errand) => errand.add(kept, number));
+    const { vault, unlocked } = await clinic.unlock();
+    expect(late.done).toBe(true);
+    expect(unlocked).toMatchObject({ settled: { kind: 'whoSaw', takenBack: [{ consent }] } });
+    expect(await rowsOf('errand')).toEqual([]);
+    expect(await vault.releasePackage(child, consent, byPassphrase)).toEqual({ ok: false, problem: { type: 'consentTakenBack' } });
+  });
+
+  it('holds every package where there is no end to it', async () => {
+    const { clinic, child, consent } = await takenBack();
+    const [, kept] = (await rowsOf('errand')).at(-1)!;
+    let number = 100;
+    beforeTheNextWrite((errand) => errand.add(kept, number += 1), Infinity);
+    const { vault, unlocked } = await clinic.unlock();
+    expect(unlocked).toMatchObject({ settled: null, problems: [{ type: 'errandWaits' }] });
+    expect(number).toBe(103);
+    expect(await vault.releasePackage(child, consent, byPassphrase)).toEqual(waits);
+  });
+});
+
+/** Where a room still stands in another window, its act may come to the disk just before the vault writes. */
+function beforeTheNextWrite(act: (errand: IDBObjectStore) => unknown, times = 1): { readonly done: boolean } {
+  let left = times;
+  const real = IDBDatabase.prototype.transaction as unknown as (...args: unknown[]) => IDBTransaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function transaction(this: IDBDatabase, names: unknown, mode: unknown, ...rest: unknown[]) {
+    if (left > 0 && mode === 'readwrite' && Array.isArray(names) && names.includes('rows') && names.includes('errand')) {
+      left -= 1;
+      act(real.call(this, ['errand'], 'readwrite').objectStore('errand'));
+    }
+    return real.call(this, names, mode, ...rest);
+  } as never);
+  onTestFinished(() => { vi.restoreAllMocks(); });
+  return { get done() { return left < times; } };
+}

@@ -54,7 +54,7 @@ function whyNot(disk: MemoryDisk, batch: Batch) {
   if (root && next && hex(root) === hex(next)) return 'done' as const;
   if (root === undefined && batch.root !== null) return { type: 'databaseMissing' as const };
   if ((root && hex(root)) !== (batch.root === null ? undefined : hex(batch.root))) return { type: 'takenOver' as const };
-  if (batch.startErrand && disk.errand.size > 0) return { type: 'errandOut' as const };
+  if ((batch.startErrand ? 0 : batch.endErrand ?? disk.errand.size) !== disk.errand.size) return { type: 'errandOut' as const };
   const ids = (batch.addRows ?? []).map(({ id }) => hex(id));
   const { addRows = [], ...rest } = batch;
   const isThere = addRows.length > 0 && addRows.every(({ id, sealed }) => hex(disk.rows.get(hex(id)) ?? new Uint8Array(0)) === hex(sealed));
@@ -73,6 +73,6 @@ function apply(disk: MemoryDisk, batch: Batch): void {
   for (const id of batch.deleteRows ?? []) disk.rows.delete(hex(id));
   put(disk.drafts, batch.putDrafts);
   for (const id of batch.deleteDrafts ?? []) disk.drafts.delete(hex(id));
-  if (batch.endErrand) disk.errand.clear();
+  if (batch.endErrand !== undefined) disk.errand.clear();
   for (const { number, sealed } of batch.startErrand ?? []) disk.errand.set(number, sealed);
 }

@@ -124,7 +124,7 @@ describe('the errand\'s store', () => {
     expect(await errand.append({ number: 2, sealed: row(5) })).toEqual({ ok: false, problem: { type: 'takenOver' } });
     expect(await errand.append({ number: 4, sealed: row(5) })).toEqual({ ok: false, problem: { type: 'noErrand' } });
     expect(valueOf(await errand.readAll()).map(({ number }) => number)).toEqual([0, 1, 2]);
-    valueOf(await store.write({ root: row(1), shelf: new Map([['root', row(9)]]), endErrand: true }));
+    valueOf(await store.write({ root: row(1), shelf: new Map([['root', row(9)]]), endErrand: 3 }));
     expect(await errand.append({ number: 3, sealed: row(6) })).toEqual({ ok: false, problem: { type: 'noErrand' } });
     expect(valueOf(await errandIsOut(vault, 0))).toBe(false);
     errand.close();

@@ -112,7 +112,13 @@ export function storeContract(name: string, fresh: () => () => Store): void {
       const second = { root: row(1), shelf: shelf(['root', row(2)]), startErrand: [{ number: 0, sealed: row(7) }] };
       expect(await store.write(second)).toEqual({ ok: false, problem: { type: 'errandOut' } });
       expect(valueOf(await store.readErrand())).toEqual([{ number: 0, sealed: row(6) }]);
-      valueOf(await store.write({ root: row(1), shelf: shelf(['root', row(3)]), endErrand: true }));
+      // It ends as it was read, and in no other way.
+      for (const endErrand of [0, 2]) {
+        expect(await store.write({ root: row(1), shelf: shelf(['root', row(3)]), endErrand })).toEqual({ ok: false, problem: { type: 'errandOut' } });
+      }
+      expect(valueOf(await store.readErrand())).toHaveLength(1);
+      expect(valueOf(await store.readShelf())).toEqual(shelf(['root', row(1)]));
+      valueOf(await store.write({ root: row(1), shelf: shelf(['root', row(3)]), endErrand: 1 }));
       expect(valueOf(await store.readErrand())).toEqual([]);
       store.close();
     });

@@ -12,8 +12,8 @@ import { useWords } from '../useWords.ts';
 
 type AskAgain = { child: ChildId; card: ConsentCard; again: () => void };
 
-/** What she did was lost and may have taken this yes back: she is asked again, and both her answers weigh the same. */
-export function AskAgainCard({ child, card: { face, fate, unsureSince }, again }: AskAgain) {
+/** What was lost, or came after a backup that was put back, may have taken this yes back: she is asked again, and both her answers weigh the same. */
+export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy }, again }: AskAgain) {
   const { vault } = useHouse();
   const words = useWords('consent');
   const announce = useAnnounce();
@@ -22,6 +22,7 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince }, again }
   if (unsureSince === null) return null;
   const { codeName, recipient: { name } } = face;
   const isGone = fate === 'handedOut';
+  const isRestored = unsureBy === 'restored';
   const said = (told: string) => () => {
     announce(told);
     again();
@@ -31,8 +32,8 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince }, again }
   return (
     <Card title={words('unsureTitle', { codeName })}>
       <Say kind="due" icon="speech">
-        <p><b>{words('unsureLost', { codeName, at: when(unsureSince, 'dayAndTime') })}</b></p>
-        <p>{isGone ? words('unsureGone', { name }) : words('unsureHeld')}</p>
+        <p><b>{words(isRestored ? 'unsureRestored' : 'unsureLost', { codeName, at: when(unsureSince, 'dayAndTime') })}</b></p>
+        <p>{isGone ? words('unsureGone', { name }) : words('unsureHeld')}{isRestored && !isGone && ` ${words('unsureUsed')}`}</p>
       </Say>
       <p>{words('unsureHow')}</p>
       <ProblemSay problem={act.problem} />

@@ -27,6 +27,6 @@ export const aConsent: SealedConsent = {
   signature: 's', publicKey: 'p',
 };
 
-export const aCard: ConsentCard = { face: aConsent.face, number: 3, fate: 'standing', madePackage: null, handedOutAt: null, takenBackAt: null, unsureSince: null, recall: null, copyGivenAt: null };
+export const aCard: ConsentCard = { face: aConsent.face, number: 3, fate: 'standing', madePackage: null, handedOutAt: null, takenBackAt: null, unsureSince: null, unsureBy: null, recall: null, copyGivenAt: null };
 export const aPackage = asId<PackageId>('7'.repeat(32));
 export { given };

@@ -81,8 +81,10 @@ export const consent = {
   saveAgain: 'Save the same file again',
 
   unsureTitle: 'Ask {codeName} again',
-  unsureLost: 'What {codeName} did on this tablet on {at} could not be read, and it may have taken this yes back.',
+  unsureLost: 'What was done on this tablet before {at} is lost, or part of it may be. {codeName} may have taken this yes back in it.',
+  unsureRestored: 'This yes was put back from a backup on {at}. What came after the backup is not in it: {codeName} may have taken the yes back since, or it may have been sent.',
   unsureHeld: 'Nothing leaves on it until you have asked.',
+  unsureUsed: 'If it was sent, it is used up: let nothing leave on it again.',
   unsureGone: 'It went out before. If it was taken back, the letter to {name} is due.',
   unsureHow: 'Ask alone and without hurry. Both answers are fine.',
   unsureStill: '{codeName} still says yes',
