@@ -12,6 +12,7 @@ import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { Printer } from './Printer.tsx';
 import { TabletProvider, type Tablet } from './Tablet.ts';
+import { TellAnyway } from './TellAnyway.tsx';
 import { useWords } from './useWords.ts';
 import { closeMicrophone } from './voices/closeMicrophone.ts';
 import { VaultProgressProvider } from './VaultProgress.ts';
@@ -28,7 +29,7 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
       <TabletProvider value={props.tablet}>
         <WordsProvider>
           <VaultProgressProvider value={props.house.progress}>
-            <Announcer><Printer><Rooms /></Printer></Announcer>
+            <Announcer><TellAnyway><Printer><Rooms /></Printer></TellAnyway></Announcer>
           </VaultProgressProvider>
         </WordsProvider>
       </TabletProvider>

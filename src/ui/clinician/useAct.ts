@@ -10,8 +10,8 @@ type Standing = { readonly isRunning: boolean; readonly problem: Problem | null 
  * comes of it there any more: an act that ends then must not lead away from where the clinician is now.
  */
 export type Act = Standing & {
-  /** What must come of it wherever the clinician is by then belongs to the act: `then` is for its own screen alone. */
-  run<T>(act: () => Promise<Result<T>>, then: (value: T) => void): void;
+  /** What must come of it wherever the clinician is by then belongs to the act: `then` is for its own screen alone. leftWith: told of a problem once that screen is left. */
+  run<T>(act: () => Promise<Result<T>>, then: (value: T) => void, leftWith?: (problem: Problem) => void): void;
   /** Says a problem found on the page itself, or forgets the last one. */
   say(problem: Problem | null): void;
 };
@@ -24,11 +24,21 @@ export function useAct(): Act {
     here.current = true;
     return () => { here.current = false; };
   }, []);
-  return { ...standing, say, run: (act, then) => run(act, (value) => { if (here.current) then(value); }) };
+  return {
+    ...standing, say,
+    run: (act, then, leftWith) => {
+      const told = async () => {
+        const result = await orNotDone(act);
+        if (!result.ok && !here.current) leftWith?.(result.problem);
+        return result;
+      };
+      run(told, (value) => { if (here.current) then(value); });
+    },
+  };
 }
 
 /** The same without a screen: how the act stands is shown at every change. An act that is broken off is a problem like any other. */
-export function createAct(show: (standing: Standing) => void): Pick<Act, 'run' | 'say'> {
+export function createAct(show: (standing: Standing) => void): Pick<Act, 'say'> & { run<T>(act: () => Promise<Result<T>>, then: (value: T) => void): void } {
   let standing: Standing = { isRunning: false, problem: null };
   const put = (change: Partial<Standing>) => {
     standing = { ...standing, ...change };

@@ -8,6 +8,7 @@ import { plainWords } from '../child/plainWords.ts';
 import { SaidScript } from '../child/SaidScript.tsx';
 import { useHouse } from '../House.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
+import { useTellAnyway } from '../TellAnyway.tsx';
 import { useAct, type Act } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
 
@@ -22,7 +23,9 @@ export function TakeBack({ child, card, again }: TakeBackProps) {
   const words = useWords('consent');
   const announce = useAnnounce();
   const act = useAct();
+  const tell = useTellAnyway();
   const [isOpen, setOpen] = useState(false);
+  const { codeName } = card.face;
   const ask = (open: boolean) => {
     if (act.isRunning) return;
     act.say(null);
@@ -32,10 +35,10 @@ export function TakeBack({ child, card, again }: TakeBackProps) {
     announce(words(card.fate === 'handedOut' ? 'takeBackGone' : 'takeBackDone'));
     setOpen(false);
     again();
-  });
+  }, (problem) => tell({ title: words('takeBackUnsure', { codeName }), what: words('takeBackUnsureHow', { codeName }), problem }));
   return (
     <div className="take-back">
-      <Button wide icon="stop" onPress={() => ask(true)}>{words('takeBack', { codeName: card.face.codeName })}</Button>
+      <Button wide icon="stop" onPress={() => ask(true)}>{words('takeBack', { codeName })}</Button>
       {isOpen && <TakeBackDialog card={card} act={act} onTake={take} onClose={() => ask(false)} />}
     </div>
   );

@@ -99,6 +99,9 @@ export const consent = {
   takeBackDone: 'It is taken back. Nothing can leave on it.',
   takeBackGone: 'It is taken back. No more of it can leave. The letter can be made now.',
 
+  takeBackUnsure: 'Look at {codeName}’s yes again',
+  takeBackUnsureHow: 'That {codeName} takes it back could not be written down. Open the yes, see whether it still stands, and try again.',
+
   recallTitle: 'The letter to {name}',
   recallHow: '{codeName} took the yes back after {name} had got the summary. The letter asks {name} to delete it. It holds the code name, and not a word of the summary.',
   recallMake: 'Make the letter',

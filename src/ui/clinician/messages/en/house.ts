@@ -12,4 +12,5 @@ export const house = {
   coveredTitle: 'Covered',
   coveredBelow: 'The vault is still open. Nothing was lost.',
   uncover: 'Go on',
+  understood: 'Understood',
 } as const;
