@@ -6,6 +6,7 @@ import { Card } from '../../shared/Card.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useHouse } from '../House.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
+import { useTellAnyway } from '../TellAnyway.tsx';
 import { useAct } from '../useAct.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
@@ -19,6 +20,7 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy 
   const announce = useAnnounce();
   const when = useWhen();
   const act = useAct();
+  const tell = useTellAnyway();
   if (unsureSince === null) return null;
   const { codeName, recipient: { name } } = face;
   const isGone = fate === 'handedOut';
@@ -28,7 +30,11 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy 
     again();
   };
   const still = () => act.run(() => vault.yesAskedAgain(child, face.id), said(words('unsureDone')));
-  const back = () => act.run(() => vault.takeBack(child, face.id, 'spoken'), said(words(isGone ? 'takeBackGone' : 'takeBackDone')));
+  const back = () => act.run(
+    () => vault.takeBack(child, face.id, 'spoken'),
+    said(words(isGone ? 'takeBackGone' : 'takeBackDone')),
+    (problem) => tell({ title: words('takeBackUnsure', { codeName }), what: words('takeBackUnsureHow', { codeName }), problem }),
+  );
   return (
     <Card title={words('unsureTitle', { codeName })}>
       <Say kind="due" icon="speech">
