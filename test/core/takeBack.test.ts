@@ -40,7 +40,7 @@ describe('who saw what', () => {
   });
 
   it('says it back, and counts it with the second tap', () => {
-    expect(shown(next, { do: 'takeBack' })).toEqual({ type: 'saidBack', answer: { id: 'takeBack', text: 'Take it back', picture: 'answer-no' }, text: 'Take it back?' });
+    expect(shown(next, { do: 'takeBack' })).toEqual({ type: 'saidBack', answer: { id: 'takeBack', text: 'Take it back', picture: 'answer-no' }, others: [], text: 'Take it back?' });
     expect(after(next, { do: 'takeBack' })).toMatchObject({ takenBack: [] });
     expect(after(next, { do: 'takeBack' }, { do: 'change' })).toMatchObject({ takenBack: [], place: { at: 'screen', index: 1 } });
     expect(after(next, ...twoTaps)).toMatchObject({ takenBack: [waits], place: { at: 'screen', index: 1 } });
