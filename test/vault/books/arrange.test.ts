@@ -88,6 +88,13 @@ describe('what a change makes of the shelf', () => {
     expect(arrange(shelf, { at: at(7), entries: [{ book: ledgerBook, entry: 'x'.repeat(3_000_000) }] })).toMatchObject({ problem: { type: 'entryTooLong' } });
   });
 
+  it('keeps that something is untold, until its lines tell of it', () => {
+    expect(arranged({}).root).not.toHaveProperty('untold');
+    change({ root: { ...shelf.state.root, untold: true } });
+    expect(arranged({}).root.untold).toBe(true);
+    expect(arranged({ tellsLoss: true }).root).not.toHaveProperty('untold');
+  });
+
   it('of an errand is the child in the root, until it ends', () => {
     const out = arranged({ startErrand: { child, rows: [] } });
     expect(out.root.errand).toBe(child);

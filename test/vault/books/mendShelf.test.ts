@@ -122,6 +122,20 @@ describe('mending', () => {
     expect(damaged.state.root).toMatchObject({ epoch: root.epoch + 2, fence: root.epoch + 2, savedAt: at(9), keyFile, errand: null, branches: root.branches });
   });
 
+  it('says of a root that was lost, and of no other, that saves may be lost with it', async () => {
+    const { damaged, reopen } = await withoutRoot();
+    expect(damaged.state.root).not.toHaveProperty('untold');
+    valueOf(await mend(damaged));
+    expect(valueOf(await reopen()).state.root.untold).toBe(true);
+    const { shelf, disk, addChild, reopen: again } = await freshShelf();
+    await addChild('Wren');
+    disk.shelf.delete('page/0');
+    const other = valueOf(await again());
+    valueOf(await mend(other));
+    expect(shelf.state.root).not.toHaveProperty('untold');
+    expect(other.state.root).not.toHaveProperty('untold');
+  });
+
   it('leaves fence and errand, ledger and desk as they are where the root is whole', async () => {
     const { shelf, disk, child, state } = await withoutRoot();
     disk.shelf.set('root', shelf.state.sealedRoot!);

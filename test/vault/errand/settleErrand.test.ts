@@ -76,6 +76,20 @@ describe('an errand that cannot be judged', () => {
     expect(valueOf(await vault.openChild(child.id)).summaries[0]?.ask).toEqual({ ok: true, value: null });
   });
 
+  it('and of which no act is left may have lost a taking back, where it was who saw what and had one in it', async () => {
+    const lines = async (takeBacks?: readonly unknown[]) => {
+      const { clinic, child, keys } = await comeBack('request', 0);
+      await layOver(keys, ({ walk: _, ...plan }) => ({ ...plan, kind: 'whoSaw', takeBacks }));
+      const { vault, unlocked } = await clinic.unlock();
+      const { lines } = valueOf(await vault.ledger());
+      return { problems: unlocked.problems, hers: lines.some(({ act }) => act.act === 'errandLost' && act.child === child.id) };
+    };
+    const lost = { problems: [{ type: 'takingBackUnsure' }], hers: true };
+    expect(await lines()).toEqual(lost);
+    expect(await lines([{}])).toEqual(lost);
+    expect(await lines([])).toEqual({ problems: [], hers: false });
+  });
+
   it('is no notice given', async () => {
     const { clinic, child, keys } = await comeBack('notice');
     await layOver(keys, ({ walk: _, ...plan }) => plan);

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { IDBDatabase } from 'fake-indexeddb';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, passphrase } from './clinic.ts';
+import { onDisk } from './disk.ts';
 import { KilledClinic } from './KilledClinic.ts';
 import { yesInHand } from './yesInHand.ts';
 
@@ -10,7 +12,7 @@ const unsure = { ok: false, problem: { type: 'yesUnsure' } };
 const face = { label: 'Green', emblem: 'boat' };
 
 async function backedUp() {
-  const tablet = await yesInHand();
+  const tablet = await yesInHand(new Clinic());
   const made = valueOf(await tablet.vault.makeBackup());
   valueOf(await tablet.vault.backupSaved(made.checkpoint));
   return { ...tablet, file: made.file };
@@ -42,7 +44,7 @@ describe('a yes that was put back from a backup', () => {
   });
 
   it('is not used once more where it was used since, nor is a package that was waiting then', async () => {
-    const tablet = await yesInHand();
+    const tablet = await yesInHand(new Clinic());
     const { vault, child, consent } = tablet;
     const waiting = valueOf(await vault.releasePackage(child, consent, byPassphrase)).package;
     const { file } = valueOf(await vault.makeBackup());
@@ -55,29 +57,63 @@ describe('a yes that was put back from a backup', () => {
   });
 
   it('is held also where the tablet went dark before it was written down that it was put back', { timeout: 240_000 }, async () => {
-    const { clinic, vault, child, consent, file } = await backedUp();
+    const tablet = new KilledClinic();
+    const { vault, child, consent } = await yesInHand(tablet);
+    const { file } = valueOf(await vault.makeBackup());
     valueOf(await vault.takeBack(child, consent, 'spoken'));
     valueOf(await vault.lock(null));
-    const tablet = new KilledClinic();
-    tablet.now = clinic.now;
-    const restore = (on: VaultContract) => on.restoreBackup({ file, secret: { passphrase }, ...face });
+    await onDisk((database) => database.delete());
     const states = await tablet.during(async () => {
-      const empty = tablet.start();
-      valueOf(await restore(empty));
-      valueOf(await empty.lock(null));
+      const lost = tablet.start();
+      await tablet.look(lost);
+      valueOf(await lost.restoreBackup({ file, secret: { words: tablet.words }, ...face }));
+      valueOf(await lost.lock(null));
     });
-    let unlocked = 0;
+    const told: boolean[] = [];
     for (const state of states) {
       await tablet.putBack(state);
       const next = tablet.start();
-      const glance = await tablet.look(next);
-      if (glance.state === 'ready') {
-        unlocked += 1;
+      if ((await tablet.look(next)).state === 'ready') {
         valueOf(await next.unlock({ passphrase }));
         expect(await next.releasePackage(child, consent, byPassphrase)).toEqual(unsure);
+        told.push(valueOf(await next.ledger()).lines.some(({ act }) => act.act === 'restored'));
       }
       valueOf(await next.lock(null));
     }
-    expect(unlocked).toBeGreaterThan(0);
+    expect(new Set(told)).toEqual(new Set([false, true]));
+  });
+
+  it('is not there at all where that cannot be written down', async () => {
+    const { clinic, file, vault } = await backedUp();
+    valueOf(await vault.lock(null));
+    const restore = (on: VaultContract) => on.restoreBackup({ file, secret: { words: clinic.words }, ...face });
+    const writes = refuseFrom(Infinity);
+    const one = new Clinic();
+    const first = one.start();
+    valueOf(await restore(first));
+    valueOf(await first.lock(null));
+    // The last of a restore is its first unlocking.
+    refuseFrom(writes.count - 1);
+    const other = new Clinic();
+    const second = other.start();
+    expect(await restore(second)).toMatchObject({ ok: false });
+    expect(await other.look(second)).toEqual({ state: 'none' });
   });
 });
+
+/** Counts the vault's writes, and undoes each from the nth on, as a disk does that gives up. */
+function refuseFrom(nth: number): { readonly count: number } {
+  let count = 0;
+  vi.restoreAllMocks();
+  const real = IDBDatabase.prototype.transaction as unknown as (...args: unknown[]) => IDBTransaction;
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function transaction(this: IDBDatabase, ...args: unknown[]) {
+    const made = real.apply(this, args);
+    const [names, mode] = args;
+    if (mode !== 'readwrite' || !Array.isArray(names) || !names.includes('rows')) return made;
+    count += 1;
+    if (count > nth) queueMicrotask(() => { made.abort(); });
+    return made;
+  } as never);
+  onTestFinished(() => { vi.restoreAllMocks(); });
+  return { get count() { return count; } };
+}

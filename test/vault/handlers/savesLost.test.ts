@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import { valueOf } from '../valueOf.ts';
 import { fullDisk } from '../store/fullDisk.ts';
-import { passphrase, type Clinic } from './clinic.ts';
+import { Clinic, passphrase } from './clinic.ts';
 import { onDisk, replaceRows, rowsOf } from './disk.ts';
 import { takesBackInRoom, yesInHand } from './yesInHand.ts';
 
@@ -14,7 +14,7 @@ const losses = async (vault: VaultContract) => valueOf(await vault.ledger()).lin
 
 /** She takes it back; then the database lies there as it was before, and only the markers know better. */
 async function takenBackAndRolledBack() {
-  const { clinic, vault, child, consent } = await yesInHand();
+  const { clinic, vault, child, consent } = await yesInHand(new Clinic());
   const again = await clinic.reopen(vault);
   valueOf(await again.lock(null));
   const before = { rows: await rowsOf('rows'), shelf: await rowsOf('shelf') };
@@ -68,7 +68,7 @@ describe('saves that are missing', () => {
   });
 
   it('are none where the markers know of no more than lies there', async () => {
-    const { clinic, vault, child, consent } = await yesInHand();
+    const { clinic, vault, child, consent } = await yesInHand(new Clinic());
     const again = await clinic.reopen(vault);
     expect((await again.releasePackage(child, consent, byPassphrase)).ok).toBe(true);
     expect(await losses(again)).toEqual([]);
@@ -77,7 +77,7 @@ describe('saves that are missing', () => {
 
 describe('a root that was lost', () => {
   it('may have been of a save that is lost with it: once mended, the yes is held', async () => {
-    const { clinic, vault, child, consent } = await yesInHand();
+    const { clinic, vault, child, consent } = await yesInHand(new Clinic());
     const before = await rowsOf('rows');
     valueOf(await vault.takeBack(child, consent, 'tap'));
     valueOf(await vault.lock(null));
@@ -102,7 +102,7 @@ describe('a root that was lost', () => {
   });
 
   it('holds it where the tablet went dark between mending and telling of it', async () => {
-    const { clinic, vault, child, consent } = await yesInHand();
+    const { clinic, vault, child, consent } = await yesInHand(new Clinic());
     valueOf(await vault.lock(null));
     await dropRoot();
     const { vault: again } = await clinic.unlock();
@@ -119,7 +119,7 @@ describe('a root that was lost', () => {
   });
 
   it('is not lost where only a page is: mending holds nothing', async () => {
-    const { clinic, vault, child, consent } = await yesInHand();
+    const { clinic, vault, child, consent } = await yesInHand(new Clinic());
     valueOf(await vault.lock(null));
     await onDisk((database) => database.table('shelf').delete('page/0'));
     const { vault: again } = await clinic.unlock();
