@@ -5,6 +5,7 @@ import { ask, asksTooSoon, breaksOffAgain, setsTheClock } from './askInVain.ts';
 import { act, goOn, steady } from './inHerHands.ts';
 import { keepsFromTaking } from './keepsFromTaking.ts';
 import { release } from './letGo.ts';
+import { losesSaves, putsBackBackup } from './losesSaves.ts';
 import { questionsOf } from './teachBack.ts';
 import { acts } from './touchRows.ts';
 import type { Rows, Walk } from './Walk.ts';
@@ -13,7 +14,7 @@ import type { Left } from './watchSettling.ts';
 /** Ways that few walks would come to by chance, each with chance enough of its own. They begin with an open vault. */
 export const directed: readonly ((walk: Walk) => Promise<void>)[] = [
   missesTwice, breaksOffAgain, asksTooSoon, setsTheClock, setsTheClock, spoilsAStrike, putsBackEarlier, stopsAfterYes, leavesBeforeKeeping, leavesTakingBack, losesWhatSheSaw,
-  keepsFromTaking,
+  keepsFromTaking, losesSaves, putsBackBackup,
 ];
 
 const again = { sheAsks: true, whyAgain: 'She asks.' } as const;
