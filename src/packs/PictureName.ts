@@ -88,6 +88,7 @@ export const pictureNames = [
   'safe-place',
   'scale',
   'shut-out',
+  'sign-first',
   'sign-paper',
   'skip-later-stop',
   'skip-stop',

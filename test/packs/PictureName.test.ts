@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { pictureNames } from '../../src/packs/PictureName.ts';
 import { en } from '../../src/packs/walkthroughs/en.ts';
 import { es } from '../../src/packs/walkthroughs/es.ts';
+import type { Question } from '../../src/packs/walkthroughs/WalkthroughPack.ts';
 
 const folder = 'src/ui/child/pictures/svg';
 const drawn = readdirSync(folder).map((file) => file.replace(/\.svg$/, ''));
@@ -21,17 +22,46 @@ test.each(pictureNames)('%s is a drawing and nothing more', (name) => {
 
 test('plum is only ever the book', () => {
   const withBook = drawn.filter((name) => readFileSync(`${folder}/${name}.svg`, 'utf8').includes('#7A4480'));
-  expect(withBook.sort()).toEqual(['ask-judge', 'book-and-page', 'book-on-shelf', 'book-stays', 'give-all', 'hide-book', 'locked-book', 'notes-in-bin', 'speak-up']);
+  expect(withBook.sort()).toEqual(['ask-judge', 'book-and-page', 'book-on-shelf', 'book-stays', 'give-all', 'hide-book', 'locked-book', 'notes-in-bin', 'officer-asks', 'speak-up']);
 });
+
+const sourceOf = (name: string) => readFileSync(`${folder}/${name}.svg`, 'utf8');
+const bands = [en, es].flatMap((pack) => Object.values(pack.bands));
+const cardsOf = (questions: readonly Question[]) => questions.map(({ id, options }) => ({ id, cards: options.map(({ picture }) => picture) }));
+const onCards = [...new Set(bands.flatMap(({ notice, request }) => cardsOf([...notice.questions, ...request.questions]).flatMap(({ cards }) => cards)))];
 
 test('no card of a question is struck out, crossed or ticked: a mark on one card tells which is right', () => {
   const width = (line: string) => Number(/ stroke-width="([\d.]+)"/.exec(line)?.[1] ?? 5);
   const isLoud = (line: string) => / stroke="#(DD7A52|A93F22|44702F)"/.test(line) && width(line) > 6;
-  const bands = [en, es].flatMap((pack) => Object.values(pack.bands));
-  const onCards = [...new Set(bands.flatMap(({ notice, request }) => [...notice.questions, ...request.questions].flatMap(({ options }) => options.map(({ picture }) => picture))))];
   expect(onCards.length).toBeGreaterThan(30);
-  const marked = onCards.filter((name) => (readFileSync(`${folder}/${name}.svg`, 'utf8').match(/<path[^>]*>/g) ?? []).some(isLoud));
-  expect(marked).toEqual([]);
+  expect(onCards.filter((name) => (sourceOf(name).match(/<path[^>]*>/g) ?? []).some(isLoud))).toEqual([]);
+});
+
+/** A smile is a mouth that bends down in its middle; drawn brows are two short lines that slant to the nose, or up from it. */
+const mood = /d="M-?\d+ 2\d[cq]\d+ \d|l1\d 5M|l-1\d 5|l11-4M/;
+
+test('a smile and drawn brows are known for what they are', () => {
+  expect('<path d="M-8 29c5 5 11 5 16 0"/>').toMatch(mood);
+  expect('<path d="M-20 5l13 5M20 5l-13 5"/>').toMatch(mood);
+  expect('<path d="M-7 31h14"/>').not.toMatch(mood);
+});
+
+test.each(['who-asks', 'who-else', 'who-else-teen', 'officer-asks', ...onCards])('nobody on %s smiles or scowls: a mood tells which card is right', (name) => {
+  expect(sourceOf(name)).not.toMatch(mood);
+});
+
+test('every card of a question of the notice has a person, or none has', () => {
+  const isPeopled = (name: string) => /<circle cx="0" cy="1[04]" r="3[46]"/.test(sourceOf(name));
+  const questions = bands.flatMap(({ notice }) => cardsOf(notice.questions));
+  expect(questions.length).toBeGreaterThan(20);
+  expect(questions.filter(({ cards }) => new Set(cards.map(isPeopled)).size > 1)).toEqual([]);
+});
+
+test.each(['who-else', 'who-else-teen'])('in %s both boxes are empty and of one height', (name) => {
+  const boxes = [...sourceOf(name).matchAll(/<rect x="\d+" (y="\d+" width="52" height="46") rx="10" fill="#FFFDF8"\/>/g)].map(([, box]) => box);
+  expect(boxes).toHaveLength(2);
+  expect(new Set(boxes).size).toBe(1);
+  expect(sourceOf(name)).not.toMatch(/stroke="#2E8F89"/);
 });
 
 test('the drawings of the answers, and of the days, have one line and one colour: none is louder than another', () => {

@@ -240,7 +240,7 @@ const questions: readonly Question[] = [
       {
         id: 'sign',
         label: 'I can only tell you if I sign a paper.',
-        picture: 'sign-paper',
+        picture: 'sign-first',
         reply: 'There is no paper for that. You can talk, or wait, or skip it.',
         right: false,
       },

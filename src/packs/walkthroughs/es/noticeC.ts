@@ -240,7 +240,7 @@ const questions: readonly Question[] = [
       {
         id: 'sign',
         label: 'Solo te lo puedo contar si antes firmo un papel.',
-        picture: 'sign-paper',
+        picture: 'sign-first',
         reply: 'No hay ningún papel para eso. Puedes hablar, esperar o decir “esta no”.',
         right: false,
       },
