@@ -29,10 +29,15 @@ const facility: Readonly<Record<HouseFacts, Facility>> = {
   bare: { ...emptyFacility, clinician: 'Ms. Alba', runBy: 'Casa Verde' },
 };
 
-const signer: Readonly<Record<HouseFacts, Signer>> = {
-  told: { kind: 'person', who: 'your aunt Rosa', authority: 'guardian', how: 'on paper', on: '2026-11-20' },
-  bare: { kind: 'noOne', basis: 'Counsel, 2 November' },
-};
+/** The grown-up who must sign, as the clinician wrote it for this child. */
+const aunt: Readonly<Record<string, string>> = { en: 'your aunt Rosa', es: 'tu tía Rosa' };
+
+function signerIn(language: string): Readonly<Record<HouseFacts, Signer>> {
+  return {
+    told: { kind: 'person', who: aunt[language] ?? aunt.en ?? '', authority: 'guardian', how: 'on paper', on: '2026-11-20' },
+    bare: { kind: 'noOne', basis: 'Counsel, 2 November' },
+  };
+}
 
 /** Three parts, one of a single sentence. In English what she hears is worded anew; in another language it is in hers. */
 const said: Readonly<Record<string, readonly (readonly [Section, string, string])[]>> = {
@@ -68,14 +73,15 @@ export function realPlan(pack: WalkthroughPack, band: Band, kind: ErrandPlan['ki
 
 function requesting({ language, saidRoles }: WalkthroughPack, house: HouseFacts): Requesting {
   const spoken = said[language] ?? said.en ?? [];
+  const signer = signerIn(language)[house];
   return {
     summary: {
       id: id<SummaryId>(3), recipient: id<RecipientId>(4), purpose: 'The hearing on 4 December', why: why[language] ?? why.en ?? '', language: 'en',
       sentences: spoken.map(([section, text, rendering], n) => ({ id: id<SentenceId>(10 + n), section, text, rendering })),
-      attested: { by: 'clinician', who: 'Ms. Alba' }, signer: signer[house], lasts: 30,
+      attested: { by: 'clinician', who: 'Ms. Alba' }, signer, lasts: 30,
     },
     recipient: { id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: saidRoles.lawyer, ageKey: '' },
-    signer: signer[house], waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' }, missesBefore: noMisses,
+    signer, waitHours: 24, waitReason: '', asking: { sheAsks: false, why: '' }, missesBefore: noMisses,
   };
 }
 

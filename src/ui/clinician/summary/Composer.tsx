@@ -79,7 +79,7 @@ export function Composer({ child, record, now, card }: ComposerProps) {
           <AskState ask={composed.ask} codeName={codeName} sheAsks={sheAsks} onSheAsks={setSheAsks} />
           <SummarySheet child={child} record={record} now={now} composed={composed} onWrite={() => write(summary.sentences.at(-1)?.section ?? 'sessions')} />
           <AttestedCard child={child} composed={composed} />
-          <SignerField codeName={codeName} composed={composed} today={localDay(now)} />
+          <SignerField child={child} composed={composed} today={localDay(now)} />
           <TermsCard composed={composed} />
           <div className="row wrap between"><ThrowAway child={child} composed={composed} />{ready}</div>
         </div>

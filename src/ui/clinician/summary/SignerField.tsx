@@ -1,10 +1,13 @@
+import type { Child } from '../../../core/Child.ts';
 import type { Signer } from '../../../core/Summary.ts';
+import { languageOf } from '../../../packs/languages.ts';
 import { Card } from '../../shared/Card.tsx';
 import { DateTimeField } from '../../shared/DateTimeField.tsx';
 import { RadioList } from '../../shared/RadioList.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
 import { useWords } from '../useWords.ts';
 import type { Composed } from './useSummary.ts';
 
@@ -15,8 +18,9 @@ const blanks: { readonly [Kind in Signer['kind']]: Extract<Signer, { kind: Kind 
 };
 
 /** Who else must sign, and why. There is no default, and the custodian is a hard stop (R21). */
-export function SignerField({ codeName, composed, today }: { codeName: string; composed: Composed; today: string }) {
+export function SignerField({ child: { codeName, language }, composed, today }: { child: Pick<Child, 'codeName' | 'language'>; composed: Composed; today: string }) {
   const words = useWords('summary');
+  const said = useWalkthroughPack(language)?.language ?? language;
   const { signer } = composed.summary;
   const kinds = ['noOne', 'person', 'custodian'] as const;
   return (
@@ -31,12 +35,12 @@ export function SignerField({ codeName, composed, today }: { codeName: string; c
           options={kinds.map((kind) => ({ value: kind, label: words(`signers.${kind}`), note: words(`signerNotes.${kind}`) }))}
         />
       </div>
-      {signer && <SignerParts signer={signer} onChange={(now) => composed.change({ signer: now })} today={today} codeName={codeName} />}
+      {signer && <SignerParts signer={signer} onChange={(now) => composed.change({ signer: now })} today={today} whoHint={words('whoHint', { codeName, language: languageOf(said)?.inEnglish ?? said })} />}
     </Card>
   );
 }
 
-type PartsProps<Of extends Signer> = { signer: Of; onChange: (signer: Signer) => void; today: string; codeName: string };
+type PartsProps<Of extends Signer> = { signer: Of; onChange: (signer: Signer) => void; today: string; whoHint: string };
 
 function SignerParts({ signer, ...rest }: PartsProps<Signer>) {
   switch (signer.kind) {
@@ -55,11 +59,11 @@ function NoOne({ signer, onChange }: PartsProps<Extract<Signer, { kind: 'noOne' 
   );
 }
 
-function Person({ signer, onChange, today, codeName }: PartsProps<Extract<Signer, { kind: 'person' }>>) {
+function Person({ signer, onChange, today, whoHint }: PartsProps<Extract<Signer, { kind: 'person' }>>) {
   const words = useWords('summary');
   return (
     <div className="two ends" id="field-signerFields">
-      <TextField label={words('who')} hint={words('whoHint', { codeName })} maxLength={120} value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
+      <TextField label={words('who')} hint={whoHint} maxLength={120} value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
       <TextField label={words('authority')} hint={words('authorityHint')} maxLength={200} value={signer.authority} onChange={(authority) => onChange({ ...signer, authority })} />
       <TextField label={words('how')} hint={words('howHint')} maxLength={200} value={signer.how} onChange={(how) => onChange({ ...signer, how })} />
       <DateTimeField kind="date" label={words('signedOn')} max={today} value={signer.on} onChange={(on) => onChange({ ...signer, on })} />
@@ -67,7 +71,7 @@ function Person({ signer, onChange, today, codeName }: PartsProps<Extract<Signer
   );
 }
 
-function Custodian({ signer, onChange, today, codeName }: PartsProps<Extract<Signer, { kind: 'custodian' }>>) {
+function Custodian({ signer, onChange, today, whoHint }: PartsProps<Extract<Signer, { kind: 'custodian' }>>) {
   const words = useWords('summary');
   return (
     <>
@@ -76,7 +80,7 @@ function Custodian({ signer, onChange, today, codeName }: PartsProps<Extract<Sig
         <TextArea label={words('counsel')} hint={words('counselHint')} rows={2} maxLength={400} value={signer.counsel} onChange={(counsel) => onChange({ ...signer, counsel })} />
       </div>
       <div className="two ends" id="field-signerFields">
-        <TextField label={words('who')} hint={words('whoHint', { codeName })} maxLength={120} value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
+        <TextField label={words('who')} hint={whoHint} maxLength={120} value={signer.who} onChange={(who) => onChange({ ...signer, who })} />
         <DateTimeField kind="date" label={words('signedOn')} max={today} value={signer.on} onChange={(on) => onChange({ ...signer, on })} />
       </div>
     </>

@@ -115,7 +115,7 @@ export const summary = {
   basis: 'The law, or counsel’s words',
   basisHint: 'Which rule, or who said so and when',
   who: 'Who',
-  whoHint: '{codeName} hears this, and the recipient reads it',
+  whoHint: '{codeName} hears this just as you write it, so write it in {language}. The recipient reads it too.',
   authority: 'On what authority',
   authorityHint: 'Mother; guardian by order of 3 March',
   how: 'How they signed',
