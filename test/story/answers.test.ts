@@ -134,7 +134,7 @@ describe('any other answer leaves nothing to press', () => {
       strike: ['You sleep well.', 'We meet each week.'], answer: 'Later', day: 'Tomorrow',
       at: async ({ kind }) => { if (kind === 'answers') offered.push(...await story.hands.readAll({ role: 'button', within: { role: 'main' } })); },
     });
-    expect(offered.sort()).toEqual(['I am not sure', 'Later', 'No, do not send it', 'Stop']);
+    expect(offered.sort()).toEqual(['I am not sure', 'Later', 'No, do not send it', 'Stop now']);
     expect(told).toContain('You can ask again on');
     await wait(25);
     await act.openSummary(story.hands, amber, 'Ms. Rivera');

@@ -110,7 +110,7 @@ test('6: the child hears it, takes a sentence out, tells it back and says yes', 
     },
     passphrase: vault.passphrase,
   });
-  expect(lastWords).toMatch(/^OK\. I will wait until .* You can still say no\.$/u);
+  expect(lastWords).toMatch(/^OK\. I will wait until .* You can still say no\. Just tell me\.$/u);
   expect(told).toContain(`${her} gave a yes.`);
 });
 

@@ -150,7 +150,7 @@ test('canPress: in the child’s room, not while a page has just turned', async 
   }
   expect(waited).toBe(true);
   await act.pressAlways(hands, 'Stop');
-  await act.walkThrough(hands, { answer: 'Stop' });
+  await act.walkThrough(hands, { answer: 'Stop here' });
   await act.giveBack(hands);
   await act.unlock(hands, vault.passphrase);
 });

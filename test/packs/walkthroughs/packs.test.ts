@@ -16,6 +16,13 @@ describe.each(Object.entries(walkthroughPacks))('the pack of %s', (language, loa
     expect(pack.id).toBe(`resguardo.walkthrough.${language}`);
   });
 
+  test('calls no answer as one of the controls below it', async () => {
+    for (const { room, notice, request } of Object.values((await load()).bands)) {
+      const controls = [room.hearAgain, room.goBack, room.ask, room.skip, room.stop];
+      expect([...notice.answers, ...request.answers].map(({ label }) => label).filter((label) => controls.includes(label))).toEqual([]);
+    }
+  });
+
   test('does not claim what nobody has done', async () => {
     expect((await load()).provenance).toMatchObject({ translated: null, backTranslated: null, childTested: null, reviewed: null });
   });

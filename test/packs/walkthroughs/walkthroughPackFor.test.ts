@@ -33,5 +33,6 @@ test('a suggested role is said in the language of the pack, and her own words st
   expect(await saidRoleIn(other, { role: 'lawyer', saidRole: 'tu abogada' })).toBe('tu abogada');
   expect(await saidRoleIn(other, { role: 'lawyer', saidRole: 'the lawyer of your cousin' })).toBe('the lawyer of your cousin');
   expect(await saidRoleIn(other, { role: 'school', saidRole: 'your lawyer' })).toBe('your lawyer');
+  expect(await saidRoleIn(en, { role: 'lawyer', saidRole: 'quien lleva tu caso ante el juez' })).toBe('your lawyer');
   expect(await saidRoleIn(other, { role: 'caregiver', saidRole: 'the grown-up you will live with' })).toBe('a grown-up you may live with');
 });

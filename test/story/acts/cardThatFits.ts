@@ -14,7 +14,7 @@ const fitting: readonly RegExp[] = [
   /^Most things\. /u,
   /^You have to report it, and try to tell me first\.$/u,
   /^You don’t just hand them over\./u,
-  /^I can wait and ask my lawyer first\.$/u,
+  /^I can wait and ask a lawyer first\.$/u,
   // a request, 6 to 9
   /^Just this page\.$/u,
   /^You do not send it\.$/u,

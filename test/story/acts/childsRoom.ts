@@ -35,12 +35,11 @@ const card: Thing = { role: 'button', within: { role: 'main' } };
 
 /** Five ways to answer, in every band, of a request and of the notice. */
 export const answerCards: readonly (readonly string[])[] = [
-  ['Yes, send it', 'No, do not send it', 'I am not sure', 'Later', 'Stop'],
+  ['Yes, send it', 'No, do not send it', 'I am not sure', 'Later', 'Stop now'],
   ['Yes, you can send it', 'No, do not send it', 'I am not sure', 'Ask me later', 'Stop now'],
   ['Yes, send this summary', 'No, do not send it', 'I’m not sure', 'Ask me later', 'Stop now'],
-  ['We can talk', 'I want to ask', 'I am not sure', 'Not today', 'Stop'],
-  ['We can talk', 'I have a question', 'I am not sure', 'Not today', 'Stop'],
-  ['We can go on', 'I have questions', 'I am not sure I trust this', 'Not today', 'Stop'],
+  ['We can talk', 'I have a question', 'I am not sure', 'Not today', 'Stop here'],
+  ['We can go on', 'I have questions', 'I am not sure I trust this', 'Not today', 'Stop here'],
 ];
 /** What she can tap of her copy after a yes, in every band: first the three, then where she would keep paper. */
 export const copyCards: readonly (readonly string[])[] = [

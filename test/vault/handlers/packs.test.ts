@@ -39,7 +39,7 @@ describe('the pack a child is walked through', () => {
     const { face, evidence } = await consentOf(vault, child);
     expect(face.walkthrough).toEqual({ pack: 'resguardo.walkthrough.es', version: es.version, language: 'es', band });
     const shown = evidence.shown.map(({ text }) => text).join('\n');
-    expect(shown).toContain('Ms. Rivera es quien lleva tu caso ante el juez.');
+    expect(shown).toContain('Ms. Rivera es quien te defiende ante el juez.');
     const day = '(lunes|martes|miércoles|jueves|viernes|sábado|domingo) \\d{1,2} de \\p{L}+';
     expect(shown).toMatch(new RegExp(band === 'A' ? `antes del ${day}\\.` : `hasta el ${day} a las? \\d{1,2}:\\d\\d de la (mañana|tarde|noche|madrugada)\\.`, 'u'));
     // Of English there is what the clinician typed, and nothing else.

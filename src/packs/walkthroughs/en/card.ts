@@ -55,7 +55,7 @@ export const cardC: NoticeCard = {
     { words: '{OFFICE} has a file on you, and it can ask for papers from the shelter.', needs: 'office' },
     { words: 'The shelter has a file on you, and an office may be able to ask for it.', needs: 'noOffice' },
     'I will push to keep my private notes out of it, and I can’t promise that will work.',
-    'If something could affect your case, you can ask your lawyer before you tell me.',
+    'If something could affect your case, you can ask a lawyer before you tell me.',
     'You can say “skip,” “later,” or “stop.”',
   ],
   beforeForm: [

@@ -65,6 +65,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'house-drawer',
     sentences: [
       'The people who run this house keep a file on you.',
+      'They may show it to more people.',
       'They may ask for my notes.',
       'I will ask them to leave my locked book with me.',
       'I can not be sure they will say yes.',
@@ -77,6 +78,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'ear-bubble',
     sentences: [
       'If I have to tell, I will try to tell you first.',
+      'Sometimes I can not.',
       'I will say who I will tell.',
       'I will say what I will say.',
       'We can think of the words.',
@@ -229,10 +231,10 @@ const questions: readonly Question[] = [
 
 const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'ok', label: 'We can talk', saidBack: 'OK. We go at your speed.', picture: 'answer-talk' },
-  { code: 'question', label: 'I want to ask', saidBack: 'OK. Ask me. There are no bad things to ask.', picture: 'answer-question' },
+  { code: 'question', label: 'I have a question', saidBack: 'OK. Ask me. There are no bad things to ask.', picture: 'answer-question' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'OK. We can play and look at this next time.', picture: 'answer-unsure' },
   { code: 'later', label: 'Not today', saidBack: 'OK. We can just play or sit.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop now. You can say stop any time.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Stop here', saidBack: 'OK. We stop now. You can say stop any time.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 6 to 9. */

@@ -65,6 +65,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       { words: 'This shelter works for an office called {OFFICE}.', needs: 'office' },
       { words: 'The office keeps a file about you.', needs: 'office' },
+      { words: 'Other offices may see it too.', needs: 'office' },
       { words: 'The office may ask for my notes.', needs: 'office' },
       { words: 'This shelter keeps a file about you.', needs: 'noOffice' },
       { words: 'The people in charge may ask for my notes.', needs: 'noOffice' },
@@ -81,7 +82,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Other staff write reports too.',
       'Their rules are not the same as mine.',
       'What you tell them may go in your file, and people in court may read it.',
-      'You can ask your lawyer who is safe to tell.',
+      'You can ask a lawyer who is safe to tell.',
     ],
   },
   {
@@ -93,6 +94,7 @@ const screens: readonly WalkthroughScreen[] = [
       'I will say who, what, and why.',
       'You can help me choose the words.',
       'I may have to go fast if someone is in danger.',
+      'Sometimes I may not be allowed to tell you first.',
     ],
   },
   {
@@ -244,7 +246,7 @@ const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'question', label: 'I have a question', saidBack: 'OK. Ask me. I will tell you the truth. If I do not know, I will say so.', picture: 'answer-question' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'OK. We can talk about easy things for now.', picture: 'answer-unsure' },
   { code: 'later', label: 'Not today', saidBack: 'OK. We can try this next time.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop here. You can say stop any time.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Stop here', saidBack: 'OK. We stop here. You can say stop any time.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 10 to 13. */

@@ -53,7 +53,7 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'Courts and judges',
     picture: 'judge',
     sentences: [
-      'A lawyer or an officer can ask me for your notes.',
+      'A lawyer or an officer can ask for my notes about you.',
       'I do not have to say yes just because they ask.',
       'I would ask for legal help and fight to keep them private.',
       'But if a judge orders it, I may have to share what the order says.',
@@ -68,7 +68,10 @@ const screens: readonly WalkthroughScreen[] = [
       { words: 'That office has a file on you, and it can ask for papers from the shelter.', needs: 'office' },
       { words: 'This shelter may work for a government office.', needs: 'noOffice' },
       { words: 'The shelter has a file on you, and an office may be able to ask for papers from it.', needs: 'noOffice' },
-      'I will push to keep my private notes out of it.',
+      'The basic facts I keep may be in that file.',
+      { words: 'Other offices may see it, and that can include ICE.', needs: 'office' },
+      { words: 'Other offices may be able to see it too.', needs: 'noOffice' },
+      'I will push to keep my private notes out of that file.',
       'I can’t promise that will always work, and I won’t tell you that it will.',
     ],
   },
@@ -80,7 +83,8 @@ const screens: readonly WalkthroughScreen[] = [
       'In the past, some notes from therapy were used against a teen in court.',
       'Many people said that was wrong.',
       'That is why I am telling you all this now.',
-      'If you worry that something could affect your case, you can talk to your lawyer before you tell me or anyone here.',
+      'If you worry that something could affect your case, you can talk to a lawyer before you tell me or anyone here.',
+      'If you have no lawyer, ask me how to find one.',
     ],
   },
   {
@@ -100,7 +104,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'If I have to share something, I will try to tell you before I do it.',
       'I’ll tell you who, what, and why, and you can help with the words.',
-      'The only time I would not wait is if waiting could put someone in danger.',
+      'I might not wait if waiting could put someone in danger, or if I am not allowed to tell you.',
     ],
   },
   {
@@ -177,7 +181,7 @@ const questions: readonly Question[] = [
         id: 'blame',
         label: 'You report me, because I talked about my friend.',
         picture: 'blame',
-        reply: 'No. You would not be in trouble. Let me explain.',
+        reply: 'No. You would not be in trouble with me. Let me explain.',
         right: false,
       },
     ],
@@ -188,14 +192,14 @@ const questions: readonly Question[] = [
     about: 'C-N5',
     picture: 'officer-asks',
     altPicture: 'ask-judge',
-    text: 'If an officer asks me for your notes with no order from a judge, what do I do?',
+    text: 'If an officer asks for my notes about you, and no judge says I must, what do I do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'speak',
         label: 'You don’t just hand them over. You get legal help.',
         picture: 'speak-up',
-        reply: 'Yes. And I would try to let you or your lawyer know.',
+        reply: 'Yes. And I would try to let you know, and your lawyer if you have one.',
         right: true,
       },
       {
@@ -220,12 +224,12 @@ const questions: readonly Question[] = [
     about: 'C-N7',
     picture: 'cloud-on-page',
     altPicture: 'page-in-court',
-    text: 'If you think telling me something could hurt your case, what can you do?',
+    text: 'If you are not sure whether telling me something could hurt your case, what can you do?',
     invitation: 'Tell me in your own words first.',
     options: [
       {
         id: 'wait',
-        label: 'I can wait and ask my lawyer first.',
+        label: 'I can wait and ask a lawyer first.',
         picture: 'ask-lawyer',
         reply: 'Yes. That is always OK.',
         right: true,
@@ -251,9 +255,9 @@ const questions: readonly Question[] = [
 const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'ok', label: 'We can go on', saidBack: 'OK. We will go at your pace.', picture: 'answer-talk' },
   { code: 'question', label: 'I have questions', saidBack: 'OK. Ask me. If I don’t know, I will say so.', picture: 'answer-question' },
-  { code: 'unsure', label: 'I am not sure I trust this', saidBack: 'OK. You do not have to trust me yet. We can talk about safe things.', picture: 'answer-unsure' },
+  { code: 'unsure', label: 'I am not sure I trust this', saidBack: 'OK. You do not have to trust me yet. We can talk about easy things.', picture: 'answer-unsure' },
   { code: 'later', label: 'Not today', saidBack: 'OK. We can come back to it another day.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop here. You can say stop any time.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Stop here', saidBack: 'OK. We stop here. You can say stop any time.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 14 to 17. */

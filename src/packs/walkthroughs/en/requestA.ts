@@ -90,6 +90,7 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'canChange',
     sentences: [
       'A yes can turn into a no.',
+      'Just tell me.',
       'If you say yes, it does not go before {WAIT}.',
       'If you say no before then, it does not go.',
       'If it has gone out, I will not send more.',
@@ -265,11 +266,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Yes, send it', saidBack: 'OK. It does not go before {WAIT}. You can still say no.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Yes, send it', saidBack: 'OK. It does not go before {WAIT}. You can still say no. Just tell me.', picture: 'answer-yes' },
   { code: 'no', label: 'No, do not send it', saidBack: 'OK. I do not send it. You do not have to say why.', picture: 'answer-no' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'OK. Not sure means I do not send it. We can talk more.', picture: 'answer-unsure' },
   { code: 'later', label: 'Later', saidBack: 'OK. I do not send it now. We look at it when you choose.', picture: 'answer-later' },
-  { code: 'stop', label: 'Stop', saidBack: 'OK. We stop now. I do not send it.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Stop now', saidBack: 'OK. We stop now. I do not send it.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 6 to 9. */

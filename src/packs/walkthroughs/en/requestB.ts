@@ -35,7 +35,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'My private notes are not in it.',
       'This app can’t send them.',
-      'Only the summary you see here will go.',
+      'Only the summary we looked at would go.',
     ],
   },
   {
@@ -89,7 +89,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'calendar-turn',
     keyIdea: 'canChange',
     sentences: [
-      'You can change your mind.',
+      'You can change your mind. Just tell me.',
       'If you say yes, I wait until {WAIT}.',
       'If you say no before then, I will not send it.',
       'If it has gone, I can stop new copies, but I can’t pull back the old one.',
@@ -174,7 +174,7 @@ const questions: readonly Question[] = [
         id: 'only',
         label: 'Only {WHO}, and no one else can ever see it.',
         picture: 'one-reader',
-        reply: 'I hope so, but I can’t promise that. Let me say it again.',
+        reply: 'I can’t promise that. Let me say it again.',
         right: false,
       },
       {
@@ -300,7 +300,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Yes, you can send it', saidBack: 'OK. I will wait until {WAIT}. You can still say no.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Yes, you can send it', saidBack: 'OK. I will wait until {WAIT}. You can still say no. Just tell me.', picture: 'answer-yes' },
   { code: 'no', label: 'No, do not send it', saidBack: 'OK. I will not send it. You do not have to say why.', picture: 'answer-no' },
   { code: 'unsure', label: 'I am not sure', saidBack: 'OK. “Not sure” means I do not send it. You can ask me more.', picture: 'answer-unsure' },
   { code: 'later', label: 'Ask me later', saidBack: 'OK. I will not send it now. We look again when you choose.', picture: 'answer-later' },

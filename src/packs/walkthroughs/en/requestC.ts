@@ -21,7 +21,8 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'what',
     sentencesHere: true,
     sentences: [
-      'This is the summary, word for word.',
+      'This is what the summary says.',
+      'You can see its exact words, part by part.',
       'You can read it, or I can read it to you.',
       'You can turn off any part.',
       'If something is wrong, or feels unsafe, tell me and we will change it.',
@@ -34,7 +35,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'My private notes are not part of this.',
       'The app has no way to send them.',
-      'Only what you see on this screen will go out.',
+      'Only the parts you left on, in the summary I showed you, would go out.',
     ],
   },
   {
@@ -44,7 +45,7 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'why',
     sentences: [
       'They say they need it for this reason.',
-      '{WHY} You can ask me, or your lawyer, if that is a good enough reason.',
+      '{WHY} You can ask me, or a lawyer, if that is a good enough reason.',
     ],
   },
   {
@@ -92,7 +93,7 @@ const screens: readonly WalkthroughScreen[] = [
       'A yes is only for this summary, this person, and this reason.',
       'It would end on {EXPIRY}.',
       'If you say yes, I wait until {WAIT}.',
-      'You can cancel at any time. I will send no more then, but I can’t undo what went out before.',
+      'You can cancel at any time. Just tell me. I will send no more then, but I can’t undo what went out before.',
     ],
   },
   {
@@ -222,7 +223,7 @@ const questions: readonly Question[] = [
         needs: 'noCostConfirmed',
         label: 'My case gets worse because I did not help.',
         picture: 'cloud-on-page',
-        reply: 'I will not tell anyone that you said no. Ask your lawyer what it means for your case.',
+        reply: 'I will not tell anyone that you said no, unless a law or a judge forces me. Ask a lawyer what it means for your case.',
         right: false,
       },
       {
@@ -230,7 +231,7 @@ const questions: readonly Question[] = [
         needs: 'noCostUnconfirmed',
         label: 'You tell people that I did not help.',
         picture: 'tell-staff',
-        reply: 'I will not tell anyone that you said no. Ask your lawyer what it means for your case.',
+        reply: 'I will not tell anyone that you said no, unless a law or a judge forces me. Ask a lawyer what it means for your case.',
         right: false,
       },
       {
@@ -279,7 +280,7 @@ const questions: readonly Question[] = [
         id: 'cannot',
         label: 'I am not allowed to cancel once I said yes.',
         picture: 'no-turning',
-        reply: 'You can cancel at any time. Let me explain how.',
+        reply: 'You can cancel at any time. Just tell me. Let me explain.',
         right: false,
       },
     ],
@@ -323,9 +324,9 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Yes, send this summary', saidBack: 'OK. I will wait until {WAIT}. You can still cancel.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Yes, send this summary', saidBack: 'OK. I will wait until {WAIT}. You can still cancel. Just tell me.', picture: 'answer-yes' },
   { code: 'no', label: 'No, do not send it', saidBack: 'OK. It will not be sent. You do not have to explain.', picture: 'answer-no' },
-  { code: 'unsure', label: 'I’m not sure', saidBack: 'OK. Then I will not send it. You can ask me, or your lawyer, or take more time.', picture: 'answer-unsure' },
+  { code: 'unsure', label: 'I’m not sure', saidBack: 'OK. Then I will not send it. You can ask me, or a lawyer, or take more time.', picture: 'answer-unsure' },
   { code: 'later', label: 'Ask me later', saidBack: 'OK. It stays here. We look again when you choose.', picture: 'answer-later' },
   { code: 'stop', label: 'Stop now', saidBack: 'OK. We stop here. Nothing is sent, and I will not ask again today.', picture: 'answer-stop' },
 ];

@@ -77,7 +77,7 @@ export const roomB: Room = {
 /** The room's few words for a teen of 14 to 17. */
 export const roomC: Room = {
   ...shared,
-  hearOriginal: 'How it is written',
+  hearOriginal: 'The exact words',
   partSessions: 'When we met',
   partSymptoms: 'How you have been',
   partDailyLife: 'Daily life',

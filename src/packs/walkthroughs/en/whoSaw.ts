@@ -7,12 +7,12 @@ export const whoSawA: WhoSaw = {
     picture: 'page-seen',
     sentences: ['Here is what I sent, and who got it.', 'This app did not send my locked book.'],
   },
-  nothing: { title: 'No page went out', picture: 'page-home', sentences: ['I sent no page about you.', 'If I want to, I ask you first.'] },
+  nothing: { title: 'No page went out', picture: 'page-home', sentences: ['I sent no page about you.', 'If I want to, I ask you first.', 'A judge or the law can make me send one.'] },
   waiting: {
     title: 'This page waits',
     picture: 'page-waits',
     sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It does not go before {WAIT}.', 'You can still say no.'],
-    takeBack: { label: 'Stop this page', ask: 'Do you want to stop this page?', done: 'OK. I stop it now. It does not go.' },
+    takeBack: { label: 'Stop this page', ask: 'Then this page does not go.', done: 'OK. I stop it now. It does not go.' },
   },
   sent: {
     title: 'This page went out',
@@ -20,7 +20,7 @@ export const whoSawA: WhoSaw = {
     sentences: ['{WHO} got a page about you.', 'It went on {ON}.', 'It is for this: {WHY}', 'They may show it to more people.'],
     takeBack: {
       label: 'Send no more',
-      ask: 'Do you want me to send no more of this page?',
+      ask: 'Then I send no more of this page.',
       done: 'That page is gone. I can not get it back. I will send no more. I will ask them to throw it out. They may say no.',
     },
   },
@@ -34,7 +34,7 @@ export const whoSawA: WhoSaw = {
   closing: {
     title: 'Others may tell too',
     picture: 'staff-files',
-    sentences: ['Other grown-ups here may tell things too.', 'I can not see all they tell.', 'You can ask me to see this again.'],
+    sentences: ['Other grown-ups here may tell things too.', 'I can not see all they tell.', 'If I had to tell, it is not here. You can ask me.', 'You can ask me to see this again.'],
   },
 };
 
@@ -45,12 +45,12 @@ export const whoSawB: WhoSaw = {
     picture: 'page-seen',
     sentences: ['These are the summaries about you, and who got them from me.', 'My private notes are not here, because this app does not send them.'],
   },
-  nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have sent no summary about you from here.', 'If I want to send one, I will ask you first.'] },
+  nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have sent no summary about you from here.', 'I will ask you before I send one, unless a law or a judge makes me.'] },
   waiting: {
     title: 'This one is waiting',
     picture: 'page-waits',
     sentences: ['You said yes to a summary for {WHO}.', 'They want it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still take your yes back.'],
-    takeBack: { label: 'Take my yes back', ask: 'Do you want to take your yes back?', done: 'OK. It is cancelled. I won’t send it.' },
+    takeBack: { label: 'Take my yes back', ask: 'Then I will not send it.', done: 'OK. It is cancelled. I won’t send it.' },
   },
   sent: {
     title: 'This one was sent',
@@ -58,7 +58,7 @@ export const whoSawB: WhoSaw = {
     sentences: ['{WHO} got a summary about you on {ON}.', 'They wanted it for this reason: {WHY}', 'They might show it to others, and I can’t control that.'],
     takeBack: {
       label: 'Send no more',
-      ask: 'Do you want me to send no more of this?',
+      ask: 'Then I will send no more.',
       done: 'That copy is already out, and I can’t pull it back. I will send no more, and I will ask them to delete it. They may say no.',
     },
   },
@@ -72,7 +72,7 @@ export const whoSawB: WhoSaw = {
   closing: {
     title: 'Others share things too',
     picture: 'staff-files',
-    sentences: ['Other staff and offices write things too.', 'I can’t see all that they share.', 'You can ask to see this any time.'],
+    sentences: ['Other staff and offices write things too.', 'I can’t see all that they share.', 'If a law or a judge made me tell something, it is not here. You can ask me about it.', 'You can ask to see this any time.'],
   },
 };
 
@@ -83,12 +83,12 @@ export const whoSawC: WhoSaw = {
     picture: 'page-seen',
     sentences: ['This is every summary you said yes to, and who got it from me.', 'My private notes are not in this list, because the app has no way to send them.'],
   },
-  nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have not sent a summary about you from here.', 'I will not send one without asking you first.'] },
+  nothing: { title: 'Nothing was sent', picture: 'page-home', sentences: ['I have not sent a summary about you from here.', 'I will ask you before I send one, unless a law or a judge forces me.'] },
   waiting: {
     title: 'This one is waiting',
     picture: 'page-waits',
     sentences: ['You said yes to a summary for {WHO}.', 'They say they need it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
-    takeBack: { label: 'Take my yes back', ask: 'Do you want to take your yes back?', done: 'OK. It is cancelled. I won’t send it.' },
+    takeBack: { label: 'Take my yes back', ask: 'Then I will not send it.', done: 'OK. It is cancelled. I won’t send it.' },
   },
   sent: {
     title: 'This one was sent',
@@ -96,7 +96,7 @@ export const whoSawC: WhoSaw = {
     sentences: ['{WHO} got a summary about you on {ON}.', 'They said they needed it for this reason: {WHY}', 'They might pass it on, and I can’t control that.'],
     takeBack: {
       label: 'Send no more',
-      ask: 'Do you want me to send no more of this?',
+      ask: 'Then I will send no more.',
       done: 'That copy is already out, and I can’t pull it back. I will send no more, and I will ask them to delete it. They may say no.',
     },
   },
@@ -110,6 +110,6 @@ export const whoSawC: WhoSaw = {
   closing: {
     title: 'Others share things too',
     picture: 'staff-files',
-    sentences: ['Other staff and offices keep their own files.', 'I can’t see all that they share.', 'You can ask to see this list at any time.'],
+    sentences: ['Other staff and offices keep their own files.', 'I can’t see all that they share.', 'If a law or a judge made me tell something, that is not in this list. You can ask me about it.', 'You can ask to see this list at any time.'],
   },
 };

@@ -11,14 +11,14 @@ export const cardA: NoticeCard = {
     'La gente que manda en esta casa puede pedir mis notas.',
     'Voy a pedir que me dejen mi cuaderno con candado.',
     'No sé si me van a decir que sí.',
-    'Puedes decir “esta no” o “parar”.',
+    'Puedes decir “saltar” o “parar”.',
   ],
   beforeForm: [
     'Ahora te voy a hacer unas preguntas de una hoja.',
     'Lo que me dices lo escribo en la hoja.',
     'La hoja no va en mi cuaderno con candado.',
     'Más gente la puede ver.',
-    'Puedes decir “esta no” o “parar”.',
+    'Puedes decir “saltar” o “parar”.',
   ],
 };
 
@@ -33,14 +33,14 @@ export const cardB: NoticeCard = {
     { words: 'Hay una oficina que guarda una carpeta sobre ti y puede pedir mis notas: {OFFICE}.', needs: 'office' },
     { words: 'Este albergue guarda una carpeta sobre ti, y pueden pedir mis notas.', needs: 'noOffice' },
     'Voy a hablar para que mis notas privadas no entren ahí, pero no lo puedo prometer.',
-    'Puedes decir “esta no” o “parar” cuando quieras.',
+    'Puedes decir “saltar” o “parar” cuando quieras.',
   ],
   beforeForm: [
     'Ahora te voy a hacer unas preguntas de una hoja.',
     'Lo que contestas va en la hoja, no en mis notas privadas.',
     'Otras personas que te ayudan pueden ver la hoja.',
     'Un juez o el albergue también la puede pedir.',
-    'Puedes decir “esta no” o “parar”.',
+    'Puedes decir “saltar” o “parar”.',
   ],
 };
 
@@ -55,14 +55,14 @@ export const cardC: NoticeCard = {
     { words: 'Hay una oficina que tiene un expediente sobre ti y puede pedirle papeles al albergue: {OFFICE}.', needs: 'office' },
     { words: 'El albergue tiene un expediente sobre ti, y puede que una oficina lo pida.', needs: 'noOffice' },
     'Voy a insistir para que mis notas privadas no entren ahí, y no puedo prometer que funcione.',
-    'Si algo podría afectar tu caso, puedes preguntar a tu abogado o abogada antes de contármelo.',
-    'Puedes decir “esta no”, “después” o “parar”.',
+    'Si algo podría afectar tu caso, puedes preguntar a un abogado o abogada antes de contármelo.',
+    'Puedes decir “saltar”, “después” o “parar”.',
   ],
   beforeForm: [
     'Ahora quisiera hacerte unas preguntas de un cuestionario.',
     'Tus respuestas y los puntos no son parte de mis notas privadas.',
     'Están en el registro básico, y puede que otras personas los vean.',
     'Un juez o el albergue los puede pedir.',
-    'Puedes decir “esta no” a cualquier pregunta, o “parar”, y de mi parte no pasa nada malo.',
+    'Puedes decir “saltar” a cualquier pregunta, o “parar”, y de mi parte no pasa nada malo.',
   ],
 };

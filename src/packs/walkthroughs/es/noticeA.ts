@@ -65,7 +65,8 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'house-drawer',
     sentences: [
       'La gente que manda en esta casa guarda una carpeta sobre ti.',
-      'Esa gente puede pedir mis notas.',
+      'Esa gente la puede enseñar a más personas.',
+      'También puede pedir mis notas.',
       'Voy a pedir que me dejen mi cuaderno con candado.',
       'No sé si me van a decir que sí.',
       'Otras personas grandes de aquí también escriben, con otras reglas.',
@@ -77,6 +78,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'ear-bubble',
     sentences: [
       'Si tengo que contar algo, trato de decírtelo antes a ti.',
+      'A veces no puedo.',
       'Te digo a quién le voy a contar.',
       'Te digo qué voy a contar.',
       'Podemos pensar las palabras tú y yo.',
@@ -88,7 +90,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'four-choices',
     sentences: [
       'Tú decides qué me cuentas.',
-      'Puedes decir “esta no”.',
+      'Puedes decir “saltar”.',
       'Puedes decir “parar”.',
       'Puedes jugar o dibujar y ya.',
       'No me voy a enojar.',
@@ -172,7 +174,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'skip',
-        label: 'Puedo decir “esta no” o “parar”.',
+        label: 'Puedo decir “saltar” o “parar”.',
         picture: 'skip-stop',
         reply: 'Sí. Tú decides qué me cuentas.',
         right: true,
@@ -188,7 +190,7 @@ const questions: readonly Question[] = [
         id: 'away',
         label: 'Ya no puedo venir contigo.',
         picture: 'shut-out',
-        reply: 'Sí puedes venir. Puedes decir “esta no” y venir como siempre.',
+        reply: 'Sí puedes venir. Puedes decir “saltar” y venir como siempre.',
         right: false,
       },
     ],
@@ -232,7 +234,7 @@ const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'question', label: 'Quiero preguntar', saidBack: 'Está bien. Pregúntame. No hay preguntas malas.', picture: 'answer-question' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Podemos jugar y ver esto otro día.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Podemos jugar, o estar aquí y ya.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Paramos ahora. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Parar aquí', saidBack: 'Está bien. Paramos ahora. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 6 to 9. */

@@ -65,6 +65,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       { words: 'Este albergue trabaja para una oficina que se llama {OFFICE}.', needs: 'office' },
       { words: 'La oficina guarda una carpeta sobre ti.', needs: 'office' },
+      { words: 'Otras oficinas también la pueden ver.', needs: 'office' },
       { words: 'La oficina puede pedir mis notas.', needs: 'office' },
       { words: 'Este albergue guarda una carpeta sobre ti.', needs: 'noOffice' },
       { words: 'Quienes mandan aquí pueden pedir mis notas.', needs: 'noOffice' },
@@ -81,7 +82,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Otras personas que trabajan aquí también escriben informes.',
       'Sus reglas no son iguales a las mías.',
       'Lo que les cuentas puede ir a tu carpeta, y en la corte lo pueden leer.',
-      'Puedes preguntar a tu abogado o abogada con quién es seguro hablar.',
+      'Puedes preguntar a un abogado o abogada con quién es seguro hablar.',
     ],
   },
   {
@@ -93,6 +94,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Te digo a quién, qué y por qué.',
       'Me puedes ayudar a buscar las palabras.',
       'Si alguien está en peligro, tal vez tenga que ir rápido.',
+      'A veces puede que no me dejen decírtelo antes.',
     ],
   },
   {
@@ -101,7 +103,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'skip-later-stop',
     sentences: [
       'Tú decides qué me cuentas.',
-      'Puedes decir “esta no”, “después” o “parar” cuando quieras.',
+      'Puedes decir “saltar”, “después” o “parar” cuando quieras.',
       'No tienes que decir por qué.',
       'Puedes venir a verme como siempre, y no me voy a enojar.',
     ],
@@ -216,7 +218,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'skip',
-        label: 'Puedo decir “esta no”, y tú no te enojas.',
+        label: 'Puedo decir “saltar”, y tú no te enojas.',
         picture: 'skip-stop',
         reply: 'Sí. Tú decides qué dices.',
         right: true,
@@ -232,7 +234,7 @@ const questions: readonly Question[] = [
         id: 'longer',
         label: 'Voy a tener que quedarme más tiempo aquí.',
         picture: 'long-stay',
-        reply: 'No. Decir “esta no” no es portarse mal. No lo escribo como algo malo, ni pido que te quedes más tiempo.',
+        reply: 'No. Decir “saltar” no es portarse mal. No lo escribo como algo malo, ni pido que te quedes más tiempo.',
         right: false,
       },
     ],
@@ -244,7 +246,7 @@ const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'question', label: 'Tengo una pregunta', saidBack: 'Está bien. Pregúntame. Te digo la verdad, y si no sé, te digo que no sé.', picture: 'answer-question' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Por ahora podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Lo vemos la próxima vez.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Parar aquí', saidBack: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 10 to 13. */

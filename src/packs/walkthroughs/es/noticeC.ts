@@ -53,8 +53,8 @@ const screens: readonly WalkthroughScreen[] = [
     title: 'La corte y el juez',
     picture: 'judge',
     sentences: [
-      'Un abogado, una abogada o un agente me puede pedir tus notas.',
-      'No tengo que decir que sí solo porque las piden.',
+      'Un abogado, una abogada o un agente me puede pedir mis notas sobre ti.',
+      'No tengo que decir que sí solo porque las pidan.',
       'Pediría ayuda legal y lucharía para que sigan en privado.',
       'Pero si un juez lo ordena, puede que tenga que dar lo que dice la orden.',
     ],
@@ -68,8 +68,11 @@ const screens: readonly WalkthroughScreen[] = [
       { words: 'Esa oficina tiene un expediente sobre ti, y le puede pedir papeles al albergue.', needs: 'office' },
       { words: 'Puede que este albergue trabaje para una oficina del gobierno.', needs: 'noOffice' },
       { words: 'El albergue tiene un expediente sobre ti, y puede que una oficina le pida papeles de ahí.', needs: 'noOffice' },
-      'Voy a insistir para que mis notas privadas no entren ahí.',
-      'No puedo prometer que siempre funcione, y no te voy a decir que sí.',
+      'Los datos básicos que guardo pueden estar en ese expediente.',
+      { words: 'Otras oficinas lo pueden ver, y entre ellas puede estar ICE.', needs: 'office' },
+      { words: 'Puede que otras oficinas también lo vean.', needs: 'noOffice' },
+      'Voy a insistir para que mis notas privadas no entren en ese expediente.',
+      'No puedo prometer que siempre funcione, y no te voy a decir que va a funcionar.',
     ],
   },
   {
@@ -80,7 +83,8 @@ const screens: readonly WalkthroughScreen[] = [
       'Hace un tiempo, unas notas de terapia se usaron en la corte contra alguien de tu edad.',
       'Mucha gente dijo que eso estuvo mal.',
       'Por eso te cuento todo esto ahora.',
-      'Si algo podría afectar tu caso, puedes hablar con tu abogado o abogada antes de contármelo a mí o a alguien aquí.',
+      'Si algo podría afectar tu caso, puedes hablar con un abogado o abogada antes de contármelo a mí o a alguien aquí.',
+      'Si no tienes abogado ni abogada, pregúntame cómo se busca.',
     ],
   },
   {
@@ -100,7 +104,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Si tengo que contar algo, voy a tratar de decírtelo antes.',
       'Te digo a quién, qué y por qué, y puedes ayudar con las palabras.',
-      'Hay un caso en que no espero: si esperar pone a alguien en peligro.',
+      'Puede que no espere si esperar pone a alguien en peligro, o si no me dejan decírtelo.',
     ],
   },
   {
@@ -109,7 +113,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'skip-later-stop',
     sentences: [
       'Tú decides qué me cuentas y cuándo.',
-      'Puedes decir “esta no”, “después” o “parar”, y no tienes que decir por qué.',
+      'Puedes decir “saltar”, “después” o “parar”, y no tienes que decir por qué.',
       'Me puedes preguntar qué he escrito.',
       'Contar menos no te mete en problemas conmigo.',
     ],
@@ -177,7 +181,7 @@ const questions: readonly Question[] = [
         id: 'blame',
         label: 'Me metes en problemas por contarte lo de mi amiga.',
         picture: 'blame',
-        reply: 'No. No tendrías problemas por eso. Te lo explico.',
+        reply: 'No. Conmigo no tendrías problemas por eso. Te lo explico.',
         right: false,
       },
     ],
@@ -188,14 +192,14 @@ const questions: readonly Question[] = [
     about: 'C-N5',
     picture: 'officer-asks',
     altPicture: 'ask-judge',
-    text: 'Si un agente me pide tus notas sin la orden de un juez, ¿qué hago?',
+    text: 'Si un agente me pide mis notas sobre ti sin la orden de un juez, ¿qué hago?',
     invitation: 'Primero dímelo con tus palabras.',
     options: [
       {
         id: 'speak',
-        label: 'No las das solo porque las pide. Buscas ayuda legal.',
+        label: 'No se las das solo porque las pida. Buscas ayuda legal.',
         picture: 'speak-up',
-        reply: 'Sí. Y trataría de avisarte a ti, o a tu abogado o abogada.',
+        reply: 'Sí. Y trataría de avisarte a ti, y a tu abogado o abogada si tienes.',
         right: true,
       },
       {
@@ -225,7 +229,7 @@ const questions: readonly Question[] = [
     options: [
       {
         id: 'wait',
-        label: 'Puedo preguntar primero a mi abogado o abogada.',
+        label: 'Puedo esperar y hablar antes con un abogado o abogada.',
         picture: 'ask-lawyer',
         reply: 'Sí. Eso siempre está bien.',
         right: true,
@@ -241,7 +245,7 @@ const questions: readonly Question[] = [
         id: 'sign',
         label: 'Solo te lo puedo contar si antes firmo un papel.',
         picture: 'sign-first',
-        reply: 'No hay ningún papel para eso. Puedes hablar, esperar o decir “esta no”.',
+        reply: 'No hay ningún papel para eso. Puedes hablar, esperar o decir “saltar”.',
         right: false,
       },
     ],
@@ -253,7 +257,7 @@ const answers: readonly Answer<NoticeAnswer>[] = [
   { code: 'question', label: 'Tengo preguntas', saidBack: 'Está bien. Pregúntame. Si no sé, te lo digo.', picture: 'answer-question' },
   { code: 'unsure', label: 'No sé si confío en esto', saidBack: 'Está bien. Todavía no tienes que confiar en mí. Podemos hablar de cosas fáciles.', picture: 'answer-unsure' },
   { code: 'later', label: 'Hoy no', saidBack: 'Está bien. Lo vemos otro día.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Parar aquí', saidBack: 'Está bien. Aquí paramos. Puedes decir “parar” cuando quieras.', picture: 'answer-stop' },
 ];
 
 /** The limits of confidentiality, told to a child of 14 to 17. */

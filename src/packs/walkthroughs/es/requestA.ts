@@ -90,6 +90,7 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'canChange',
     sentences: [
       'Un sí se puede cambiar por un no.',
+      'Solo dímelo.',
       'Si dices sí, no se va antes del {WAIT}.',
       'Si antes dices que no, ya no se va.',
       'Si ya se fue, no mando más.',
@@ -265,11 +266,11 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Sí, mándala', saidBack: 'Está bien. No se va antes del {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Sí, mándala', saidBack: 'Está bien. No se va antes del {WAIT}. Todavía puedes decir que no. Solo dímelo.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no la mandes', saidBack: 'Está bien. No la mando. No tienes que decir por qué.', picture: 'answer-no' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no la mando. Podemos hablar más.', picture: 'answer-unsure' },
   { code: 'later', label: 'Después', saidBack: 'Está bien. Ahora no la mando. La vemos cuando tú digas.', picture: 'answer-later' },
-  { code: 'stop', label: 'Parar', saidBack: 'Está bien. Paramos ahora. No la mando.', picture: 'answer-stop' },
+  { code: 'stop', label: 'Parar ahora', saidBack: 'Está bien. Paramos ahora. No la mando.', picture: 'answer-stop' },
 ];
 
 /** A request to share one summary, put to a child of 6 to 9. */

@@ -35,7 +35,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Mis notas privadas no van ahí.',
       'Esta aplicación no las puede mandar.',
-      'Solo se manda el resumen que ves aquí.',
+      'Solo se mandaría el resumen que vimos.',
     ],
   },
   {
@@ -89,7 +89,7 @@ const screens: readonly WalkthroughScreen[] = [
     picture: 'calendar-turn',
     keyIdea: 'canChange',
     sentences: [
-      'Puedes cambiar de idea.',
+      'Puedes cambiar de idea. Solo dímelo.',
       'Si dices que sí, espero hasta el {WAIT}.',
       'Si antes dices que no, no lo mando.',
       'Si ya se mandó, puedo parar copias nuevas, pero la que se fue no la puedo traer.',
@@ -174,7 +174,7 @@ const questions: readonly Question[] = [
         id: 'only',
         label: 'Solo para {WHO}, y nadie más lo puede ver nunca.',
         picture: 'one-reader',
-        reply: 'Ojalá, pero no lo puedo prometer. Te lo digo otra vez.',
+        reply: 'Eso no lo puedo prometer. Te lo digo otra vez.',
         right: false,
       },
       {
@@ -214,7 +214,7 @@ const questions: readonly Question[] = [
       {
         id: 'why',
         needs: 'noCostUnconfirmed',
-        label: 'Me haces decir por qué.',
+        label: 'Me obligas a decir por qué.',
         picture: 'must-talk',
         reply: 'No. No tienes que decir por qué. Te lo digo otra vez.',
         right: false,
@@ -300,7 +300,7 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Sí, lo puedes mandar', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Sí, lo puedes mandar', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes decir que no. Solo dímelo.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No lo mando. No tienes que decir por qué.', picture: 'answer-no' },
   { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Si no sabes, no lo mando. Me puedes preguntar más.', picture: 'answer-unsure' },
   { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Ahora no lo mando. Lo vemos otra vez cuando tú digas.', picture: 'answer-later' },

@@ -21,10 +21,11 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'what',
     sentencesHere: true,
     sentences: [
-      'Este es el resumen, palabra por palabra.',
+      'Esto es lo que dice el resumen.',
+      'Puedes ver sus palabras exactas, parte por parte.',
       'Lo puedes leer, o yo te lo puedo leer.',
       'Puedes quitar cualquier parte.',
-      'Si algo está mal, o te da miedo que salga, dime y lo cambiamos.',
+      'Si algo está mal, o sientes que no es seguro que salga, dime y lo cambiamos.',
     ],
   },
   {
@@ -34,7 +35,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Mis notas privadas no son parte de esto.',
       'La aplicación no tiene forma de mandarlas.',
-      'Solo sale lo que ves en esta pantalla.',
+      'Solo se mandarían las partes que dejaste, del resumen que te mostré.',
     ],
   },
   {
@@ -44,7 +45,7 @@ const screens: readonly WalkthroughScreen[] = [
     keyIdea: 'why',
     sentences: [
       'Dicen que lo necesitan por esta razón.',
-      '{WHY} Me puedes preguntar a mí, o a tu abogado o abogada, si esa razón basta.',
+      '{WHY} Me puedes preguntar a mí, o a un abogado o abogada, si esa razón basta.',
     ],
   },
   {
@@ -92,7 +93,7 @@ const screens: readonly WalkthroughScreen[] = [
       'Un sí vale solo para este resumen, esta persona y esta razón.',
       'Se acabaría el {EXPIRY}.',
       'Si dices que sí, espero hasta el {WAIT}.',
-      'Puedes cancelar cuando quieras. Entonces no mando más, pero no puedo deshacer lo que ya salió.',
+      'Puedes cancelar cuando quieras. Solo dímelo. Entonces no mando más, pero no puedo deshacer lo que ya salió.',
     ],
   },
   {
@@ -129,7 +130,7 @@ const screens: readonly WalkthroughScreen[] = [
     sentences: [
       'Si dices que sí, puedes tener una copia del resumen.',
       'Piensa dónde la guardarías.',
-      'Si te da miedo tener una copia, yo te la puedo guardar.',
+      'Si sientes que no es seguro tener una copia, yo te la puedo guardar.',
     ],
   },
 ];
@@ -222,7 +223,7 @@ const questions: readonly Question[] = [
         needs: 'noCostConfirmed',
         label: 'Mi caso se pone peor porque no ayudé.',
         picture: 'cloud-on-page',
-        reply: 'No le voy a decir a nadie que dijiste que no. Pregunta a tu abogado o abogada qué significa para tu caso.',
+        reply: 'No le voy a decir a nadie que dijiste que no, a menos que me obligue una ley o un juez. Pregunta a un abogado o abogada qué significa para tu caso.',
         right: false,
       },
       {
@@ -230,7 +231,7 @@ const questions: readonly Question[] = [
         needs: 'noCostUnconfirmed',
         label: 'Le dices a la gente que no ayudé.',
         picture: 'tell-staff',
-        reply: 'No le voy a decir a nadie que dijiste que no. Pregunta a tu abogado o abogada qué significa para tu caso.',
+        reply: 'No le voy a decir a nadie que dijiste que no, a menos que me obligue una ley o un juez. Pregunta a un abogado o abogada qué significa para tu caso.',
         right: false,
       },
       {
@@ -279,7 +280,7 @@ const questions: readonly Question[] = [
         id: 'cannot',
         label: 'No me dejan cancelar después de decir que sí.',
         picture: 'no-turning',
-        reply: 'Puedes cancelar cuando quieras. Te explico cómo.',
+        reply: 'Puedes cancelar cuando quieras. Solo dímelo. Te lo explico.',
         right: false,
       },
     ],
@@ -323,9 +324,9 @@ const questions: readonly Question[] = [
 ];
 
 const answers: readonly Answer<RequestAnswer>[] = [
-  { code: 'yes', label: 'Sí, manda este resumen', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes cancelar.', picture: 'answer-yes' },
+  { code: 'yes', label: 'Sí, manda este resumen', saidBack: 'Está bien. Voy a esperar hasta el {WAIT}. Todavía puedes cancelar. Solo dímelo.', picture: 'answer-yes' },
   { code: 'no', label: 'No, no lo mandes', saidBack: 'Está bien. No se manda. No tienes que explicar nada.', picture: 'answer-no' },
-  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Entonces no lo mando. Puedes preguntarme a mí, o a tu abogado o abogada, o pensarlo más.', picture: 'answer-unsure' },
+  { code: 'unsure', label: 'Todavía no sé', saidBack: 'Está bien. Entonces no lo mando. Puedes preguntarme a mí, o a un abogado o abogada, o pensarlo más.', picture: 'answer-unsure' },
   { code: 'later', label: 'Pregúntame después', saidBack: 'Está bien. Se queda aquí. Lo vemos otra vez cuando tú digas.', picture: 'answer-later' },
   { code: 'stop', label: 'Parar ahora', saidBack: 'Está bien. Aquí paramos. No se manda nada, y hoy ya no te pregunto.', picture: 'answer-stop' },
 ];

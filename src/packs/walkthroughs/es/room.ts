@@ -6,8 +6,8 @@ type Room = BandWords['room'];
 const shared = {
   hearAgain: 'Oír otra vez',
   goBack: 'Volver',
-  ask: 'Una pregunta',
-  skip: 'Esta no',
+  ask: 'Una duda',
+  skip: 'Saltar',
   stop: 'Parar',
   next: 'Siguiente',
   moreBelow: 'Hay más abajo',
@@ -76,7 +76,7 @@ export const roomB: Room = {
 /** The room's few words for a teen of 14 to 17. */
 export const roomC: Room = {
   ...shared,
-  hearOriginal: 'Así está escrito',
+  hearOriginal: 'Las palabras exactas',
   partSymptoms: 'Cómo has estado',
   partDailyLife: 'Tu vida diaria',
   partScores: 'Puntos de un cuestionario',
@@ -85,6 +85,6 @@ export const roomC: Room = {
   whichDay: '¿Cuándo lo vemos otra vez?',
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',
   endCoerced: 'Aquí paramos, y hoy no se manda nada. No estás en problemas. Podemos hablar de eso cuando quieras.',
-  endNotice: 'Eso es todo por ahora. Me puedes preguntar después sobre cualquier cosa de estas.',
+  endNotice: 'Eso es todo por ahora. Me puedes preguntar después por cualquiera de estas cosas.',
   broken: 'Algo falló en esta tableta. No es tu culpa. Dale la tableta a quien te la dio: {CLINICIAN}.',
 };

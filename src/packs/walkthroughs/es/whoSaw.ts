@@ -7,12 +7,12 @@ export const whoSawA: WhoSaw = {
     picture: 'page-seen',
     sentences: ['Aquí ves qué mandé, y quién lo tiene.', 'Mi cuaderno con candado no está aquí.', 'Desde aquí no se mandó.'],
   },
-  nothing: { title: 'No se fue ninguna hoja', picture: 'page-home', sentences: ['No he mandado hojas sobre ti.', 'Si quiero mandar una, te pregunto antes.'] },
+  nothing: { title: 'No se fue ninguna hoja', picture: 'page-home', sentences: ['No he mandado hojas sobre ti.', 'Si quiero mandar una, te pregunto antes.', 'Un juez o la ley puede hacer que la mande.'] },
   waiting: {
     title: 'Esta hoja todavía no se ha ido',
     picture: 'page-waits',
     sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'No se va antes del {WAIT}.', 'Todavía puedes decir que no.'],
-    takeBack: { label: 'No mandes esta hoja', ask: '¿Quieres que no mande esta hoja?', done: 'Está bien. No la mando. Ya no se va.' },
+    takeBack: { label: 'No mandes esta hoja', ask: 'Entonces esta hoja no se va.', done: 'Está bien. No la mando. Ya no se va.' },
   },
   sent: {
     title: 'Esta hoja ya se fue',
@@ -20,7 +20,7 @@ export const whoSawA: WhoSaw = {
     sentences: ['{WHO} tiene una hoja sobre ti.', 'Se fue el {ON}.', 'Es para esto: {WHY}', 'Puede que más gente la vea.'],
     takeBack: {
       label: 'No mandes más',
-      ask: '¿Quieres que ya no mande más?',
+      ask: 'Entonces ya no mando más.',
       done: 'Esa hoja ya se fue. No la puedo traer. No voy a mandar más. Voy a pedir que la tiren. Puede que digan que no.',
     },
   },
@@ -34,7 +34,7 @@ export const whoSawA: WhoSaw = {
   closing: {
     title: 'Otras personas también cuentan cosas',
     picture: 'staff-files',
-    sentences: ['Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.', 'Puedes pedir ver esto otra vez.'],
+    sentences: ['Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.', 'Si tuve que contar algo, no está aquí. Me puedes preguntar.', 'Puedes pedir ver esto otra vez.'],
   },
 };
 
@@ -45,12 +45,12 @@ export const whoSawB: WhoSaw = {
     picture: 'page-seen',
     sentences: ['Estos son los resúmenes sobre ti, y quién los recibió de mí.', 'Mis notas privadas no están aquí, porque esta aplicación no las manda.'],
   },
-  nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado resúmenes sobre ti.', 'Si quiero mandar uno, te pregunto primero.'] },
+  nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado resúmenes sobre ti.', 'Te pregunto antes de mandar uno, salvo que me obligue la ley o un juez.'] },
   waiting: {
     title: 'Este resumen todavía no se ha mandado',
     picture: 'page-waits',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes decir que no.'],
-    takeBack: { label: 'No lo mandes', ask: '¿Quieres que no lo mande?', done: 'Está bien. Queda cancelado. No lo mando.' },
+    takeBack: { label: 'No lo mandes', ask: 'Entonces no lo mando.', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
     title: 'Este resumen ya se mandó',
@@ -58,7 +58,7 @@ export const whoSawB: WhoSaw = {
     sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Lo querían por esta razón: {WHY}', 'Se lo podrían enseñar a otra gente, y eso no lo puedo controlar.'],
     takeBack: {
       label: 'No mandes más',
-      ask: '¿Quieres que ya no mande más de esto?',
+      ask: 'Entonces ya no mando más.',
       done: 'Esa copia ya salió, y no la puedo traer de vuelta. No voy a mandar más, y voy a pedir que la borren. Puede que digan que no.',
     },
   },
@@ -72,7 +72,7 @@ export const whoSawB: WhoSaw = {
   closing: {
     title: 'Otras personas también comparten cosas',
     picture: 'staff-files',
-    sentences: ['Hay más gente y oficinas que escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esto cuando quieras.'],
+    sentences: ['Hay más gente y oficinas que escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Si la ley o un juez me obligó a contar algo, no está aquí. Me puedes preguntar.', 'Puedes pedir ver esto cuando quieras.'],
   },
 };
 
@@ -83,12 +83,12 @@ export const whoSawC: WhoSaw = {
     picture: 'page-seen',
     sentences: ['Aquí está cada resumen al que dijiste que sí, y quién lo recibió de mí.', 'Mis notas privadas no están en esta lista, porque la aplicación no tiene forma de mandarlas.'],
   },
-  nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado ningún resumen sobre ti.', 'No voy a mandar uno sin preguntarte primero.'] },
+  nothing: { title: 'No se mandó nada', picture: 'page-home', sentences: ['De aquí no he mandado ningún resumen sobre ti.', 'Te voy a preguntar antes de mandar uno, a menos que me obligue una ley o un juez.'] },
   waiting: {
     title: 'Este resumen todavía no se ha mandado',
     picture: 'page-waits',
     sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes cancelar.'],
-    takeBack: { label: 'No lo mandes', ask: '¿Quieres que no lo mande?', done: 'Está bien. Queda cancelado. No lo mando.' },
+    takeBack: { label: 'No lo mandes', ask: 'Entonces no lo mando.', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
     title: 'Este resumen ya se mandó',
@@ -96,7 +96,7 @@ export const whoSawC: WhoSaw = {
     sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Dijeron que lo necesitaban por esta razón: {WHY}', 'Lo podrían pasar a otra gente, y eso no lo puedo controlar.'],
     takeBack: {
       label: 'No mandes más',
-      ask: '¿Quieres que ya no mande más de esto?',
+      ask: 'Entonces ya no mando más.',
       done: 'Esa copia ya salió, y no la puedo traer de vuelta. No voy a mandar más, y voy a pedir que la borren. Puede que digan que no.',
     },
   },
@@ -110,6 +110,6 @@ export const whoSawC: WhoSaw = {
   closing: {
     title: 'Otras personas también comparten cosas',
     picture: 'staff-files',
-    sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.', 'Puedes pedir ver esta lista cuando quieras.'],
+    sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.', 'Si una ley o un juez me obligó a contar algo, eso no está en esta lista. Me puedes preguntar.', 'Puedes pedir ver esta lista cuando quieras.'],
   },
 };
