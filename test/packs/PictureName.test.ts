@@ -50,11 +50,13 @@ test.each(['who-asks', 'who-else', 'who-else-teen', 'officer-asks', ...onCards])
   expect(sourceOf(name)).not.toMatch(mood);
 });
 
-test('every card of a question of the notice has a person, or none has', () => {
+test('every card of a question has a person, or none has, but where a chair is empty because nobody reads', () => {
+  // A face inside a bubble is a thing said, not a person who is there.
   const isPeopled = (name: string) => /<circle cx="0" cy="1[04]" r="3[46]"/.test(sourceOf(name));
-  const questions = bands.flatMap(({ notice }) => cardsOf(notice.questions));
-  expect(questions.length).toBeGreaterThan(20);
-  expect(questions.filter(({ cards }) => new Set(cards.map(isPeopled)).size > 1)).toEqual([]);
+  const questions = bands.flatMap(({ notice, request }) => cardsOf([...notice.questions, ...request.questions]));
+  expect(questions.length).toBeGreaterThan(40);
+  const mixed = questions.filter(({ cards }) => new Set(cards.map(isPeopled)).size > 1);
+  expect(new Set(mixed.map(({ id }) => id))).toEqual(new Set(['A-EQ2']));
 });
 
 test.each(['who-else', 'who-else-teen'])('in %s both boxes are empty and of one height', (name) => {

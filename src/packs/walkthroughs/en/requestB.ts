@@ -199,7 +199,7 @@ const questions: readonly Question[] = [
       {
         id: 'stays',
         label: [{ words: 'Nothing bad.', needs: 'noCostConfirmed' }, 'You do not send it.'],
-        picture: 'page-home',
+        picture: 'keep-page',
         reply: 'Yes. I do not send it, and you do not have to say why.',
         right: true,
       },
@@ -207,7 +207,7 @@ const questions: readonly Question[] = [
         id: 'calls',
         needs: 'noCostConfirmed',
         label: 'I lose my calls or my time with you.',
-        picture: 'no-calls',
+        picture: 'calls-lost',
         reply: 'No. You keep those. Let me say it again.',
         right: false,
       },

@@ -230,7 +230,7 @@ const questions: readonly Question[] = [
         id: 'tell',
         needs: 'noCostUnconfirmed',
         label: 'You tell people that I did not help.',
-        picture: 'tell-staff',
+        picture: 'said-about',
         reply: 'I will not tell anyone that you said no, unless a law or a judge forces me. Ask a lawyer what it means for your case.',
         right: false,
       },

@@ -199,7 +199,7 @@ const questions: readonly Question[] = [
       {
         id: 'stays',
         label: [{ words: 'Nada malo.', needs: 'noCostConfirmed' }, 'El resumen no se manda.'],
-        picture: 'page-home',
+        picture: 'keep-page',
         reply: 'Sí. No lo mando, y no tienes que decir por qué.',
         right: true,
       },
@@ -207,7 +207,7 @@ const questions: readonly Question[] = [
         id: 'calls',
         needs: 'noCostConfirmed',
         label: 'Pierdo mis llamadas o mi rato contigo.',
-        picture: 'no-calls',
+        picture: 'calls-lost',
         reply: 'No. Eso no lo pierdes. Te lo digo otra vez.',
         right: false,
       },

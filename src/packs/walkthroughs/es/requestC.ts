@@ -230,7 +230,7 @@ const questions: readonly Question[] = [
         id: 'tell',
         needs: 'noCostUnconfirmed',
         label: 'Le dices a la gente que no ayudé.',
-        picture: 'tell-staff',
+        picture: 'said-about',
         reply: 'No le voy a decir a nadie que dijiste que no, a menos que me obligue una ley o un juez. Pregunta a un abogado o abogada qué significa para tu caso.',
         right: false,
       },
