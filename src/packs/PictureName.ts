@@ -24,6 +24,7 @@ export const pictureNames = [
   'control-next',
   'control-skip',
   'control-stop',
+  'control-written',
   'day-three',
   'day-tomorrow',
   'day-week',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bands } from '../../src/core/Band.ts';
+import type { Step } from '../../src/core/Step.ts';
 import { ready } from '../../src/vault/sodium.ts';
 import { everything } from '../everything.ts';
 import { everyScreen, type NamedStep } from '../ui/room/everyStep.ts';
@@ -58,6 +59,30 @@ describe('every screen of every language and band', () => {
   });
 });
 
+/** The pages a walk ends on, the tablet that got stuck, and the tablet at rest. */
+async function faultsAtTheEnd(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, steps] of screens) {
+    const last = steps.filter(({ step }) => step.show.type === 'ended');
+    const faults = await room.page.evaluate((shown) => (globalThis as unknown as RoomWindow).room.faultsIn(shown), last);
+    found.push(...faults.map((fault) => `${name}, ${fault}`));
+    if (last[0]) found.push(...(await faultsShown(last[0].step, true)).map((fault) => `${name}, broken: ${fault}`));
+  }
+  return [...found, ...(await faultsShown('resting')).map((fault) => `resting: ${fault}`)];
+}
+
+async function faultsShown(step: Step | 'resting', broken = false): Promise<readonly string[]> {
+  await room.show(step, broken);
+  return room.page.evaluate(() => (globalThis as unknown as RoomWindow).room.faultsNow());
+}
+
+describe('the last pages', () => {
+  test.each(Object.entries({ ...sizes, ...twiceAsLarge, ...smallPhones }))('%s', async (_, view) => {
+    await turnTo(room, view);
+    expect(await faultsAtTheEnd()).toEqual([]);
+  });
+});
+
 describe('what is wrong is found', () => {
   const steps = (name: string): NamedStep[] => [...screens[0]?.[1] ?? []].filter((each) => each.name === name);
   const spoilt = async (css: string, name = 'A-N1', shown = steps(name), view: RoomView = sizes.wide): Promise<readonly string[]> => {
@@ -91,6 +116,13 @@ describe('what is wrong is found', () => {
 
   test('a small picture', async () => {
     expect(await spoilt('.child .way > :first-child { inline-size: 110px; }', 'A-NQ1 cards')).toEqual(expect.arrayContaining([expect.stringMatching(/^A-NQ1 cards: the picture of way ".*" is 110 by 83/)]));
+  });
+
+  test('words on the drawing of a last page, and a sign', async () => {
+    const last = screens.find(([name]) => name === 'en B request')?.[1].filter(({ name }) => ['missed', 'yes kept'].includes(name)) ?? [];
+    expect(last).toHaveLength(2);
+    const found = await spoilt('.last .art { block-size: 60% !important; margin-block-end: -200px; }', '', last, sizes.tall);
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^missed: ".*" stands on the drawing/), expect.stringMatching(/^yes kept: "the sign" stands on the drawing/)]));
   });
 
   test('an answer that is said back in a box of another size, with buttons elsewhere', async () => {

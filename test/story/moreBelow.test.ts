@@ -90,14 +90,16 @@ test('it goes when the window grows, and comes when letters do', async () => {
   await expect.poll(seesMore).toBe(false);
 });
 
-test('all parts out: it is said at once, where she is, and what is last can still be reached', async () => {
+test('all parts out: it is said at once, above the controls and over no words, and what is last can still be reached', async () => {
   await turnTo(room, sizes.phone);
   await room.show(stepOf('B', 'request', 'B-E2, all off'));
   const status = room.page.getByRole('status');
   const isInSight = async () => {
-    const edge = await room.page.locator('.child > main').boundingBox();
+    const words = await room.page.locator('.child > main').boundingBox();
     const box = await status.boundingBox();
-    return edge !== null && box !== null && box.y >= edge.y && box.y + box.height <= edge.y + edge.height + 1;
+    const controls = await room.page.locator('.ctrl').boundingBox();
+    if (words === null || box === null || controls === null) return false;
+    return box.x === 0 && box.width === sizes.phone.width && box.y >= words.y + words.height - 1 && box.y + box.height <= controls.y + 1;
   };
   expect(await status.innerText()).toBe('You turned all the parts off. So there is nothing to send.');
   expect(await isInSight()).toBe(true);

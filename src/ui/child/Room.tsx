@@ -3,6 +3,7 @@ import type { ChildAct } from '../../core/Errand.ts';
 import type { SoundedStep, Step } from '../../core/Step.ts';
 import { type Control, FiveControls } from './FiveControls.tsx';
 import { LastScreen } from './LastScreen.tsx';
+import { NothingLeft } from './NothingLeft.tsx';
 import { Onward } from './Onward.tsx';
 import { Path } from './Path.tsx';
 import { RoomContext } from './RoomContext.ts';
@@ -61,6 +62,7 @@ function Inside({ step, telling, act, scroller }: {
         </div>
       </header>
       <ShownScreen key={screen} show={step.show} scroller={scroller} />
+      <NothingLeft key={`${screen} left`} show={step.show} />
       <Onward show={step.show} more={more}><FiveControls onControl={onControl} /></Onward>
     </>
   );

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { StepSentence } from '../../core/Step.ts';
 import { Listen } from './Listen.tsx';
+import { Picture } from './pictures/Picture.tsx';
 import { PartSwitch } from './PartSwitch.tsx';
 import { useRoom } from './RoomContext.ts';
 import { Tap } from './Tap.tsx';
@@ -20,7 +21,12 @@ export function Sentence({ sentence, language }: { readonly sentence: StepSenten
       <p id={named} className="part-words" lang={sentence.language} dir="auto">{sentence.rendering}</p>
       <div className="part-row">
         <Listen text={sentence.rendering} name={sentence.id} />
-        {written !== null && <Tap className="part-original" isExpanded={open} onTap={turnOver}>{words.hearOriginal}</Tap>}
+        {written !== null && (
+          <Tap className="part-original" isExpanded={open} onTap={turnOver}>
+            <span className="drawing"><Picture name="control-written" /></span>
+            <span>{words.hearOriginal}</span>
+          </Tap>
+        )}
         <PartSwitch named={named} isOn={sentence.on} onTap={() => act({ do: sentence.on ? 'strike' : 'restore', sentence: sentence.id })} />
       </div>
       {open && written !== null && <p className="part-written" lang={written} dir="auto">{sentence.original}</p>}

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChildAct } from '../../../src/core/Errand.ts';
 import { replayActs } from '../../../src/core/afterAct.ts';
 import { stepOf } from '../../../src/core/stepOf.ts';
+import { NothingLeft } from '../../../src/ui/child/NothingLeft.tsx';
 import { RoomContext } from '../../../src/ui/child/RoomContext.ts';
 import { ShownScreen } from '../../../src/ui/child/ShownScreen.tsx';
 import { requestPlan, sentences } from '../../core/somePlan.ts';
@@ -17,7 +18,7 @@ const taught = requestPlan.walk.questions.flatMap((asked): ChildAct[] => [
 function pageAfter(acts: readonly ChildAct[], canHear = false): string {
   const step = stepOf(requestPlan, replayActs(requestPlan, acts)!);
   const room = { words: step.words, busy: false, act: () => undefined, hear: () => (canHear ? () => undefined : null), hearIn: () => undefined };
-  return renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={step.show} scroller={createRef()} /></RoomContext>);
+  return renderToStaticMarkup(<RoomContext value={room}><ShownScreen show={step.show} scroller={createRef()} /><NothingLeft show={step.show} /></RoomContext>);
 }
 
 /** The page of the summary, of a plan. */

@@ -9,6 +9,8 @@ const enough = { text: 7, large: 4.5, edge: 3 };
 const finger = 72;
 /** No letter for a child is smaller, in CSS pixels. */
 const smallest = 18;
+/** Between a drawing and the words below or above it, in CSS pixels. A letter's own box is higher than its line. */
+const apart = 4;
 /** Of a card, in CSS pixels. */
 const smallestPicture = 96;
 /** Half a pixel of rounding is no fault. */
@@ -16,7 +18,7 @@ const near = 0.5;
 
 /** Everything below, once. */
 export function faultsNow(): readonly string[] {
-  return [...contrastFaults(), ...sizeFaults(), ...pictureFaults(), ...targetFaults(), ...cutFaults(), ...reachFaults(), ...languageFaults(), ...equalityFaults()];
+  return [...contrastFaults(), ...sizeFaults(), ...pictureFaults(), ...drawingFaults(), ...targetFaults(), ...cutFaults(), ...reachFaults(), ...languageFaults(), ...equalityFaults()];
 }
 
 /** Words too pale for their ground, and edges of controls too pale for theirs. */
@@ -52,6 +54,18 @@ function pictureFaults(): readonly string[] {
   return [...document.querySelectorAll('.way > img')].flatMap((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     return Math.min(width, height) < smallestPicture - near ? [`the picture of ${named(picture.parentElement ?? picture)} is ${Math.round(width)} by ${Math.round(height)}`] : [];
+  });
+}
+
+/** Words, or an answer's sign, over the drawing they stand beside, or hard by it. */
+function drawingFaults(): readonly string[] {
+  const drawing = document.querySelector('.child main > .art > img')?.getBoundingClientRect();
+  if (drawing === undefined) return [];
+  const signs = [...document.querySelectorAll('.child main .pip')].map((sign) => ({ text: 'the sign', box: sign.getBoundingClientRect() }));
+  const words = texts().filter(({ element }) => element.closest('.child main') !== null);
+  return [...words, ...signs].flatMap(({ text, box }) => {
+    const meets = box.left < drawing.right + near && box.right > drawing.left - near && box.top < drawing.bottom + apart && box.bottom > drawing.top - apart;
+    return meets ? [`"${text}" stands on the drawing`] : [];
   });
 }
 
