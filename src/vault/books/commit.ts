@@ -9,7 +9,7 @@ import { draftId } from './draftId.ts';
 import { inTurn } from './inTurn.ts';
 import { recordingId } from './Recording.ts';
 import { sealShelf } from './sealShelf.ts';
-import type { Shelf, ShelfState } from './Shelf.ts';
+import { isWhole, type Shelf, type ShelfState } from './Shelf.ts';
 
 /**
  * The one way to write to the books: `make` sees the shelf as it is when its turn comes and says what is to change,
@@ -20,8 +20,19 @@ export function commit(
 ): Promise<Result<readonly Kept<Canonical>[]>> {
   return inTurn(shelf, async () => {
     const change = make(shelf.state);
-    return change.ok ? write(shelf, change.value) : change;
+    if (!change.ok) return change;
+    const written = await write(shelf, change.value);
+    if (!written.ok && written.problem.type === 'shelfDamaged') findRootOld(shelf);
+    return written;
   });
+}
+
+/**
+ * [Note: a row in the way] A row lies where a new one was to go: the root was put back, though the ledger's next place was free. It is
+ * known from then on, so that it can be mended, and mending makes the ledger say that saves may be lost.
+ */
+function findRootOld(shelf: Shelf): void {
+  if (isWhole(shelf.state)) shelf.state = { ...shelf.state, whole: false };
 }
 
 /** Whether the change could be written now, without writing it. Throws where writing it would. */

@@ -36,8 +36,13 @@ export function settleErrand(back: ComingBack, rows: readonly ErrandRow[]): Sett
     if (settlement !== null && canBeWritten(settlement.deed)) return settlement;
   }
   const kind = laid?.plan.kind ?? null;
-  const asideErrand = rows.filter(({ number }) => number < endOfKept(kind));
+  const asideErrand = rows.filter(({ number }) => isPlace(number) && number < endOfKept(kind));
   return { deed: { acts: lost(kind, id), endErrand: true, asideErrand }, settled: null, problem: { type: 'errandUnreadable' } };
+}
+
+/** What somebody put under a key of its own is no row of an errand, and has no place to be kept in. */
+function isPlace(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0;
 }
 
 /**

@@ -6,13 +6,13 @@ import type { OpenVault, Room } from './Room.ts';
  * A vault in use is told of in every place once more, so that a browser cleared meanwhile still knows of it.
  */
 export async function leaveRoom(room: Room): Promise<void> {
-  const { open } = room;
+  const { open, seen } = room;
   const left = open ?? room.making?.vault ?? null;
   room.open = null;
   room.making = null;
   room.lock?.letGo();
   room.lock = null;
-  if (left !== null) await leaveVault(left, () => (open === null ? Promise.resolve() : rememberVault(open)));
+  if (left !== null) await leaveVault(left, () => (open === null ? Promise.resolve() : rememberVault(open, seen.markers)));
 }
 
 async function leaveVault({ marker, ledger, lock }: OpenVault, remember: () => Promise<void>): Promise<void> {

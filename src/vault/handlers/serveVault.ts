@@ -76,7 +76,7 @@ function withOpen(room: Room, turn: Turn) {
       const { open } = room;
       if (open === null) return fail({ type: 'locked' });
       const done = await act(open, ...args);
-      if (!done.ok && done.problem.type === 'databaseMissing') await rememberVault(open);
+      if (!done.ok && done.problem.type === 'databaseMissing') await rememberVault(open, room.seen.markers);
       return done;
     });
 }

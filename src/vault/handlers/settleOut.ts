@@ -2,7 +2,7 @@ import type { Settled, Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import type { Shelf, ShelfState } from '../books/Shelf.ts';
+import { findChild, type Shelf, type ShelfState } from '../books/Shelf.ts';
 import { freshMarks } from '../errand/keptMarks.ts';
 import { settleErrand } from '../errand/settleErrand.ts';
 import type { Settlement } from '../errand/Settlement.ts';
@@ -50,6 +50,7 @@ async function takeIn(ledger: Ledger, how: Unlocking, readings: number): Promise
 async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, also, wrongTries }: Unlocking): Promise<Result<Settlement | null>> {
   let settlement: Settlement | null = null;
   const done = await commitActs(ledger, (state, at): Result<Deed> => {
+    if (isOfLostPage(state)) return fail({ type: 'shelfDamaged' });
     const { acts: told, ...rest } = also?.(state) ?? { acts: [] };
     const unlocking = ({ endErrand, ...deed }: Unsettled): Deed => {
       const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
@@ -63,6 +64,12 @@ async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, also, wr
     return ok(unlocking(settlement?.deed ?? { acts: [] }));
   });
   return done.ok ? ok(settlement) : done;
+}
+
+/** Mending may bring the child back whose errand is out: until then it waits, and is not put aside as one that nobody can read. */
+function isOfLostPage(state: ShelfState): boolean {
+  const { root: { errand }, pages } = state;
+  return errand !== null && pages.includes(null) && findChild(state, errand) === undefined;
 }
 
 type Unsettled = Omit<Deed, 'endErrand'> & { readonly endErrand?: true };

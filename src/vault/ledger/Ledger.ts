@@ -70,9 +70,13 @@ function changeOf(ledger: Ledger, { acts, entries = [], ...change }: Deed, at: I
 /**
  * [Note: a loss is told before all else] Saves that are missing may be those by which a yes was taken back or used. Whatever is
  * written next says so first, in the same transaction, so that no yes from before passes for sure. That a backup was put back says it too.
+ * A yes that is taken in with it may have been taken in before, and taken back: it is not newer than the loss, which is told after it as well.
  */
 function withLoss(acts: readonly Act[]): readonly Act[] {
-  return acts.some(({ act }) => act === 'restored') ? acts : [{ act: 'errandLost', child: null }, ...acts];
+  if (acts.some(({ act }) => act === 'restored')) return acts;
+  const loss = { act: 'errandLost', child: null } as const;
+  const isYesTakenIn = acts.some(({ act }) => act === 'consentGiven');
+  return [loss, ...acts, ...(isYesTakenIn ? [loss] : [])];
 }
 
 // [Note: time only moves forward] A line never bears a time before its predecessor's. With the clock set back it bears

@@ -33,7 +33,7 @@ export const rulesOfYes: readonly Rule[] = [
   at('vault/errand/settleWhoSaw.ts', 'R31: a taking back outlives a broken chain', 'first.map(({ act }) => act)', '(acts ?? []).map(({ act }) => act)'),
   at('vault/errand/settleWhoSaw.ts', 'R31: who saw what that was not ended may have taken a yes back', '=== null || couldGoOn;', '=== null;'),
   at('vault/errand/settleWhoSaw.ts', 'R31: so may one of which no act is left', 'if (!mayBeLost) return', 'if (!mayBeLost || mayBeLost) return'),
-  at('vault/handlers/whyHeld.ts', 'R31: no yes leaves before what she did is taken in', "if (errand.value.length > 0 || root.errand !== null || root.untold) return { type: 'errandWaits' };", ''),
+  at('vault/handlers/whyHeld.ts', 'R31: no yes leaves before what she did is taken in', "if (waits.value || shelf.state.root.untold) return { type: 'errandWaits' };", ''),
   at('vault/handlers/openVault.ts', 'R31: a save that is missing may have taken a yes back', "if (problems.some(({ type }) => type === 'savesMissing'))", 'if (problems.length > 99)'),
   at('vault/consent/fateOf.ts', 'R31: a backup that is put back does not know what came after it', "if (act.act === 'restored')", "if (act.act === 'restored' && at < 0)"),
   at('vault/handlers/whyHeld.ts', 'R31: a yes that may have been taken back does not leave', "return story.unsureSince === null ? null : { type: 'yesUnsure' };", 'return null;'),

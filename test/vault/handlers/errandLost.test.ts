@@ -78,6 +78,17 @@ describe('an errand that came back and that nobody can read', () => {
     expect(brokenAt).toBeNull();
   });
 
+  it.each([-1, 0.5, 2.5, [0], 'x', new Date(1)])('opens the vault and holds the yes where the key %o lies among its rows as well', async (key) => {
+    const { clinic, child, consent } = await out('takeBack');
+    const rows = await rowsOf('errand');
+    await replaceRows('errand', [...rows, [key, rows[0]![1]] as const]);
+    const { vault } = await clinic.unlock();
+    expect((await vault.releasePackage(child, consent, byPassphrase)).ok).toBe(false);
+    expect(valueOf(await vault.caseload()).children).toHaveLength(1);
+    expect(await rowsOf('errand')).toEqual([]);
+    expect(clinic.told).toEqual([]);
+  });
+
   it('leaves the yes to her who takes it back', async () => {
     const { clinic, child, consent, cards } = await out('takeBack');
     await replaceRows('errand', []);

@@ -58,6 +58,40 @@ describe('a taking back that damage keeps from being taken in', () => {
   });
 });
 
+describe('a yes of a child whose page is lost', () => {
+  it('waits until mending brought her back, and is taken in then', async () => {
+    const clinic = new Clinic();
+    const first = await clinic.makeVault();
+    const { child, recipient } = await furnish(first);
+    const room = valueOf(await clinic.handOver(first, await compose(first, child, recipient)));
+    await walkThrough(room, { kind: 'request', band: 'B', answer: 'yes' });
+    const out = await rowsOf('errand');
+    await drop('page/0');
+    await drop('page/0/previous');
+    const { vault, unlocked } = await clinic.unlock();
+    expect(unlocked).toMatchObject({ settled: null, problems: expect.arrayContaining([{ type: 'shelfDamaged' }]) as unknown });
+    expect(await rowsOf('errand')).toEqual(out);
+    valueOf(await vault.mendShelf());
+    const again = await clinic.reopen(vault);
+    expect(valueOf(await again.openChild(child.id)).consents).toMatchObject([{ fate: 'standing', unsureSince: null }]);
+    expect(await rowsOf('errand')).toEqual([]);
+  });
+});
+
+describe('a yes that is held, while what she did waits to be taken in', () => {
+  it('is not freed by asking her: that may be taken back by what waits', async () => {
+    const { clinic, child, consent } = await takenBack();
+    await drop('root');
+    const { vault } = await clinic.unlock();
+    valueOf(await vault.mendShelf());
+    expect(valueOf(await vault.openChild(child)).consents).toMatchObject([{ unsureBy: 'lost' }]);
+    expect(await vault.yesAskedAgain(child, consent)).toEqual(waits);
+    const again = await clinic.reopen(vault);
+    valueOf(await again.yesAskedAgain(child, consent));
+    expect((await again.releasePackage(child, consent, byPassphrase)).ok).toBe(true);
+  });
+});
+
 describe('what she does while the vault is reading', () => {
   it('is read as well, and not taken off the disk unread', async () => {
     const { clinic, child, consent } = await takenBack();

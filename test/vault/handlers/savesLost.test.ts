@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
+import type { ConsentId } from '../../../src/core/Id.ts';
+import { day } from '../../../src/core/Instant.ts';
 import { valueOf } from '../valueOf.ts';
 import { fullDisk } from '../store/fullDisk.ts';
-import { Clinic, passphrase } from './clinic.ts';
+import { Clinic, compose, furnish, passphrase } from './clinic.ts';
 import { onDisk, replaceRows, rowsOf } from './disk.ts';
+import { walkThrough } from './walkThrough.ts';
 import { takesBackInRoom, yesInHand } from './yesInHand.ts';
 
 const byPassphrase = { passphrase: true } as const;
@@ -24,6 +27,24 @@ async function takenBackAndRolledBack() {
   await replaceRows('rows', before.rows);
   await replaceRows('shelf', before.shelf);
   return { clinic, child, consent };
+}
+
+/** Her yes is taken in and taken back by her word; then all of the database lies there as it was before, with the errand still out. */
+async function takenInTakenBackAndRolledBack() {
+  const clinic = new Clinic();
+  const first = await clinic.makeVault();
+  const { child: wren, recipient } = await furnish(first);
+  const child = wren.id;
+  const request = await compose(first, wren, recipient);
+  await walkThrough(valueOf(await clinic.handOver(first, request)), { kind: 'request', band: 'B', answer: 'yes' });
+  const tables = ['rows', 'shelf', 'drafts', 'errand'] as const;
+  const before = await Promise.all(tables.map(async (table) => [table, await rowsOf(table)] as const));
+  const { vault } = await clinic.unlock();
+  const taken = valueOf(await vault.openChild(child)).consents[0]!.face.id;
+  valueOf(await vault.takeBack(child, taken, 'tap'));
+  valueOf(await vault.lock(null));
+  for (const [table, rows] of before) await replaceRows(table, rows);
+  return { clinic, child, taken };
 }
 
 /** Unlocks on a disk that takes nothing from then on. */
@@ -65,6 +86,33 @@ describe('saves that are missing', () => {
     expect(await again.releasePackage(child, consent, byPassphrase)).toEqual(unsure);
     expect(await losses(again)).toHaveLength(1);
     expect(valueOf(await again.ledger()).brokenAt).toBeNull();
+  });
+
+  it('are remembered past a lock, where the tablet was too full to write that down', async () => {
+    const { clinic, child, consent } = await takenBackAndRolledBack();
+    const { vault, unlocked } = await unlockFull(clinic);
+    valueOf(await vault.lock(null));
+    const { vault: again, unlocked: later } = await clinic.unlock();
+    expect(later.problems).toEqual([unlocked.problems[0]]);
+    expect(await again.releasePackage(child, consent, byPassphrase)).toEqual(unsure);
+    expect(await losses(again)).toHaveLength(1);
+    // Told in the ledger, they are forgotten: nothing is missing a second time.
+    valueOf(await again.lock(null));
+    expect((await clinic.unlock()).unlocked.problems).toEqual([]);
+  });
+
+  it('hold also a yes that is taken in once more, for it may have been taken back the first time', async () => {
+    const { clinic, child, taken } = await takenInTakenBackAndRolledBack();
+    const { vault, unlocked } = await clinic.unlock();
+    expect(unlocked.problems).toMatchObject([{ type: 'savesMissing' }]);
+    const consent = (unlocked.settled as { readonly consent: ConsentId }).consent;
+    expect(consent).not.toBe(taken);
+    clinic.pass(2 * day);
+    expect(await vault.releasePackage(child, consent, byPassphrase)).toEqual(unsure);
+    const lines = valueOf(await vault.ledger()).lines.map(({ act }) => act.act);
+    expect(lines.slice(lines.indexOf('errandLost'))).toEqual(['errandLost', 'unlocked', 'consentGiven', 'errandLost']);
+    valueOf(await vault.yesAskedAgain(child, consent));
+    expect((await vault.releasePackage(child, consent, byPassphrase)).ok).toBe(true);
   });
 
   it('are none where the markers know of no more than lies there', async () => {

@@ -9,3 +9,13 @@ export function saveFile({ bytes, fileName }: { readonly bytes: BlobPart; readon
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), keptFor);
 }
+
+/** The same; false where the browser would not take it. */
+export function couldSaveFile(file: Parameters<typeof saveFile>[0]): boolean {
+  try {
+    saveFile(file);
+    return true;
+  } catch {
+    return false;
+  }
+}

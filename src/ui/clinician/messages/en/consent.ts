@@ -78,6 +78,8 @@ export const consent = {
   kept: 'Nothing left. The yes still stands.',
   saved: 'Saved. It is in the ledger.',
   savedMore: 'The file {fileName} is in this tablet’s downloads. Once {name} has it, delete it there.',
+  notGivenTitle: 'Not saved yet. Save it again.',
+  notGiven: 'It is in the ledger as handed out, but the browser did not take the file. Its yes is used, and only this file can leave on it.',
   saveAgain: 'Save the same file again',
 
   unsureTitle: 'Ask {codeName} again',
