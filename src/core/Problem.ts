@@ -1,6 +1,6 @@
 import type { AuthorizationFault } from './Authorization.ts';
 import type { BookName } from './Book.ts';
-import type { ChildId, SentenceId } from './Id.ts';
+import type { ChildId, ConsentId, SentenceId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 
 /** Everything that can go wrong for a person: plain data, no secret and no child's word in it. */
@@ -59,6 +59,8 @@ export type Problem =
   | { readonly type: 'yesUnsure' }
   /** Damage in ledger or record: what a child would be shown of who saw what may not be what happened. */
   | { readonly type: 'whoSawUnsure' }
+  /** This yes of hers may have been taken back or used: before she is shown who saw what she is asked about it. */
+  | { readonly type: 'whoSawAskFirst'; readonly consent: ConsentId }
   | { readonly type: 'notNow' }
   /** Broken off without a word of why: whether it was done is not known. */
   | { readonly type: 'notDone' }

@@ -9,7 +9,8 @@ import type { OpenVault } from './Room.ts';
 
 /**
  * Every yes of a child, newest first, each proved, with what came of it. whoSawUnsure: the ledger is broken, or it tells of a yes
- * that the record does not hold.
+ * that the record does not hold. whoSawAskFirst: one may have been taken back, or have gone out, and nobody asked her: she would be told
+ * that it waits and that it can still be stopped.
  */
 export async function yesesOf(vault: OpenVault, { card: { id: child } }: ShelfChild): Promise<Result<readonly PastYes[]>> {
   const { ledger } = vault;
@@ -23,5 +24,7 @@ export async function yesesOf(vault: OpenVault, { card: { id: child } }: ShelfCh
   const known = new Set(kept.value.map(({ card: { face } }) => face.id));
   const missing = ledger.checked.consents.some(({ act }) => act.act === 'consentGiven' && act.child === child && !known.has(act.consent));
   if (isBroken || missing) return fail({ type: 'whoSawUnsure' });
+  const unasked = kept.value.findLast(({ story }) => story.unsureSince !== null && story.fate !== 'handedOut');
+  if (unasked) return fail({ type: 'whoSawAskFirst', consent: unasked.card.face.id });
   return ok(kept.value.toReversed().map(({ consent: { face, evidence }, story }) => ({ face, said: evidence.said, since: story })));
 }

@@ -117,7 +117,8 @@ function askingOf({ known, tablet: { now } }: Walk, asked: ErrandAsked, child: C
   const recipient = known.recipients.find(({ id }) => id === summary?.recipient);
   const name = summary && recipient ? ReAsked.name(child.id, recipient.name, summary.purpose) : null;
   const notAgain = asked.kind === 'request' && name !== null ? known.reAsked.whyNot(name, { now, sheAsks: asked.sheAsks, why: asked.whyAgain }) : null;
-  return { asked, child, summary, recipients: known.recipients, now, newest: known.newest, notAgain };
+  const unasked = [...known.consents.values()].some(({ handed, over, unsure }) => handed.child.id === child.id && unsure && over === null);
+  return { asked, child, summary, recipients: known.recipients, now, newest: known.newest, notAgain, unasked };
 }
 
 function handedOf(walk: Walk, asked: ErrandAsked, child: Child): Handed {

@@ -16,6 +16,8 @@ export type Asking = {
   /** The newest time in the vault. */
   readonly newest: number;
   readonly notAgain: NotAgain | null;
+  /** A yes of hers that did not go out may have been taken back, and she was not asked since. */
+  readonly unasked: boolean;
 };
 
 /** The first rule against giving this child the tablet for this, or null: from the requirements, not from the app. */
@@ -23,6 +25,7 @@ export function ruleAgainst(asking: Asking): string | null {
   const { asked, child } = asking;
   const walked = asked.attestation.walkedBy.trim() !== '';
   if (!walked) return 'R44: nobody is named who walks an unreviewed pack along';
+  if (asked.kind === 'whoSaw' && asking.unasked) return 'R31: she would be told that a yes waits which she may have taken back';
   return asked.kind === 'request' ? againstRequest(asked, child, asking) : null;
 }
 

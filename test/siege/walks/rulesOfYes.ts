@@ -37,6 +37,7 @@ export const rulesOfYes: readonly Rule[] = [
   at('vault/handlers/openVault.ts', 'R31: a save that is missing may have taken a yes back', "if (problems.some(({ type }) => type === 'savesMissing'))", 'if (problems.length > 99)'),
   at('vault/consent/fateOf.ts', 'R31: a backup that is put back does not know what came after it', "if (act.act === 'restored')", "if (act.act === 'restored' && at < 0)"),
   at('vault/handlers/whyHeld.ts', 'R31: a yes that may have been taken back does not leave', "return story.unsureSince === null ? null : { type: 'yesUnsure' };", 'return null;'),
+  at('vault/handlers/yesesOf.ts', 'R31: she is not told that a yes waits which she may have taken back', "if (unasked) return fail({ type: 'whoSawAskFirst', consent: unasked.card.face.id });", ''),
   at('core/consentCovers.ts', 'R33: a yes is used once', "if (fate === 'handedOut') return", "if (fate === 'standing' && now < 0) return"),
   at('core/consentCovers.ts', 'R30: no release by a clock that is behind', 'if (now < lastEntry) return', 'if (now < 0) return'),
   at('vault/handlers/handedOut.ts', 'R16: what was made in time is judged once more when it leaves', 'if (problem !== null) return fail(problem);', ''),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { authorizationParts } from '../../../src/core/Authorization.ts';
-import { asId, type SentenceId } from '../../../src/core/Id.ts';
+import { asId, type ConsentId, type SentenceId } from '../../../src/core/Id.ts';
 import { asInstant } from '../../../src/core/Instant.ts';
 import type { Problem, ProblemOf } from '../../../src/core/Problem.ts';
 import { problems } from '../../../src/ui/clinician/messages/en/problems.ts';
@@ -24,6 +24,7 @@ const carrying: { readonly [T in Problem['type'] as keyof ProblemOf<T> extends '
   tooSoonToAsk: { type: 'tooSoonToAsk', notBefore: at },
   stillWaiting: { type: 'stillWaiting', until: at },
   clockBehind: { type: 'clockBehind', last: at },
+  whoSawAskFirst: { type: 'whoSawAskFirst', consent: asId<ConsentId>('b'.repeat(32)) },
   fileTooLarge: { type: 'fileTooLarge', mostBytes: 5 * 1024 * 1024 },
 };
 

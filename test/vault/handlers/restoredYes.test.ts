@@ -1,8 +1,9 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
+import { day } from '../../../src/core/Instant.ts';
 import { valueOf } from '../valueOf.ts';
-import { Clinic, passphrase } from './clinic.ts';
+import { attestation, Clinic, passphrase } from './clinic.ts';
 import { onDisk } from './disk.ts';
 import { KilledClinic } from './KilledClinic.ts';
 import { yesInHand } from './yesInHand.ts';
@@ -54,6 +55,24 @@ describe('a yes that was put back from a backup', () => {
     expect(await restored.releasePackage(child, consent, byPassphrase)).toEqual(unsure);
     valueOf(await restored.yesAskedAgain(child, consent));
     expect((await restored.releasePackage(child, consent, byPassphrase)).ok).toBe(true);
+  });
+
+  it('is not shown to her as one that waits, before she was asked', async () => {
+    const tablet = await yesInHand(new Clinic());
+    const { vault, child, consent } = tablet;
+    const { file } = valueOf(await vault.makeBackup());
+    const made = valueOf(await vault.releasePackage(child, consent, byPassphrase)).package;
+    valueOf(await vault.handedOut(child, made));
+    const { other, restored } = await putBack({ ...tablet, file });
+    const whoSaw = { kind: 'whoSaw', child, attestation } as const;
+    const askFirst = { ok: false, problem: { type: 'whoSawAskFirst', consent } };
+    expect(await other.handOver(restored, whoSaw)).toEqual(askFirst);
+    // Nor as one that was not sent, once it has run out.
+    other.pass(60 * day);
+    expect(await other.handOver(restored, whoSaw)).toEqual(askFirst);
+    valueOf(await restored.yesAskedAgain(child, consent));
+    const porter = valueOf(await other.handOver(restored, whoSaw));
+    expect(valueOf(await porter.act({ do: 'next' })).show).toMatchObject({ title: 'This one was not sent' });
   });
 
   it('is held also where the tablet went dark before it was written down that it was put back', { timeout: 240_000 }, async () => {

@@ -75,9 +75,12 @@ describe('who saw what', () => {
   });
 
   it('is kept through a reload and a dead battery the moment it was kept', async () => {
-    const { vault, child, show } = await saidYes();
+    const { clinic, vault, child, consent, whoSaw, show } = await saidYes();
     const left = await show(vault, [next, { do: 'takeBack' }]);
     expect(await cardsOf(left.vault, child.id)).toMatchObject([{ fate: 'standing' }]);
+    // Her last tap may be lost: she is asked before she is told again that it waits.
+    expect(await clinic.handOver(left.vault, whoSaw)).toEqual({ ok: false, problem: { type: 'whoSawAskFirst', consent } });
+    valueOf(await left.vault.yesAskedAgain(child.id, consent));
     const done = await show(left.vault, [next, ...twoTaps]);
     expect(await cardsOf(done.vault, child.id)).toMatchObject([{ fate: 'takenBack' }]);
   });
@@ -99,7 +102,8 @@ describe('who saw what', () => {
   it('says so of a yes that was taken back, ran out, or was never given', async () => {
     const { clinic, vault, child, consent, face, show } = await saidYes();
     clinic.now = face.notBefore;
-    const ready = await show(vault, [next]);
+    const stopped: readonly ChildAct[] = [next, { do: 'stop' }, { do: 'keep' }];
+    const ready = await show(vault, stopped);
     expect(JSON.stringify(ready.steps[1])).not.toContain('waits until');
     clinic.now = face.expires;
     const ended = await show(ready.vault, [next]);

@@ -11,10 +11,13 @@ import { useAct } from '../useAct.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 
-type AskAgain = { child: ChildId; card: ConsentCard; again: () => void };
+type AskAgain = { child: ChildId; card: ConsentCard; isOver: boolean; again: () => void };
 
-/** What was lost, or came after a backup that was put back, may have taken this yes back: she is asked again, and both her answers weigh the same. */
-export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy }, again }: AskAgain) {
+/**
+ * What was lost, or came after a backup that was put back, may have taken this yes back: she is asked again, and both her answers weigh the same.
+ * isOver: it ran out meanwhile. She is asked all the same, for who saw what would tell her that it was not sent.
+ */
+export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy }, isOver, again }: AskAgain) {
   const { vault } = useHouse();
   const words = useWords('consent');
   const announce = useAnnounce();
@@ -29,7 +32,7 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy 
     announce(told);
     again();
   };
-  const still = () => act.run(() => vault.yesAskedAgain(child, face.id), said(words('unsureDone')));
+  const still = () => act.run(() => vault.yesAskedAgain(child, face.id), said(words(isOver ? 'unsureNoted' : 'unsureDone')));
   const back = () => act.run(
     () => vault.takeBack(child, face.id, 'spoken'),
     said(words(isGone ? 'takeBackGone' : 'takeBackDone')),
@@ -39,12 +42,12 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy 
     <Card title={words('unsureTitle', { codeName })}>
       <Say kind="due" icon="speech">
         <p><b>{words(isRestored ? 'unsureRestored' : 'unsureLost', { codeName, at: when(unsureSince, 'dayAndTime') })}</b></p>
-        <p>{isGone ? words('unsureGone', { name }) : words('unsureHeld')}{isRestored && !isGone && ` ${words('unsureUsed')}`}</p>
+        <p>{isGone ? words('unsureGone', { name }) : words(isOver ? 'unsureOver' : 'unsureHeld')}{isRestored && !isGone && ` ${words('unsureUsed')}`}</p>
       </Say>
       <p>{words('unsureHow')}</p>
       <ProblemSay problem={act.problem} />
       <div className="row wrap">
-        <Button size="big" onPress={still} isDisabled={act.isRunning}>{words('unsureStill', { codeName })}</Button>
+        <Button size="big" onPress={still} isDisabled={act.isRunning}>{words(isOver && !isGone ? 'unsureNot' : 'unsureStill', { codeName })}</Button>
         <Button size="big" onPress={back} isDisabled={act.isRunning}>{words('unsureBack', { codeName })}</Button>
       </div>
     </Card>

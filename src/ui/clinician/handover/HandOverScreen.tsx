@@ -1,5 +1,5 @@
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
-import type { ChildId, SummaryId } from '../../../core/Id.ts';
+import type { ChildId, ConsentId, SummaryId } from '../../../core/Id.ts';
 import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
 import { Button } from '../../shared/Button.tsx';
 import { HandFrame } from '../../shared/HandFrame.tsx';
@@ -84,10 +84,18 @@ function GiveIt({ handing }: { handing: HandOver }) {
       <p className="note soft">{words('from', { codeName: asking.child.codeName })}</p>
       <div className="stack t give-it">
         <ProblemSay problem={act.problem} />
+        {act.problem?.type === 'whoSawAskFirst' && <ToYes child={asking.child.id} consent={act.problem.consent} />}
         {open.length > 0
           ? <p className="soft" role="status">{words('stillOpen', { what: open.map((each) => words(`open.${each}`)).join(', ') })}</p>
           : <Button kind="ink" size="big" wide iconAfter="forward" onPress={give} isDisabled={act.isRunning}>{words('handOver')}</Button>}
       </div>
     </>
   );
+}
+
+/** To the yes about which she is to be asked first. */
+function ToYes({ child, consent }: { child: ChildId; consent: ConsentId }) {
+  const places = usePlaces();
+  const words = useWords('handover');
+  return <div><Button icon="speech" onPress={() => places.go({ at: 'consent', child, consent })}>{words('toYes')}</Button></div>;
 }

@@ -4,6 +4,7 @@ export const handover = {
   belowRequest: '{codeName} hears what would go, to whom and why. Then {codeName} decides. Plan for 15 minutes, not the first ones of a session, and make nothing wait for the answer.',
   belowWhoSaw: '{codeName} sees what went out, to whom and why, and can take a yes back with two taps. Plan for 5 minutes.',
   back: 'Back',
+  toYes: 'To that yes',
   gone: 'That summary is not in the vault any more.',
 
   noName: 'The app does not know yet what children call you. Say so on the facility page first.',

@@ -46,6 +46,7 @@ export const problems = {
   takingBackUnsure: 'This time “Who saw what” was not ended on its last page or with Stop, or part of what the child did there is lost. What was taken back counts. The other yeses are held: ask the child again, and say so on the page of each.',
   yesUnsure: 'Part of what was done on this tablet is lost or may be, and this yes may have been taken back or used. Nothing leaves on it until you have asked the child again and said so on the page of this yes.',
   whoSawUnsure: 'Part of the ledger or of this record is damaged, so “Who saw what” might not show what happened. Say it in your own words, and check the vault.',
+  whoSawAskFirst: 'A yes of this child may have been taken back or used, and “Who saw what” would say that it waits. Ask the child in your own words first, and say so on the page of that yes.',
   notNow: 'That cannot be done from where the child is now.',
   notDone: 'That broke off, and it is not known whether it was done. What you typed is still on the screen. Try again; if it breaks off again, lock the vault and unlock it.',
   noConsent: 'There is no yes for this. Nothing can leave.',
