@@ -73,7 +73,7 @@ test('its cards: a reload is no answer', async () => {
 
 test(`the reply to a card: ${loss} is no answer`, async () => {
   await handHer('The third hearing');
-  await walkTo({ heading: 'Yes. Just the page.' });
+  await walkTo({ heading: 'Just the page.' });
   await story.loseHold();
   expect(await settledAs()).toContain(answerThatIsNone);
 });

@@ -125,6 +125,6 @@ test('ICE and the court are named only when the clinician works for neither', ()
 
 test('names and roles read as sentences', () => {
   const walk = fillWalkthrough(en, 'A', 'request', { ...someFacts, request: { ...someFacts.request, who: 'the clinic', whoRole: 'the place you go to next' } });
-  expect(textOf(walk, 'A-E1')).toBe('The clinic wants a page about you. The clinic is the place you go to next. Let us look at it, you and me.');
+  expect(textOf(walk, 'A-E1')).toBe('The clinic wants a page about you. The clinic is the place you go to next. If you say yes, the page goes to the clinic. Let us look at it, you and me.');
   expect(walk.questions[1]?.options[0]?.text).toBe('The clinic.');
 });

@@ -50,7 +50,7 @@ describe('what a translator may break', () => {
     expect(foundIn(es, (draft) => { screen(draft, 'A-N1').sentences[0] = 'Hola, {WHO}.'; })).toContain('A-N1: {WHO} is not in the English here');
     expect(foundIn(es, (draft) => { draft.bands.A.room.step = 'Paso'; })).toEqual(['A room step: {STEP} is missing', 'A room step: {STEPS} is missing']);
     expect(foundIn(es, (draft) => { screen(draft, 'B-N6').sentences[0] = 'Este albergue es para {OFFICE}.'; })).toContain('B-N6: {OFFICE} where office is missing');
-    expect(foundIn(es, (draft) => { draft.bands.A.whoSaw.waiting.sentences = ['{WHO} espera hasta el {WAIT}.', 'Es para esto: {WHY}']; })).toEqual([expect.stringContaining('A who saw, waiting: {WAIT} must stand in a sentence of its own')]);
+    expect(foundIn(es, (draft) => { draft.bands.A.whoSaw.waiting.sentences = ['{WHO} espera hasta el {WAIT}.', '¿Para qué? {WHY}']; })).toEqual([expect.stringContaining('A who saw, waiting: {WAIT} must stand in a sentence of its own')]);
     expect(foundIn(es, (draft) => { draft.bands.A.whoSaw.sent.sentences[1] = 'Ya se fue.'; })).toEqual(['A who saw, sent: {ON} is missing']);
   });
 

@@ -4,11 +4,11 @@ const fitting: readonly RegExp[] = [
   /^You keep it here\.$/u,
   /^You get help from a grown-up\.$/u,
   /^I can say “skip” or “stop\.”$/u,
-  /^You can ask\. You may have to tell\.$/u,
+  /^You can ask the judge not to\.$/u,
   // the notice, 10 to 13
-  /^You keep it here\. You ask me before you share\.$/u,
+  /^You keep it here, and ask me before you share it\.$/u,
   /^Someone here is hurting me\.$/u,
-  /^You try to keep the private ones out\. It may not work\.$/u,
+  /^You try to keep the private ones out of it\.$/u,
   /^I can skip it, and you won’t be upset\.$/u,
   // the notice, 14 to 17
   /^Most things\. /u,
@@ -18,11 +18,11 @@ const fitting: readonly RegExp[] = [
   // a request, 6 to 9
   /^Just this page\.$/u,
   /^You do not send it\.$/u,
-  /^It stays out\. You send no more\.$/u,
+  /^You can only stop new ones\.$/u,
   // a request, 10 to 13
   /^Only the summary we looked at\.$/u,
   /, and maybe people they show it to\.$/u,
-  /^Nothing bad\. You do not send it\.$/u,
+  /^Nothing bad happens to me\.$/u,
   /^You send no more, but you can’t get it back\.$/u,
   /^No, I choose for myself\.$/u,
   // a request, 14 to 17

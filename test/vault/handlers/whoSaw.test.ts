@@ -43,7 +43,7 @@ describe('who saw what', () => {
     const { clinic, vault, child, consent, show } = await saidYes();
     const { steps, unlocked, vault: again } = await show(vault, [next, ...twoTaps]);
     expect(steps).toMatchObject([
-      { type: 'story', title: 'Who got your summaries' }, { type: 'story', takeBack: 'Take my yes back' }, { type: 'saidBack' }, { type: 'story', title: 'You took this yes back' },
+      { type: 'story', title: 'Who got your summaries' }, { type: 'story', takeBack: 'Do not send it' }, { type: 'saidBack' }, { type: 'story', title: 'You changed your mind' },
     ]);
     expect(JSON.stringify(steps[1])).toContain('It can help the judge know how you are.');
     expect(unlocked).toMatchObject({ settled: { kind: 'whoSaw', child: child.id, shown: true, takenBack: [{ consent, sent: false }] }, problems: [] });
@@ -70,7 +70,7 @@ describe('who saw what', () => {
     const steps = [valueOf(await porter.step())];
     for (const act of [next, ...twoTaps, next]) steps.push(valueOf(await porter.act(act)));
     const silent = steps.flatMap((step) => heardOn(step).filter(({ name }) => !step.sounds.has(name)).map(({ name }) => name));
-    expect(steps.flatMap((step) => [...step.sounds.keys()])).toEqual(expect.arrayContaining(['Take my yes back', 'This one is waiting', 'You can still take your yes back.']));
+    expect(steps.flatMap((step) => [...step.sounds.keys()])).toEqual(expect.arrayContaining(['Do not send it', 'This one is waiting', 'You can still say no.']));
     for (const text of silent) expect(text).toMatch(/Ms\. Rivera|It can help the judge|It waits until/u);
   });
 
@@ -110,7 +110,7 @@ describe('who saw what', () => {
     expect(ended.steps[1]).toMatchObject({ title: 'This one was not sent' });
     valueOf(await ended.vault.takeBack(child.id, consent, 'spoken'));
     const back = await show(ended.vault, [next]);
-    expect(back.steps[1]).toMatchObject({ title: 'You took this yes back' });
+    expect(back.steps[1]).toMatchObject({ title: 'You changed your mind' });
     const finch = valueOf(await back.vault.addChild({ codeName: 'Finch', emblem: 'owl', band: 'A', language: 'en', interpreter: false }));
     const porter = valueOf(await clinic.handOver(back.vault, { kind: 'whoSaw', child: finch.id, attestation }));
     expect(valueOf(await porter.act(next)).show).toMatchObject({ title: 'No page went out' });
@@ -134,7 +134,7 @@ describe('who saw what', () => {
     const { vault: after, unlocked } = await clinic.unlock();
     expect(unlocked).toMatchObject({ settled: { kind: 'whoSaw', child: child.id, takenBack: [{ consent }] }, problems: [{ type: 'takingBackUnsure' }] });
     const again = valueOf(await clinic.handOver(after, whoSaw));
-    expect(valueOf(await again.act(next)).show).toMatchObject({ title: 'You took this yes back' });
+    expect(valueOf(await again.act(next)).show).toMatchObject({ title: 'You changed your mind' });
   });
 
   it('is not shown where damage could make it untrue', async () => {
@@ -160,20 +160,20 @@ describe('who saw what, to a child whose language is another by now', () => {
     const step = await shownIn(await saidYes(), 'es');
     expect(step.show).toMatchObject({ type: 'story', inOther: { text: why, language: 'en' } });
     const { sentences, said } = step.show as Extract<Step['show'], { type: 'story' }>;
-    expect(sentences).toContain('Lo quieren por esta razón:');
+    expect(sentences).toContain('¿Para qué lo quieren?');
     expect(JSON.stringify([sentences, said])).not.toContain(why);
     expect(heardOn(step)).toContainEqual({ name: why, lines: [], byItself: true });
   });
 
   it('tells what the clinician wrote that it is for where that is in her language', async () => {
     const step = await shownIn(await saidYes('es'), 'en');
-    expect(JSON.stringify(step.show)).toContain('They want it for this reason: For the hearing in March');
+    expect(JSON.stringify(step.show)).toContain('Why do they want it? For the hearing in March');
     expect(step.show).not.toHaveProperty('inOther');
   });
 
   it('tells it as before where her language is the same', async () => {
     const step = await shownIn(await saidYes(), 'en');
-    expect(JSON.stringify(step.show)).toContain(`They want it for this reason: ${why}`);
+    expect(JSON.stringify(step.show)).toContain(`Why do they want it? ${why}`);
     expect(step.show).not.toHaveProperty('inOther');
   });
 });

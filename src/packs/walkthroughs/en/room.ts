@@ -24,7 +24,7 @@ const shared = {
   isThatRight: 'Is that right? You can change it.',
   goOn: 'Go on',
   askPage: 'Ask {CLINICIAN} now. When you are ready, tap “Go on.”',
-  againFirst: 'We look at this page again first.',
+  againFirst: 'Let us look at this page again.',
   partOn: 'On',
   partOff: 'Off',
   hearOriginal: 'How I wrote it',
@@ -65,7 +65,7 @@ export const roomA: Room = {
 /** The room's few words for a child of 10 to 13. */
 export const roomB: Room = {
   ...shared,
-  whichOfThese: 'Which of these fits best?',
+  whichOfThese: 'Which one do you think?',
   nothingLeft: 'You turned all the parts off. So there is nothing to send.',
   whichDay: 'When should we look at it again?',
   endMissed: 'I did not explain this well enough. We stop here, and nothing is sent. You did nothing wrong.',
@@ -83,7 +83,7 @@ export const roomC: Room = {
   partDailyLife: 'Daily life',
   partScores: 'Scores on a form',
   partDiagnosis: 'The name for it',
-  whichOfThese: 'Which of these fits best?',
+  whichOfThese: 'Which one do you think?',
   nothingLeft: 'You turned off every part, so there is nothing to send.',
   whichDay: 'When should we look at it again?',
   endMissed: 'I did not explain this well enough. We stop here, and nothing is sent. You did nothing wrong.',

@@ -11,24 +11,24 @@ export const whoSawA: WhoSaw = {
   waiting: {
     title: 'This page waits',
     picture: 'page-waits',
-    sentences: ['You said yes to a page for {WHO}.', 'It is for this: {WHY}', 'It does not go before {WAIT}.', 'You can still say no.'],
-    takeBack: { label: 'Stop this page', ask: 'Then this page does not go.', done: 'OK. I stop it now. It does not go.' },
+    sentences: ['You said yes to a page for {WHO}.', 'Why? {WHY}', 'It does not go before {WAIT}.', 'You can still say no.'],
+    takeBack: { label: 'Do not send it', ask: 'Then I do not send it.', done: 'OK. I do not send it. This page does not go.' },
   },
   sent: {
     title: 'This page went out',
     picture: 'paper-plane',
-    sentences: ['{WHO} got a page about you.', 'It went on {ON}.', 'It is for this: {WHY}', 'They may show it to more people.'],
+    sentences: ['{WHO} got a page about you.', 'It went on {ON}.', 'Why? {WHY}', 'They may show it to more people.'],
     takeBack: {
       label: 'Send no more',
       ask: 'Then I send no more of this page.',
       done: 'That page is gone. I can not get it back. I will send no more. I will ask them to throw it out. They may say no.',
     },
   },
-  takenBack: { title: 'You said stop', picture: 'page-home', sentences: ['You stopped this page on {ON}.', 'It did not go to {WHO}.'] },
+  takenBack: { title: 'You said no', picture: 'page-home', sentences: ['You said no on {ON}.', 'It did not go to {WHO}.'] },
   recalled: {
     title: 'You said no more',
     picture: 'stop-more',
-    sentences: ['{WHO} got this page.', 'Then you said stop, on {ON}.', 'I send no more of it.', 'I ask them to throw it out. They may say no.'],
+    sentences: ['{WHO} got this page.', 'Then you said no more, on {ON}.', 'I send no more of it.', 'I ask them to throw it out. They may say no.'],
   },
   ended: { title: 'This page did not go', picture: 'page-home', sentences: ['Your yes for {WHO} is over.', 'The page did not go out.'] },
   closing: {
@@ -49,20 +49,20 @@ export const whoSawB: WhoSaw = {
   waiting: {
     title: 'This one is waiting',
     picture: 'page-waits',
-    sentences: ['You said yes to a summary for {WHO}.', 'They want it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still take your yes back.'],
-    takeBack: { label: 'Take my yes back', ask: 'Then I will not send it.', done: 'OK. It is cancelled. I won’t send it.' },
+    sentences: ['You said yes to a summary for {WHO}.', 'Why do they want it? {WHY}', 'It waits until {WAIT}.', 'You can still say no.'],
+    takeBack: { label: 'Do not send it', ask: 'Then I will not send it.', done: 'OK. It is cancelled. I won’t send it.' },
   },
   sent: {
     title: 'This one was sent',
     picture: 'paper-plane',
-    sentences: ['{WHO} got a summary about you on {ON}.', 'They wanted it for this reason: {WHY}', 'They might show it to others, and I can’t control that.'],
+    sentences: ['{WHO} got a summary about you on {ON}.', 'Why did they want it? {WHY}', 'They might show it to others, and I can’t control that.'],
     takeBack: {
       label: 'Send no more',
       ask: 'Then I will send no more.',
       done: 'That copy is already out, and I can’t pull it back. I will send no more, and I will ask them to delete it. They may say no.',
     },
   },
-  takenBack: { title: 'You took this yes back', picture: 'page-home', sentences: ['You took it back on {ON}.', 'It was not sent to {WHO}.'] },
+  takenBack: { title: 'You changed your mind', picture: 'page-home', sentences: ['You said no on {ON}.', 'It was not sent to {WHO}.'] },
   recalled: {
     title: 'You said no more',
     picture: 'stop-more',
@@ -87,13 +87,13 @@ export const whoSawC: WhoSaw = {
   waiting: {
     title: 'This one is waiting',
     picture: 'page-waits',
-    sentences: ['You said yes to a summary for {WHO}.', 'They say they need it for this reason: {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
+    sentences: ['You said yes to a summary for {WHO}.', 'This is the reason they gave. {WHY}', 'It waits until {WAIT}.', 'You can still cancel.'],
     takeBack: { label: 'Take my yes back', ask: 'Then I will not send it.', done: 'OK. It is cancelled. I won’t send it.' },
   },
   sent: {
     title: 'This one was sent',
     picture: 'paper-plane',
-    sentences: ['{WHO} got a summary about you on {ON}.', 'They said they needed it for this reason: {WHY}', 'They might pass it on, and I can’t control that.'],
+    sentences: ['{WHO} got a summary about you on {ON}.', 'This is the reason they gave. {WHY}', 'They might pass it on, and I can’t control that.'],
     takeBack: {
       label: 'Send no more',
       ask: 'Then I will send no more.',

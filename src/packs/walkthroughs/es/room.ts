@@ -22,10 +22,10 @@ const shared = {
   allAreGood: 'Las cinco respuestas son buenas. Toca una, y yo te la repito.',
   youTapped: 'Tocaste: {ANSWER}.',
   saidItBack: 'Te la repetí',
-  isThatRight: '¿Es así? La puedes cambiar.',
+  isThatRight: '¿Es así? Puedes cambiar tu respuesta.',
   goOn: 'Seguir',
   askPage: 'Pregunta ahora. {CLINICIAN} te escucha. Cuando quieras, toca “Seguir”.',
-  againFirst: 'Primero vemos esto otra vez.',
+  againFirst: 'Vamos a ver esto otra vez.',
   partOn: 'Va',
   partOff: 'No va',
   hearOriginal: 'Así lo escribí',
@@ -52,7 +52,7 @@ const shared = {
 /** The room's few words for a child of 6 to 9. */
 export const roomA: Room = {
   ...shared,
-  whichOfThese: 'Ahora toca el dibujo que va mejor.',
+  whichOfThese: 'Ahora toca un dibujo.',
   nothingLeft: 'Quitaste todas las partes. Ya no hay hoja para mandar.',
   whichDay: '¿Cuándo la vemos otra vez?',
   endMissed: 'No te lo dije bien. Aquí paramos, y no la mando. No hiciste nada malo.',
@@ -64,7 +64,7 @@ export const roomA: Room = {
 /** The room's few words for a child of 10 to 13. */
 export const roomB: Room = {
   ...shared,
-  whichOfThese: '¿Cuál de estas va mejor?',
+  whichOfThese: '¿Cuál te parece?',
   nothingLeft: 'Quitaste todas las partes. Ya no hay nada que mandar.',
   whichDay: '¿Cuándo lo vemos otra vez?',
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',
@@ -80,7 +80,7 @@ export const roomC: Room = {
   partSymptoms: 'Cómo has estado',
   partDailyLife: 'Tu vida diaria',
   partScores: 'Puntos de un cuestionario',
-  whichOfThese: '¿Cuál de estas va mejor?',
+  whichOfThese: '¿Cuál te parece?',
   nothingLeft: 'Quitaste todas las partes, así que no hay nada que mandar.',
   whichDay: '¿Cuándo lo vemos otra vez?',
   endMissed: 'No te lo expliqué bien. Aquí paramos, y no se manda nada. No hiciste nada malo.',

@@ -5,26 +5,26 @@ export const whoSawA: WhoSaw = {
   opening: {
     title: 'A quién le mandé tus hojas',
     picture: 'page-seen',
-    sentences: ['Aquí ves qué mandé, y quién lo tiene.', 'Mi cuaderno con candado no está aquí.', 'Desde aquí no se mandó.'],
+    sentences: ['Aquí ves qué mandé, y quién lo tiene.', 'Mi cuaderno con candado no se mandó desde aquí.'],
   },
   nothing: { title: 'No se fue ninguna hoja', picture: 'page-home', sentences: ['No he mandado hojas sobre ti.', 'Si quiero mandar una, te pregunto antes.', 'Un juez o la ley puede hacer que la mande.'] },
   waiting: {
     title: 'Esta hoja todavía no se ha ido',
     picture: 'page-waits',
-    sentences: ['Dijiste que sí a una hoja para {WHO}.', 'Es para esto: {WHY}', 'No se va antes del {WAIT}.', 'Todavía puedes decir que no.'],
+    sentences: ['Dijiste que sí a una hoja para {WHO}.', '¿Para qué? {WHY}', 'No se va antes del {WAIT}.', 'Todavía puedes decir que no.'],
     takeBack: { label: 'No mandes esta hoja', ask: 'Entonces esta hoja no se va.', done: 'Está bien. No la mando. Ya no se va.' },
   },
   sent: {
     title: 'Esta hoja ya se fue',
     picture: 'paper-plane',
-    sentences: ['{WHO} tiene una hoja sobre ti.', 'Se fue el {ON}.', 'Es para esto: {WHY}', 'Puede que más gente la vea.'],
+    sentences: ['{WHO} tiene una hoja sobre ti.', 'Se fue el {ON}.', '¿Para qué? {WHY}', 'Puede que más gente la vea.'],
     takeBack: {
       label: 'No mandes más',
       ask: 'Entonces ya no mando más.',
       done: 'Esa hoja ya se fue. No la puedo traer. No voy a mandar más. Voy a pedir que la tiren. Puede que digan que no.',
     },
   },
-  takenBack: { title: 'Dijiste que no', picture: 'page-home', sentences: ['Paraste esta hoja el {ON}.', 'No se mandó. Era para {WHO}.'] },
+  takenBack: { title: 'Dijiste que no', picture: 'page-home', sentences: ['Dijiste que no el {ON}.', 'No se mandó. Era para {WHO}.'] },
   recalled: {
     title: 'Dijiste que no más',
     picture: 'stop-more',
@@ -34,7 +34,7 @@ export const whoSawA: WhoSaw = {
   closing: {
     title: 'Otras personas también cuentan cosas',
     picture: 'staff-files',
-    sentences: ['Otras personas grandes de aquí también pueden contar cosas.', 'Yo no veo todo lo que cuentan.', 'Si tuve que contar algo, no está aquí. Me puedes preguntar.', 'Puedes pedir ver esto otra vez.'],
+    sentences: ['La demás gente grande de aquí también puede contar cosas.', 'Yo no veo todo lo que cuentan.', 'Si tuve que contar algo, no está aquí. Me puedes preguntar.', 'Puedes pedir ver esto otra vez.'],
   },
 };
 
@@ -49,13 +49,13 @@ export const whoSawB: WhoSaw = {
   waiting: {
     title: 'Este resumen todavía no se ha mandado',
     picture: 'page-waits',
-    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Lo quieren por esta razón: {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes decir que no.'],
+    sentences: ['Dijiste que sí a un resumen para {WHO}.', '¿Para qué lo quieren? {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes decir que no.'],
     takeBack: { label: 'No lo mandes', ask: 'Entonces no lo mando.', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
     title: 'Este resumen ya se mandó',
     picture: 'paper-plane',
-    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Lo querían por esta razón: {WHY}', 'Se lo podrían enseñar a otra gente, y eso no lo puedo controlar.'],
+    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', '¿Para qué lo querían? {WHY}', 'Se lo podrían enseñar a otra gente, y eso no lo puedo controlar.'],
     takeBack: {
       label: 'No mandes más',
       ask: 'Entonces ya no mando más.',
@@ -72,7 +72,7 @@ export const whoSawB: WhoSaw = {
   closing: {
     title: 'Otras personas también comparten cosas',
     picture: 'staff-files',
-    sentences: ['Hay más gente y oficinas que escriben cosas.', 'Yo no veo todo lo que ellas comparten.', 'Si la ley o un juez me obligó a contar algo, no está aquí. Me puedes preguntar.', 'Puedes pedir ver esto cuando quieras.'],
+    sentences: ['Hay más gente y oficinas que escriben cosas.', 'Yo no veo todo lo que comparten.', 'Si la ley o un juez me obligó a contar algo, no está aquí. Me puedes preguntar.', 'Puedes pedir ver esto cuando quieras.'],
   },
 };
 
@@ -87,13 +87,13 @@ export const whoSawC: WhoSaw = {
   waiting: {
     title: 'Este resumen todavía no se ha mandado',
     picture: 'page-waits',
-    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dicen que lo necesitan por esta razón: {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes cancelar.'],
+    sentences: ['Dijiste que sí a un resumen para {WHO}.', 'Dieron esta razón. {WHY}', 'No lo mando antes del {WAIT}.', 'Todavía puedes cancelar.'],
     takeBack: { label: 'No lo mandes', ask: 'Entonces no lo mando.', done: 'Está bien. Queda cancelado. No lo mando.' },
   },
   sent: {
     title: 'Este resumen ya se mandó',
     picture: 'paper-plane',
-    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Dijeron que lo necesitaban por esta razón: {WHY}', 'Lo podrían pasar a otra gente, y eso no lo puedo controlar.'],
+    sentences: ['{WHO} recibió un resumen sobre ti el {ON}.', 'Dieron esta razón. {WHY}', 'Lo podrían pasar a otra gente, y eso no lo puedo controlar.'],
     takeBack: {
       label: 'No mandes más',
       ask: 'Entonces ya no mando más.',
@@ -110,6 +110,6 @@ export const whoSawC: WhoSaw = {
   closing: {
     title: 'Otras personas también comparten cosas',
     picture: 'staff-files',
-    sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que ellas comparten.', 'Si una ley o un juez me obligó a contar algo, eso no está en esta lista. Me puedes preguntar.', 'Puedes pedir ver esta lista cuando quieras.'],
+    sentences: ['Otras personas y oficinas guardan sus propios archivos.', 'Yo no veo todo lo que comparten.', 'Si una ley o un juez me obligó a contar algo, eso no está en esta lista. Me puedes preguntar.', 'Puedes pedir ver esta lista cuando quieras.'],
   },
 };
