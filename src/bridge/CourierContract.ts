@@ -22,10 +22,10 @@ export type PackageAsked = {
   readonly to: { readonly ageKey: string } | { readonly passphrase: string };
 };
 
-/** A consent that was taken back after it had gone out, with when that was. fingerprint: the face's hash, as the ledger has it. */
+/** A consent that was taken back after it had gone out, with when that was: a day YYYY-MM-DD where no more is known. fingerprint: the face's hash, as the ledger has it. */
 export type RecallAsked = {
   readonly signed: SignedFace;
-  readonly handedOutAt: Instant;
+  readonly handedOut: Instant | string;
   readonly madeAt: Instant;
   readonly fingerprint: string;
 };

@@ -120,6 +120,8 @@ export type VaultContract = {
   releasePackage(child: ChildId, consent: ConsentId, to: { readonly ageKey: string } | { readonly passphrase: true }): Promise<Result<MadePackage>>;
   /** Written before the file is saved or shared: from here it counts as gone. */
   handedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
+  /** What may have gone out on a yes that is held did, on this day, YYYY-MM-DD. notNow: the yes is not held, or is known to be gone or over. */
+  handedOutBefore(child: ChildId, consent: ConsentId, on: string): Promise<Result<null>>;
   notHandedOut(child: ChildId, made: PackageId): Promise<Result<null>>;
   /** Asked before the file of what was handed out is saved once more. noConsent: nothing of the kind was. */
   maySaveAgain(child: ChildId, made: PackageId): Promise<Result<null>>;

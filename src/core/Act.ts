@@ -43,6 +43,11 @@ export type Act =
       readonly act: 'handedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId;
       readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;
     }
+  /** It had gone out, and the line of that is lost: on this day, YYYY-MM-DD, as the clinician knows. */
+  | {
+      readonly act: 'handedOutBefore'; readonly child: ChildId; readonly consent: ConsentId; readonly on: string;
+      readonly recipient: { readonly role: RecipientRole; readonly name: string }; readonly purpose: string;
+    }
   | { readonly act: 'notHandedOut'; readonly child: ChildId; readonly consent: ConsentId; readonly package: PackageId }
   /** She was shown who saw what: one page of it at least. */
   | { readonly act: 'whoSawShown'; readonly child: ChildId }

@@ -81,6 +81,8 @@ export type SinceTheYes = {
   /** The package that was made last and neither handed out nor kept back. */
   readonly madePackage: PackageId | null;
   readonly handedOutAt: Instant | null;
+  /** The day it went, YYYY-MM-DD, where only the clinician knows that it did: its line is lost, and `handedOutAt` is null. */
+  readonly handedOutOn?: string;
   readonly takenBackAt: Instant | null;
   /** When what she did was lost and may have taken this yes back; null: it was not, or she was asked again since, or took it back. */
   readonly unsureSince: Instant | null;

@@ -9,11 +9,11 @@ import { verifyFace } from './verifyFace.ts';
  * The letter that asks a recipient to delete, as its words and as one page to save: made of the face and of when things happened, with no
  * word of the summary. The signature is checked here again ('signatureWrong').
  */
-export async function makeRecall({ signed, handedOutAt, madeAt, fingerprint }: RecallAsked): Promise<Result<MadeRecall>> {
+export async function makeRecall({ signed, handedOut, madeAt, fingerprint }: RecallAsked): Promise<Result<MadeRecall>> {
   if (!verifyFace(signed)) return fail({ type: 'signatureWrong' });
   const { id, codeName, recipient } = signed.face;
   const letter = recallLetter({
-    id, codeName, fingerprint, recipient: recipient.name, handedOut: utcMinute(handedOutAt), written: utcMinute(madeAt),
+    id, codeName, fingerprint, recipient: recipient.name, handedOut: typeof handedOut === 'string' ? handedOut : utcMinute(handedOut), written: utcMinute(madeAt),
   });
   return ok({ letter, bytes: new TextEncoder().encode(letterPage(letter, recipient.name)) });
 }

@@ -6,7 +6,7 @@ import { aSignedFace } from './aSignedFace.ts';
 
 const asked = (change: Partial<RecallAsked> = {}): RecallAsked => ({
   signed: aSignedFace({ purpose: 'Support at a hearing', codeName: 'Blue <Heron>' }),
-  handedOutAt: asInstant(Date.UTC(2026, 10, 25, 9, 30)), madeAt: asInstant(Date.UTC(2026, 10, 29, 8)), fingerprint: 'ab'.repeat(32), ...change,
+  handedOut: asInstant(Date.UTC(2026, 10, 25, 9, 30)), madeAt: asInstant(Date.UTC(2026, 10, 29, 8)), fingerprint: 'ab'.repeat(32), ...change,
 });
 
 async function made(given = asked()) {

@@ -53,6 +53,7 @@ function afterYes(story: ConsentStory, act: Later, at: Instant): ConsentStory {
     case 'consentTakenBack': return { ...story, fate: 'takenBack', madePackage: null, takenBackAt: at, unsureSince: null, unsureBy: null };
     case 'packageMade': return { ...story, fate: 'made', madePackage: act.package };
     case 'handedOut': return { ...story, fate: 'handedOut', handedOutAt: at };
+    case 'handedOutBefore': return { ...story, fate: 'handedOut', madePackage: null, handedOutOn: act.on };
     case 'notHandedOut': return act.package === story.madePackage ? { ...story, fate: 'standing', madePackage: null } : story;
     default: return story;
   }

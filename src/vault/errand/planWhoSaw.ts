@@ -3,6 +3,7 @@ import type { ErrandPlan, SawTakeBack, StandingYes } from '../../core/Errand.ts'
 import type { ConsentEvidence, ConsentFace, SinceTheYes } from '../../core/Consent.ts';
 import { isSameLanguage } from '../../core/heardOn.ts';
 import type { Instant } from '../../core/Instant.ts';
+import { noonOn } from '../../core/noonOn.ts';
 import type { PictureName } from '../../packs/PictureName.ts';
 import type { WalkthroughPack } from '../../packs/walkthroughs/WalkthroughPack.ts';
 import { fillWhoSaw, type SawState, type SawYes } from '../../packs/walkthroughs/fillWhoSaw.ts';
@@ -55,7 +56,8 @@ function reasonOf({ face: { purpose, wordsLanguage, walkthrough }, said }: PastY
 function sawYes(yes: PastYes, now: Instant, band: Band, { instants, saidRoles, language }: WalkthroughPack): SawYes {
   const { face, said, since } = yes;
   const state = stateOf(face, since, now);
-  const on = state === 'sent' ? since.handedOutAt : since.takenBackAt;
+  const sentOn = since.handedOutAt ?? (since.handedOutOn === undefined ? null : noonOn(since.handedOutOn));
+  const on = state === 'sent' ? sentOn : since.takenBackAt;
   return {
     state,
     who: face.recipient.name,

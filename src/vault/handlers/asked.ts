@@ -172,6 +172,7 @@ export const errand = v.variant('kind', [
 ]);
 
 export const how = v.picklist(['tap', 'spoken']);
+export const dayOfLetting = day;
 /** Whether the key reads is asked of it after: a union says nothing of why. */
 export const packageTo = v.union([v.strictObject({ ageKey: line(200) }), v.strictObject({ passphrase: v.literal(true) })]);
 

@@ -18,6 +18,7 @@ import { dropSummary } from './dropSummary.ts';
 import { dropVoice } from './dropVoice.ts';
 import { facility } from './facility.ts';
 import { handedOut } from './handedOut.ts';
+import { handedOutBefore } from './handedOutBefore.ts';
 import { handOver } from './handOver.ts';
 import { hearRendering } from './hearRendering.ts';
 import { hearVoice } from './hearVoice.ts';
@@ -52,7 +53,7 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupSaved, changeChild, changePassphrase, checkVault,
-  confirmNewWords, copyGiven, dropDraft, dropLooseVoice, dropSummary, dropVoice, facility, handedOut, hearRendering, hearVoice, keepRendering,
+  confirmNewWords, copyGiven, dropDraft, dropLooseVoice, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
   releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
 };

@@ -14,10 +14,11 @@ export async function makeRecall(vault: OpenVault, id: ChildId, consent: Consent
   const on = await consentOn(vault, id, consent);
   if (!on.ok) return on;
   const { child: { card }, found: { consent: { face, signature, publicKey }, story } } = on.value;
-  if (story.fate !== 'recalled' || story.handedOutAt === null) return fail({ type: 'notNow' });
+  const handedOut = story.handedOutAt ?? story.handedOutOn;
+  if (story.fate !== 'recalled' || handedOut === undefined) return fail({ type: 'notNow' });
   const { around } = vault;
   const signed = { face, signature, publicKey };
-  const made = await around.pressRecall({ signed, handedOutAt: story.handedOutAt, madeAt: around.now(), fingerprint: hashOfFace(face) });
+  const made = await around.pressRecall({ signed, handedOut, madeAt: around.now(), fingerprint: hashOfFace(face) });
   if (!made.ok) return made;
   const written = story.recall === 'due' ? await act(vault, () => ok({ acts: [{ act: 'recallMade', child: card.id, consent: face.id }] })) : ok(null);
   return written.ok ? ok({ fileName: `resguardo-recall-${face.id.slice(0, 8)}.html`, ...made.value }) : written;

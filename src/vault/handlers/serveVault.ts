@@ -39,7 +39,7 @@ export function serveVault(around: Surroundings): VaultContract {
     keepRendering: behind('keepRendering'), hearRendering: behind('hearRendering'), sweepRenderings: behind('sweepRenderings'),
     handOver: inside(async (vault, ...rest: Parameters<VaultContract['handOver']>) => (await later).handOver(room, vault, ...rest)),
     takeBack: behind('takeBack'), yesAskedAgain: behind('yesAskedAgain'), releasePackage: behind('releasePackage'), handedOut: behind('handedOut'), notHandedOut: behind('notHandedOut'),
-    maySaveAgain: behind('maySaveAgain'),
+    handedOutBefore: behind('handedOutBefore'), maySaveAgain: behind('maySaveAgain'),
     makeRecall: behind('makeRecall'), recallSent: behind('recallSent'), copyGiven: behind('copyGiven'),
     ledger: behind('ledger'),
     standing: inside(standing), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),

@@ -31,6 +31,7 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('consentTakenBack'), child: id, consent: id, how: v.picklist(['tap', 'spoken']) }),
   v.strictObject({ act: v.literal('packageMade'), child: id, consent: id, package: id, hash: v.string() }),
   v.strictObject({ act: v.literal('handedOut'), child: id, consent: id, package: id, recipient, purpose: v.string() }),
+  v.strictObject({ act: v.literal('handedOutBefore'), child: id, consent: id, on: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)), recipient, purpose: v.string() }),
   v.strictObject({ act: v.literal('notHandedOut'), child: id, consent: id, package: id }),
   v.strictObject({ act: v.literal('whoSawShown'), child: id }),
   v.strictObject({ act: v.literal('errandLost'), child: v.nullable(id) }),

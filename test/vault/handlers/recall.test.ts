@@ -40,7 +40,7 @@ describe('taking back what has gone out', () => {
     valueOf(await vault.takeBack(child, consent, 'tap'));
     clinic.pass(day);
     const { letter, fileName, bytes } = valueOf(await vault.makeRecall(child, consent));
-    expect(clinic.recalls).toMatchObject([{ signed: { face }, handedOutAt, madeAt: clinic.now, fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
+    expect(clinic.recalls).toMatchObject([{ signed: { face }, handedOut: handedOutAt, madeAt: clinic.now, fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
     expect(letter.facts).toContainEqual(['To', 'Ms. Rivera']);
     expect(fileName).toMatch(/^resguardo-recall-[0-9a-f]{8}\.html$/);
     expect(new TextDecoder().decode(bytes)).not.toMatch(/sleeps|each week/);

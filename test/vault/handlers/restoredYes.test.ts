@@ -75,6 +75,31 @@ describe('a yes that was put back from a backup', () => {
     expect(valueOf(await porter.act({ do: 'next' })).show).toMatchObject({ title: 'This one was not sent' });
   });
 
+  it('is said to have gone where it had: used, told to her as sent on that day, and recalled once she takes it back', async () => {
+    const tablet = await yesInHand(new Clinic());
+    const { vault, child, consent } = tablet;
+    const { file } = valueOf(await vault.makeBackup());
+    const made = valueOf(await vault.releasePackage(child, consent, byPassphrase)).package;
+    expect(await vault.handedOutBefore(child, consent, '2026-11-25')).toEqual({ ok: false, problem: { type: 'notNow' } });
+    valueOf(await vault.handedOut(child, made));
+    const { other, restored } = await putBack({ ...tablet, file });
+    for (const no of ['2026-11-21', '2026-11-28', '2026-02-30', '']) {
+      expect(await restored.handedOutBefore(child, consent, no)).toMatchObject({ problem: { type: 'invalid' } });
+    }
+    valueOf(await restored.handedOutBefore(child, consent, '2026-11-25'));
+    expect(valueOf(await restored.openChild(child)).consents).toMatchObject([{ fate: 'handedOut', handedOutAt: null, handedOutOn: '2026-11-25' }]);
+    expect(await restored.releasePackage(child, consent, byPassphrase)).toEqual({ ok: false, problem: { type: 'consentUsed' } });
+    expect(await restored.maySaveAgain(child, made)).toEqual({ ok: false, problem: { type: 'noConsent' } });
+    expect(await restored.handedOutBefore(child, consent, '2026-11-25')).toEqual({ ok: false, problem: { type: 'notNow' } });
+    const porter = valueOf(await other.handOver(restored, { kind: 'whoSaw', child, attestation }));
+    expect(JSON.stringify(valueOf(await porter.act({ do: 'next' })).show)).toContain('got a summary about you on November 25, 2026');
+    for (const act of [{ do: 'takeBack' }, { do: 'keep' }, { do: 'next' }, { do: 'next' }] as const) valueOf(await porter.act(act));
+    const { vault: again } = await other.unlock();
+    expect(valueOf(await again.openChild(child)).consents).toMatchObject([{ fate: 'recalled', recall: 'due', unsureSince: null }]);
+    expect(valueOf(await again.makeRecall(child, consent)).letter.facts).toContainEqual(['Handed out on', '2026-11-25']);
+    expect(valueOf(await again.ledger()).brokenAt).toBeNull();
+  });
+
   it('is held also where the tablet went dark before it was written down that it was put back', { timeout: 240_000 }, async () => {
     const tablet = new KilledClinic();
     const { vault, child, consent } = await yesInHand(tablet);

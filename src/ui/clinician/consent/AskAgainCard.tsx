@@ -1,5 +1,6 @@
 import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { ChildId } from '../../../core/Id.ts';
+import type { Instant } from '../../../core/Instant.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
@@ -10,14 +11,15 @@ import { useTellAnyway } from '../TellAnyway.tsx';
 import { useAct } from '../useAct.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
+import { WasSent } from './WasSent.tsx';
 
-type AskAgain = { child: ChildId; card: ConsentCard; isOver: boolean; again: () => void };
+type AskAgain = { child: ChildId; card: ConsentCard; isOver: boolean; now: Instant; again: () => void };
 
 /**
  * What was lost, or came after a backup that was put back, may have taken this yes back: she is asked again, and both her answers weigh the same.
  * isOver: it ran out meanwhile. She is asked all the same, for who saw what would tell her that it was not sent.
  */
-export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy }, isOver, again }: AskAgain) {
+export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy }, isOver, now, again }: AskAgain) {
   const { vault } = useHouse();
   const words = useWords('consent');
   const announce = useAnnounce();
@@ -42,7 +44,7 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy 
     <Card title={words('unsureTitle', { codeName })}>
       <Say kind="due" icon="speech">
         <p><b>{words(isRestored ? 'unsureRestored' : 'unsureLost', { codeName, at: when(unsureSince, 'dayAndTime') })}</b></p>
-        <p>{isGone ? words('unsureGone', { name }) : words(isOver ? 'unsureOver' : 'unsureHeld')}{isRestored && !isGone && ` ${words('unsureUsed')}`}</p>
+        <p>{isGone ? words('unsureGone', { name }) : words(isOver ? 'unsureOver' : 'unsureHeld')}{!isGone && ` ${words('unsureSentFirst')}`}</p>
       </Say>
       <p>{words('unsureHow')}</p>
       <ProblemSay problem={act.problem} />
@@ -50,6 +52,7 @@ export function AskAgainCard({ child, card: { face, fate, unsureSince, unsureBy 
         <Button size="big" onPress={still} isDisabled={act.isRunning}>{words(isOver && !isGone ? 'unsureNot' : 'unsureStill', { codeName })}</Button>
         <Button size="big" onPress={back} isDisabled={act.isRunning}>{words('unsureBack', { codeName })}</Button>
       </div>
+      {!isGone && <WasSent child={child} face={face} now={now} again={again} />}
     </Card>
   );
 }

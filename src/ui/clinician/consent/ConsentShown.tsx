@@ -33,7 +33,7 @@ export function ConsentShown({ page, card, again }: Shown) {
     <div className="ledger">
       <div className="stack">
         <StandingSay card={card} standing={standing} />
-        <AskAgainCard child={page.child.id} card={card} isOver={standing === 'expired'} again={again} />
+        <AskAgainCard child={page.child.id} card={card} isOver={standing === 'expired'} now={page.now} again={again} />
         {card.fate === 'recalled' && <RecallCard child={page.child.id} card={card} again={again} />}
         {release.made && childMayWithdraw(card.fate) && <MadeCard made={release.made} release={release} name={card.face.recipient.name} />}
         <FaceWords face={card.face} standing={standing} />

@@ -12,7 +12,7 @@ const icons: Record<Act['act'], IconName> = {
   wordsRenewed: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childOpened: 'person', entryAdded: 'pencil',
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
   packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',
-  copyGiven: 'printer', errandLost: 'warning', yesAskedAgain: 'speech',
+  copyGiven: 'printer', errandLost: 'warning', handedOutBefore: 'download', yesAskedAgain: 'speech',
 };
 
 /** One line: what, when, on what basis, and the first letters of its seal. */
@@ -40,7 +40,7 @@ function ActTag({ act, names }: { act: Act; names: Names }): ReactNode {
   const words = useWords('ledger');
   switch (act.act) {
     case 'consentGiven': return <FateTag fate={names.consent(act.consent)?.fate ?? 'waiting'} />;
-    case 'handedOut': case 'copyGiven': return <Tag kind="ok" icon="check">{words('tags.handedOut')}</Tag>;
+    case 'handedOut': case 'handedOutBefore': case 'copyGiven': return <Tag kind="ok" icon="check">{words('tags.handedOut')}</Tag>;
     case 'consentTakenBack': return <Tag>{words('tags.consentTakenBack')}</Tag>;
     case 'notHandedOut': return <Tag>{words('tags.notHandedOut')}</Tag>;
     case 'noticeGiven': return act.answered && <Tag>{words('tags.noticeGiven')}</Tag>;

@@ -11,7 +11,7 @@ export function consentsIn(lines: readonly LedgerLine[], now: Instant): Readonly
   const consents = new Map<ConsentId, LedgerConsent>();
   for (const { act, at } of lines) {
     if (act.act === 'consentGiven') consents.set(act.consent, { given: act, at, fate: fateByTime(act, now) });
-    if (act.act !== 'consentTakenBack' && act.act !== 'handedOut') continue;
+    if (act.act !== 'consentTakenBack' && act.act !== 'handedOut' && act.act !== 'handedOutBefore') continue;
     const known = consents.get(act.consent);
     // What has gone out stays gone: taking a yes back later stops only what would come.
     if (known) consents.set(act.consent, { ...known, fate: fateAfter(known.fate, act.act) });
@@ -19,7 +19,7 @@ export function consentsIn(lines: readonly LedgerLine[], now: Instant): Readonly
   return consents;
 }
 
-function fateAfter(before: Fate, act: 'consentTakenBack' | 'handedOut'): Fate {
+function fateAfter(before: Fate, act: 'consentTakenBack' | 'handedOut' | 'handedOutBefore'): Fate {
   if (act === 'consentTakenBack') return before === 'handedOut' || before === 'recalled' ? 'recalled' : 'takenBack';
   return before === 'takenBack' || before === 'recalled' ? before : 'handedOut';
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Act, LedgerLine } from '../../../core/Act.ts';
 import type { ChildId, ConsentId } from '../../../core/Id.ts';
+import { noonOn } from '../../../core/noonOn.ts';
 import type { LedgerConsent } from './consentsIn.ts';
 
 export type Names = {
@@ -35,6 +36,7 @@ function valuesOf(act: Act, names: Names): Values {
     case 'recallSent':
     case 'notHandedOut': return { ...child, ...whoOf(names.consent(act.consent)) };
     case 'handedOut': return { ...child, who: act.recipient.name, purpose: act.purpose };
+    case 'handedOutBefore': return { ...child, who: act.recipient.name, purpose: act.purpose, on: noonOn(act.on) };
     default: return child;
   }
 }

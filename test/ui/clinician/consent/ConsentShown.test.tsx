@@ -36,19 +36,19 @@ test('from its hour on, the words stand above the way to let them go', () => {
 test('while it may have been taken back it is asked about, and there is no way to let it go', () => {
   const unsure = { ...aCard, unsureSince: asInstant(given + hour), unsureBy: 'lost' } as const;
   const { text, buttons } = shown(given + day, unsure);
-  expect(buttons).toEqual(['Blue Heron still says yes', 'Blue Heron took it back', takesBack, copy, seen, how, saw]);
+  expect(buttons).toEqual(['Blue Heron still says yes', 'Blue Heron took it back', 'It was sent', takesBack, copy, seen, how, saw]);
   expect(text).toContain('may have taken this yes back');
   expect(text).not.toContain('Let it go');
   expect(text).not.toContain('backup');
   const restored = shown(given + day, { ...unsure, unsureBy: 'restored' }).text;
   expect(restored).toContain('put back from a backup on Thu, May 14, 4:00 PM');
   expect(restored).toContain('may have taken the yes back since, or it may have been sent');
-  expect(restored).toContain('let nothing leave on it again');
+  expect(restored).toContain('If it was sent, say that first');
   const gone = shown(given + 2 * day, { ...unsure, fate: 'handedOut', handedOutAt: asInstant(given + day) });
-  expect(gone.buttons.slice(0, 2)).toEqual(['Blue Heron still says yes', 'Blue Heron took it back']);
+  expect(gone.buttons.slice(0, 3)).toEqual(['Blue Heron still says yes', 'Blue Heron took it back', takesBack]);
   expect(gone.text).toContain('the letter to Ms. Rivera is due');
   const over = shown(given + 40 * day, unsure);
-  expect(over.buttons.slice(0, 2)).toEqual(['It was neither sent nor taken back', 'Blue Heron took it back']);
+  expect(over.buttons.slice(0, 3)).toEqual(['It was neither sent nor taken back', 'Blue Heron took it back', 'It was sent']);
   expect(over.text).toContain('It has run out, and nothing leaves on it.');
 });
 

@@ -10,7 +10,7 @@ test('newest first, and nothing left out', () => {
 });
 
 test('only what left', () => {
-  expect(kinds({ child: null, left: true })).toEqual(['copyGiven', 'handedOut']);
+  expect(kinds({ child: null, left: true })).toEqual(['copyGiven', 'handedOutBefore', 'handedOut']);
   expect(kinds({ child: fern, left: true })).toEqual([]);
 });
 

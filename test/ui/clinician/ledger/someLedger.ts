@@ -32,6 +32,7 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   consentTakenBack: { act: 'consentTakenBack', child: heron, consent: yes, how: 'spoken' },
   packageMade: { act: 'packageMade', child: heron, consent: yes, package: made, hash: id('1') },
   handedOut: { act: 'handedOut', child: heron, consent: yes, package: made, recipient, purpose: 'a hearing' },
+  handedOutBefore: { act: 'handedOutBefore', child: heron, consent: yes, on: '2026-05-12', recipient, purpose: 'a hearing' },
   whoSawShown: { act: 'whoSawShown', child: heron },
   errandLost: { act: 'errandLost', child: null },
   yesAskedAgain: { act: 'yesAskedAgain', child: heron, consent: yes },
