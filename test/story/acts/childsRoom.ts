@@ -136,8 +136,18 @@ export async function pressNext(hands: Hands): Promise<void> {
 async function lookToTheEnd(hands: Hands): Promise<void> {
   for (let looks = 0; await hands.sees(button(more)); looks += 1) {
     if (looks > 100) throw new Error('a page without an end');
-    if (await hands.canPress(button(more))) await hands.press(button(more));
-    await pause(50);
+    if (await hands.canPress(button(more))) await pressMore(hands);
+    // The words glide up: until they stand, the button may still go.
+    await pause(300);
+  }
+}
+
+/** A button that goes while it is reached for was not needed any more. */
+async function pressMore(hands: Hands): Promise<void> {
+  try {
+    await hands.press(button(more));
+  } catch (reason) {
+    if (await hands.sees(button(more))) throw reason;
   }
 }
 
