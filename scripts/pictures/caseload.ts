@@ -14,7 +14,7 @@ export const owl = 'Night Owl';
 export const children: readonly ChildCard[] = [
   { codeName: heron, ages: '10 to 13', language: 'English', picture: 'Heron' },
   { codeName: fern, ages: '14 to 17', language: 'English', picture: 'Fern' },
-  { codeName: owl, ages: '14 to 17', language: 'Spanish', picture: 'Owl' },
+  { codeName: owl, ages: '14 to 17', language: 'Q’eqchi’', picture: 'Owl', interpreter: true },
   { codeName: 'River Stone', ages: '10 to 13', language: 'Mam', picture: 'Stones', interpreter: true },
   { codeName: 'Morning Star', ages: '6 to 9', language: 'K’iche’', picture: 'Star', interpreter: true },
 ];
