@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { everything } from '../everything.ts';
 import * as act from './driver.ts';
 import { lossOn, openOn, type EngineStory } from './openOn.ts';
 
@@ -19,6 +20,8 @@ const summary = {
 const hers = [her, 'Rivera', 'Alba', 'hearing', summary.why, ...summary.sentences.flatMap(({ text, heard }) => [text, heard])];
 const answerThatIsNone = `${her} did not say yes, or it was broken off. Nothing was sent.`;
 
+/** Told with everything: every kind of page is lost in one of the others too, by a reload or a dead battery. */
+const more = test.runIf(everything);
 /** How the tablet is lost in the middle of a page. */
 const loss = lossOn(inject('engine'));
 
@@ -63,7 +66,7 @@ test(`a question: ${loss} is no answer`, async () => {
   expect(await settledAs()).toContain(answerThatIsNone);
 });
 
-test('its cards: a reload is no answer', async () => {
+more('its cards: a reload is no answer', async () => {
   await handHer('The second hearing', 'It was broken off at a question.');
   await walkTo({ kind: 'cards' });
   await story.hands.reload();
