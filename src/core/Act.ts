@@ -23,6 +23,11 @@ export type Act =
   /** One per child and unlock (R6). */
   | { readonly act: 'childOpened'; readonly child: ChildId }
   | { readonly act: 'entryAdded'; readonly child: ChildId; readonly wing: Wing; readonly number: number; readonly kind: string }
+  /** Her keys are gone from this tablet, and with them all that was written of her: what is left is her id in the ledger. */
+  | { readonly act: 'childShredded'; readonly child: ChildId }
+  /** From here nothing of hers is destroyed, or with null of anyone's, until the hold is lifted (R12). */
+  | { readonly act: 'holdSet'; readonly child: ChildId | null }
+  | { readonly act: 'holdLifted'; readonly child: ChildId | null }
   | { readonly act: 'facilityChanged' }
   | { readonly act: 'recipientAdded'; readonly recipient: RecipientId }
   | { readonly act: 'noticeGiven'; readonly child: ChildId; readonly band: Band; readonly pack: string; readonly version: string; readonly answered: boolean }

@@ -35,6 +35,16 @@ export type Problem =
   | { readonly type: 'invalid'; readonly field: string; readonly why: 'empty' | 'tooLong' | 'malformed' | 'taken' | 'outOfRange' }
   | { readonly type: 'entryTooLong'; readonly mostBytes: number }
   | { readonly type: 'notFound' }
+  // what is to be destroyed
+  /** A legal hold, on her or on all: nothing of it is destroyed until it is lifted (R12). */
+  | { readonly type: 'heldByLaw' }
+  /** Until there are rules of retention: what is older than 30 days, what left, a yes that was given, or that it cannot be told, is kept. */
+  | { readonly type: 'mustBeKept'; readonly why: 'old' | 'left' | 'yes' | 'unsure' }
+  | { readonly type: 'backupRunning' }
+  /** Older keys still open something, and are in use until all of it is sealed anew. */
+  | { readonly type: 'keysRenewing' }
+  /** What was typed is not her code name. */
+  | { readonly type: 'otherCodeName' }
   // asking a child
   | { readonly type: 'summaryEmpty' }
   | { readonly type: 'renderingMissing'; readonly sentence: SentenceId }

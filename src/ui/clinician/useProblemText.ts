@@ -18,6 +18,7 @@ function valuesOf(problem: Problem): Values {
     case 'savesMissing': return { remembered: problem.remembered, found: problem.found };
     case 'damaged': return { book: problem.book, number: problem.number === null ? 'none' : String(problem.number + 1) };
     case 'vaultFull': return { of: problem.of };
+    case 'mustBeKept': return { why: problem.why };
     case 'authorizationIncomplete': return { part: problem.part, why: problem.why };
     case 'invalid': return { why: problem.why };
     case 'backupHadDamage': return { entries: problem.entries };

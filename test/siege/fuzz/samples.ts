@@ -23,6 +23,7 @@ export const acts: readonly Act[] = [
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
   { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },
   { act: 'handedOut', child, consent, package: made, recipient, purpose: 'A hearing' }, { act: 'notHandedOut', child, consent, package: made },
+  { act: 'childShredded', child }, { act: 'holdSet', child }, { act: 'holdLifted', child: null },
 ];
 
 /** An act of every kind that a child does. */

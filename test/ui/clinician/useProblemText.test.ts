@@ -16,6 +16,7 @@ const carrying: { readonly [T in Problem['type'] as keyof ProblemOf<T> extends '
   notContained: { type: 'notContained', why: 'a request was answered' },
   savesMissing: { type: 'savesMissing', remembered: 41, found: 39 },
   damaged: { type: 'damaged', book: 'record', child: null, number: 6 },
+  mustBeKept: { type: 'mustBeKept', why: 'unsure' },
   vaultFull: { type: 'vaultFull', of: 'children' },
   invalid: { type: 'invalid', field: 'codeName', why: 'taken' },
   entryTooLong: { type: 'entryTooLong', mostBytes: 32 * 1024 },

@@ -32,6 +32,7 @@ const acts: readonly Act[] = [
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
   { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },
   { act: 'handedOut', child, consent, package: made, recipient, purpose: 'A hearing' }, { act: 'notHandedOut', child, consent, package: made },
+  { act: 'childShredded', child }, { act: 'holdSet', child: null }, { act: 'holdLifted', child },
 ];
 const lines = fc.record({
   number: fc.maxSafeNat(), at: fc.maxSafeNat().map((at) => asInstant(at % 8.64e15)), before: fc.constantFrom(firstBefore, 'ab'.repeat(32)), act: fc.constantFrom(...acts),

@@ -13,6 +13,7 @@ const icons: Record<Act['act'], IconName> = {
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
   packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',
   copyGiven: 'printer', errandLost: 'warning', handedOutBefore: 'download', yesAskedAgain: 'speech',
+  childShredded: 'close', holdSet: 'anchor', holdLifted: 'anchor',
 };
 
 /** One line: what, when, on what basis, and the first letters of its seal. */

@@ -26,6 +26,8 @@ function valuesOf(act: Act, names: Names): Values {
     case 'unlocked': return { by: act.by, wrongTries: act.wrongTries };
     case 'backupMade':
     case 'restored': return { epoch: act.epoch };
+    case 'holdSet':
+    case 'holdLifted': return { ...child, of: act.child === null ? 'all' : 'one' };
     case 'entryAdded': return { ...child, wing: act.wing, kind: act.kind };
     case 'noticeGiven': return { ...child, band: act.band, answered: String(act.answered) };
     case 'noticeRead': return { ...child, band: act.band, card: act.card };

@@ -15,6 +15,6 @@ test('only what left', () => {
 });
 
 test('only one child, what may be about this child, and no line about no child', () => {
-  expect(kinds({ child: fern, left: false })).toEqual(['errandLost', 'childOpened']);
+  expect(kinds({ child: fern, left: false })).toEqual(['errandLost', 'holdLifted', 'childShredded', 'childOpened']);
   expect(kinds({ child: heron, left: false })).not.toContain('unlocked');
 });
