@@ -40,6 +40,17 @@ export async function restoreFromBackup(hands: Hands, file: { readonly name: str
   return hands.read({ role: 'main' });
 }
 
+/** The same, and gives what was said while a bar was in sight. */
+export async function watchRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<ReadonlySet<string>> {
+  await askToRestore(hands, file, by);
+  const seen = new Set<string>();
+  while (!await hands.sees(places)) {
+    if (await hands.sees({ role: 'progressbar' })) for (const step of await readSaid(hands)) seen.add(step);
+    await pause(50);
+  }
+  return seen;
+}
+
 /** A try that must fail at its last step. Gives the sentence that is said. */
 export async function failToRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<string> {
   await askToRestore(hands, file, by);
