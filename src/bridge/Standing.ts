@@ -19,6 +19,8 @@ export type Standing = {
   readonly entries: number;
   /** null: never. */
   readonly lastBackup: LastBackup | null;
+  /** The last backup that was tried: when, and when that one was made. null: none ever. */
+  readonly lastDrill: { readonly at: Instant; readonly madeAt: Instant } | null;
   /** Older keys still open this many books, which are being sealed anew in the background; the shelf counts as one. 0: none. */
   readonly booksUnderOldKeys: number;
   /** The other copy of the key file is older: what was revoked still opens it. */

@@ -17,6 +17,7 @@ import type { ChildsCards } from './ChildsCards.ts';
 import type { MadeRecall } from './CourierContract.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
+import type { TriedBackup } from './TriedBackup.ts';
 import type { VaultCheck } from './VaultCheck.ts';
 import type { LooseVoice, VoicePage, VoicesOf } from './VoicePage.ts';
 
@@ -142,9 +143,24 @@ export type VaultContract = {
   makeBackup(): Promise<Result<MadeBackup>>;
   /**
    * The page has saved the last one that was made: from here it counts. Named by the words of its checkpoint. backupNotLast: it was
-   * another that was saved, or none was made since unlocking.
+   * another that was saved, or none was made since unlocking. file: what was saved, where the page can reach it: it is read back in
+   * full before it counts. Tells `progress`.
    */
-  backupSaved(checkpoint: readonly string[]): Promise<Result<null>>;
+  backupSaved(checkpoint: readonly string[], file?: Blob): Promise<Result<null>>;
+  /** Stops whatever is being done with a backup, which then answers `stopped`: making, reading back, trying. */
+  cancelBackup(): Promise<Result<null>>;
+  /** Whether to offer a backup before this lock (`mayOfferBackup`). Where it is true, today counts as asked. */
+  offerBackup(): Promise<Result<boolean>>;
+  /** The folder that her backups go into, where the browser can remember one; and another in its place, null for none. */
+  backupFolder(): Promise<Result<FileSystemDirectoryHandle | null>>;
+  rememberBackupFolder(folder: FileSystemDirectoryHandle | null): Promise<Result<null>>;
+  /**
+   * Opens a backup of this vault beside it, to its end, compares the two and says what it holds; changes nothing but the ledger. Tells
+   * `progress`. fileKeyWrong: it is of older keys, and needs the passphrase or the words of its time.
+   */
+  tryBackup(asked: {
+    readonly file: Blob; readonly secret?: { readonly passphrase: string } | { readonly words: readonly string[] };
+  }): Promise<Result<TriedBackup>>;
   /** Whose backup a file is, by its clear head. fileNotBackup: it is none. */
   lookIntoBackup(file: Blob): Promise<Result<{ readonly vault: VaultId }>>;
   /**
@@ -173,7 +189,7 @@ export type VaultContract = {
 /** What is being typed: JSON text of the slot's draft. */
 export type LastWords = { readonly child: ChildId; readonly slot: DraftSlot; readonly body: string };
 
-export type LongAct = 'backup' | 'readingBack' | 'restore' | 'check' | 'sealing';
+export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing';
 
 /** What the vault tells the page unasked. */
 export type VaultEvents = {

@@ -10,6 +10,8 @@ export type Act =
   | { readonly act: 'vaultMade' }
   /** A backup was saved that holds the shelf of this epoch. */
   | { readonly act: 'backupMade'; readonly epoch: number }
+  /** A backup that holds the shelf of this epoch was opened to its end beside the vault, which nothing of it changed. */
+  | { readonly act: 'backupTried'; readonly epoch: number }
   /** Put on this tablet from a backup of that epoch: what follows is written by this branch. */
   | { readonly act: 'restored'; readonly branch: BranchId; readonly epoch: number }
   | { readonly act: 'shelfMended' }

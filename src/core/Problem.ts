@@ -102,6 +102,10 @@ export type Problem =
   | { readonly type: 'backupHadDamage'; readonly entries: number }
   /** Not the one that was made last since unlocking: it does not count. */
   | { readonly type: 'backupNotLast' }
+  /** Of another vault than the one that is open. */
+  | { readonly type: 'backupOfAnother' }
+  /** What was being done with a backup was stopped, as it was asked to be. */
+  | { readonly type: 'stopped' }
   /** A vault is on this tablet already. */
   | { readonly type: 'backupOfOther' };
 

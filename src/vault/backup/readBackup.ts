@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { platePlaces, type Leaf, type OpenedLeaf } from '../books/leaf.ts';
 import { openBook, rowId, rowIdentity, type OpenBook, type RowPlace } from '../books/OpenBook.ts';
 import { readState } from '../books/openShelf.ts';
-import { booksOf, isWhole, type ShelfState } from '../books/Shelf.ts';
+import { bookName, booksOf, isWhole, type ShelfState } from '../books/Shelf.ts';
 import type { BookEnd } from '../books/ShelfRows.ts';
 import type { BookRef } from '../keys/BookRef.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
@@ -23,6 +23,10 @@ export type Taking = {
   /** The loose leaves of a book. opened: all of them, when every one opens and names the one before it; else null. */
   loose(book: OpenBook, end: BookEnd, leaves: { readonly rows: readonly Row[]; readonly opened: readonly OpenedLeaf[] | null }): Done;
   draft(row: Row): Done;
+  /** Every leaf that opened, bound or loose. */
+  leaf?(ref: BookRef, leaf: OpenedLeaf): void;
+  /** An entry whose leaf opened before, and whose plates do not. */
+  broken?(ref: BookRef, number: number): void;
 };
 
 /** What was read: damaged are entries that the shelf tells of and that do not open, strangers rows that no book names. */
@@ -31,21 +35,26 @@ export type BackupReading = {
   readonly damaged: number; readonly strangers: number;
 };
 
-export type Reading = { readonly age: Blob; readonly held: HeldKeys; readonly taking: Taking; progress(bytes: number): void };
+export type Reading = {
+  readonly age: Blob; readonly held: HeldKeys; readonly taking: Taking;
+  /** Also what another installation of the vault made than the one whose keys these are. */
+  readonly anyBranch?: boolean;
+  progress(bytes: number): void;
+};
 
 /**
  * Reads a backup to its end and opens every row in it. fileKeyWrong: it is made out to another vault. backupDamaged: it is
  * cut off, changed, or not of the shape of one. backupUnreadable: the file cannot be read.
  */
-export async function readBackup({ age, held, taking, progress }: Reading): Promise<Result<BackupReading>> {
+export async function readBackup({ age, held, taking, anyBranch = false, progress }: Reading): Promise<Result<BackupReading>> {
   const opened = await openFrames(age, held, progress);
   if (!opened.ok) return opened;
   const frames = opened.value;
-  const read = await new BackupReader(frames, { held, taking }).readAll();
+  const read = await new BackupReader(frames, { held, taking, anyBranch }).readAll();
   return frames.isUnreadable && !read.ok ? fail(unreadable) : read;
 }
 
-type Within = Pick<Reading, 'held' | 'taking'>;
+type Within = Pick<Reading, 'held' | 'taking' | 'anyBranch'>;
 type Book = { readonly ref: BookRef; readonly end: BookEnd };
 
 class BackupReader {
@@ -65,7 +74,7 @@ class BackupReader {
     const note = head && readFirstNote(head);
     if (note === null || note.vault !== this.#within.held.vault) return fail(damaged);
     await this.#frames.next();
-    const state = await this.#readShelf();
+    const state = await this.#readShelf(note);
     if (state === null || !isWhole(state) || state.root.epoch !== note.epoch) return fail(damaged);
     // What is inside knows of a later key file: the one before it was put there from an older backup.
     if (state.root.keyFile > this.#within.held.open.file.generation) return fail(damaged);
@@ -82,21 +91,22 @@ class BackupReader {
     return this.#end(note);
   }
 
-  async #readShelf(): Promise<ShelfState | null> {
+  async #readShelf({ branch }: FirstNote): Promise<ShelfState | null> {
+    const { held, anyBranch } = this.#within;
     const rows = new Map<ShelfRowName, Uint8Array>();
     for (let row = this.#frames.shelfRow(); row !== null; row = this.#frames.shelfRow()) {
       rows.set(row.name, row.sealed);
       this.#count.shelf += 1;
       await this.#frames.next();
     }
-    return readState(this.#within.held, rows);
+    return readState(anyBranch ? { ...held, branch } : held, rows);
   }
 
   async #readBook({ root: { branches } }: ShelfState, { ref, end }: Book): Promise<Result<null>> {
     const { held, taking } = this.#within;
     const book = openBook(held, ref, { branches, parts: end.parts });
     if (!book.ok) return fail(damaged);
-    const read = await readBook(this.#frames, { book: book.value, end }, (row) => taking.row(row));
+    const read = await readBook(this.#frames, { book: book.value, end }, { keep: (row) => taking.row(row), seen: (leaf) => taking.leaf?.(ref, leaf) });
     if (!read.ok) return read;
     const { rows, leaves, loose, opened } = read.value;
     for (const leaf of leaves) this.#expectPlates(book.value, leaf);
@@ -112,18 +122,21 @@ class BackupReader {
 
   /** Plates, each opened, and whatever lay beside the books. A plate that is missing or does not open damages its entry. */
   async #readRest(): Promise<Result<null>> {
-    const broken = new Set<string>();
+    const broken = new Map<string, { readonly ref: BookRef; readonly number: number }>();
+    const breaks = ({ book: { ref }, place: { number } }: { readonly book: OpenBook; readonly place: RowPlace }) =>
+      broken.set(`${bookName(ref)}/${number}`, { ref, number });
     for (let row = this.#frames.row(); row !== null; row = this.#frames.row()) {
       const plate = this.#plates.get(toHex(row.id));
       this.#plates.delete(toHex(row.id));
       this.#count.rows += 1;
       if (plate === undefined) this.#count.strangers += 1;
-      else if (!openUnder(row.sealed, rowIdentity(plate.book, plate.place), plate.book.keys).ok) broken.add(entryOf(plate));
+      else if (!openUnder(row.sealed, rowIdentity(plate.book, plate.place), plate.book.keys).ok) breaks(plate);
       const kept = await this.#within.taking.row(row);
       if (!kept.ok) return kept;
       await this.#frames.next();
     }
-    for (const plate of this.#plates.values()) broken.add(entryOf(plate));
+    for (const plate of this.#plates.values()) breaks(plate);
+    for (const { ref, number } of broken.values()) this.#within.taking.broken?.(ref, number);
     this.#count.damaged += broken.size;
     this.#count.entries -= broken.size;
     return ok(null);
@@ -147,8 +160,4 @@ class BackupReader {
     if (!(await this.#frames.isOver())) return fail(damaged);
     return ok({ note, entries, rows, drafts, damaged: broken, strangers });
   }
-}
-
-function entryOf({ book: { ref }, place }: { readonly book: OpenBook; readonly place: RowPlace }): string {
-  return `${ref.book}/${ref.child ?? ''}/${place.number}`;
 }

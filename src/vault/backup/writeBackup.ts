@@ -15,6 +15,8 @@ import { backupHead } from './backupFile.ts';
 import { writeFrame, type Frame } from './Frame.ts';
 import { piecesOf } from './piecesOf.ts';
 import { readBackup, type BackupReading } from './readBackup.ts';
+import { stoppable } from './stoppable.ts';
+import { takeNothing } from './takeNothing.ts';
 
 /** A vault as it stood in one turn. Its rows only grow in number while leaves are not bound, so they can be read after it. */
 export type Snapshot = {
@@ -52,18 +54,21 @@ async function readDrafts(store: Store): Promise<Result<readonly Row[]>> {
   }));
 }
 
+const never = new AbortController().signal;
+
 /** The file, and what reading it back found in it. */
 export type WrittenBackup = { readonly file: Blob; readonly reading: BackupReading };
 
-export type Telling = { progress(what: 'backup' | 'readingBack', done: number, of: number): void };
+/** signal: what is done ends soon with `stopped`, and what was written so far is dropped. */
+export type Telling = { progress(what: 'backup' | 'readingBack', done: number, of: number): void; readonly signal?: AbortSignal };
 
 /**
  * Writes a backup and reads it back in full, opening every row: only then is it one. backupDamaged: what was written is
  * not read back whole.
  */
-export async function writeBackup(snapshot: Snapshot, { progress }: Telling): Promise<Result<WrittenBackup>> {
+export async function writeBackup(snapshot: Snapshot, { progress, signal = never }: Telling): Promise<Result<WrittenBackup>> {
   const { held, keyFile } = snapshot;
-  const writing = write(snapshot, (done, of) => progress('backup', done, of));
+  const writing = write(snapshot, { progress: (done, of) => progress('backup', done, of), signal });
   const parts: Uint8Array<ArrayBuffer>[] = [backupHead(keyFile)];
   const age = await sealStream(writing.stream, held.backup);
   try {
@@ -74,21 +79,21 @@ export async function writeBackup(snapshot: Snapshot, { progress }: Telling): Pr
     return fail(problem);
   }
   const file = new Blob(parts, { type: 'application/octet-stream' });
-  const nothing = () => Promise.resolve(ok(null));
-  const taking = { shelf: nothing, row: nothing, loose: nothing, draft: nothing };
+  const taking = stoppable(takeNothing, signal);
   const ageFile = file.slice(parts[0]?.length ?? 0);
   const reading = await readBackup({ age: ageFile, held, taking, progress: (bytes) => progress('readingBack', bytes, ageFile.size) });
   return reading.ok ? ok({ file, reading: reading.value }) : reading;
 }
 
 type Counts = { shelf: number; rows: number; drafts: number };
+type HowFar = { progress(done: number, of: number): void; readonly signal: AbortSignal };
 type Writing = { readonly stream: ReadableStream<Uint8Array>; problem(): Problem | null };
 
 /** The frames as a stream that is read as fast as it is written to. A disk that fails ends it, and `problem` says how. */
-function write(snapshot: Snapshot, progress: (done: number, of: number) => void): Writing {
+function write(snapshot: Snapshot, howFar: HowFar): Writing {
   const written: Counts = { shelf: 0, rows: 0, drafts: 0 };
   let problem: Problem | null = null;
-  const frames = framesOf(snapshot, written, progress, (met) => { problem = met; });
+  const frames = framesOf(snapshot, written, howFar, (met) => { problem = met; });
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await frames.next();
@@ -105,7 +110,7 @@ const atOnce = 64;
 
 async function* framesOf(
   { held, store, state, madeAt, shelf, drafts, others }: Snapshot, written: Counts,
-  progress: (done: number, of: number) => void, fails: (problem: Problem) => void,
+  { progress, signal }: HowFar, fails: (problem: Problem) => void,
 ): AsyncGenerator<Frame> {
   const { root: { epoch } } = state;
   yield { type: 'head', bytes: writeJson({ format: 1, vault: held.vault, branch: held.branch, madeAt, epoch }) };
@@ -117,6 +122,7 @@ async function* framesOf(
   }
   const rows = [...allRows(held, state), ...others];
   for (let from = 0; from < rows.length; from += atOnce) {
+    if (signal.aborted) return fails({ type: 'stopped' });
     const ids = rows.slice(from, from + atOnce);
     const read = await store.readRows(ids);
     if (!read.ok) return fails(read.problem);

@@ -30,7 +30,7 @@ function isGenuine(held: HeldKeys, { vault, state, epoch, mac }: Marker): boolea
 }
 
 /** 16 bytes that say which state of the shelf this is; an older copy put back would say others. */
-export function checkpointOf({ held, state: { root } }: Shelf): Uint8Array {
+export function checkpointOf({ held, state: { root } }: Pick<Shelf, 'held' | 'state'>): Uint8Array {
   return keyedHash(16, fields(utf8('RG1 checkpoint'), u64(root.epoch), u64(root.savedAt), utf8(root.ledger.head ?? '')), held.marker);
 }
 

@@ -5,15 +5,21 @@ import { asId, type RecipientId } from '../../core/Id.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import { recipientRoles, type Recipient } from '../../core/Recipient.ts';
 
-/** What lies on the clinician's desk: who the house is, whom summaries may go to, and when all of it was last backed up. */
+/** What lies on the clinician's desk: who the house is, whom summaries may go to, and what is known of backups. */
 export type Desk = {
   readonly format: 1; readonly facility: Facility; readonly recipients: readonly Recipient[];
   /** The last backup that was saved: when, and how many entries the children's books had. */
   readonly backup: { readonly at: Instant; readonly entries: number } | null;
+  /** The last backup that was tried: when, and when that one was made. */
+  readonly drill: { readonly at: Instant; readonly madeAt: Instant } | null;
+  /** When a lock last offered a backup, and how many entries there were. */
+  readonly offered: { readonly at: Instant; readonly entries: number } | null;
 };
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null };
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null };
 
+const instant = v.pipe(v.number(), v.transform(asInstant));
+const counted = v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const licensing = v.variant('status', [
   v.strictObject({ status: v.picklist(['notKnown', 'suspended']) }),
   v.strictObject({ status: v.literal('licensed'), by: v.string() }),
@@ -49,7 +55,10 @@ const schema = v.strictObject({
     saidRole: v.string(),
     ageKey: v.string(),
   })),
-  backup: v.nullable(v.strictObject({ at: v.pipe(v.number(), v.transform(asInstant)), entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) })),
+  backup: v.nullable(counted),
+  // Desks from before say nothing of these.
+  drill: v.optional(v.nullable(v.strictObject({ at: instant, madeAt: instant })), null),
+  offered: v.optional(v.nullable(counted), null),
 });
 
 /** The desk out of the shelf; an empty one when nothing of it opens, which the shelf says apart. */

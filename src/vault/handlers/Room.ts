@@ -49,9 +49,16 @@ export type OpenVault = {
   sealing: 'due' | SealingAnew | 'over';
 };
 
-/** running: one is being written, and nothing may be bound or sealed anew. made: one that was written, and waits to be saved. */
-export type Backups = { running: boolean; made: WaitingBackup | null };
-type WaitingBackup = { readonly at: Instant; readonly epoch: number; readonly entries: number; readonly checkpoint: readonly string[] };
+/**
+ * running: one is being written, read back or tried, and nothing may be bound or sealed anew; stop ends that. made: one that was
+ * written, and waits to be saved.
+ */
+export type Backups = { running: boolean; made: WaitingBackup | null; stop: AbortController | null };
+export type WaitingBackup = {
+  readonly at: Instant; readonly epoch: number; readonly entries: number; readonly checkpoint: readonly string[];
+  /** The key file in its clear head. */
+  readonly keyFile: Uint8Array;
+};
 
 /** A vault being made: open, but not yet ready. */
 export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };

@@ -5,8 +5,10 @@ import { addRecipient } from './addRecipient.ts';
 import { addRecord } from './addRecord.ts';
 import { amendNote } from './amendNote.ts';
 import { amendRecord } from './amendRecord.ts';
-import { backupSaved } from './backupSaved.ts';
+import { backupFolder, rememberBackupFolder } from './backupFolder.ts';
+import { backupSaved, beginReadingSaved } from './backupSaved.ts';
 import { beginBackup } from './beginBackup.ts';
+import { beginTry, noteTry } from './beginTry.ts';
 import { changeChild } from './changeChild.ts';
 import { changePassphrase } from './changePassphrase.ts';
 import { checkVault } from './checkVault.ts';
@@ -34,6 +36,7 @@ import { newSummary } from './newSummary.ts';
 import { notHandedOut } from './notHandedOut.ts';
 import { noticeCards } from './noticeCards.ts';
 import { noticeRead } from './noticeRead.ts';
+import { offerBackup } from './offerBackup.ts';
 import { openChild } from './openChild.ts';
 import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
@@ -52,17 +55,17 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
-  addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupSaved, changeChild, changePassphrase, checkVault,
+  addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
   confirmNewWords, copyGiven, dropDraft, dropLooseVoice, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
-  keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, openChild, recallSent, recipients,
-  releasePackage, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
+  keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, recallSent, recipients,
+  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
 };
 
 /**
  * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
  * and stretched, so that the door does not wait for it.
  */
-export const later = { inside: inside satisfies Inside, beginBackup, handOver, mendShelf, lookIntoBackup, restoreBackup, tidy };
+export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, restoreBackup, tidy };
 
 export type Later = typeof later;
 export type BehindName = keyof typeof inside & keyof VaultContract;

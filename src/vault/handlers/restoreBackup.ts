@@ -8,9 +8,7 @@ import { restoreVault, type Restored } from '../backup/restoreVault.ts';
 import { markerOf, rememberedEpoch } from '../books/markerOf.ts';
 import type { ShelfState } from '../books/Shelf.ts';
 import type { HeldKeys, OpenKeyFile } from '../keys/HeldKeys.ts';
-import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newestKeyFile } from '../keys/newestKeyFile.ts';
-import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
 import { writeKeyFile } from '../keys/writeKeyFile.ts';
 import type { Deed } from '../ledger/Ledger.ts';
 import type { Marker } from '../store/Marker.ts';
@@ -27,6 +25,7 @@ import { openVault } from './openVault.ts';
 import type { OpenVault, Room } from './Room.ts';
 import { countEntries } from './standing.ts';
 import { throwAway } from './throwAway.ts';
+import { unlockCopy } from './unlockCopy.ts';
 import { withRegistry } from './withRegistry.ts';
 import { takeWriterLock, type WriterLock } from './WriterLock.ts';
 import { writerEvents } from './writerEvents.ts';
@@ -49,7 +48,7 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   if (!backup.ok) return backup;
   const vault = backup.value.keyFile.vault;
   if (!mayTakeTheirPlace(room, glance, vault)) return fail({ type: 'backupOfOther' });
-  const held = await unlockCopy(room, backup.value, secret.value);
+  const held = await unlockCopy(room.around, backup.value, secret.value);
   if (!held.ok) return held;
   const lock = room.lock?.vault === vault ? room.lock : await takeWriterLock(vault, writerEvents(room));
   if (lock === null) return fail({ type: 'openElsewhere' });
@@ -68,13 +67,6 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
 function mayTakeTheirPlace({ open, making, seen }: Room, glance: Glance, vault: VaultId): boolean {
   if (open !== null || making !== null) return false;
   return glance.state === 'none' || (glance.state === 'lost' && seen.markers.some((marker) => marker.vault === vault));
-}
-
-/** The keys of the key file in the backup, by what opened it when it was made. Nothing of the tablet is read. */
-function unlockCopy({ around }: Room, { keyFile, bytes }: BackupFile, secret: Asked['secret']): Promise<Result<HeldKeys>> {
-  const keyFiles: KeyFiles = { read: () => Promise.resolve(ok(bytes)), write: () => Promise.resolve(ok(null)) };
-  const unlocking = { vault: keyFile.vault, keyFiles, makeKdfWorker: around.makeKdfWorker };
-  return 'passphrase' in secret ? unlockWithPassphrase(unlocking, secret.passphrase) : unlockWithWords(unlocking, secret.words);
 }
 
 type Restoring = { readonly face: VaultFace; readonly backup: BackupFile; readonly held: HeldKeys; readonly lock: WriterLock; readonly by: 'passphrase' | 'words' };

@@ -1,5 +1,6 @@
 import type { VaultContract } from '../../bridge/VaultContract.ts';
-import { fail, type Result } from '../../core/Result.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import type { Begun } from './besideTurns.ts';
 import { abandonMaking } from './abandonMaking.ts';
 import { breakDown } from './breakDown.ts';
 import { caseload } from './caseload.ts';
@@ -24,6 +25,11 @@ export function serveVault(around: Surroundings): VaultContract {
   const inside = withOpen(room, turn);
   const behind = <Name extends BehindName>(name: Name) => inside(async (vault, ...given: readonly unknown[]) =>
     ((await later).inside[name] as Act<OpenVault, readonly unknown[], Result<never>>)(vault, ...given)) as VaultContract[Name];
+  // What waited for it goes on in a turn of its own.
+  const beside = <T>(begin: (vault: OpenVault) => Promise<Result<Begun<T>>>) => async (): Promise<Result<T>> => {
+    const begun = await inside(begin)();
+    return begun.ok ? begun.value.finish().finally(() => void atDoor(nothing)()) : begun;
+  };
   return {
     look: atDoor(look), takeOver: atDoor(takeOver), suggestPassphrase: atDoor(suggestPassphrase),
     makeVault: atDoor(makeVault), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
@@ -44,13 +50,20 @@ export function serveVault(around: Surroundings): VaultContract {
     ledger: behind('ledger'),
     standing: inside(standing), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),
     checkVault: behind('checkVault'), mendShelf: inside(async (vault) => (await later).mendShelf(room, vault)),
-    makeBackup: async () => {
-      const begun = await inside(async (vault) => (await later).beginBackup(vault))();
-      if (!begun.ok) return begun;
-      // What waited for it goes on in a turn of its own.
-      return begun.value.finish().finally(() => void atDoor(nothing)());
+    makeBackup: beside(async (vault) => (await later).beginBackup(vault)),
+    backupSaved: async (...given) => {
+      const read = await beside(async (vault) => (await later).beginReadingSaved(vault, ...given))();
+      return read.ok ? inside(async (vault) => (await later).backupSaved(vault, given[0]))() : read;
     },
-    backupSaved: behind('backupSaved'),
+    tryBackup: async (given) => {
+      const tried = await beside(async (vault) => (await later).beginTry(vault, given))();
+      return tried.ok ? inside(async (vault) => (await later).noteTry(vault, tried.value))() : tried;
+    },
+    cancelBackup: () => {
+      room.open?.backups.stop?.abort();
+      return Promise.resolve(ok(null));
+    },
+    offerBackup: behind('offerBackup'), backupFolder: behind('backupFolder'), rememberBackupFolder: behind('rememberBackupFolder'),
     lookIntoBackup: atDoor(async (_, ...given: Parameters<VaultContract['lookIntoBackup']>) => (await later).lookIntoBackup(room, ...given)),
     restoreBackup: atDoor(async (_, ...given: Parameters<VaultContract['restoreBackup']>) => (await later).restoreBackup(room, ...given)),
   };

@@ -12,7 +12,7 @@ const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.str
 
 const acts = v.variant('act', [
   v.strictObject({ act: v.literal('vaultMade') }),
-  v.strictObject({ act: v.literal('backupMade'), epoch: number }),
+  v.strictObject({ act: v.picklist(['backupMade', 'backupTried']), epoch: number }),
   v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
   v.strictObject({ act: v.literal('shelfMended') }),
   v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),

@@ -12,6 +12,8 @@ export type RegisteredVault = {
   readonly emblem: string;
   readonly wrongTries: number;
   readonly marker: Marker;
+  /** Where its backups were last put, if she picked a folder. */
+  readonly folder?: FileSystemDirectoryHandle;
 };
 
 const registryName = 'resguardo';
@@ -28,6 +30,9 @@ export interface Registry {
   /** How many since the last time, and begins at none again. */
   takeWrongTries(vault: VaultId): Answer<number>;
   removeVault(vault: VaultId): Answer<null>;
+  folder(vault: VaultId): Answer<FileSystemDirectoryHandle | null>;
+  /** null forgets it. false: no such vault. */
+  keepFolder(vault: VaultId, folder: FileSystemDirectoryHandle | null): Answer<boolean>;
   close(): void;
 }
 
@@ -63,6 +68,11 @@ export function openRegistry(): Registry {
       await database.table('vaults').delete(id);
       return null;
     }),
+    folder: (id) => run(async (database) => readRegistered(await database.table('vaults').get(id))?.folder ?? null),
+    keepFolder: async (id, folder) => {
+      const kept = await change(id, ({ folder: _, ...vault }) => (folder === null ? vault : { ...vault, folder }));
+      return mapped(kept, (found) => found !== undefined);
+    },
     close,
   };
 }
@@ -71,14 +81,20 @@ export function openRegistry(): Registry {
 // vault unread. What is not as it must be counts as not said, and a marker that is none as one that remembers nothing.
 function readRegistered(value: unknown): RegisteredVault | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { id, label, emblem, wrongTries, marker } = value as Readonly<Record<string, unknown>>;
+  const { id, label, emblem, wrongTries, marker, folder } = value as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || !/^[0-9a-f]{32}$/.test(id)) return undefined;
   const vault = id as VaultId;
   return {
     id: vault, label: textOr(label), emblem: textOr(emblem),
     wrongTries: Number.isSafeInteger(wrongTries) && Number(wrongTries) >= 0 ? Number(wrongTries) : 0,
     marker: isMarker(marker) && marker.vault === vault ? marker : { vault, state: 'ready', epoch: 0, mac: '' },
+    ...(isFolder(folder) && { folder }),
   };
+}
+
+/** By its shape: the browser gives nothing else of that shape back, and what could not be used is said when it is. */
+function isFolder(value: unknown): value is FileSystemDirectoryHandle {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'directory' && 'name' in value && typeof value.name === 'string';
 }
 
 function textOr(value: unknown): string {

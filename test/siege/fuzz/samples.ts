@@ -66,7 +66,7 @@ export const recordEntries = (signing: KeyPair): Canonical[] => [
 export const desk: Desk = {
   format: 1, facility: { ...emptyFacility, clinician: 'Ana', noCost: { confirmed: true, by: 'Ana', on: '2026-11-20' } },
   recipients: [{ id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }],
-  backup: { at: noon, entries: 4 },
+  backup: { at: noon, entries: 4 }, drill: { at: noon, madeAt: noon }, offered: { at: noon, entries: 4 },
 };
 
 export const summary = {

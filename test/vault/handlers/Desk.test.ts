@@ -23,6 +23,14 @@ describe('the desk', () => {
     expect(readDesk({ format: 1, facility: outdated, recipients: [], backup: null }).facility).toEqual(outdated);
   });
 
+  it('from before backups were tried and offered still opens, and says that none was', () => {
+    const backup = { at: 5, entries: 2 };
+    expect(readDesk({ format: 1, facility: before, recipients: [], backup })).toMatchObject({ backup, drill: null, offered: null });
+    const since = { drill: { at: 7, madeAt: 5 }, offered: { at: 6, entries: 1 } };
+    expect(readDesk({ format: 1, facility: before, recipients: [], backup, ...since })).toMatchObject({ backup, ...since });
+    expect(readDesk({ format: 1, facility: before, recipients: [], backup, drill: { at: 7 } })).toEqual(emptyDesk);
+  });
+
   it.each([
     ['hipaa', 'maybe'], ['part2', true], ['recordsClause', { text: '' }], ['licensing', { status: 'licensed' }], ['licensing', { status: 'suspended', by: 'x' }],
     ['counsel', { signed: true, by: 'x' }], ['counsel', { signed: true, by: 'x', on: '2026-11-02', changed: false }],

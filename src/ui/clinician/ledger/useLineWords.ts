@@ -25,6 +25,7 @@ function valuesOf(act: Act, names: Names): Values {
   switch (act.act) {
     case 'unlocked': return { by: act.by, wrongTries: act.wrongTries };
     case 'backupMade':
+    case 'backupTried':
     case 'restored': return { epoch: act.epoch };
     case 'holdSet':
     case 'holdLifted': return { ...child, of: act.child === null ? 'all' : 'one' };

@@ -14,6 +14,7 @@ const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T }> } = {
   vaultMade: { act: 'vaultMade' },
   backupMade: { act: 'backupMade', epoch: 41 },
+  backupTried: { act: 'backupTried', epoch: 41 },
   restored: { act: 'restored', branch: asId<BranchId>(id('9')), epoch: 41 },
   shelfMended: { act: 'shelfMended' },
   unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },

@@ -22,6 +22,7 @@ export const ledger = {
   acts: {
     vaultMade: 'The vault was made',
     backupMade: 'A backup was saved',
+    backupTried: 'A backup was tried, and opened to its end',
     restored: 'The vault was put on this tablet from a backup',
     shelfMended: 'What could be read of the damaged list of books was put back',
     unlocked: 'Unlocked with {by, select, words {the recovery words} other {the passphrase}}',
@@ -56,6 +57,7 @@ export const ledger = {
   notes: {
     vaultMade: '{at, date, dayAndTime}',
     backupMade: '{at, date, dayAndTime}. It holds everything up to save {epoch, number}.',
+    backupTried: '{at, date, dayAndTime}. It holds everything up to save {epoch, number}. Nothing of it was put back.',
     restored: '{at, date, dayAndTime}. The backup held everything up to save {epoch, number}. Nothing leaves on a yes from before until the child was asked again.',
     shelfMended: '{at, date, dayAndTime}. What lay there was kept aside.',
     unlocked: '{at, date, dayAndTime}{wrongTries, plural, =0 {} one {, after one wrong try} other {, after # wrong tries}}',

@@ -70,6 +70,8 @@ export const problems = {
   backupNotLast: 'That is not the backup that was made last, so it does not count as saved. Make a new one and save that.',
   backupHadDamage: 'The backup held {entries, plural, one {one entry that does} other {# entries that do}} not open. Everything else was put back. Check the vault to see which.',
   backupTooNew: 'That backup was made by a newer version of this app. Update the app, then try again. Nothing was changed.',
+  backupOfAnother: 'That is a backup of another vault. Nothing was changed.',
+  stopped: 'Stopped. Nothing was changed.',
   backupOfOther: 'There is a vault on this tablet already. A backup can only be put on a tablet without one. Nothing was changed.',
   fileTooLarge: 'That file is larger than any package: {kilobytes, number} kilobytes is the most.',
   fileKeyWrong: 'That key or passphrase does not open this file.',
