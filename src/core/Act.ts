@@ -15,6 +15,8 @@ export type Act =
   /** Put on this tablet from a backup of that epoch: what follows is written by this branch. */
   | { readonly act: 'restored'; readonly branch: BranchId; readonly epoch: number }
   | { readonly act: 'shelfMended' }
+  /** An older copy of the vault that was kept aside was deleted; entries: how many it had, null where that was not known. */
+  | { readonly act: 'asideDeleted'; readonly entries: number | null }
   | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
   | { readonly act: 'passphraseChanged' }
   | { readonly act: 'wordsRenewed' }

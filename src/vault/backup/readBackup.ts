@@ -18,8 +18,8 @@ type Done = Promise<Result<null>>;
 /** Takes what a backup holds, in its order. Whatever it fails with ends the reading. */
 export type Taking = {
   shelf(state: ShelfState, note: FirstNote): Done;
-  /** A row to be kept as it lies: a volume, a plate, or one that no book names. */
-  row(row: Row): Done;
+  /** A row to be kept as it lies: a volume or a plate of this book, or with null one that no book names. */
+  row(row: Row, of: BookRef | null): Done;
   /** The loose leaves of a book. opened: all of them, when every one opens and names the one before it; else null. */
   loose(book: OpenBook, end: BookEnd, leaves: { readonly rows: readonly Row[]; readonly opened: readonly OpenedLeaf[] | null }): Done;
   draft(row: Row): Done;
@@ -106,7 +106,7 @@ class BackupReader {
     const { held, taking } = this.#within;
     const book = openBook(held, ref, { branches, parts: end.parts });
     if (!book.ok) return fail(damaged);
-    const read = await readBook(this.#frames, { book: book.value, end }, { keep: (row) => taking.row(row), seen: (leaf) => taking.leaf?.(ref, leaf) });
+    const read = await readBook(this.#frames, { book: book.value, end }, { keep: (row) => taking.row(row, ref), seen: (leaf) => taking.leaf?.(ref, leaf) });
     if (!read.ok) return read;
     const { rows, leaves, loose, opened } = read.value;
     for (const leaf of leaves) this.#expectPlates(book.value, leaf);
@@ -131,7 +131,7 @@ class BackupReader {
       this.#count.rows += 1;
       if (plate === undefined) this.#count.strangers += 1;
       else if (!openUnder(row.sealed, rowIdentity(plate.book, plate.place), plate.book.keys).ok) breaks(plate);
-      const kept = await this.#within.taking.row(row);
+      const kept = await this.#within.taking.row(row, plate?.book.ref ?? null);
       if (!kept.ok) return kept;
       await this.#frames.next();
     }

@@ -1,13 +1,14 @@
-import type { BranchId } from '../../core/Id.ts';
+import type { BranchId, ChildId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { boundLeaves } from '../books/bindLoose.ts';
 import type { OpenedLeaf } from '../books/leaf.ts';
 import type { OpenBook } from '../books/OpenBook.ts';
 import { mostBranches } from '../books/possibleEnd.ts';
 import { sealShelf } from '../books/sealShelf.ts';
-import { bookName, type ShelfState } from '../books/Shelf.ts';
+import { bookName, childrenOf, type ShelfState } from '../books/Shelf.ts';
 import type { BookEnd, Page, Root } from '../books/ShelfRows.ts';
 import { howManyFit } from '../books/volume.ts';
+import type { BookRef } from '../keys/BookRef.ts';
 import { holdKeys, type HeldKeys } from '../keys/HeldKeys.ts';
 import { newId } from '../keys/newId.ts';
 import { sealKeyFile } from '../keys/sealKeyFile.ts';
@@ -22,41 +23,53 @@ export type Restoring = {
   readonly store: Store; readonly database: number;
   /** The newest key file's generation on this tablet, and the furthest epoch its markers remember; 0 where there is none. */
   readonly past: { readonly generation: number; readonly epoch: number };
+  /** Children who were shredded since: nothing of theirs is written, and no key of theirs comes back. */
+  readonly leaveOut?: ReadonlySet<ChildId>;
   progress(bytes: number): void;
 };
 
-/** A database that is written and checked, and the keys that open it once `switchTo` has written them. */
-export type Restored = { readonly held: HeldKeys; readonly reading: BackupReading };
+/** A database that is written and checked, and the keys that open it once `switchTo` has written them. shelf: what the backup said. */
+export type Restored = { readonly held: HeldKeys; readonly reading: BackupReading; readonly shelf: ShelfState; readonly leftOut: readonly ChildId[] };
 
 /**
  * Writes a backup into a database of its own, as a new branch of its vault. Rows are kept as they lie, under the branch that
  * wrote them; loose leaves are bound; shelf and drafts are sealed for the new branch. Nothing else on the tablet is touched:
  * the key file is not written yet.
  */
-export async function restoreVault({ age, held: backedUp, store, database, past, progress }: Restoring): Promise<Result<Restored>> {
-  const held = newBranch(backedUp, { database, generation: past.generation });
-  const writer = new RestoreWriter(backedUp, held, store);
+export async function restoreVault(
+  { age, held: backedUp, store, database, past, leaveOut = new Set(), progress }: Restoring,
+): Promise<Result<Restored>> {
+  const held = newBranch(backedUp, { database, generation: past.generation, leaveOut });
+  const writer = new RestoreWriter({ from: backedUp, held, store, leaveOut });
   const reading = await readBackup({ age, held: backedUp, taking: writer.taking(), progress });
   if (!reading.ok) return reading;
   const written = await writer.finish(past.epoch);
-  return written.ok ? ok({ held, reading: reading.value }) : written;
+  if (!written.ok) return written;
+  const leftOut = childrenOf(written.value).map(({ card }) => card.id).filter((child) => leaveOut.has(child));
+  return ok({ held, reading: reading.value, shelf: written.value, leftOut });
 }
 
 /** The keys as the restored vault's key file will have them: a branch and a database of its own, a generation past all others. */
-function newBranch(held: HeldKeys, { database, generation }: { readonly database: number; readonly generation: number }): HeldKeys {
+function newBranch(
+  held: HeldKeys, { database, generation, leaveOut }: { readonly database: number; readonly generation: number; readonly leaveOut: ReadonlySet<ChildId> },
+): HeldKeys {
   const { file, body } = held.open;
   const head = { ...file, database, generation: Math.max(file.generation, generation) + 1 };
-  const sealed = sealKeyFile(head, { ...body, branch: newId<BranchId>() }, held.keyFile);
+  const children = body.children.filter(({ child }) => !leaveOut.has(child));
+  const sealed = sealKeyFile(head, { ...body, children, branch: newId<BranchId>() }, held.keyFile);
   return holdKeys(held, { ...sealed, newest: 'b', behind: false });
 }
 
 /** Bytes that are written in one transaction. */
 const batchBytes = 4 * 1024 * 1024;
 
+type Writing = { readonly from: HeldKeys; readonly held: HeldKeys; readonly store: Store; readonly leaveOut: ReadonlySet<ChildId> };
+
 class RestoreWriter {
   readonly #from: HeldKeys;
   readonly #held: HeldKeys;
   readonly #store: Store;
+  readonly #leaveOut: ReadonlySet<ChildId>;
   #state: ShelfState | null = null;
   readonly #ends = new Map<string, BookEnd>();
   #rows: Row[] = [];
@@ -64,10 +77,11 @@ class RestoreWriter {
   #drafts: Row[] = [];
   #lastWrite: Promise<Result<null>> = Promise.resolve(ok(null));
 
-  constructor(from: HeldKeys, held: HeldKeys, store: Store) {
+  constructor({ from, held, store, leaveOut }: Writing) {
     this.#from = from;
     this.#held = held;
     this.#store = store;
+    this.#leaveOut = leaveOut;
   }
 
   taking(): Taking {
@@ -77,7 +91,7 @@ class RestoreWriter {
         const hasRoom = state.root.branches.length < mostBranches;
         return Promise.resolve(hasRoom ? ok(null) : fail({ type: 'vaultFull', of: 'restores' }));
       },
-      row: (row) => this.#keep([row]),
+      row: (row, of) => (this.#isLeftOut(of) ? Promise.resolve(ok(null)) : this.#keep([row])),
       loose: (book, end, { rows, opened }) => this.#keepLoose(book, end, rows, opened),
       draft: (row) => {
         this.#drafts.push(row);
@@ -86,8 +100,13 @@ class RestoreWriter {
     };
   }
 
+  #isLeftOut(of: BookRef | null): boolean {
+    return of !== null && of.child !== null && this.#leaveOut.has(of.child);
+  }
+
   /** Bound when they are whole; else kept as they lie, damage and all. Either way the new branch writes on from here. */
   #keepLoose(book: OpenBook, end: BookEnd, rows: readonly Row[], opened: readonly OpenedLeaf[] | null): Promise<Result<null>> {
+    if (this.#isLeftOut(book.ref)) return Promise.resolve(ok(null));
     const branches = [...book.branches, this.#held.branch];
     const part = { branch: branches.length - 1, entry: end.entries, volume: end.volumes };
     const parts = [...end.parts.filter(({ entry, volume }) => entry < part.entry || volume < part.volume), part];
@@ -121,14 +140,16 @@ class RestoreWriter {
     return ok(null);
   }
 
-  /** The last rows, drafts and shelf, in one transaction; the shelf is what makes it a vault. */
-  async finish(epoch: number): Promise<Result<null>> {
-    const state = this.#state;
-    if (state === null) throw new Error('a backup without a shelf');
+  /** The last rows, drafts and shelf, in one transaction; the shelf is what makes it a vault. Gives the shelf as the backup had it. */
+  async finish(epoch: number): Promise<Result<ShelfState>> {
+    const shelf = this.#state;
+    if (shelf === null) throw new Error('a backup without a shelf');
     const before = await this.#lastWrite;
     if (!before.ok) return before;
+    const state = withoutChildren(shelf, this.#leaveOut);
     const putDrafts = this.#sealDrafts(state);
-    return this.#store.write({ root: null, shelf: this.#sealShelf(state, epoch), addRows: this.#rows, putDrafts });
+    const written = await this.#store.write({ root: null, shelf: this.#sealShelf(state, epoch), addRows: this.#rows, putDrafts });
+    return written.ok ? ok(shelf) : written;
   }
 
   #sealShelf(before: ShelfState, epoch: number) {
@@ -153,7 +174,9 @@ class RestoreWriter {
     };
     const state: ShelfState = { ...before, root, pages: pages.map((page) => ({ page, whole: true })) };
     const changed = new Set(pages.keys());
-    return sealShelf({ held, state }, { root, pages, changed, desk: before.desk ?? undefined }).rows;
+    const { rows } = sealShelf({ held, state }, { root, pages, changed, desk: before.desk ?? undefined });
+    // What tells a database that nobody has written to since (Note: a restore that was not switched to): there was no root before this one.
+    return new Map([...rows].filter(([name]) => name !== 'root/previous'));
   }
 
   #endOf(ref: Parameters<typeof bookName>[0]): BookEnd {
@@ -166,4 +189,10 @@ class RestoreWriter {
     const move = draftMover({ from: this.#from, to: this.#held }, state);
     return this.#drafts.flatMap((row) => move(row) ?? []);
   }
+}
+
+function withoutChildren(state: ShelfState, out: ReadonlySet<ChildId>): ShelfState {
+  if (out.size === 0) return state;
+  const pages = state.pages.map((each) => each && { ...each, page: { ...each.page, children: each.page.children.filter(({ card }) => !out.has(card.id)) } });
+  return { ...state, pages };
 }

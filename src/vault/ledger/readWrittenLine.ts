@@ -15,6 +15,7 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.picklist(['backupMade', 'backupTried']), epoch: number }),
   v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
   v.strictObject({ act: v.literal('shelfMended') }),
+  v.strictObject({ act: v.literal('asideDeleted'), entries: v.nullable(number) }),
   v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),
   v.strictObject({ act: v.literal('passphraseChanged') }),
   v.strictObject({ act: v.literal('wordsRenewed') }),

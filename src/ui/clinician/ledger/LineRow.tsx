@@ -8,7 +8,7 @@ import type { Fate } from './consentsIn.ts';
 import { useLineWords, type Names } from './useLineWords.ts';
 
 const icons: Record<Act['act'], IconName> = {
-  vaultMade: 'privateBook', backupMade: 'download', backupTried: 'search', restored: 'turnBack', shelfMended: 'pencil', unlocked: 'key', passphraseChanged: 'key',
+  vaultMade: 'privateBook', backupMade: 'download', backupTried: 'search', restored: 'turnBack', shelfMended: 'pencil', asideDeleted: 'stop', unlocked: 'key', passphraseChanged: 'key',
   wordsRenewed: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childOpened: 'person', entryAdded: 'pencil',
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
   packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',

@@ -17,6 +17,7 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   backupTried: { act: 'backupTried', epoch: 41 },
   restored: { act: 'restored', branch: asId<BranchId>(id('9')), epoch: 41 },
   shelfMended: { act: 'shelfMended' },
+  asideDeleted: { act: 'asideDeleted', entries: 12 },
   unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },
   passphraseChanged: { act: 'passphraseChanged' },
   wordsRenewed: { act: 'wordsRenewed' },
