@@ -16,6 +16,7 @@ import type { ChildPage, SummaryCard } from './ChildPage.ts';
 import type { ChildsCards } from './ChildsCards.ts';
 import type { MadeRecall } from './CourierContract.ts';
 import type { Glance, Unlocked } from './Glance.ts';
+import type { Differences, KeptAside } from './PutBack.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
 import type { TriedBackup } from './TriedBackup.ts';
 import type { VaultCheck } from './VaultCheck.ts';
@@ -172,6 +173,19 @@ export type VaultContract = {
     readonly secret: { readonly passphrase: string } | { readonly words: readonly string[] };
     readonly label: string; readonly emblem: string;
   }): Promise<Result<Unlocked>>;
+  /**
+   * A backup of the vault that is here, written beside it and checked, and how the two differ: nothing else is touched. From the door, or
+   * with the vault open. Opened as `restoreBackup`. Tells `progress`.
+   */
+  prepareRestore(asked: { readonly file: Blob; readonly secret: { readonly passphrase: string } | { readonly words: readonly string[] } }): Promise<Result<Differences>>;
+  /** Puts what was prepared in the place of what is here, which is kept aside. typed: the words of its checkpoint, where they are asked for. */
+  switchToRestored(asked: { readonly typed: string }): Promise<Result<Unlocked>>;
+  /** Deletes what was prepared; everything is as it was. */
+  leaveRestored(): Promise<Result<null>>;
+  /** What putting backups in the vault's place left as it was. */
+  keptAside(): Promise<Result<readonly KeptAside[]>>;
+  /** Deletes one of those, its words typed. */
+  deleteAside(asked: { readonly database: number; readonly typed: string }): Promise<Result<null>>;
   /**
    * A new passphrase. current may also be the 24 recovery words, for who has forgotten it. behind: the second copy of the key
    * file could not be written yet, so what is revoked still opens the older copy; the next unlocking mends it.

@@ -106,6 +106,10 @@ export type Problem =
   | { readonly type: 'backupOfAnother' }
   /** What was being done with a backup was stopped, as it was asked to be. */
   | { readonly type: 'stopped' }
+  /** What is here is newer than the backup, or may be, and the words that are asked for were not typed. */
+  | { readonly type: 'wordsNotTyped' }
+  /** Something was written here since it was compared with the backup. */
+  | { readonly type: 'hereChanged' }
   /** A vault is on this tablet already. */
   | { readonly type: 'backupOfOther' };
 

@@ -14,9 +14,14 @@ export type Desk = {
   readonly drill: { readonly at: Instant; readonly madeAt: Instant } | null;
   /** When a lock last offered a backup, and how many entries there were. */
   readonly offered: { readonly at: Instant; readonly entries: number } | null;
+  /** Databases of earlier states of the vault that lie on this tablet since a backup was put in their place. */
+  readonly aside: readonly Aside[];
 };
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null };
+/** What is known of one: since when it is kept aside, its last save, and how many entries the children's books had. */
+export type Aside = { readonly database: number; readonly keptAt: Instant; readonly lastSave: Instant | null; readonly entries: number | null };
+
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [] };
 
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const counted = v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
@@ -28,6 +33,8 @@ const signedOff = v.variant('signed', [
   v.strictObject({ signed: v.literal(false) }),
   v.strictObject({ signed: v.literal(true), by: v.string(), on: v.string(), changed: v.exactOptional(v.literal(true)) }),
 ]);
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const schema = v.strictObject({
   format: v.literal(1),
@@ -59,6 +66,7 @@ const schema = v.strictObject({
   // Desks from before say nothing of these.
   drill: v.optional(v.nullable(v.strictObject({ at: instant, madeAt: instant })), null),
   offered: v.optional(v.nullable(counted), null),
+  aside: v.optional(v.array(v.strictObject({ database: count, keptAt: instant, lastSave: v.nullable(instant), entries: v.nullable(count) })), []),
 });
 
 /** The desk out of the shelf; an empty one when nothing of it opens, which the shelf says apart. */

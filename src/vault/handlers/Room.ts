@@ -10,6 +10,8 @@ import type { SealingAnew } from '../books/sealAnew.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import type { NewWords } from '../keys/renewWords.ts';
 import type { MakeKdfWorker } from '../keys/stretch.ts';
+import type { Restored } from '../backup/restoreVault.ts';
+import type { ShelfState } from '../books/Shelf.ts';
 import type { Marker } from '../store/Marker.ts';
 import type { MarkerKeeper } from './MarkerKeeper.ts';
 import type { WriterLock } from './WriterLock.ts';
@@ -63,6 +65,19 @@ export type WaitingBackup = {
 /** A vault being made: open, but not yet ready. */
 export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };
 
+/** A backup in a database of its own, beside what is here, until it is switched to or left. */
+export type Prepared = {
+  readonly restored: Restored;
+  /** What is here, as it was compared. */
+  readonly inUse: { readonly database: number; readonly generation: number };
+  readonly here: { readonly state: ShelfState; readonly entries: number | null } | null;
+  readonly by: 'passphrase' | 'words';
+  /** To be typed before it is switched to; null: nothing need be. */
+  readonly words: readonly string[] | null;
+  /** Deletes it; everything is as it was. */
+  leave(): Promise<void>;
+};
+
 /** The vault's room: what is in it changes as it is made, opened and left. */
 export type Room = {
   readonly around: Surroundings;
@@ -74,7 +89,8 @@ export type Room = {
   onPage: Marker | null;
   /** A vault whose making failed and that could not be taken off the disk again. */
   leftOver: VaultId | null;
-  /** Kept from a takeover until the vault is unlocked. */
+  prepared: Prepared | null;
+  /** Kept from a takeover, or from preparing a restore, until the vault is unlocked. */
   lock: WriterLock | null;
   /** The requests so far, one after the other. */
   last: Promise<unknown>;
@@ -84,7 +100,7 @@ export type Room = {
 
 export function emptyRoom(around: Surroundings): Room {
   return {
-    around, open: null, making: null, seen: { face: null, markers: [] }, onPage: null, leftOver: null, lock: null,
+    around, open: null, making: null, prepared: null, seen: { face: null, markers: [] }, onPage: null, leftOver: null, lock: null,
     last: Promise.resolve(), rest: null,
   };
 }

@@ -41,6 +41,7 @@ export const secret = v.union([
   v.strictObject({ passphrase }),
   v.strictObject({ words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(24)) }),
 ]);
+export const database = v.pipe(number, v.maxValue(0xffffffff));
 export const wordAnswers = v.pipe(
   v.array(v.strictObject({ place: v.pipe(number, v.maxValue(23)), word: v.pipe(v.string(), v.maxLength(40)) })), v.maxLength(24),
 );

@@ -42,7 +42,6 @@ import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
 import { renewWords } from './renewWords.ts';
-import { restoreBackup } from './restoreBackup.ts';
 import type { OpenVault } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
@@ -65,7 +64,7 @@ const inside = {
  * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
  * and stretched, so that the door does not wait for it.
  */
-export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, restoreBackup, tidy };
+export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, tidy };
 
 export type Later = typeof later;
 export type BehindName = keyof typeof inside & keyof VaultContract;

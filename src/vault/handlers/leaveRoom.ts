@@ -6,6 +6,7 @@ import type { OpenVault, Room } from './Room.ts';
  * A vault in use is told of in every place once more, so that a browser cleared meanwhile still knows of it.
  */
 export async function leaveRoom(room: Room): Promise<void> {
+  await room.prepared?.leave();
   const { open, seen } = room;
   const left = open ?? room.making?.vault ?? null;
   room.open = null;

@@ -3,10 +3,9 @@ import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { savesMissing } from '../books/markerOf.ts';
 import { openShelf } from '../books/openShelf.ts';
-import { childrenOf, isWhole, type Shelf, type ShelfState } from '../books/Shelf.ts';
+import { childrenOf, isWhole, type Shelf } from '../books/Shelf.ts';
 import { sweepChildKeys } from '../keys/addChildKeys.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
-import type { Deed } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import type { Marker } from '../store/Marker.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
@@ -27,8 +26,6 @@ type Opening = {
   readonly markers: readonly Marker[];
   readonly held: HeldKeys;
   readonly by: 'passphrase' | 'words';
-  /** What is written down with the unlocking; without it the vault does not open. */
-  readonly also?: (state: ShelfState) => Pick<Deed, 'acts' | 'desk'>;
 };
 
 /**
@@ -60,7 +57,7 @@ async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;
 }
 
-async function begin(vault: OpenVault, { markers, by, also }: Opening): Promise<Result<Unlocked>> {
+async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result<Unlocked>> {
   const { ledger, keyFiles } = vault;
   const { shelf } = ledger;
   const before = { lastSave: shelf.state.root.savedAt, checkpoint: checkpointWords(shelf) };
@@ -68,7 +65,7 @@ async function begin(vault: OpenVault, { markers, by, also }: Opening): Promise<
   // Among the saves that are missing may be one that took a yes back. In memory until it can be written (Note: a loss is told before all else).
   if (problems.some(({ type }) => type === 'savesMissing')) shelf.state = { ...shelf.state, root: { ...shelf.state.root, untold: true } };
   if (problems.length === 0) await sweep(shelf, keyFiles, problems);
-  const unlocked = await withRegistry(async (registry) => settleOut(vault, { registry, by, also, before, problems }));
+  const unlocked = await withRegistry(async (registry) => settleOut(vault, { registry, by, before, problems }));
   // What was recorded of a sentence that she struck goes with her strike. A disk that refuses is no failure of unlocking: the next sweep tries again.
   if (unlocked.ok && unlocked.value.settled?.kind === 'request') {
     // What a child hears is many kB: not loaded while a passphrase is typed.

@@ -65,9 +65,16 @@ export function serveVault(around: Surroundings): VaultContract {
     },
     offerBackup: behind('offerBackup'), backupFolder: behind('backupFolder'), rememberBackupFolder: behind('rememberBackupFolder'),
     lookIntoBackup: atDoor(async (_, ...given: Parameters<VaultContract['lookIntoBackup']>) => (await later).lookIntoBackup(room, ...given)),
-    restoreBackup: atDoor(async (_, ...given: Parameters<VaultContract['restoreBackup']>) => (await later).restoreBackup(room, ...given)),
+    restoreBackup: atDoor(async (_, ...given: Parameters<VaultContract['restoreBackup']>) => (await puttingBack()).restoreBackup(room, ...given)),
+    prepareRestore: atDoor(async (_, ...given: Parameters<VaultContract['prepareRestore']>) => (await puttingBack()).prepareRestore(room, ...given)),
+    switchToRestored: atDoor(async (_, ...given: Parameters<VaultContract['switchToRestored']>) => (await puttingBack()).switchToRestored(room, ...given)),
+    leaveRestored: atDoor(async () => (await puttingBack()).leaveRestored(room)),
+    keptAside: inside(async (vault) => (await puttingBack()).keptAside(vault)),
+    deleteAside: inside(async (vault, ...given: Parameters<VaultContract['deleteAside']>) => (await puttingBack()).deleteAside(vault, ...given)),
   };
 }
+
+const puttingBack = () => import('./puttingBack.ts');
 
 function nothing(): Promise<void> {
   return Promise.resolve();

@@ -11,20 +11,16 @@ import type { Registry } from '../store/openRegistry.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import type { OpenVault } from './Room.ts';
 
-type How = {
-  readonly by: 'passphrase' | 'words';
-  /** What is written down with the unlocking; without it the vault does not open. */
-  readonly also: ((state: ShelfState) => Pick<Deed, 'acts' | 'desk'>) | undefined;
-};
+type How = { readonly by: 'passphrase' | 'words' };
 type Out = How & { readonly registry: Registry; readonly before: Pick<Unlocked, 'lastSave' | 'checkpoint'>; readonly problems: Problem[] };
 
 /** What was out is taken in and the unlocking written down; a disk or damage that keeps it from that is told among the problems. */
-export async function settleOut({ face, ledger }: OpenVault, { registry, by, also, before, problems }: Out): Promise<Result<Unlocked>> {
+export async function settleOut({ face, ledger }: OpenVault, { registry, by, before, problems }: Out): Promise<Result<Unlocked>> {
   const wrongTries = await wrongTriesOf(registry, face);
-  const taken = await takeIn(ledger, { by, also, wrongTries }, mostReadings);
+  const taken = await takeIn(ledger, { by, wrongTries }, mostReadings);
   if (!taken.ok) return taken;
   const settlement = taken.value;
-  if (!settlement.ok && (settlement.problem.type === 'takenOver' || also !== undefined)) return settlement;
+  if (!settlement.ok && settlement.problem.type === 'takenOver') return settlement;
   if (settlement.ok) await registry.takeWrongTries(face.id);
   else problems.push(settlement.problem);
   if (settlement.ok && settlement.value?.problem) problems.push(settlement.value.problem);
@@ -47,15 +43,14 @@ async function takeIn(ledger: Ledger, how: Unlocking, readings: number): Promise
 }
 
 /** Takes the errand in and writes the unlocking down, in one transaction, before anything else is written. */
-async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, also, wrongTries }: Unlocking): Promise<Result<Settlement | null>> {
+async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, wrongTries }: Unlocking): Promise<Result<Settlement | null>> {
   let settlement: Settlement | null = null;
   const done = await commitActs(ledger, (state, at): Result<Deed> => {
     if (isOfLostPage(state)) return fail({ type: 'shelfDamaged' });
-    const { acts: told, ...rest } = also?.(state) ?? { acts: [] };
     const unlocking = ({ endErrand, ...deed }: Unsettled): Deed => {
       const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
-      const acts = [{ act: 'unlocked', by, wrongTries } as const, ...told, ...deed.acts];
-      return { ...rest, ...deed, acts, facts, ...(endErrand && { endErrand: rows.length }), takeFence: true };
+      const acts = [{ act: 'unlocked', by, wrongTries } as const, ...deed.acts];
+      return { ...deed, acts, facts, ...(endErrand && { endErrand: rows.length }), takeFence: true };
     };
     const { held } = ledger.shelf;
     // By a clock that was set back, what she was to be left in peace for would be over at once (Note: time only moves forward).

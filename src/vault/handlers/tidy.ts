@@ -16,7 +16,7 @@ const restMilliseconds = 20;
  */
 export async function tidy(room: Room): Promise<void> {
   const { open } = room;
-  if (open === null || open.backups.running) return;
+  if (open === null || open.backups.running || room.prepared) return;
   const { shelf } = open.ledger;
   const loose = firstLooseBook(shelf);
   const done = [loose === null ? null : await bindLoose(shelf, loose), await sweepOpened(open)];

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
+import { databasesOf } from '../store/vaultDatabase.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { look, whyRefused } from './look.ts';
@@ -19,6 +20,7 @@ export async function unlock(room: Room, given: Secret): Promise<Result<Unlocked
   const secret = check(asked.secret, given);
   if (!secret.ok) return secret;
   if (room.open !== null || room.making !== null) return fail({ type: 'notNow' });
+  await room.prepared?.leave();
   const face = await findFace(room);
   if (!face.ok) return face;
   room.lock ??= await takeWriterLock(face.value.id, writerEvents(room));
@@ -50,7 +52,14 @@ async function openWith(room: Room, face: VaultFace, secret: Secret): Promise<Re
     if (held.problem.type === 'wrongPassphrase' || held.problem.type === 'wrongWords') await withRegistry((registry) => registry.countWrongTry(face.id));
     return held;
   }
+  await dropUnfinished(face);
   return open(room, face, held.value, 'passphrase' in secret ? 'passphrase' : 'words');
+}
+
+/** What a restore that was cut off left beside the vault. A disk that refuses is no failure of unlocking: it is tried again at the next. */
+async function dropUnfinished({ id }: VaultFace): Promise<void> {
+  const databases = await databasesOf(id);
+  if (databases.ok && databases.value.length > 1) await (await import('./puttingBack.ts')).dropUnfinished(id);
 }
 
 async function open(room: Room, face: VaultFace, held: HeldKeys, by: 'passphrase' | 'words'): Promise<Result<Unlocked>> {

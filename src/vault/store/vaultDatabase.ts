@@ -26,6 +26,29 @@ export async function shelfIsThere(vault: VaultId, database: number): Promise<Re
   return count.ok ? { ok: true, value: count.value > 0 } : count;
 }
 
+/** empty: no shelf lies in it. made: a restore made one, and nothing was written since. written: else, and it is somebody's vault, or was. */
+export async function isUnwritten(vault: VaultId, database: number): Promise<Result<'empty' | 'made' | 'written', StoreProblem>> {
+  const connection = connectVault(vault, database);
+  const names = await connection.run((opened) => opened.table('shelf').toCollection().primaryKeys());
+  connection.close();
+  if (!names.ok) return names;
+  // A vault's first database has no root of before either, until the second save; it is number 0, past which no key file is.
+  const state = names.value.length === 0 ? 'empty' : names.value.includes('root/previous') ? 'written' : 'made';
+  return { ok: true, value: state };
+}
+
+/** How many sealed bytes lie in a database of a vault. */
+export async function bytesIn(vault: VaultId, database: number): Promise<Result<number, StoreProblem>> {
+  const connection = connectVault(vault, database);
+  const sum = await connection.run(async (opened) => {
+    let bytes = 0;
+    for (const table of ['rows', 'shelf', 'drafts', 'errand']) await opened.table<unknown>(table).each((sealed) => { bytes += sealed instanceof Uint8Array ? sealed.length : 0; });
+    return bytes;
+  });
+  connection.close();
+  return sum;
+}
+
 /** The numbers of the vault's databases, in order: the one in use, those kept aside, and one that a restore left half made. */
 export function databasesOf(vault: VaultId): Promise<Result<readonly number[], StoreProblem>> {
   return attempt(async () => {

@@ -67,6 +67,7 @@ export const desk: Desk = {
   format: 1, facility: { ...emptyFacility, clinician: 'Ana', noCost: { confirmed: true, by: 'Ana', on: '2026-11-20' } },
   recipients: [{ id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }],
   backup: { at: noon, entries: 4 }, drill: { at: noon, madeAt: noon }, offered: { at: noon, entries: 4 },
+  aside: [{ database: 0, keptAt: noon, lastSave: noon, entries: 4 }, { database: 1, keptAt: noon, lastSave: null, entries: null }],
 };
 
 export const summary = {

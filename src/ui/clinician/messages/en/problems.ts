@@ -72,6 +72,8 @@ export const problems = {
   backupTooNew: 'That backup was made by a newer version of this app. Update the app, then try again. Nothing was changed.',
   backupOfAnother: 'That is a backup of another vault. Nothing was changed.',
   stopped: 'Stopped. Nothing was changed.',
+  wordsNotTyped: 'Those are not the words that are asked for. Type the three words as they stand there. Nothing was changed.',
+  hereChanged: 'Something was written on this tablet since it was compared with the backup. Nothing was changed. Compare again.',
   backupOfOther: 'There is a vault on this tablet already. A backup can only be put on a tablet without one. Nothing was changed.',
   fileTooLarge: 'That file is larger than any package: {kilobytes, number} kilobytes is the most.',
   fileKeyWrong: 'That key or passphrase does not open this file.',

@@ -1,0 +1,32 @@
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { databasesOf, deleteDatabase } from '../store/vaultDatabase.ts';
+import { act } from './act.ts';
+import * as asked from './asked.ts';
+import { check } from './check.ts';
+import { readDesk } from './Desk.ts';
+import { asideWords } from './keptAside.ts';
+import type { OpenVault } from './Room.ts';
+import { typedRight } from './typedRight.ts';
+
+/**
+ * Deletes an older copy of the vault that lies aside; the ledger says so first. wordsNotTyped: its words were not. notFound: it is not
+ * there, or is the one in use.
+ */
+export async function deleteAside(vault: OpenVault, given: { readonly database: number; readonly typed: string }): Promise<Result<null>> {
+  const wanted = check(asked.database, given.database);
+  if (!wanted.ok) return wanted;
+  const { face, ledger: { shelf: { held, state } } } = vault;
+  const databases = await databasesOf(face.id);
+  if (!databases.ok) return databases;
+  if (!databases.value.includes(wanted.value) || wanted.value === held.open.file.database) return fail({ type: 'notFound' });
+  if (!typedRight(given.typed, asideWords(held, wanted.value))) return fail({ type: 'wordsNotTyped' });
+  const desk = readDesk(state.desk);
+  const gone = desk.aside.find((each) => each.database === wanted.value);
+  const told = await act(vault, () => ok({
+    desk: { ...desk, aside: desk.aside.filter((each) => each !== gone) },
+    acts: [{ act: 'asideDeleted', entries: gone?.entries ?? null }],
+  }));
+  if (!told.ok) return told;
+  const deleted = await deleteDatabase(face.id, wanted.value);
+  return deleted.ok ? ok(null) : deleted;
+}
