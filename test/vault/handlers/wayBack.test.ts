@@ -102,7 +102,7 @@ describe('a backup on an empty tablet', () => {
     expect(await pageOf(restored, child)).toEqual(before);
     const ledger = valueOf(await restored.ledger());
     expect(ledger.brokenAt).toBeNull();
-    expect(ledger.lines.slice(lines).map(({ act }) => act.act)).toEqual(['unlocked', 'restored', 'childOpened']);
+    expect(ledger.lines.slice(lines).map(({ act }) => act.act)).toEqual(['restored', 'unlocked', 'childOpened']);
     expect(valueOf(await restored.checkVault())).toMatchObject({ damaged: [], shelf: 'whole', strangers: 0, keyCopies: 2, ledgerBrokenAt: null });
     // It goes on: written to, locked, unlocked, and backed up again.
     valueOf(await restored.addNote(child.id, { title: 'There', text: 'x'.repeat(60_000) }));
