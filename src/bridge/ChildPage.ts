@@ -2,6 +2,7 @@ import type { Child } from '../core/Child.ts';
 import type { SignedFace, SinceTheYes } from '../core/Consent.ts';
 import type { DraftSlot } from '../core/DraftSlot.ts';
 import type { DamagedRow, Kept, PrivateEntry, RecordEntry } from '../core/Entry.ts';
+import type { Hold } from '../core/Hold.ts';
 import type { Instant } from '../core/Instant.ts';
 import type { Problem } from '../core/Problem.ts';
 import type { Result } from '../core/Result.ts';
@@ -28,6 +29,8 @@ export type ChildPage = {
   readonly summaries: readonly SummaryCard[];
   /** Drafts by slot name, but summaries. */
   readonly drafts: readonly DraftOnPage[];
+  /** The legal holds that bear on her: the last of her own, and of the whole vault. null: none was ever set. */
+  readonly holds: { readonly hers: Hold | null; readonly all: Hold | null };
 };
 
 export type DraftOnPage = { readonly slot: DraftSlot; readonly savedAt: Instant; readonly body: string };

@@ -1,3 +1,4 @@
+import type { Hold } from '../core/Hold.ts';
 import type { Instant } from '../core/Instant.ts';
 
 /** A backup that was read back in full. damaged: entries that do not open on the tablet either. */
@@ -25,4 +26,6 @@ export type Standing = {
   readonly booksUnderOldKeys: number;
   /** The other copy of the key file is older: what was revoked still opens it. */
   readonly keyCopyBehind: boolean;
+  /** The last legal hold on the whole vault; null: none was ever set. */
+  readonly hold: Hold | null;
 };

@@ -70,6 +70,15 @@ export type VaultContract = {
   addChild(child: NewChild): Promise<Result<Child>>;
   changeChild(id: ChildId, child: NewChild): Promise<Result<Child>>;
   openChild(id: ChildId): Promise<Result<ChildPage>>;
+  /** A legal hold on a child, or with null on the whole vault: set, or lifted. notNow: it stands already, or none does. */
+  setHold(asked: HoldAsked): Promise<Result<null>>;
+  /** Whether everything about a child may be destroyed; else the first thing in the way. Changes nothing. */
+  mayShred(child: ChildId): Promise<Result<null>>;
+  /**
+   * Destroys everything about a child: only the ledger's lines stay. typed: her code name. done: false where the disk refused a step; she is
+   * nowhere shown any more, and it is finished later. behind: as of `changePassphrase`. Tells `progress`.
+   */
+  shredChild(child: ChildId, typed: string): Promise<Result<{ readonly done: boolean; readonly behind: boolean }>>;
 
   saveDraft(draft: LastWords): Promise<Result<Instant>>;
   dropDraft(child: ChildId, slot: DraftSlot): Promise<Result<null>>;
@@ -200,10 +209,13 @@ export type VaultContract = {
   confirmNewWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<{ readonly behind: boolean }>>;
 };
 
+/** on: set or lifted. Who said so, and why: in the clinician's words. */
+export type HoldAsked = { readonly child: ChildId | null; readonly on: boolean; readonly saidBy: string; readonly why: string };
+
 /** What is being typed: JSON text of the slot's draft. */
 export type LastWords = { readonly child: ChildId; readonly slot: DraftSlot; readonly body: string };
 
-export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing';
+export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing' | 'shredding';
 
 /** What the vault tells the page unasked. */
 export type VaultEvents = {

@@ -43,6 +43,8 @@ export type Problem =
   | { readonly type: 'backupRunning' }
   /** Older keys still open something, and are in use until all of it is sealed anew. */
   | { readonly type: 'keysRenewing' }
+  /** An older copy of the vault lies aside, which may hold her and opens by keys that would go. */
+  | { readonly type: 'copyAside' }
   /** What was typed is not her code name. */
   | { readonly type: 'otherCodeName' }
   // asking a child

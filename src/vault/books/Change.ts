@@ -8,7 +8,7 @@ import type { ErrandRow, Row } from '../store/Store.ts';
 import type { BookEnd, ShelfChild } from './ShelfRows.ts';
 
 /** What the shelf says of a child beside how far her books go. */
-export type ChildFacts = Pick<ShelfChild, 'card' | 'marks' | 'notices' | 'lastNotice' | 'lastRead' | 'consent'>;
+export type ChildFacts = Pick<ShelfChild, 'card' | 'marks' | 'notices' | 'lastNotice' | 'lastRead' | 'consent' | 'hold' | 'shredding'>;
 
 /** All that one act writes, in one transaction. */
 export type Change = {
@@ -33,6 +33,8 @@ export type Change = {
   readonly bound?: readonly BoundLeaves[];
   /** Writes root, pages and desk all anew, under the newest keys. */
   readonly sealAnew?: boolean;
+  /** Takes a child off her page, and these rows and drafts away. Writes the whole shelf anew, and nowhere what it was before. */
+  readonly forget?: { readonly child: ChildId; readonly rows: readonly Uint8Array[]; readonly drafts: readonly Uint8Array[] };
   /** Its lines tell of what the root says is untold. */
   readonly tellsLoss?: boolean;
   /** Takes the fence: from here no writer that opened the shelf before can write. */

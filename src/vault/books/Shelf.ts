@@ -49,16 +49,23 @@ export function bookName({ book, child }: BookRef): string {
   return `${book}/${child ?? ''}`;
 }
 
-/** Every child on the shelf, in the order they were added; those of a damaged page as they were before. */
+/** Every child on the shelf, in the order they were added; those of a damaged page as they were before. One who is being shredded is none. */
 export function childrenOf({ pages }: ShelfState): readonly ShelfChild[] {
-  return pages.flatMap((each) => each?.page.children ?? []);
+  return pages.flatMap((each) => each?.page.children ?? []).filter(({ shredding }) => shredding === undefined);
 }
+
+/** Children of whom everything is to go, and not all of it is gone yet. */
+export function shreddingOf({ pages }: ShelfState): readonly Shredding[] {
+  return pages.flatMap((each) => each?.page.children ?? []).filter((child): child is Shredding => child.shredding !== undefined);
+}
+
+export type Shredding = ShelfChild & { readonly shredding: readonly string[] };
 
 /** The child and whether her page is whole, or undefined when no page has her. */
 export function findChild({ pages }: ShelfState, id: ChildId): { readonly child: ShelfChild; readonly whole: boolean } | undefined {
   for (const each of pages) {
     const child = each?.page.children.find(({ card }) => card.id === id);
-    if (each && child) return { child, whole: each.whole };
+    if (each && child && child.shredding === undefined) return { child, whole: each.whole };
   }
   return undefined;
 }

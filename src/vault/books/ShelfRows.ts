@@ -70,6 +70,10 @@ const mark = v.strictObject({
   misses: v.optional(v.strictObject({ canSayNo: count, canTakeBack: count }), { ...noMisses }),
 });
 
+const holdWord = v.strictObject({ at: instant, saidBy: short, why: v.pipe(v.string(), v.maxLength(2000)) });
+/** A legal hold as it lies in a page or on the desk. */
+export const holdSchema = v.strictObject({ set: holdWord, lifted: v.nullable(holdWord) });
+
 const shelfChild = v.strictObject({
   card,
   private: bookEnd,
@@ -86,6 +90,10 @@ const shelfChild = v.strictObject({
     notBefore: instant,
     expires: instant,
   })),
+  /** Not there: none was ever set. */
+  hold: v.exactOptional(holdSchema),
+  /** Everything of hers is to go, and she is nowhere shown any more. The rows to be taken away, known before her keys are gone. */
+  shredding: v.exactOptional(v.array(bytes(16))),
 });
 
 /** What the root says of a row: the epoch it was written in, and the keyed hash of its plaintext, 16 bytes in base64url. */

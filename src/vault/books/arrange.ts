@@ -19,6 +19,8 @@ export type Arranged = {
   readonly pages: readonly Page[];
   /** Numbers of the pages that are other than before. */
   readonly changed: ReadonlySet<number>;
+  /** What the shelf was before is written nowhere: the rows of it say the same as those of now. */
+  readonly forgets: boolean;
   /** undefined: as it was. */
   readonly desk: Canonical | undefined;
   readonly rows: readonly Row[];
@@ -38,8 +40,9 @@ export const childrenOnPage = 10;
  */
 export function arrange(shelf: Shelf, change: Change): Result<Arranged> {
   const { state } = shelf;
-  if (!state.whole || ((change.desk !== undefined || change.sealAnew) && !state.deskWhole)) return fail({ type: 'shelfDamaged' });
-  if (change.sealAnew && state.pages.some((page) => !page?.whole)) return fail({ type: 'shelfDamaged' });
+  const all = change.sealAnew === true || change.forget !== undefined;
+  if (!state.whole || ((change.desk !== undefined || all) && !state.deskWhole)) return fail({ type: 'shelfDamaged' });
+  if (all && state.pages.some((page) => !page?.whole)) return fail({ type: 'shelfDamaged' });
   if (change.startErrand && state.root.errand !== null) return fail({ type: 'errandOut' });
   const arranging: Arranging = { root: nextRoot(shelf, change), pages: pagesOf(state), changed: new Set(), rows: [], kept: [] };
   if (change.addChild) {
@@ -58,10 +61,15 @@ export function arrange(shelf: Shelf, change: Change): Result<Arranged> {
     const done = setEnd(state, arranging, book, { end });
     if (!done.ok) return done;
   }
-  if (change.sealAnew) for (const number of arranging.pages.keys()) arranging.changed.add(number);
+  if (change.forget) forget(arranging, change.forget.child);
+  if (all) for (const number of arranging.pages.keys()) arranging.changed.add(number);
   arranging.rows.push(...(change.bound ?? []).map(({ volume }) => volume));
   arranging.rows.push(...asideRows(shelf.held, state.root.fence, change.asideErrand ?? []));
-  return ok({ ...arranging, desk: change.desk ?? (change.sealAnew ? (state.desk ?? undefined) : undefined) });
+  return ok({ ...arranging, forgets: change.forget !== undefined, desk: change.desk ?? (all ? (state.desk ?? undefined) : undefined) });
+}
+
+function forget(arranging: Arranging, child: ChildId): void {
+  arranging.pages = arranging.pages.map((page) => ({ ...page, children: page.children.filter(({ card }) => card.id !== child) }));
 }
 
 function nextRoot({ state: { root }, held }: Shelf, change: Change): Root {

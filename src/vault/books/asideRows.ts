@@ -11,6 +11,7 @@ export function asideRows(held: HeldKeys, fence: number, rows: readonly ErrandRo
   return rows.map(({ number, sealed }) => ({ id: asideId(held, fence, number), sealed }));
 }
 
-function asideId({ branch, shelf }: HeldKeys, fence: number, number: number): Uint8Array {
+/** Where such a row lies. */
+export function asideId({ branch, shelf }: Pick<HeldKeys, 'branch' | 'shelf'>, fence: number, number: number): Uint8Array {
   return keyedHash(16, fields(utf8('RG1 aside'), fromHex(branch), u64(fence), u64(number)), shelf.rows);
 }

@@ -60,10 +60,11 @@ function batchOf(shelf: Shelf, change: Change, { rows }: Arranged, shelfRows: Ba
     root: shelf.state.sealedRoot,
     shelf: shelfRows ?? new Map(),
     addRows: rows,
-    deleteRows: (change.bound ?? []).flatMap(({ leaves }) => leaves),
+    deleteRows: [...(change.bound ?? []).flatMap(({ leaves }) => leaves), ...(change.forget?.rows ?? [])],
     deleteDrafts: [
       ...(change.doneDrafts ?? []).map(({ child, slot }) => draftId(shelf.held, child, slot)),
       ...(change.doneRenderings ?? []).map(({ child, sound }) => recordingId(shelf.held, { of: 'rendering', child }, sound)),
+      ...(change.forget?.drafts ?? []),
     ],
     ...(change.startErrand && { startErrand: change.startErrand.rows }),
     ...(change.endErrand !== undefined && { endErrand: change.endErrand }),

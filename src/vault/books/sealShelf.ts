@@ -7,11 +7,12 @@ import type { Shelf, ShelfPage, ShelfState } from './Shelf.ts';
 import { nameRow, previousRootPlace, rootPlace, sealDesk, sealShelfRow } from './shelfRow.ts';
 import { writePage, writeRoot, type Page, type Root } from './ShelfRows.ts';
 
+type Sealing = Pick<Arranged, 'root' | 'pages' | 'changed' | 'desk'> & { readonly forgets?: boolean };
 type Sealed = { readonly rows: ReadonlyMap<ShelfRowName, Uint8Array>; readonly state: ShelfState };
 
 /** The rows of the shelf that a change makes anew, each with what it was before, and the state once they are written. */
 export function sealShelf(
-  { held, state }: Pick<Shelf, 'held' | 'state'>, { root: arranged, pages, changed, desk }: Pick<Arranged, 'root' | 'pages' | 'changed' | 'desk'>,
+  { held, state }: Pick<Shelf, 'held' | 'state'>, { root: arranged, pages, changed, desk, forgets = false }: Sealing,
 ): Sealed {
   const rows = new Map<ShelfRowName, Uint8Array>();
   const named = [...arranged.pages];
@@ -22,15 +23,15 @@ export function sealShelf(
     const plaintext = writeOnce(page, writePage);
     rows.set(`page/${number}`, sealShelfRow(held, { kind: 'page', number, version }, plaintext));
     named[number] = nameRow(held, version, plaintext);
-    const before = state.pages[number];
-    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), writeOnce(before.page, writePage)));
+    const before = forgets ? page : state.pages[number]?.page;
+    if (before) rows.set(`page/${number}/previous`, sealShelfRow(held, previousPagePlace(number), writeOnce(before, writePage)));
   }
   const deskText = desk === undefined ? null : writeJson(desk);
   const root: Root = { ...arranged, pages: named, ...(deskText && { desk: nameRow(held, version, deskText) }) };
   if (deskText) rows.set('desk', sealDesk(held, version, deskText));
   const sealedRoot = sealShelfRow(held, rootPlace, writeOnce(root, writeRoot));
   rows.set('root', sealedRoot);
-  rows.set('root/previous', sealShelfRow(held, previousRootPlace, writeOnce(state.root, writeRoot)));
+  rows.set('root/previous', sealShelfRow(held, previousRootPlace, writeOnce(forgets ? root : state.root, writeRoot)));
   return { rows, state: nextState(state, { root, sealedRoot, desk, pages: pages.map((page, number) => pageNow(state, changed, page, number)) }) };
 }
 

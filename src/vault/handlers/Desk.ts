@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { Canonical } from '../../core/canonicalJson.ts';
 import { emptyFacility, knownFacts, type Facility } from '../../core/Facility.ts';
+import type { Hold } from '../../core/Hold.ts';
 import { asId, type RecipientId } from '../../core/Id.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import { recipientRoles, type Recipient } from '../../core/Recipient.ts';
+import { holdSchema } from '../books/ShelfRows.ts';
 
 /** What lies on the clinician's desk: who the house is, whom summaries may go to, and what is known of backups. */
 export type Desk = {
@@ -16,12 +18,14 @@ export type Desk = {
   readonly offered: { readonly at: Instant; readonly entries: number } | null;
   /** Databases of earlier states of the vault that lie on this tablet since a backup was put in their place. */
   readonly aside: readonly Aside[];
+  /** The last legal hold on the whole vault. */
+  readonly hold: Hold | null;
 };
 
 /** What is known of one: since when it is kept aside, its last save, and how many entries the children's books had. */
 export type Aside = { readonly database: number; readonly keptAt: Instant; readonly lastSave: Instant | null; readonly entries: number | null };
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [] };
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null };
 
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const counted = v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
@@ -67,6 +71,7 @@ const schema = v.strictObject({
   drill: v.optional(v.nullable(v.strictObject({ at: instant, madeAt: instant })), null),
   offered: v.optional(v.nullable(counted), null),
   aside: v.optional(v.array(v.strictObject({ database: count, keptAt: instant, lastSave: v.nullable(instant), entries: v.nullable(count) })), []),
+  hold: v.optional(v.nullable(holdSchema), null),
 });
 
 /** The desk out of the shelf; an empty one when nothing of it opens, which the shelf says apart. */

@@ -128,6 +128,9 @@ export const newRendering = v.strictObject({ text: needed(600), rendering: line(
 export const soundHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const recordingRow = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
+export const hold = v.strictObject({ child: v.nullable(child), on: v.boolean(), saidBy: needed(120), why: needed(400) });
+export const typedName = line(80);
+
 const signedOn = v.pipe(v.string(), v.check((text) => text === '' || isDay(text), 'malformed'));
 const signer = v.variant('kind', [
   v.strictObject({ kind: v.literal('noOne'), basis: line(400) }),

@@ -6,12 +6,15 @@ import { besideTurns, type Begun } from './besideTurns.ts';
 import { checkpointWords } from './checkpointWords.ts';
 import { localDay } from './localDay.ts';
 import { countEntries } from './standing.ts';
+import { finishShredding } from './finishShredding.ts';
 import type { OpenVault } from './Room.ts';
 
-/** Settles what is to be in a backup. notNow: one is being made, read back or tried. shelfDamaged: mend it first. */
+/** Settles what is to be in a backup: nothing of a child who is to be destroyed. notNow: one is being made, read back or tried. shelfDamaged: mend it first. */
 export async function beginBackup(vault: OpenVault): Promise<Result<Begun<MadeBackup>>> {
   const { ledger: { shelf }, around, backups } = vault;
   if (backups.running) return fail({ type: 'notNow' });
+  const begun = await finishShredding(vault);
+  if (!begun.ok) return begun;
   const snapshot = await takeSnapshot(shelf, around.now());
   if (!snapshot.ok) return snapshot;
   const checkpoint = checkpointWords(shelf);

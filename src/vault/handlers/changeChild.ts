@@ -6,15 +6,19 @@ import { act } from './act.ts';
 import { check } from './check.ts';
 import { childOn } from './childOn.ts';
 import { codeNameIsTaken } from './codeNameIsTaken.ts';
+import { mayDestroy } from './holdsOn.ts';
 import type { OpenVault } from './Room.ts';
 
-/** Another code name, emblem, band or language. What was signed under the old name keeps it. */
+/** Another code name, emblem, band or language. What was signed under the old name keeps it. heldByLaw: code name and emblem stay, for what was printed goes by them. */
 export async function changeChild(vault: OpenVault, id: ChildId, given: NewChild): Promise<Result<Child>> {
   const before = childOn(vault, id);
   if (!before.ok) return before;
   const changed = check(asked.newChild, given);
   if (!changed.ok) return changed;
   const { card } = before.value;
+  const isRenamed = changed.value.codeName !== card.codeName || changed.value.emblem !== card.emblem;
+  const may = isRenamed ? mayDestroy(vault.ledger.shelf.state, card.id) : ok(null);
+  if (!may.ok) return may;
   if (codeNameIsTaken(vault.ledger.shelf.state, changed.value.codeName, card.id)) {
     return fail({ type: 'invalid', field: 'codeName', why: 'taken' });
   }

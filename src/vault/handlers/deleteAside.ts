@@ -4,15 +4,18 @@ import { act } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { readDesk } from './Desk.ts';
+import { mayDestroyAny } from './holdsOn.ts';
 import { asideWords } from './keptAside.ts';
 import type { OpenVault } from './Room.ts';
 import { typedRight } from './typedRight.ts';
 
 /**
  * Deletes an older copy of the vault that lies aside; the ledger says so first. wordsNotTyped: its words were not. notFound: it is not
- * there, or is the one in use.
+ * there, or is the one in use. heldByLaw: a hold stands on the vault or on any child, who may be in it.
  */
 export async function deleteAside(vault: OpenVault, given: { readonly database: number; readonly typed: string }): Promise<Result<null>> {
+  const may = mayDestroyAny(vault.ledger.shelf.state);
+  if (!may.ok) return may;
   const wanted = check(asked.database, given.database);
   if (!wanted.ok) return wanted;
   const { face, ledger: { shelf: { held, state } } } = vault;

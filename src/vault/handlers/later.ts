@@ -29,6 +29,7 @@ import { keepVoice } from './keepVoice.ts';
 import { ledger } from './ledger.ts';
 import { lookIntoBackup } from './lookIntoBackup.ts';
 import { looseVoices } from './looseVoices.ts';
+import { mayShred } from './mayShred.ts';
 import { makeRecall } from './makeRecall.ts';
 import { maySaveAgain } from './maySaveAgain.ts';
 import { mendShelf } from './mendShelf.ts';
@@ -46,6 +47,8 @@ import type { OpenVault } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
+import { setHold } from './setHold.ts';
+import { shredChild } from './shredChild.ts';
 import { sweepRenderings } from './sweepRenderings.ts';
 import { takeBack } from './takeBack.ts';
 import { tidy } from './tidy.ts';
@@ -57,7 +60,7 @@ const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
   confirmNewWords, copyGiven, dropDraft, dropLooseVoice, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, recallSent, recipients,
-  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, sweepRenderings, takeBack, voices, yesAskedAgain,
+  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, sweepRenderings, takeBack, voices, yesAskedAgain,
 };
 
 /**

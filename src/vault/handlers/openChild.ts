@@ -9,6 +9,7 @@ import { act } from './act.ts';
 import { childOn } from './childOn.ts';
 import { consentsIn } from './consentsIn.ts';
 import { dateDamage } from './dateDamage.ts';
+import { holdsOn } from './holdsOn.ts';
 import { readPrivateEntry, readRecordEntry } from './readEntry.ts';
 import type { OpenVault } from './Room.ts';
 import { summaryCards } from './summaryCard.ts';
@@ -43,6 +44,7 @@ export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<C
     consents: consents.value.map(({ card }) => card),
     summaries: summaryCards(vault, found.value, drafts.value.drafts),
     drafts: drafts.value.drafts.filter(({ slot }) => slot.of !== 'summary').map(onPage),
+    holds: holdsOn(shelf.state, child.id),
   });
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { savesMissing } from '../books/markerOf.ts';
 import { openShelf } from '../books/openShelf.ts';
-import { childrenOf, isWhole, type Shelf } from '../books/Shelf.ts';
+import { childrenOf, isWhole, shreddingOf, type Shelf } from '../books/Shelf.ts';
 import { sweepChildKeys } from '../keys/addChildKeys.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import { openLedger } from '../ledger/openLedger.ts';
@@ -65,6 +65,7 @@ async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result
   // Among the saves that are missing may be one that took a yes back. In memory until it can be written (Note: a loss is told before all else).
   if (problems.some(({ type }) => type === 'savesMissing')) shelf.state = { ...shelf.state, root: { ...shelf.state.root, untold: true } };
   if (problems.length === 0) await sweep(shelf, keyFiles, problems);
+  if (problems.length === 0) await finishBegun(vault, problems);
   const unlocked = await withRegistry(async (registry) => settleOut(vault, { registry, by, before, problems }));
   // What was recorded of a sentence that she struck goes with her strike. A disk that refuses is no failure of unlocking: the next sweep tries again.
   if (unlocked.ok && unlocked.value.settled?.kind === 'request') {
@@ -73,6 +74,14 @@ async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result
     await sweepRequests(vault, unlocked.value.settled.child);
   }
   return unlocked;
+}
+
+/** A child of whom everything was to go when it was broken off: before the house opens. What a disk refuses is tried again after the next request. */
+async function finishBegun(vault: OpenVault, problems: Problem[]): Promise<void> {
+  if (shreddingOf(vault.ledger.shelf.state).length === 0) return;
+  const { finishShredding } = await import('./finishShredding.ts');
+  const finished = await finishShredding(vault);
+  if (!finished.ok) problems.push(finished.problem);
 }
 
 function foundWrong(shelf: Shelf, markers: readonly Marker[]): Problem[] {

@@ -35,6 +35,7 @@ export function serveVault(around: Surroundings): VaultContract {
     makeVault: atDoor(makeVault), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
     unlock: atDoor(unlock), lock: atDoor(lock),
     caseload: inside(caseload), addChild: behind('addChild'), changeChild: behind('changeChild'), openChild: behind('openChild'),
+    setHold: behind('setHold'), mayShred: behind('mayShred'), shredChild: behind('shredChild'),
     saveDraft: behind('saveDraft'), dropDraft: behind('dropDraft'),
     addNote: behind('addNote'), amendNote: behind('amendNote'), addRecord: behind('addRecord'), amendRecord: behind('amendRecord'),
     noticeCards: behind('noticeCards'), noticeRead: behind('noticeRead'),

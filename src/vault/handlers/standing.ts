@@ -9,13 +9,14 @@ import type { OpenVault } from './Room.ts';
 export function standing({ ledger: { shelf: { held, state } } }: OpenVault): Promise<Result<Standing>> {
   const older = underOlderKeys(held);
   const entries = countEntries(state);
-  const { backup, drill } = readDesk(state.desk);
+  const { backup, drill, hold } = readDesk(state.desk);
   return Promise.resolve(ok({
     entries,
     lastBackup: backup && { at: backup.at, entriesSince: Math.max(0, entries - backup.entries) },
     lastDrill: drill,
     booksUnderOldKeys: older.books.length + (older.shelf ? 1 : 0),
     keyCopyBehind: held.open.behind,
+    hold,
   }));
 }
 

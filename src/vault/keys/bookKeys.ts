@@ -48,9 +48,22 @@ function openedOnce<Name extends 'privateBook' | 'recordBook'>(
 /** Overwrites every book's keys that were opened of this body (`wipeHeld`). */
 export function wipeBookKeys(body: KeyFileBody): void {
   for (const wing of [kept.private, kept.record]) {
-    for (const { seal, rows, older } of wing.get(body)?.values() ?? []) for (const bytes of [seal, rows, ...older.map((each) => each.seal)]) wipe(bytes);
+    for (const keys of wing.get(body)?.values() ?? []) wipeKeys(keys);
     wing.delete(body);
   }
+}
+
+/** The same of one child's. */
+export function wipeKeysOf(body: KeyFileBody, child: ChildId): void {
+  for (const wing of [kept.private, kept.record]) {
+    const keys = wing.get(body)?.get(child);
+    if (keys) wipeKeys(keys);
+    wing.get(body)?.delete(child);
+  }
+}
+
+function wipeKeys({ seal, rows, older }: BookKeys): void {
+  for (const bytes of [seal, rows, ...older.map((each) => each.seal)]) wipe(bytes);
 }
 
 /** The keys of a child's record book, for what only that book's key may seal. */

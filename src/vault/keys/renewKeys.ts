@@ -1,10 +1,11 @@
+import type { Wing } from '../../core/Book.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { randomBytes, toBase64url } from '../sodium.ts';
 import { renewChildKeys, sealBookKey } from './bookKeys.ts';
 import { fitsKeyFile } from './fitsKeyFile.ts';
 import type { HeldKeys, RootKeys } from './HeldKeys.ts';
-import type { KeyFileBody, StoredKey, StoredKeys } from './KeyFileBody.ts';
+import type { KeyFileBody, StoredKey, StoredKeys, StoredSealedKey } from './KeyFileBody.ts';
 
 /**
  * The held body for another root: a new generation of every key that seals, the older ones beside it until nothing is
@@ -26,18 +27,31 @@ export function renewKeys(
     children.push(renewed.value);
   }
   const { root, generation } = to;
-  const drawn = (): StoredKey => ({ generation, key: toBase64url(randomBytes(32)) });
-  const renewed = ({ rows, seals }: StoredKeys): StoredKeys => ({ rows, seals: [...seals, drawn()] });
+  const index = (wing: Wing, before: StoredSealedKey) => sealBookKey(root, { vault, wing, child: null, generation: past(generation, before) });
   return ok({
     ...body,
-    backup: drawn(),
-    shelf: renewed(body.shelf),
-    ledger: renewed(body.ledger),
-    desk: renewed(body.desk),
-    privateIndex: sealBookKey(root, { vault, wing: 'private', child: null, generation }),
-    recordIndex: sealBookKey(root, { vault, wing: 'record', child: null, generation }),
+    backup: drawKey(generation),
+    shelf: withNewest(body.shelf, generation),
+    ledger: withNewest(body.ledger, generation),
+    desk: withNewest(body.desk, generation),
+    privateIndex: index('private', body.privateIndex),
+    recordIndex: index('record', body.recordIndex),
     children,
   });
+}
+
+/** The same keys with a fresh one to seal with: of this generation, or of one past the newest where that is as high already. */
+export function withNewest({ rows, seals }: StoredKeys, generation: number): StoredKeys {
+  return { rows, seals: [...seals, drawKey(past(generation, seals.at(-1)))] };
+}
+
+/** Keys of shelf and index that were renewed without the root are a generation further than it. */
+function past(generation: number, newest: { readonly generation: number } | undefined): number {
+  return Math.max(generation, (newest?.generation ?? 0) + 1);
+}
+
+function drawKey(generation: number): StoredKey {
+  return { generation, key: toBase64url(randomBytes(32)) };
 }
 
 /** Whether `renewKeys` can be, with its Problem where it cannot. */

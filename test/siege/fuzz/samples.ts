@@ -68,6 +68,7 @@ export const desk: Desk = {
   recipients: [{ id: id<RecipientId>(4), role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }],
   backup: { at: noon, entries: 4 }, drill: { at: noon, madeAt: noon }, offered: { at: noon, entries: 4 },
   aside: [{ database: 0, keptAt: noon, lastSave: noon, entries: 4 }, { database: 1, keptAt: noon, lastSave: null, entries: null }],
+  hold: { set: { at: noon, saidBy: 'Counsel', why: 'A demand' }, lifted: null },
 };
 
 export const summary = {
@@ -83,7 +84,7 @@ export const askedValues: Readonly<Record<string, unknown>> = {
   secret: { words: Array.from({ length: 24 }, () => 'abandon') }, wordAnswers: [{ place: 3, word: 'abandon' }],
   newChild: { codeName: 'Wren', emblem: 'owl', band: 'B', language: 'es', interpreter: false }, note: { title: 'A walk', text: 'The river.' },
   amendment: { of: 0, text: 'It was not.' }, recordEntry: { kind: 'session', date: '2026-11-20', start: '10:00', stop: '10:50', modality: 'individual', present: ['interpreter'] },
-  noticeRead: { card: 'atStart', putBy: 'Ana' }, slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },
+  noticeRead: { card: 'atStart', putBy: 'Ana' }, hold: { child, on: true, saidBy: 'Counsel', why: 'A demand' }, typedName: 'Wren', slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },
   facility: desk.facility, newRecipient: { role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }, summary,
   errand: { kind: 'request', child, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' }, how: 'tap', packageTo: { passphrase: true },
 };

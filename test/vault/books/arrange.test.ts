@@ -33,7 +33,7 @@ describe('what a change makes of the shelf', () => {
     const { root, pages } = shelf.state;
     expect(arranged({})).toEqual({
       root: { ...root, epoch: root.epoch + 1, savedAt: at(7), keyFile: shelf.held.open.file.generation }, pages: pages.map((each) => each?.page),
-      changed: new Set(), desk: undefined, rows: [], kept: [],
+      changed: new Set(), forgets: false, desk: undefined, rows: [], kept: [],
     });
     expect(arranged({ takeFence: true }).root.fence).toBe(root.fence + 1);
     expect(arranged({ takeFence: false }).root.fence).toBe(root.fence);

@@ -8,7 +8,7 @@ import { useDraft, type Draft } from '../child/useDraft.ts';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { useSpeaking, type Speaking } from '../voices/Speaking.ts';
-import { isUntouched } from './isUntouched.ts';
+import { isUntouched } from '../../../core/isUntouched.ts';
 import { newSentenceId } from './newSentenceId.ts';
 import { withMoved, withSentence } from './sentenceOrder.ts';
 

@@ -32,6 +32,7 @@ export const problems = {
   mustBeKept: '{why, select, old {Some of what is kept here is more than 30 days old. Records like these must often be kept for years, also of a child who is no longer here.} left {Something about this child left this tablet. What was handed out, and on what basis, must be kept for at least six years.} yes {This child gave a yes. A signed yes must be kept for at least six years, also one that was taken back or ran out.} other {Saves of this vault were lost, or it was put back from a backup, since this child was added. So it cannot tell whether something left.}} Nothing was destroyed. Ask counsel, or whoever answers for records where you work, before you think of it again.',
   backupRunning: 'A backup is being made. Wait until it is done, then try again.',
   keysRenewing: 'Old entries are still being sealed under new keys. Wait until that is done, then try again.',
+  copyAside: 'An older copy of this vault lies aside on this tablet, and may hold this child. On the page of the vault, see whether you still need it, and delete it there first.',
   otherCodeName: 'That is not the code name of this child. Nothing was destroyed.',
   summaryEmpty: 'This summary has no sentence yet.',
   renderingMissing: 'One sentence has no version the child can hear. Write it, or leave the sentence out.',

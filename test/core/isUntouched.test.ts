@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { asId } from '../../../../src/core/Id.ts';
-import type { Summary } from '../../../../src/core/Summary.ts';
-import { isUntouched } from '../../../../src/ui/clinician/summary/isUntouched.ts';
+import { asId } from '../../src/core/Id.ts';
+import type { Summary } from '../../src/core/Summary.ts';
+import { isUntouched } from '../../src/core/isUntouched.ts';
 
 const fresh: Summary = {
   id: asId('0'.repeat(32)), recipient: null, purpose: '', why: ' ', language: 'en', sentences: [], attested: null, signer: null, lasts: 30,

@@ -1,4 +1,4 @@
-import type { Summary } from '../../../core/Summary.ts';
+import type { Summary } from './Summary.ts';
 
 /** Whether nothing was chosen or typed in it yet. */
 export function isUntouched({ recipient, purpose, why, sentences, attested, signer }: Summary): boolean {

@@ -1,0 +1,23 @@
+import { stands, type Hold } from '../../core/Hold.ts';
+import type { ChildId } from '../../core/Id.ts';
+import type { ProblemOf } from '../../core/Problem.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+import { childrenOf, findChild, type ShelfState } from '../books/Shelf.ts';
+import { readDesk } from './Desk.ts';
+
+/** The legal holds that bear on a child: hers, and the one of the whole vault. null: none was ever set. */
+export function holdsOn(state: ShelfState, child: ChildId): { readonly hers: Hold | null; readonly all: Hold | null } {
+  return { hers: findChild(state, child)?.child.hold ?? null, all: readDesk(state.desk).hold };
+}
+
+/** heldByLaw: nothing of hers may be destroyed, thrown away or renamed now. */
+export function mayDestroy(state: ShelfState, child: ChildId): Result<null, ProblemOf<'heldByLaw'>> {
+  const { hers, all } = holdsOn(state, child);
+  return stands(hers) || stands(all) ? fail({ type: 'heldByLaw' }) : ok(null);
+}
+
+/** The same of everything that lies on this tablet: no hold stands on anybody. */
+export function mayDestroyAny(state: ShelfState): Result<null, ProblemOf<'heldByLaw'>> {
+  const isHeld = stands(readDesk(state.desk).hold) || childrenOf(state).some(({ hold }) => stands(hold));
+  return isHeld ? fail({ type: 'heldByLaw' }) : ok(null);
+}
