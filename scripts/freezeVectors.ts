@@ -1,24 +1,33 @@
-// Wrote test/vectors/rg1 once, when format RG1 was frozen. It refuses to write over what is there: what a vault of that day
-// looked like is not to be made again by the code of another.
+// Wrote test/vectors/rg1 once, when format RG1 was frozen, and the shares on the day they came. It refuses to write over what is
+// there: what a vault of that day looked like is not to be made again by the code of another.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { freezeVault } from '../test/vectors/rg1/freezeVault.ts';
+import { freezeShares } from '../test/vectors/rg1/freezeShares.ts';
 import { freezeRows } from '../test/vectors/rg1/freezeRows.ts';
 import { say } from './serveOnUsualPort.ts';
 
 const folder = 'test/vectors/rg1/frozen';
 
-if (existsSync(folder)) {
+const shares = `${folder}/shares.json`;
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+if (existsSync(shares)) {
   say(`${folder} is frozen.`);
   process.exitCode = 1;
 } else {
+  if (!existsSync(folder)) await freezeAll();
+  writeFileSync(shares, json(await freezeShares()));
+  say('Frozen: three shares.');
+  process.exit(0);
+}
+
+async function freezeAll(): Promise<void> {
   mkdirSync(folder);
   const rows = await freezeRows();
   const { disk, backup, file } = await freezeVault();
-  const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
   writeFileSync(`${folder}/rows.json`, json(rows));
   writeFileSync(`${folder}/disk.json`, json(disk));
   writeFileSync(`${folder}/backup.json`, json(backup));
   writeFileSync(`${folder}/vault.backup`, file);
   say(`Frozen: ${rows.length} rows.`);
-  process.exit(0);
 }

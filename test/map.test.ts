@@ -20,7 +20,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   'src/vault/sodium.ts': ['libsodium-wrappers'],
   'src/vault/kdf.ts': ['hash-wasm', 'src/bridge/proveContained.ts'],
   'src/vault/seal/': ['src/core/', 'src/vault/sodium.ts'],
-  'src/vault/keys/': ['src/core/', 'src/vault/sodium.ts', 'src/vault/seal/', 'url:src/vault/kdf.ts', '@scure/bip39', 'valibot'],
+  'src/vault/keys/': ['src/core/', 'src/vault/sodium.ts', 'src/vault/seal/', 'url:src/vault/kdf.ts', '@scure/bip39', 'shamir-secret-sharing', 'valibot'],
   'src/vault/store/': ['types:src/core/', 'dexie'],
   'src/vault/backup/': [...beneath, ...shelves, 'valibot', 'age-encryption', '@scure/base'],
   ...Object.fromEntries(shelves.filter((room) => room !== 'src/vault/backup/').map((room) => [room, [...beneath, ...shelves, 'valibot']])),

@@ -8,6 +8,18 @@ export type Problem =
   // unlocking and the key file
   | { readonly type: 'wrongPassphrase' }
   | { readonly type: 'wrongWords' }
+  /** A share's checksum does not fit. place: the one word (0-31) that is wrong, where that can be told. */
+  | { readonly type: 'shareMiswritten'; readonly place: number | null }
+  | { readonly type: 'shareTooNew' }
+  /** Two shares that do not belong together, or not to this vault; told before anything is tried. */
+  | { readonly type: 'shareTwice' }
+  | { readonly type: 'sharesOfTwoSets' }
+  | { readonly type: 'sharesOfTwoVaults' }
+  | { readonly type: 'sharesOfOther' }
+  /** Of this vault, but of a set that was replaced or taken out of use. */
+  | { readonly type: 'sharesNotInForce' }
+  /** They fit each other and the vault, and still open nothing. */
+  | { readonly type: 'wrongShares' }
   | { readonly type: 'passphraseTooShort'; readonly least: number }
   | { readonly type: 'keyFileMissing' }
   | { readonly type: 'keyFileDamaged' }

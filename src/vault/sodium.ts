@@ -13,6 +13,7 @@ export const contexts = Object.freeze({
   rows: { context: 'rg-rows_', number: 2 },
   passphraseSlot: { context: 'rg-slot_', number: 1 },
   wordsSlot: { context: 'rg-slot_', number: 2 },
+  sharesSlot: { context: 'rg-slot_', number: 3 },
   marker: { context: 'rg-mark_', number: 3 },
 } as const);
 export type Context = keyof typeof contexts;

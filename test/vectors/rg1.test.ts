@@ -9,7 +9,12 @@ import { markerOf, savesMissing } from '../../src/vault/books/markerOf.ts';
 import { verifyConsent } from '../../src/vault/consent/verifyConsent.ts';
 import { readPageMarker } from '../../src/vault/handlers/pageMarker.ts';
 import { decodeKeyFile, encodeKeyFile } from '../../src/vault/keys/KeyFile.ts';
-import { unlockWithPassphrase } from '../../src/vault/keys/unlock.ts';
+import { joinShares } from '../../src/vault/keys/joinShares.ts';
+import { readShare } from '../../src/vault/keys/readShare.ts';
+import { encodeShare } from '../../src/vault/keys/Share.ts';
+import { shareToCode, shareToWords } from '../../src/vault/keys/shareWords.ts';
+import type { Secret } from '../../src/vault/keys/slot.ts';
+import { unlock, unlockWithPassphrase } from '../../src/vault/keys/unlock.ts';
 import { checkLines } from '../../src/vault/ledger/checkLines.ts';
 import type { WrittenLine } from '../../src/vault/ledger/ledgerLine.ts';
 import { asSealKey } from '../../src/vault/seal/Key.ts';
@@ -21,6 +26,7 @@ import { Clinic } from '../vault/handlers/clinic.ts';
 import { realKdf } from '../vault/keys/kdfInProcess.ts';
 import { memoryKeyFiles } from '../vault/keys/memoryKeyFiles.ts';
 import { valueOf } from '../vault/valueOf.ts';
+import type { FrozenShares } from './rg1/FrozenShares.ts';
 import type { FrozenBackup, FrozenVault } from './rg1/FrozenVault.ts';
 import { readFrozen } from './rg1/readFrozen.ts';
 import { bytesOf, readIdentity, type SealedVector } from './rg1/SealedVector.ts';
@@ -161,6 +167,65 @@ describe('a backup of the day when the format was frozen', () => {
     expect(valueOf(await openBackupFile(file())).keyFile.vault).toBe(backup.vault);
   }, wait);
 });
+
+describe('three shares of the day when they came', () => {
+  const kept = json<FrozenShares>('shares.json');
+  const keyFile = new Uint8Array(Buffer.from(kept.keyFile, 'hex'));
+  const pairs = [[0, 1], [0, 2], [1, 2], [2, 0]] as const;
+  const openBy = async (secret: Secret) => {
+    const files = memoryKeyFiles();
+    files.copies.set('a', keyFile);
+    return unlock({ vault: kept.vault as VaultId, keyFiles: files.keyFiles, makeKdfWorker: realKdf }, secret);
+  };
+
+  it('lie beside a slot for a passphrase and one for words, and every two of them open the key file', async () => {
+    const file = decodeKeyFile(keyFile)!;
+    expect(file.slots.map(({ kind }) => kind)).toEqual(['passphrase', 'words', 'shares']);
+    expect(encodeKeyFile(file)).toEqual(keyFile);
+    for (const [one, other] of pairs) {
+      const [first, second] = [kept.shares[one]!, kept.shares[other]!];
+      expect(valueOf(await openBy({ shares: [first.words.split(' '), second.code] })).open.body).toEqual(kept.body);
+    }
+    expect(valueOf(await openBy({ words: kept.words })).open.body).toEqual(kept.body);
+    expect(valueOf(await openBy({ passphrase: kept.passphrase })).open.body).toEqual(kept.body);
+  }, wait);
+
+  it('are written as they were read, with their vault, their set and their numbers', () => {
+    kept.shares.forEach(({ bytes, words, code }, at) => {
+      const share = valueOf(readShare(words.split(' ')));
+      expect(share).toMatchObject({ vault: kept.vault.slice(0, 6), set: kept.set, number: at + 1 });
+      expect(toHex(encodeShare(share))).toBe(bytes);
+      expect([shareToWords(encodeShare(share)).join(' '), shareToCode(encodeShare(share))]).toEqual([words, code]);
+    });
+  });
+
+  it('are joined by arithmetic of our own as by the library\'s', async () => {
+    for (const [one, other] of pairs) {
+      const [a, b] = [kept.shares[one]!, kept.shares[other]!].map(({ bytes }) => Buffer.from(bytes, 'hex').subarray(7, 40)) as [Buffer, Buffer];
+      const secret = Uint8Array.from({ length: 32 }, (_, at) => lineAtZero([a[32]!, a[at]!], [b[32]!, b[at]!]));
+      const joined = valueOf(await joinShares([kept.shares[one]!.code, kept.shares[other]!.code], decodeKeyFile(keyFile)!));
+      expect(toHex(joined)).toBe(toHex(secret));
+    }
+  });
+});
+
+/** Where the line through two points meets 0, in the field of 256 with x^8 + x^4 + x^3 + x + 1. */
+function lineAtZero([x, y]: readonly [number, number], [u, v]: readonly [number, number]): number {
+  return times(y, times(u, inverse(x ^ u))) ^ times(v, times(x, inverse(x ^ u)));
+}
+
+function times(one: number, other: number): number {
+  let sum = 0;
+  for (let bit = 7; bit >= 0; bit -= 1) {
+    sum = (sum << 1) ^ (sum & 0x80 ? 0x11b : 0);
+    if ((other >> bit) & 1) sum ^= one;
+  }
+  return sum;
+}
+
+function inverse(number: number): number {
+  return Array.from({ length: 256 }, (_, each) => each).find((each) => times(each, number) === 1) ?? 0;
+}
 
 describe('frames', () => {
   const written = '010200000068690303000000726f7705020000007b7d';

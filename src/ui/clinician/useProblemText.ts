@@ -14,6 +14,7 @@ type Values = Record<string, string | number | Date>;
 function valuesOf(problem: Problem): Values {
   switch (problem.type) {
     case 'passphraseTooShort': return { least: problem.least };
+    case 'shareMiswritten': return problem.place === null ? { which: 'none', word: 0 } : { which: 'word', word: problem.place + 1 };
     case 'notContained': return { why: problem.why };
     case 'savesMissing': return { remembered: problem.remembered, found: problem.found };
     case 'damaged': return { book: problem.book, number: problem.number === null ? 'none' : String(problem.number + 1) };

@@ -3,15 +3,15 @@ import { joinBytes, u32, u32At, utf8 } from '../seal/bytes.ts';
 import type { SealedRow } from '../seal/sealRow.ts';
 import { fromHex, hash, sameBytes, toHex } from '../sodium.ts';
 
-export type SlotKind = 'passphrase' | 'words';
+export type SlotKind = 'passphrase' | 'words' | 'shares';
 
 /** One way to unlock: the root key, sealed. What it is stretched with is bound into its seal. */
 export type Slot = {
   readonly kind: SlotKind;
-  /** 0 for recovery words, which need no stretching. */
+  /** 0 for recovery words and shares, which need no stretching. */
   readonly memoryMiB: number;
   readonly passes: number;
-  /** 16 bytes; zeros for recovery words. */
+  /** 16 bytes; zeros for recovery words; of shares their first bytes are the set's mark. */
   readonly salt: Uint8Array;
   readonly sealed: SealedRow;
 };
@@ -29,7 +29,8 @@ export type KeyFile = {
 };
 
 const magic = utf8('RGKEYF1\n');
-const slotCodes: Readonly<Record<SlotKind, number>> = { passphrase: 1, words: 2 };
+const slotCodes: Readonly<Record<SlotKind, number>> = { passphrase: 1, words: 2, shares: 3 };
+const kindOf = new Map(Object.entries(slotCodes).map(([kind, code]) => [code, kind as SlotKind]));
 const headLength = 40;
 const slotHeadLength = 25;
 const slotLength = slotHeadLength + 152;
@@ -80,8 +81,8 @@ function readSlots(content: Uint8Array, count: number): Slot[] | null {
 }
 
 function readSlot(bytes: Uint8Array): Slot | null {
-  const kind = bytes[0] === slotCodes.passphrase ? 'passphrase' : bytes[0] === slotCodes.words ? 'words' : null;
-  if (kind === null) return null;
+  const kind = kindOf.get(bytes[0] ?? 0);
+  if (kind === undefined) return null;
   return {
     kind,
     memoryMiB: u32At(bytes, 1),

@@ -5,14 +5,15 @@ import type { Identity } from '../seal/Identity.ts';
 import { openRow } from '../seal/openRow.ts';
 import { sealRow } from '../seal/sealRow.ts';
 import { deriveBytes, randomBytes, wipe, type Context } from '../sodium.ts';
-import { slotHead, type KeyFile, type Slot } from './KeyFile.ts';
+import { slotHead, type KeyFile, type Slot, type SlotKind } from './KeyFile.ts';
+import type { GivenShares, JoinProblem } from './joinShares.ts';
 import { passphraseBytes } from './passphrase.ts';
 import { wordsToBytes } from './recoveryWords.ts';
 import { allowedPasses, stretch, stretchByTime, type Calibration, type MakeKdfWorker, type StretchProblem } from './stretch.ts';
 
 /** What a person unlocks with. */
-export type Secret = { readonly passphrase: string } | { readonly words: readonly string[] };
-export type RootProblem = StretchProblem | ProblemOf<'wrongPassphrase' | 'wrongWords' | 'keyFileDamaged'>;
+export type Secret = { readonly passphrase: string } | { readonly words: readonly string[] } | { readonly shares: GivenShares };
+export type RootProblem = StretchProblem | JoinProblem | ProblemOf<'wrongPassphrase' | 'wrongWords' | 'keyFileDamaged'>;
 
 type Place = Pick<KeyFile, 'vault' | 'rootGeneration'>;
 
@@ -37,18 +38,41 @@ export function wordsSlot(words: readonly string[], root: Key<'root'>, place: Pl
   return sealSlot(head, root, place, slotKey(bytes, 'wordsSlot'));
 }
 
+/** A new slot for the 32 bytes that a set of shares is of; they are wiped. Its salt is drawn, and the set's mark with it. */
+export function sharesSlot(secret: Uint8Array, root: Key<'root'>, place: Place): Slot {
+  const head = { kind: 'shares', memoryMiB: 0, passes: 0, salt: randomBytes(16) } as const;
+  return sealSlot(head, root, place, slotKey(secret, 'sharesSlot'));
+}
+
 /** The root key, if the secret opens its slot of the file; the caller wipes it. Parameters out of the allowed sets are refused unstretched. */
 export async function openRoot(
   file: KeyFile, secret: Secret, make: MakeKdfWorker,
 ): Promise<Result<Key<'root'>, RootProblem>> {
-  const slot = file.slots.find(({ kind }) => kind === ('words' in secret ? 'words' : 'passphrase'));
-  if (slot === undefined) return fail({ type: 'keyFileDamaged' });
-  const key = 'words' in secret ? wordsKey(secret.words) : await passphraseKey(secret.passphrase, slot, make);
+  const kind = kindOf(secret);
+  const slot = file.slots.find((each) => each.kind === kind);
+  // A vault need not have shares: what two of them are then told is why they open nothing.
+  const key = 'shares' in secret ? await sharesKey(secret.shares, file)
+    : slot === undefined ? fail({ type: 'keyFileDamaged' } as const)
+    : 'words' in secret ? wordsKey(secret.words) : await passphraseKey(secret.passphrase, slot, make);
   if (!key.ok) return key;
+  if (slot === undefined) throw new Error('a key to no slot');
   const root = openRow(slot.sealed, slotIdentity(slot, file), key.value);
   wipe(key.value);
   if (root.ok) return ok(asKey('root', root.value));
-  return fail({ type: slot.kind === 'words' ? 'wrongWords' : 'wrongPassphrase' });
+  return fail({ type: wrong[kind] });
+}
+
+const wrong = { passphrase: 'wrongPassphrase', words: 'wrongWords', shares: 'wrongShares' } as const satisfies Record<SlotKind, string>;
+
+function kindOf(secret: Secret): SlotKind {
+  return 'shares' in secret ? 'shares' : 'words' in secret ? 'words' : 'passphrase';
+}
+
+/** The library comes with the first shares that anybody brings. */
+async function sharesKey(shares: GivenShares, file: KeyFile): Promise<Result<SealKey<'slot'>, JoinProblem>> {
+  const { joinShares } = await import('./joinShares.ts');
+  const secret = await joinShares(shares, file);
+  return secret.ok ? ok(slotKey(secret.value, 'sharesSlot')) : secret;
 }
 
 function wordsKey(words: readonly string[]): Result<SealKey<'slot'>, ProblemOf<'wrongWords'>> {
@@ -68,7 +92,7 @@ async function passphraseKey(
 }
 
 /** The slot key that these secret bytes give; they are wiped. */
-function slotKey(secret: Uint8Array, purpose: Extract<Context, 'passphraseSlot' | 'wordsSlot'>): SealKey<'slot'> {
+function slotKey(secret: Uint8Array, purpose: Extract<Context, 'passphraseSlot' | 'wordsSlot' | 'sharesSlot'>): SealKey<'slot'> {
   const key = asSealKey('slot', deriveBytes(secret, purpose));
   wipe(secret);
   return key;

@@ -7,12 +7,11 @@ import { encodeKeyFile } from './KeyFile.ts';
 import type { DiskProblem, KeyFiles } from './KeyFiles.ts';
 import { newestKeyFile } from './newestKeyFile.ts';
 import { openKeyFile } from './sealKeyFile.ts';
-import { openRoot, type Secret } from './slot.ts';
-import type { MakeKdfWorker, StretchProblem } from './stretch.ts';
+import { openRoot, type RootProblem, type Secret } from './slot.ts';
+import type { MakeKdfWorker } from './stretch.ts';
 import { otherCopy } from './writeKeyFile.ts';
 
-export type UnlockProblem =
-  | DiskProblem | StretchProblem | ProblemOf<'keyFileMissing' | 'keyFileDamaged' | 'wrongPassphrase' | 'wrongWords'>;
+export type UnlockProblem = DiskProblem | RootProblem | ProblemOf<'keyFileMissing'>;
 
 export type Unlocking = { readonly vault: VaultId; readonly keyFiles: KeyFiles; readonly makeKdfWorker: MakeKdfWorker };
 
@@ -29,7 +28,8 @@ export function unlockWithWords(unlocking: Unlocking, words: readonly string[]):
   return unlock(unlocking, { words });
 }
 
-async function unlock({ vault, keyFiles, makeKdfWorker }: Unlocking, secret: Secret): Promise<Result<HeldKeys, UnlockProblem>> {
+/** The same by whichever secret there is. */
+export async function unlock({ vault, keyFiles, makeKdfWorker }: Unlocking, secret: Secret): Promise<Result<HeldKeys, UnlockProblem>> {
   const newest = await newestKeyFile(keyFiles, vault);
   if (!newest.ok) return newest;
   const { file, copy } = newest.value;

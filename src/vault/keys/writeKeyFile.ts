@@ -1,7 +1,7 @@
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { sameBytes } from '../sodium.ts';
-import { decodeKeyFile, encodeKeyFile, type Slot } from './KeyFile.ts';
+import { decodeKeyFile, encodeKeyFile, type Slot, type SlotKind } from './KeyFile.ts';
 import type { DiskProblem, KeyCopy, KeyFiles } from './KeyFiles.ts';
 import type { KeyFileBody } from './KeyFileBody.ts';
 import type { HeldKeys, OpenKeyFile, RootKeys } from './HeldKeys.ts';
@@ -40,6 +40,11 @@ export function rewriteBody(keyFiles: KeyFiles, held: HeldKeys, body: KeyFileBod
 export function replaceSlot(keyFiles: KeyFiles, held: HeldKeys, slot: Slot): Promise<Result<null, WriteProblem>> {
   const others = held.open.file.slots.filter(({ kind }) => kind !== slot.kind);
   return rewrite(keyFiles, held, { body: held.open.body, slots: [...others, slot] });
+}
+
+/** The same without a slot of this kind. */
+export function dropSlot(keyFiles: KeyFiles, held: HeldKeys, kind: SlotKind): Promise<Result<null, WriteProblem>> {
+  return rewrite(keyFiles, held, { body: held.open.body, slots: held.open.file.slots.filter((slot) => slot.kind !== kind) });
 }
 
 async function rewrite(

@@ -3,6 +3,10 @@ import { unlockWithPassphrase, unlockWithWords } from '../../../src/vault/keys/u
 import { decodeKeyFile, encodeKeyFile } from '../../../src/vault/keys/KeyFile.ts';
 import { readBody, writeBody } from '../../../src/vault/keys/KeyFileBody.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
+import { drawShares, takeShares } from '../../../src/vault/keys/drawShares.ts';
+import { readShare } from '../../../src/vault/keys/readShare.ts';
+import { encodeShare, type Share } from '../../../src/vault/keys/Share.ts';
+import { shareToCode, shareToWords } from '../../../src/vault/keys/shareWords.ts';
 import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
 import { wordsToBytes } from '../../../src/vault/keys/recoveryWords.ts';
 import { joinBytes } from '../../../src/vault/seal/bytes.ts';
@@ -21,11 +25,13 @@ import type { Target } from './Target.ts';
 
 const passphrase = 'walnut harbor quilt ember lantern';
 
-/** Readers of the key file and of what lies in clear: key file, body, unlocking, markers, words. */
+/** Readers of the key file and of what lies in clear: key file, body, unlocking, markers, words, shares. */
 export async function fileTargets(): Promise<readonly Target[]> {
   const vault = newId<VaultId>();
   const disk = memoryKeyFiles();
   const { held, words } = valueOf(await createKeyFile({ vault, passphrase, keyFiles: disk.keyFiles, calibration: quickCalibration }));
+  const drawn = valueOf(await drawShares(held, { current: { words }, make: quickKdf }));
+  valueOf(await takeShares(disk.keyFiles, held, drawn));
   const whole = disk.copies.get('a') ?? new Uint8Array(0);
   const { body } = held.open;
   const marker: Marker = { vault, state: 'ready', epoch: 12, mac: 'A'.repeat(43) };
@@ -72,7 +78,20 @@ export async function fileTargets(): Promise<readonly Target[]> {
     name: 'recovery words', weight: 0.1, read: wordsToBytes,
     input: (chance) => spoilStrings(words, chance),
   };
-  return [keyFile, unlocking, keyFileBody, markerLine, pageMarker, pagesOwn, recoveryWords];
+  const shares: Target<readonly string[] | string> = {
+    name: 'shares', weight: 0.02,
+    input: (chance) => {
+      const bytes = chance.pick(drawn.shares);
+      return chance.below(4) === 0 ? Buffer.from(spoilBytes(new TextEncoder().encode(shareToCode(bytes)), chance)).toString() : spoilStrings(shareToWords(bytes), chance);
+    },
+    read: (given) => {
+      const read = readShare(given);
+      return read.ok ? read.value : null;
+    },
+    // One that is read is one of the three that were drawn: nothing else has a right checksum.
+    faithful: (_, read) => drawn.shares.some((bytes) => same(bytes, encodeShare(read as Share))),
+  };
+  return [keyFile, unlocking, keyFileBody, markerLine, pageMarker, pagesOwn, recoveryWords, shares];
 }
 
 function spoilStrings(words: readonly string[], chance: Chance): readonly string[] {

@@ -12,6 +12,7 @@ const at = asInstant(Date.UTC(2026, 4, 15, 15));
 /** Those that carry something; all others are their type alone. */
 const carrying: { readonly [T in Problem['type'] as keyof ProblemOf<T> extends 'type' ? never : T]: ProblemOf<T> } = {
   backupHadDamage: { type: 'backupHadDamage', entries: 2 },
+  shareMiswritten: { type: 'shareMiswritten', place: 6 },
   passphraseTooShort: { type: 'passphraseTooShort', least: 15 },
   notContained: { type: 'notContained', why: 'a request was answered' },
   savesMissing: { type: 'savesMissing', remembered: 41, found: 39 },
@@ -44,6 +45,8 @@ test('what a problem carries is said', () => {
   expect(say(carrying.savesMissing)).toContain('41');
   expect(say(carrying.damaged)).toContain('number 7');
   expect(new Set((['children', 'keys', 'restores', 'entries'] as const).map(of => say({ type: 'vaultFull', of }))).size).toBe(4);
+  expect(say(carrying.shareMiswritten)).toContain('Word 7 ');
+  expect(say({ ...carrying.shareMiswritten, place: null })).toMatch(/^These words/);
   expect(say(carrying.damaged)).toContain('record');
   expect(say({ ...carrying.damaged, number: null })).not.toContain('number');
   expect(say(carrying.stillWaiting)).toContain('Fri, May 15, 3:00');

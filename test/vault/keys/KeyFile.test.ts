@@ -12,7 +12,7 @@ beforeAll(ready);
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
 const whole = fc.integer({ min: 0, max: 0xffffffff });
 const slots: fc.Arbitrary<Slot> = fc.record({
-  kind: fc.constantFrom('passphrase', 'words'), memoryMiB: whole, passes: whole, salt: bytes(16), sealed: bytes(152),
+  kind: fc.constantFrom('passphrase', 'words', 'shares'), memoryMiB: whole, passes: whole, salt: bytes(16), sealed: bytes(152),
 });
 const files: fc.Arbitrary<KeyFile> = fc.record({
   vault: fc.nat().map((n) => id<VaultId>(n)), generation: whole, rootGeneration: whole, database: whole,
@@ -61,7 +61,7 @@ describe('a key file', () => {
     const of = (count: number) => encodeKeyFile({ ...file, slots: Array.from({ length: count }, () => slot) });
     expect(decodeKeyFile(of(8))?.slots).toHaveLength(8);
     expect(decodeKeyFile(of(9))).toBeNull();
-    for (const kind of [0, 3, 255]) {
+    for (const kind of [0, 4, 255]) {
       expect(decodeKeyFile(withChecksum(content.with(40, kind)))).toBeNull();
       expect(decodeKeyFile(withChecksum(content.with(40 + 177, kind)))).toBeNull();
     }
@@ -85,6 +85,7 @@ describe('a key file', () => {
         === JSON.stringify([other.kind, other.memoryMiB, other.passes, [...other.salt], [...other.sealed]]));
     }));
     expect(slotBytes([slot])).not.toEqual(slotBytes([{ ...slot, kind: 'words' }]));
+    expect([...'pws'].map((_, at) => slotBytes([{ ...slot, kind: (['passphrase', 'words', 'shares'] as const)[at]! }])[0])).toEqual([1, 2, 3]);
     expect(slotBytes([slot])).not.toEqual(slotBytes([{ ...slot, memoryMiB: 128 }]));
     expect(slotBytes([slot])).not.toEqual(slotBytes([{ ...slot, passes: 4 }]));
     expect(slotBytes([slot])).not.toEqual(slotBytes([{ ...slot, salt: new Uint8Array(16) }]));
