@@ -28,4 +28,9 @@ export type Standing = {
   readonly keyCopyBehind: boolean;
   /** The last legal hold on the whole vault; null: none was ever set. */
   readonly hold: Hold | null;
+  /** The set of shares in force. null: none. */
+  readonly shares: SharesInForce | null;
 };
+
+/** Who holds the shares, and since when; null and nobody where the desk does not know of this set. */
+export type SharesInForce = { readonly set: string; readonly at: Instant | null; readonly holders: readonly string[] };

@@ -1,3 +1,4 @@
+import type { OpenedBy } from '../core/Act.ts';
 import type { BookName } from '../core/Book.ts';
 import type { Instant } from '../core/Instant.ts';
 
@@ -24,7 +25,7 @@ export type TriedBackup = {
   readonly damaged: number;
   readonly drafts: number;
   /** What opens the file. isTodays: the same that opens the vault now; else what was in force when it was made. */
-  readonly opens: readonly { readonly by: 'passphrase' | 'words'; readonly isTodays: boolean }[];
+  readonly opens: readonly { readonly by: OpenedBy; readonly isTodays: boolean }[];
   readonly compared: Readonly<Record<BookName, Compared>>;
   /** false: the disk would not take the line of the ledger that says so. */
   readonly noted: boolean;

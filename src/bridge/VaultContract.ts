@@ -17,6 +17,7 @@ import type { ChildsCards } from './ChildsCards.ts';
 import type { MadeRecall } from './CourierContract.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { Differences, KeptAside } from './PutBack.ts';
+import type { GivenShare, Secret, ShareFace, ToldShare } from './Secret.ts';
 import type { MadeBackup, Standing } from './Standing.ts';
 import type { TriedBackup } from './TriedBackup.ts';
 import type { VaultCheck } from './VaultCheck.ts';
@@ -62,7 +63,9 @@ export type VaultContract = {
   confirmWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<Unlocked>>;
   /** Throws away a vault whose set-up was never finished, and nothing else. */
   abandonMaking(): Promise<Result<Glance>>;
-  unlock(secret: { readonly passphrase: string } | { readonly words: readonly string[] }): Promise<Result<Unlocked>>;
+  unlock(secret: Secret): Promise<Result<Unlocked>>;
+  /** Whether one share is well written, and which of which set it is; nothing is opened, and no vault looked at. */
+  readShare(share: GivenShare): Promise<Result<ShareFace>>;
   /** Saves the last words and lets go of the writer's lock; the page then ends the worker. */
   lock(last: LastWords | null): Promise<Result<null>>;
 
@@ -169,7 +172,7 @@ export type VaultContract = {
    * `progress`. fileKeyWrong: it is of older keys, and needs the passphrase or the words of its time.
    */
   tryBackup(asked: {
-    readonly file: Blob; readonly secret?: { readonly passphrase: string } | { readonly words: readonly string[] };
+    readonly file: Blob; readonly secret?: Secret;
   }): Promise<Result<TriedBackup>>;
   /** Whose backup a file is, by its clear head. fileNotBackup: it is none. */
   lookIntoBackup(file: Blob): Promise<Result<{ readonly vault: VaultId }>>;
@@ -179,14 +182,14 @@ export type VaultContract = {
    */
   restoreBackup(asked: {
     readonly file: Blob;
-    readonly secret: { readonly passphrase: string } | { readonly words: readonly string[] };
+    readonly secret: Secret;
     readonly label: string; readonly emblem: string;
   }): Promise<Result<Unlocked>>;
   /**
    * A backup of the vault that is here, written beside it and checked, and how the two differ: nothing else is touched. From the door, or
    * with the vault open. Opened as `restoreBackup`. Tells `progress`.
    */
-  prepareRestore(asked: { readonly file: Blob; readonly secret: { readonly passphrase: string } | { readonly words: readonly string[] } }): Promise<Result<Differences>>;
+  prepareRestore(asked: { readonly file: Blob; readonly secret: Secret }): Promise<Result<Differences>>;
   /** Puts what was prepared in the place of what is here, which is kept aside. typed: the words of its checkpoint, where they are asked for. */
   switchToRestored(asked: { readonly typed: string }): Promise<Result<Unlocked>>;
   /** Deletes what was prepared; everything is as it was. */
@@ -196,10 +199,10 @@ export type VaultContract = {
   /** Deletes one of those, its words typed. */
   deleteAside(asked: { readonly database: number; readonly typed: string }): Promise<Result<null>>;
   /**
-   * A new passphrase. current may also be the 24 recovery words, for who has forgotten it. behind: the second copy of the key
+   * A new passphrase. current may also be the 24 recovery words or two shares, for who has forgotten it. behind: the second copy of the key
    * file could not be written yet, so what is revoked still opens the older copy; the next unlocking mends it.
    */
-  changePassphrase(asked: { readonly current: string; readonly next: string }): Promise<Result<{ readonly behind: boolean }>>;
+  changePassphrase(asked: { readonly current: string | Extract<Secret, { readonly shares: unknown }>; readonly next: string }): Promise<Result<{ readonly behind: boolean }>>;
   /**
    * Draws new recovery words, told this once; nothing changes before three are asked back. keys: also a new root key and a
    * new generation of every other key, which must wait while an errand is out.
@@ -207,6 +210,19 @@ export type VaultContract = {
   renewWords(asked: { readonly current: string; readonly keys: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
   /** Three right words at the asked places put the new words (and keys) in force; the old ones open nothing on this tablet from then on. */
   confirmNewWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<{ readonly behind: boolean }>>;
+  /**
+   * Draws three shares for three people, any two of which will open the vault; nothing changes before each is handed over and checked.
+   * current: the passphrase or the 24 words.
+   */
+  drawShares(asked: { readonly current: string; readonly holders: readonly string[] }): Promise<Result<{ readonly set: string }>>;
+  /** The share (1-3) whose turn it is, to be printed and handed over. notNow: it is another's turn. */
+  tellShare(number: number): Promise<Result<ToldShare>>;
+  /** Words of its sheet at the asked places: the next share's turn; after the third the set is in force, and any before opens nothing. */
+  confirmShare(asked: {
+    readonly number: number; readonly answers: readonly { readonly place: number; readonly word: string }[];
+  }): Promise<Result<{ readonly next: number } | { readonly behind: boolean }>>;
+  /** Takes the shares in force out of use. notFound: there are none. */
+  dropShares(asked: { readonly current: string }): Promise<Result<{ readonly behind: boolean }>>;
 };
 
 /** on: set or lifted. Who said so, and why: in the clinician's words. */

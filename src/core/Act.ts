@@ -5,11 +5,14 @@ import type { Instant } from './Instant.ts';
 import type { NoticeCardName } from './Notice.ts';
 import type { RecipientRole } from './Recipient.ts';
 
+/** What a vault is opened with. */
+export type OpenedBy = 'passphrase' | 'words' | 'shares';
+
 /** What the ledger holds: ids, codes, hashes; of a disclosure also recipient and purpose (F7.1). Never a clinical word. */
 export type Act =
   | { readonly act: 'vaultMade' }
-  /** A backup was saved that holds the shelf of this epoch. */
-  | { readonly act: 'backupMade'; readonly epoch: number }
+  /** A backup was saved that holds the shelf of this epoch. changedSince: what opens the vault was changed after it was made. */
+  | { readonly act: 'backupMade'; readonly epoch: number; readonly changedSince?: true }
   /** A backup that holds the shelf of this epoch was opened to its end beside the vault, which nothing of it changed. */
   | { readonly act: 'backupTried'; readonly epoch: number }
   /** Put on this tablet from a backup of that epoch: what follows is written by this branch. */
@@ -17,9 +20,13 @@ export type Act =
   | { readonly act: 'shelfMended' }
   /** An older copy of the vault that was kept aside was deleted; entries: how many it had, null where that was not known. */
   | { readonly act: 'asideDeleted'; readonly entries: number | null }
-  | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: 'passphrase' | 'words' }
+  | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: OpenedBy }
   | { readonly act: 'passphraseChanged' }
   | { readonly act: 'wordsRenewed' }
+  /** Three shares were handed out, any two of which open the vault; any set before opens nothing from here. */
+  | { readonly act: 'sharesIssued'; readonly count: number }
+  /** No shares open it any more: taken out of use, or gone with the root key. */
+  | { readonly act: 'sharesDropped' }
   /** Every key but the ledger's signature was drawn anew; generation is the root key's. */
   | { readonly act: 'keysRenewed'; readonly generation: number }
   | { readonly act: 'childAdded'; readonly child: ChildId }

@@ -16,6 +16,8 @@ export type Desk = {
   readonly drill: { readonly at: Instant; readonly madeAt: Instant } | null;
   /** When a lock last offered a backup, and how many entries there were. */
   readonly offered: { readonly at: Instant; readonly entries: number } | null;
+  /** The people who hold the shares of this set, by number, and since when. The key file says whether the set is in force. */
+  readonly shares: { readonly at: Instant; readonly set: string; readonly holders: readonly string[] } | null;
   /** Databases of earlier states of the vault that lie on this tablet since a backup was put in their place. */
   readonly aside: readonly Aside[];
   /** The last legal hold on the whole vault. */
@@ -25,7 +27,7 @@ export type Desk = {
 /** What is known of one: since when it is kept aside, its last save, and how many entries the children's books had. */
 export type Aside = { readonly database: number; readonly keptAt: Instant; readonly lastSave: Instant | null; readonly entries: number | null };
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null };
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null, shares: null };
 
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const counted = v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
@@ -72,6 +74,7 @@ const schema = v.strictObject({
   offered: v.optional(v.nullable(counted), null),
   aside: v.optional(v.array(v.strictObject({ database: count, keptAt: instant, lastSave: v.nullable(instant), entries: v.nullable(count) })), []),
   hold: v.optional(v.nullable(holdSchema), null),
+  shares: v.optional(v.nullable(v.strictObject({ at: instant, set: v.string(), holders: v.array(v.string()) })), null),
 });
 
 /** The desk out of the shelf; an empty one when nothing of it opens, which the shelf says apart. */

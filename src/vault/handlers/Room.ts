@@ -2,12 +2,14 @@ import type { MadeRecall, PackageAsked, RecallAsked } from '../../bridge/Courier
 import type { Containment } from '../../bridge/proveContained.ts';
 import type { VaultFace } from '../../bridge/Glance.ts';
 import type { VaultEvents } from '../../bridge/VaultContract.ts';
+import type { OpenedBy } from '../../core/Act.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Result } from '../../core/Result.ts';
 import type { Ledger } from '../ledger/Ledger.ts';
 import type { SealingAnew } from '../books/sealAnew.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
+import type { NewShares } from '../keys/drawShares.ts';
 import type { NewWords } from '../keys/renewWords.ts';
 import type { MakeKdfWorker } from '../keys/stretch.ts';
 import type { Restored } from '../backup/restoreVault.ts';
@@ -47,9 +49,14 @@ export type OpenVault = {
   readonly backups: Backups;
   /** New words that were drawn, until three of them are asked back. */
   renewing: { readonly drawn: NewWords; readonly ask: readonly number[] } | null;
+  /** Shares that were drawn, until each of them is handed over. */
+  sharing: Sharing | null;
   /** What older keys open: to be sealed anew, being sealed, or all that can be is. Set by renewing, mending and `tidy`. */
   sealing: 'due' | SealingAnew | 'over';
 };
+
+/** next: which of them is being handed over, 0 first; those before it are wiped. ask: places of each that are asked back. */
+export type Sharing = { readonly drawn: NewShares; readonly holders: readonly string[]; readonly ask: readonly (readonly number[])[]; next: number };
 
 /**
  * running: one is being written, read back or tried, and nothing may be bound or sealed anew; stop ends that. made: one that was
@@ -71,7 +78,7 @@ export type Prepared = {
   /** What is here, as it was compared. */
   readonly inUse: { readonly database: number; readonly generation: number };
   readonly here: { readonly state: ShelfState; readonly entries: number | null } | null;
-  readonly by: 'passphrase' | 'words';
+  readonly by: OpenedBy;
   /** To be typed before it is switched to; null: nothing need be. */
   readonly words: readonly string[] | null;
   /** Deletes it; everything is as it was. */

@@ -34,17 +34,30 @@ export const madePackage = id<PackageId>();
 export const summaryId = id<SummaryId>();
 export const language = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/));
 export const passphrase = v.pipe(v.string(), v.maxLength(1000));
-export const newPassphrase = v.strictObject({ current: passphrase, next: passphrase });
+/** One share: its words, or the text of its code. */
+export const share = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(32))]);
+const shares = v.strictObject({ shares: v.strictTuple([share, share]) });
+export const newPassphrase = v.strictObject({ current: v.union([passphrase, shares]), next: passphrase });
+export const newShares = v.strictObject({
+  current: passphrase,
+  holders: v.pipe(v.array(needed(60)), v.length(3), v.check((given) => new Set(given.map((name) => name.toLowerCase())).size === given.length, 'taken')),
+});
 export const renewal = v.strictObject({ current: passphrase, keys: v.boolean() });
 export const face = v.strictObject({ label: needed(40), emblem: needed(40) });
 export const secret = v.union([
   v.strictObject({ passphrase }),
   v.strictObject({ words: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(24)) }),
+  shares,
 ]);
 export const database = v.pipe(number, v.maxValue(0xffffffff));
 export const wordAnswers = v.pipe(
   v.array(v.strictObject({ place: v.pipe(number, v.maxValue(23)), word: v.pipe(v.string(), v.maxLength(40)) })), v.maxLength(24),
 );
+
+export const shareConfirmed = v.strictObject({
+  number,
+  answers: v.pipe(v.array(v.strictObject({ place: v.pipe(number, v.maxValue(31)), word: v.pipe(v.string(), v.maxLength(40)) })), v.maxLength(32)),
+});
 
 export const newChild = v.strictObject({
   codeName: needed(40), emblem: needed(40), band: v.picklist(bands), language, interpreter: v.boolean(),

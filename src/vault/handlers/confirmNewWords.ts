@@ -4,11 +4,12 @@ import { takeNewWords, type NewWords } from '../keys/renewWords.ts';
 import { act } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
+import { readDesk } from './Desk.ts';
 import type { OpenVault } from './Room.ts';
 import { saidRight } from './saidRight.ts';
 
 /**
- * Three right words put the new ones, and the new keys, in force. wrongWords: they can be tried again, and so they can when
+ * Three right words put the new ones, and the new keys, in force; with new keys any shares open nothing more. wrongWords: they can be tried again, and so they can when
  * the disk did not take them. notNow: none were drawn.
  */
 export async function confirmNewWords(
@@ -19,12 +20,17 @@ export async function confirmNewWords(
   const { renewing, ledger: { shelf }, keyFiles } = vault;
   if (renewing === null) return fail({ type: 'notNow' });
   if (!saidRight(answers.value, { words: renewing.drawn.words, ask: renewing.ask })) return fail({ type: 'wrongWords' });
+  const hadShares = shelf.held.open.file.slots.some(({ kind }) => kind === 'shares');
   const taken = await takeNewWords(keyFiles, shelf.held, renewing.drawn);
   if (!taken.ok) return taken;
   vault.renewing = null;
   shelf.held = taken.value;
   if (renewing.drawn.root !== null) vault.sealing = 'due';
-  await act(vault, () => ok({ acts: actsOf(renewing.drawn) }));
+  await act(vault, (state) => {
+    const desk = readDesk(state.desk);
+    const gone = renewing.drawn.root !== null && hadShares;
+    return ok({ acts: [...actsOf(renewing.drawn), ...(gone ? [{ act: 'sharesDropped' } as const] : [])], ...(gone && { desk: { ...desk, shares: null } }) });
+  });
   return ok({ behind: taken.value.open.behind });
 }
 

@@ -13,7 +13,9 @@ import { changeChild } from './changeChild.ts';
 import { changePassphrase } from './changePassphrase.ts';
 import { checkVault } from './checkVault.ts';
 import { confirmNewWords } from './confirmNewWords.ts';
+import { confirmShare } from './confirmShare.ts';
 import { copyGiven } from './copyGiven.ts';
+import { drawShares, dropShares } from './drawShares.ts';
 import { dropDraft } from './dropDraft.ts';
 import { dropLooseVoice } from './dropLooseVoice.ts';
 import { dropSummary } from './dropSummary.ts';
@@ -39,6 +41,7 @@ import { noticeCards } from './noticeCards.ts';
 import { noticeRead } from './noticeRead.ts';
 import { offerBackup } from './offerBackup.ts';
 import { openChild } from './openChild.ts';
+import { readShare } from './readShare.ts';
 import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
@@ -51,6 +54,7 @@ import { setHold } from './setHold.ts';
 import { shredChild } from './shredChild.ts';
 import { sweepRenderings } from './sweepRenderings.ts';
 import { takeBack } from './takeBack.ts';
+import { tellShare } from './tellShare.ts';
 import { tidy } from './tidy.ts';
 import { voices } from './voices.ts';
 import { yesAskedAgain } from './yesAskedAgain.ts';
@@ -58,16 +62,16 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
-  confirmNewWords, copyGiven, dropDraft, dropLooseVoice, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
+  confirmNewWords, confirmShare, copyGiven, drawShares, dropDraft, dropLooseVoice, dropShares, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, recallSent, recipients,
-  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, sweepRenderings, takeBack, voices, yesAskedAgain,
+  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
 };
 
 /**
  * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
  * and stretched, so that the door does not wait for it.
  */
-export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, tidy };
+export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy };
 
 export type Later = typeof later;
 export type BehindName = keyof typeof inside & keyof VaultContract;

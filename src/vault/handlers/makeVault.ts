@@ -104,7 +104,7 @@ async function makeShelf(
   }
   return ok({
     around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(), unswept: new Set(),
-    backups: { running: false, made: null, stop: null }, renewing: null, sealing: 'due',
+    backups: { running: false, made: null, stop: null }, renewing: null, sharing: null, sealing: 'due',
   });
 }
 

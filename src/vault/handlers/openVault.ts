@@ -1,4 +1,5 @@
 import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
+import type { OpenedBy } from '../../core/Act.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { savesMissing } from '../books/markerOf.ts';
@@ -25,7 +26,7 @@ type Opening = {
   readonly lock: WriterLock;
   readonly markers: readonly Marker[];
   readonly held: HeldKeys;
-  readonly by: 'passphrase' | 'words';
+  readonly by: OpenedBy;
 };
 
 /**
@@ -51,7 +52,7 @@ async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result
   if (!ledger.ok) return ledger;
   const vault: OpenVault = {
     around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set(), unswept: new Set(),
-    backups: { running: false, made: null, stop: null }, renewing: null, sealing: 'due',
+    backups: { running: false, made: null, stop: null }, renewing: null, sharing: null, sealing: 'due',
   };
   const unlocked = await begin(vault, opening);
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;

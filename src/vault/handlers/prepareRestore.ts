@@ -14,6 +14,7 @@ import { errandIsOut } from '../store/errandStore.ts';
 import { openStore } from '../store/openStore.ts';
 import { deleteDatabase } from '../store/vaultDatabase.ts';
 import * as asked from './asked.ts';
+import { kindOf } from '../keys/slot.ts';
 import { check } from './check.ts';
 import { differences } from './differences.ts';
 import { whyRefused } from './look.ts';
@@ -128,7 +129,7 @@ function keepPrepared(room: Room, { restored, inUse, here, words, by, letGo }: K
   const { vault, open: { file: { database } } } = restored.held;
   return {
     restored, inUse,
-    by: 'passphrase' in by.secret ? 'passphrase' : 'words',
+    by: kindOf(by.secret),
     here: here.ok ? { state: here.value.state, entries: words.here.opens ? words.here.entries : null } : null,
     words: words.mustType ? words.backup.checkpoint : null,
     async leave() {

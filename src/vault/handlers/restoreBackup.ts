@@ -1,10 +1,12 @@
 import type { Glance, Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { VaultContract } from '../../bridge/VaultContract.ts';
+import type { OpenedBy } from '../../core/Act.ts';
 import type { VaultId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { rememberedEpoch } from '../books/markerOf.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { kindOf } from '../keys/slot.ts';
 import type { Marker } from '../store/Marker.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
 import * as asked from './asked.ts';
@@ -41,7 +43,7 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   if (!held.ok) return held;
   const lock = room.lock?.vault === vault ? room.lock : await takeWriterLock(vault, writerEvents(room));
   if (lock === null) return fail({ type: 'openElsewhere' });
-  const by = 'passphrase' in secret.value ? 'passphrase' : 'words';
+  const by = kindOf(secret.value);
   // Taken over from another window, it is kept in the room until now; from here it is the open vault's, or let go.
   room.lock = null;
   const restored = await restore(room, { face: { id: vault, ...face.value }, backup: backup.value, held: held.value, lock, by });
@@ -58,7 +60,7 @@ function mayTakeTheirPlace({ open, making, seen }: Room, glance: Glance, vault: 
   return glance.state === 'none' || (glance.state === 'lost' && seen.markers.some((marker) => marker.vault === vault));
 }
 
-type Restoring = { readonly face: VaultFace; readonly backup: BackupFile; readonly held: HeldKeys; readonly lock: WriterLock; readonly by: 'passphrase' | 'words' };
+type Restoring = { readonly face: VaultFace; readonly backup: BackupFile; readonly held: HeldKeys; readonly lock: WriterLock; readonly by: OpenedBy };
 
 async function restore(room: Room, { face, backup, held, lock, by }: Restoring): Promise<Result<Unlocked>> {
   const markers = room.seen.markers.filter(({ vault }) => vault === face.id);

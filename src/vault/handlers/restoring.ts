@@ -1,4 +1,5 @@
 import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
+import type { OpenedBy } from '../../core/Act.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { BackupFile } from '../backup/backupFile.ts';
@@ -113,7 +114,7 @@ async function tell(around: Surroundings, { held, reading: { note }, leftOut }: 
 }
 
 /** from: what the registry says of the vault until it is open. */
-type Opening = { readonly face: VaultFace; readonly lock: WriterLock; readonly by: 'passphrase' | 'words'; readonly held: HeldKeys; readonly from: 'making' | 'ready' };
+type Opening = { readonly face: VaultFace; readonly lock: WriterLock; readonly by: OpenedBy; readonly held: HeldKeys; readonly from: 'making' | 'ready' };
 
 /** Opens what was switched to, and says in every place that it is here. */
 export async function openRestored(room: Room, { face, lock, by, held, from }: Opening): Promise<Result<Unlocked>> {

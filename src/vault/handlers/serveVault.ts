@@ -50,6 +50,8 @@ export function serveVault(around: Surroundings): VaultContract {
     makeRecall: behind('makeRecall'), recallSent: behind('recallSent'), copyGiven: behind('copyGiven'),
     ledger: behind('ledger'),
     standing: inside(standing), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),
+    drawShares: behind('drawShares'), tellShare: behind('tellShare'), confirmShare: behind('confirmShare'), dropShares: behind('dropShares'),
+    readShare: atDoor(async (_, ...given: Parameters<VaultContract['readShare']>) => (await later).readShare(room, ...given)),
     checkVault: behind('checkVault'), mendShelf: inside(async (vault) => (await later).mendShelf(room, vault)),
     makeBackup: beside(async (vault) => (await later).beginBackup(vault)),
     backupSaved: async (...given) => {

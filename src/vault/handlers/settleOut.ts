@@ -1,4 +1,5 @@
 import type { Settled, Unlocked, VaultFace } from '../../bridge/Glance.ts';
+import type { OpenedBy } from '../../core/Act.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
@@ -11,7 +12,7 @@ import type { Registry } from '../store/openRegistry.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import type { OpenVault } from './Room.ts';
 
-type How = { readonly by: 'passphrase' | 'words' };
+type How = { readonly by: OpenedBy };
 type Out = How & { readonly registry: Registry; readonly before: Pick<Unlocked, 'lastSave' | 'checkpoint'>; readonly problems: Problem[] };
 
 /** What was out is taken in and the unlocking written down; a disk or damage that keeps it from that is told among the problems. */

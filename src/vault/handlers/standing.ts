@@ -1,5 +1,7 @@
-import type { Standing } from '../../bridge/Standing.ts';
+import type { SharesInForce, Standing } from '../../bridge/Standing.ts';
 import { ok, type Result } from '../../core/Result.ts';
+import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { setMark } from '../keys/Share.ts';
 import { underOlderKeys } from '../keys/olderKeys.ts';
 import { childrenOf, type ShelfState } from '../books/Shelf.ts';
 import { readDesk } from './Desk.ts';
@@ -17,7 +19,18 @@ export function standing({ ledger: { shelf: { held, state } } }: OpenVault): Pro
     booksUnderOldKeys: older.books.length + (older.shelf ? 1 : 0),
     keyCopyBehind: held.open.behind,
     hold,
+    shares: sharesOf(held, state),
   }));
+}
+
+/** By the key file, which is what opens; the names beside it are the desk's. */
+function sharesOf({ open: { file } }: HeldKeys, { desk }: ShelfState): SharesInForce | null {
+  const slot = file.slots.find(({ kind }) => kind === 'shares');
+  if (slot === undefined) return null;
+  const set = setMark(slot.salt);
+  const { shares } = readDesk(desk);
+  const known = shares?.set === set ? shares : { at: null, holders: [] };
+  return { set: set.toUpperCase(), at: known.at, holders: known.holders };
 }
 
 /** How many entries the children's books have. */

@@ -1,19 +1,21 @@
 import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { unlockWithPassphrase, unlockWithWords } from '../keys/unlock.ts';
+import type { Secret } from '../../bridge/Secret.ts';
+import type { OpenedBy } from '../../core/Act.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
+import { kindOf } from '../keys/slot.ts';
+import { unlock as unlockKeys } from '../keys/unlock.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { databasesOf } from '../store/vaultDatabase.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
+import { isWrongTry } from './isWrongTry.ts';
 import { look, whyRefused } from './look.ts';
 import { openVault } from './openVault.ts';
 import type { Room } from './Room.ts';
 import { withRegistry } from './withRegistry.ts';
 import { takeWriterLock } from './WriterLock.ts';
 import { writerEvents } from './writerEvents.ts';
-
-type Secret = { readonly passphrase: string } | { readonly words: readonly string[] };
 
 /** Opens the vault, settles an errand that was out before anything else, and tells what was found. A wrong try is counted. */
 export async function unlock(room: Room, given: Secret): Promise<Result<Unlocked>> {
@@ -45,15 +47,13 @@ async function findFace(room: Room): Promise<Result<VaultFace>> {
 
 async function openWith(room: Room, face: VaultFace, secret: Secret): Promise<Result<Unlocked>> {
   const unlocking = { vault: face.id, keyFiles: openKeyFiles(face.id), makeKdfWorker: room.around.makeKdfWorker };
-  const held = 'passphrase' in secret
-    ? await unlockWithPassphrase(unlocking, secret.passphrase)
-    : await unlockWithWords(unlocking, secret.words);
+  const held = await unlockKeys(unlocking, secret);
   if (!held.ok) {
-    if (held.problem.type === 'wrongPassphrase' || held.problem.type === 'wrongWords') await withRegistry((registry) => registry.countWrongTry(face.id));
+    if (isWrongTry(held.problem)) await withRegistry((registry) => registry.countWrongTry(face.id));
     return held;
   }
   await dropUnfinished(face);
-  return open(room, face, held.value, 'passphrase' in secret ? 'passphrase' : 'words');
+  return open(room, face, held.value, kindOf(secret));
 }
 
 /** What a restore that was cut off left beside the vault. A disk that refuses is no failure of unlocking: it is tried again at the next. */
@@ -62,7 +62,7 @@ async function dropUnfinished({ id }: VaultFace): Promise<void> {
   if (databases.ok && databases.value.length > 1) await (await import('./puttingBack.ts')).dropUnfinished(id);
 }
 
-async function open(room: Room, face: VaultFace, held: HeldKeys, by: 'passphrase' | 'words'): Promise<Result<Unlocked>> {
+async function open(room: Room, face: VaultFace, held: HeldKeys, by: OpenedBy): Promise<Result<Unlocked>> {
   const { lock } = room;
   if (lock === null) return fail({ type: 'takenOver' });
   const opened = await openVault({ around: room.around, face, lock, markers: room.seen.markers, held, by });

@@ -64,7 +64,8 @@ export async function openRoot(
 
 const wrong = { passphrase: 'wrongPassphrase', words: 'wrongWords', shares: 'wrongShares' } as const satisfies Record<SlotKind, string>;
 
-function kindOf(secret: Secret): SlotKind {
+/** Which slot a secret is for. */
+export function kindOf(secret: Secret): SlotKind {
   return 'shares' in secret ? 'shares' : 'words' in secret ? 'words' : 'passphrase';
 }
 

@@ -12,13 +12,16 @@ const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.str
 
 const acts = v.variant('act', [
   v.strictObject({ act: v.literal('vaultMade') }),
-  v.strictObject({ act: v.picklist(['backupMade', 'backupTried']), epoch: number }),
+  v.strictObject({ act: v.literal('backupMade'), epoch: number, changedSince: v.exactOptional(v.literal(true)) }),
+  v.strictObject({ act: v.literal('backupTried'), epoch: number }),
   v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
   v.strictObject({ act: v.literal('shelfMended') }),
   v.strictObject({ act: v.literal('asideDeleted'), entries: v.nullable(number) }),
-  v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words']) }),
+  v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words', 'shares']) }),
   v.strictObject({ act: v.literal('passphraseChanged') }),
   v.strictObject({ act: v.literal('wordsRenewed') }),
+  v.strictObject({ act: v.literal('sharesIssued'), count: number }),
+  v.strictObject({ act: v.literal('sharesDropped') }),
   v.strictObject({ act: v.literal('keysRenewed'), generation: number }),
   v.strictObject({ act: v.literal('childAdded'), child: id }),
   v.strictObject({ act: v.literal('childChanged'), child: id }),

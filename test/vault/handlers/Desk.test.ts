@@ -31,6 +31,14 @@ describe('the desk', () => {
     expect(readDesk({ format: 1, facility: before, recipients: [], backup, drill: { at: 7 } })).toEqual(emptyDesk);
   });
 
+  it('from before there were shares knows of none, and of those it has by set and names', () => {
+    const desk = { format: 1, facility: before, recipients: [], backup: null };
+    const shares = { at: 5, set: 'a1b2c3', holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] };
+    expect(readDesk(desk).shares).toBeNull();
+    expect(readDesk({ ...desk, shares }).shares).toEqual(shares);
+    for (const other of [{ ...shares, holders: [1] }, { ...shares, set: 5 }, { set: 'a1b2c3', holders: [] }, 'three']) expect(readDesk({ ...desk, shares: other } as never)).toEqual(emptyDesk);
+  });
+
   it.each([
     ['hipaa', 'maybe'], ['part2', true], ['recordsClause', { text: '' }], ['licensing', { status: 'licensed' }], ['licensing', { status: 'suspended', by: 'x' }],
     ['counsel', { signed: true, by: 'x' }], ['counsel', { signed: true, by: 'x', on: '2026-11-02', changed: false }],

@@ -24,6 +24,7 @@ function valuesOf(act: Act, names: Names): Values {
   const child: Values = 'child' in act && act.child !== null ? { child: names.child(act.child) } : {};
   switch (act.act) {
     case 'unlocked': return { by: act.by, wrongTries: act.wrongTries };
+    case 'sharesIssued': return { count: act.count };
     case 'backupMade':
     case 'backupTried':
     case 'restored': return { epoch: act.epoch };

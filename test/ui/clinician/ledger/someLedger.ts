@@ -21,6 +21,8 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },
   passphraseChanged: { act: 'passphraseChanged' },
   wordsRenewed: { act: 'wordsRenewed' },
+  sharesIssued: { act: 'sharesIssued', count: 3 },
+  sharesDropped: { act: 'sharesDropped' },
   keysRenewed: { act: 'keysRenewed', generation: 2 },
   childAdded: { act: 'childAdded', child: heron },
   childChanged: { act: 'childChanged', child: heron },
