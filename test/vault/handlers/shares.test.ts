@@ -221,7 +221,7 @@ describe('two shares', () => {
     const { other, restored } = await restore(before.file, pair(old, 3, 1));
     expect(restored.ok).toBe(true);
     expect(valueOf(await other.caseload()).children.map(({ child: { id } }) => id)).toEqual([child.id]);
-    expect((await actsOf(other)).slice(-2)).toMatchObject([{ act: 'unlocked', by: 'shares' }, { act: 'restored' }]);
+    expect((await actsOf(other)).slice(-2)).toMatchObject([{ act: 'restored' }, { act: 'unlocked', by: 'shares' }]);
     expect(valueOf(await other.standing()).shares).toMatchObject({ set: old[0]!.set, holders });
   });
 });
