@@ -58,6 +58,7 @@ function houseOf({ line, unlocked }: Extract<OpenHouse, { readonly name: 'clinic
     progress: longAct,
     unlocked,
     lock: () => void keeper.lock(),
+    saveLastWords: keeper.saveLastWords,
     holdLastWords: keeper.holdLastWords,
     holdIdle: keeper.holdIdle,
     expectPicker: keeper.expectPicker,

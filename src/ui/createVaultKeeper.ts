@@ -27,6 +27,8 @@ export type VaultKeeper = {
   leave(bothEnds: readonly MessagePort[]): void;
   /** Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. */
   lock(): Promise<void>;
+  /** Hands the last words to the vault now, as a hidden page does: what is asked before a lock may take its time. */
+  saveLastWords(): void;
   holdLastWords(take: (() => LastWords | null) | null): void;
   /** Asked before the cover lifts: whether nobody touched anything for too long. */
   holdIdle(isOver: (() => boolean) | null): void;
@@ -78,9 +80,13 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
   function hide(): void {
     if (!holds() || hiddenFor) return;
     hiddenFor = stopwatch(page.clocks);
+    saveLastWords();
+    hiddenTimer = setTimeout(() => void lock(), limit());
+  }
+
+  function saveLastWords(): void {
     const words = take?.() ?? null;
     if (words) void line?.vault.saveDraft(words).catch(() => undefined);
-    hiddenTimer = setTimeout(() => void lock(), limit());
   }
 
   function show(): void {
@@ -108,6 +114,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       page.wipe(bothEnds);
     },
     lock,
+    saveLastWords,
     holdLastWords: (next) => { take = next; },
     holdIdle: (next) => { isIdle = next; },
     expectPicker: () => { pickerSince = stopwatch(page.clocks); },

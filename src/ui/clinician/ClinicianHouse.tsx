@@ -1,11 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { minute } from '../../core/Instant.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import { Button } from '../shared/Button.tsx';
 import { CoverOver } from '../shared/Cover.tsx';
+import { tabletPlayer } from '../shared/createPlayer.ts';
 import type { IdleClock } from '../shared/IdleClock.ts';
 import { useIdle } from '../shared/useIdle.ts';
 import { useTrail } from '../shared/useTrail.ts';
+import { fetchLockOffer, Leaving } from './backup/Leaving.tsx';
 import './clinician.css';
 import { HouseProvider, useHouse, type House } from './House.ts';
 import { PlacesProvider, type Place } from './Place.ts';
@@ -50,16 +52,33 @@ function Rooms() {
   const [isCovered, setCovered] = useState(false);
   const places = useTrail<Place>({ start: { at: 'today' }, onStart: () => setCovered(true) });
   const clock = useIdle(idleLimit, house.lock);
+  const { isLeaving, inside } = useLeaving(house);
   useEffect(() => {
     house.holdIdle(() => clock.isOver());
     return () => house.holdIdle(null);
   }, [house, clock]);
   return (
     <PlacesProvider value={places}>
-      <PlaceScreen clock={clock} />
-      {isCovered && <Covered clock={clock} onGoOn={() => setCovered(false)} />}
+      <HouseProvider value={inside}>
+        <PlaceScreen clock={clock} />
+        {isCovered && <Covered clock={clock} onGoOn={() => setCovered(false)} />}
+      </HouseProvider>
+      {isLeaving && <Leaving lock={house.lock} />}
     </PlacesProvider>
   );
+}
+
+/** The house as its rooms have it: there a lock is a tap, which may be asked something on its cover. What locks by itself asks nothing. */
+function useLeaving(house: House): { readonly isLeaving: boolean; readonly inside: House } {
+  const [isLeaving, setLeaving] = useState(false);
+  const leave = useCallback(() => {
+    closeMicrophone();
+    tabletPlayer.hush();
+    setLeaving(true);
+  }, []);
+  useEffect(fetchLockOffer, []);
+  const inside = useMemo(() => ({ ...house, lock: leave }), [house, leave]);
+  return { isLeaving, inside };
 }
 
 /** Back was pressed with nowhere left to go: the tablet may be about to change hands, so nothing shows. */

@@ -10,8 +10,13 @@ export type House = {
   readonly unlocked: Unlocked;
   /** How far the vault has come with what takes long. */
   readonly progress: VaultProgress;
-  /** Covers in the same frame, saves the last words, ends the vault, wipes the page, reloads. */
+  /**
+   * Covers in the same frame, saves the last words, ends the vault, wipes the page, reloads. Inside the rooms it is the tap on Lock:
+   * the same, but that the cover may offer a backup first (`Leaving`).
+   */
   lock(): void;
+  /** Hands what is being typed to the vault at once. */
+  saveLastWords(): void;
   /** Opens the child's house. Comes back only when it was refused. */
   handOver(asked: ErrandAsked): Promise<Result<null>>;
   /** The screen with an editor says here what is being typed, so that a lock or a hidden page loses nothing; null when left. */

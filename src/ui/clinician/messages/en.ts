@@ -1,15 +1,19 @@
+import { backup } from './en/backup.ts';
 import { card } from './en/card.ts';
 import { child } from './en/child.ts';
 import { childForm } from './en/childForm.ts';
 import { children } from './en/children.ts';
 import { consent } from './en/consent.ts';
 import { door } from './en/door.ts';
+import { drill } from './en/drill.ts';
 import { emblems } from './en/emblems.ts';
 import { facility } from './en/facility.ts';
 import { firstRun } from './en/firstRun.ts';
 import { handover } from './en/handover.ts';
 import { house } from './en/house.ts';
+import { keeping } from './en/keeping.ts';
 import { ledger } from './en/ledger.ts';
+import { lockOffer } from './en/lockOffer.ts';
 import { privateNote } from './en/privateNote.ts';
 import { problems } from './en/problems.ts';
 import { record } from './en/record.ts';
@@ -24,6 +28,6 @@ import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  card, child, childForm, children, consent, door, emblems, facility, firstRun, handover, house, ledger,
+  backup, card, child, childForm, children, consent, door, drill, emblems, facility, firstRun, handover, house, keeping, ledger, lockOffer,
   privateNote, problems, record, report, restore, summary, tablet, today, unlock, vault, voices,
 } as const;

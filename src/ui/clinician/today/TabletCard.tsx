@@ -29,7 +29,7 @@ export function TabletCard({ caseload }: { caseload: Caseload }) {
         <LastingLine caseload={caseload} />
         <SavedLine lastSave={caseload.lastSave} now={caseload.now} />
       </ul>
-      <BackupLines now={caseload.now} />
+      <BackupLines now={caseload.now} mayBeCleared={health?.persisted === false} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';
 import { partDone, useVaultProgress } from '../VaultProgress.ts';
 
-/** What is not over yet: old keys that still open something, and a copy of the key file that is behind. */
+/** What is not over yet: old keys that still open something. */
 export function KeysSay({ standing, again }: { standing: Standing; again: () => void }) {
   const words = useWords('vault');
   const told = useVaultProgress();
@@ -14,17 +14,13 @@ export function KeysSay({ standing, again }: { standing: Standing; again: () => 
   useEffect(() => {
     if (isOver) again();
   }, [isOver, again]);
+  if (standing.booksUnderOldKeys === 0) return null;
   return (
-    <>
-      {standing.booksUnderOldKeys > 0 && (
-        <Say kind="due" icon="hourglass">
-          <div className="stack t">
-            <p>{words('renewing', { books: standing.booksUnderOldKeys })}</p>
-            <Progress label={words('renewingBar')} done={sealing ? partDone(sealing) : undefined} />
-          </div>
-        </Say>
-      )}
-      {standing.keyCopyBehind && <Say kind="due" icon="key">{words('copyBehind')}</Say>}
-    </>
+    <Say kind="due" icon="hourglass">
+      <div className="stack t">
+        <p>{words('renewing', { books: standing.booksUnderOldKeys })}</p>
+        <Progress label={words('renewingBar')} done={sealing ? partDone(sealing) : undefined} />
+      </div>
+    </Say>
   );
 }

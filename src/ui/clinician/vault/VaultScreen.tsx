@@ -1,18 +1,21 @@
 import type { Standing } from '../../../bridge/Standing.ts';
-import { Button } from '../../shared/Button.tsx';
-import { Card } from '../../shared/Card.tsx';
 import { Screen } from '../../shared/Screen.tsx';
+import { BackupCard } from '../backup/BackupCard.tsx';
+import { TryCard } from '../backup/TryCard.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
-import { BackupCard } from './BackupCard.tsx';
 import { CheckCard } from './CheckCard.tsx';
+import { HealthCard } from './HealthCard.tsx';
 import { KeysSay } from './KeysSay.tsx';
 import { OpensCard } from './OpensCard.tsx';
 
-/** The vault itself: its backup, what opens it, whether it is whole. How it stands may come late or not at all; all else works without. */
+/**
+ * The vault itself: how it stands, then what is done about it (backup, trying one, a check), and beside it what opens it. How it stands
+ * may come late or not at all; all else works without.
+ */
 export function VaultScreen() {
   const { vault } = useHouse();
   const words = useWords('vault');
@@ -22,19 +25,19 @@ export function VaultScreen() {
   const standing: Standing | null = loaded.state === 'open' ? loaded.value : null;
   return (
     <Screen title={words('title')} below={words('below')} back={{ label: house('back'), onPress: places.back }}>
+      {loaded.state === 'failed' && <ProblemSay problem={loaded.problem} />}
+      <div className="stack today-main">
+        {standing && <KeysSay standing={standing} again={again} />}
+        <HealthCard standing={standing} />
+      </div>
       <div className="today">
         <div className="stack today-main">
-          {loaded.state === 'failed' && <ProblemSay problem={loaded.problem} />}
-          {standing && <KeysSay standing={standing} again={again} />}
-          <BackupCard last={standing && standing.lastBackup} isKnown={standing !== null} again={again} />
+          <div id="vault-backup"><BackupCard last={standing && standing.lastBackup} isKnown={standing !== null} again={again} /></div>
+          <div id="vault-try"><TryCard last={standing && standing.lastDrill} isKnown={standing !== null} again={again} /></div>
           <CheckCard />
         </div>
         <aside className="stack today-main">
           <OpensCard />
-          <Card title={words('tabletTitle')}>
-            <p className="small">{words('tabletWhat')}</p>
-            <div><Button size="small" icon="tablet" onPress={() => places.go({ at: 'today' })}>{words('tabletOpen')}</Button></div>
-          </Card>
         </aside>
       </div>
     </Screen>

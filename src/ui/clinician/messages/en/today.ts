@@ -72,6 +72,8 @@ export const today = {
   notSavedYet: 'Nothing saved yet',
   noBackup: '<b>No backup exists yet.</b> If this tablet is lost, so are the notes.',
   lastBackup: 'Last backup {at, date, shortDay}, {entries, plural, =0 {nothing added} one {one entry} other {# entries}} since.',
+  atRisk: 'Ten entries or more are in no backup, and the browser may clear this tablet.',
+  lastTried: 'Tried {at, date, shortDay}.',
   renewing: '{books, plural, one {One book is} other {# books are}} being sealed anew. Until then, old keys still open old entries.',
   copyBehind: 'The second copy of the key file is older: what you took out of use still opens it. The next unlocking mends it.',
   backUp: 'Make a backup',
