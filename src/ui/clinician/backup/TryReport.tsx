@@ -22,7 +22,7 @@ export function TryReport({ tried }: { tried: TriedBackup }) {
         <h3>{words('opensTitle')}</h3>
         <ul className="stack t" role="list">
           {tried.opens.map(({ by, isTodays }, place) => (
-            <li key={place} className="row top small"><Icon name={by === 'words' ? 'page' : 'key'} /><span>{words('opens', { by, now: isTodays ? 'yes' : 'no' })}</span></li>
+            <li key={place} className="row top small"><Icon name={by === 'words' ? 'page' : 'key'} /><span>{words(`opens.${by}${isTodays ? 'Now' : 'Then'}`)}</span></li>
           ))}
         </ul>
       </section>
@@ -61,7 +61,7 @@ function Beside({ compared }: { compared: TriedBackup['compared'] }) {
           const { equal, ...rest } = compared[book];
           return (
             <li key={book}>
-              <Icon name={icons[book]} /><b>{words('book', { book })}</b>
+              <Icon name={icons[book]} /><b>{words(`books.${book}`)}</b>
               <span>{[words('equal', { count: equal }), rest.onlyHere > 0 && words('onlyHere', { count: rest.onlyHere }), rest.onlyThere > 0 && words('onlyThere', { count: rest.onlyThere })].filter(Boolean).join(', ')}</span>
             </li>
           );

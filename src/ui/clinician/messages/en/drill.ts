@@ -34,7 +34,7 @@ export const drill = {
   elsewhere: 'Another tablet made it, or this one did before a backup was put back on it.',
 
   beside: 'Beside this vault',
-  book: '{book, select, private {Private notes} record {Clinical record} other {Ledger}}',
+  books: { private: 'Private notes', record: 'Clinical record', ledger: 'Ledger' },
   equal: '{count, plural, =0 {none the same} other {# the same}}',
   onlyHere: '{count, plural, other {# only here}}',
   onlyThere: '{count, plural, other {# only in the backup}}',
@@ -43,6 +43,11 @@ export const drill = {
   more: '{count, plural, one {One note or record entry is} other {# notes and record entries are}} only in the backup: written on another tablet, or lost or damaged on this one. Do not throw it away.',
 
   opensTitle: 'What opens this file',
-  opens: '{by, select, passphrase {{now, select, yes {Your passphrase of today.} other {The passphrase that was in use when it was made. Since then it was changed, or all keys were renewed.}}} other {{now, select, yes {Your 24 words of today.} other {The 24 words that were in force when it was made, not those of today.}}}}',
+  opens: {
+    passphraseNow: 'Your passphrase of today.',
+    passphraseThen: 'The passphrase that was in use when it was made. Since then it was changed, or all keys were renewed.',
+    wordsNow: 'Your 24 words of today.',
+    wordsThen: 'The 24 words that were in force when it was made, not those of today.',
+  },
   notNoted: 'That it was tried could not be written down: the tablet would not take it. What is said here holds.',
 } as const;
