@@ -9,6 +9,7 @@ import { MakingScreen } from './door/MakingScreen.tsx';
 import { OrRestore } from './door/OrRestore.tsx';
 import { RefusedScreen } from './door/RefusedScreen.tsx';
 import { UnlockScreen } from './door/UnlockScreen.tsx';
+import { atDoor } from './messages/atDoor.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
@@ -28,7 +29,7 @@ type DoorProps = {
 export function Door(props: DoorProps) {
   return (
     <TabletProvider value={props.tablet}>
-      <WordsProvider>
+      <WordsProvider words={atDoor}>
         <VaultProgressProvider value={props.progress}>
           <Announcer><DoorFor {...props} key={props.glance.state} /></Announcer>
         </VaultProgressProvider>

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
 import { Locale } from '../shared/Locale.tsx';
 import { formats } from './formats.ts';
-import { en } from './messages/en.ts';
+import type { atDoor } from './messages/atDoor.ts';
 
-/** The clinician's language, on the page and in every widget, and the tablet's own time zone. */
-export function WordsProvider(props: { children: ReactNode }) {
+/** The clinician's language, on the page and in every widget, and the tablet's own time zone. words: of the door, or of all. */
+export function WordsProvider(props: { words: typeof atDoor; children: ReactNode }) {
   return (
     <Locale locale={locale} direction="ltr">
-      <IntlProvider locale={locale} messages={en} formats={formats} timeZone={timeZone} onError={reportError}>
+      <IntlProvider locale={locale} messages={props.words} formats={formats} timeZone={timeZone} onError={reportError}>
         {props.children}
       </IntlProvider>
     </Locale>

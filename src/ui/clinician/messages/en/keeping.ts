@@ -22,8 +22,6 @@ export const keeping = {
   ipad: 'This vault is in Safari, and an iPad’s home screen keeps its own storage. To move: make a backup, add Resguardo to the home screen, open it there, and put the backup back.',
   lasted: 'It was here on another day than it was made: this tablet does not forget at closing time.',
   notLasted: 'Made today, so not yet seen to last. Close the browser, sign out if this tablet asks for it, then open Resguardo again. If it offers a new vault then, this tablet forgets: write no notes on it.',
-  room: 'Space used',
-  roomText: '{used} of {quota}',
   roomGood: 'Room left: {left}.',
   roomLow: 'Only {left} left. Delete other things from this tablet: pictures, films, apps. Nothing of the vault is to be deleted for it.',
   roomUnknown: 'This browser does not say how much room there is.',
