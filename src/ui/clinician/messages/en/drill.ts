@@ -48,6 +48,8 @@ export const drill = {
     passphraseThen: 'The passphrase that was in use when it was made. Since then it was changed, or all keys were renewed.',
     wordsNow: 'Your 24 words of today.',
     wordsThen: 'The 24 words that were in force when it was made, not those of today.',
+    sharesNow: 'Any two of the three shares of today.',
+    sharesThen: 'Any two of the three shares that were in force when it was made, not those of today.',
   },
   notNoted: 'That it was tried could not be written down: the tablet would not take it. What is said here holds.',
 } as const;
