@@ -5,17 +5,41 @@ import type { Problem } from '../core/Problem.ts';
 /** A vault's label and emblem are picked from a list, never typed: they lie in clear. */
 export type VaultFace = { readonly id: VaultId; readonly label: string; readonly emblem: string };
 
-/** What can be known before unlocking. */
+/** What can be known before unlocking, of one vault or of all that are on this tablet. */
 export type Glance =
   | { readonly state: 'none' }
+  | VaultGlance
+  /** Several are here, and none was named. */
+  | { readonly state: 'shelf'; readonly vaults: readonly BookOnShelf[] }
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+/** One vault. beside: the others on this tablet, of which nothing is said but what can be seen of each. */
+export type VaultGlance = { readonly beside: readonly VaultFace[] } & (
   /** Set-up was cut off: nothing is in it, and it can be started over. */
   | { readonly state: 'making'; readonly vault: VaultFace }
   /** errandOut: a child was handed the tablet and it is not settled yet. */
-  | { readonly state: 'ready'; readonly vault: VaultFace; readonly errandOut: boolean }
-  /** A marker says that a vault was here, but its key file or database is not. Never a new user. */
-  | { readonly state: 'lost'; readonly vault: VaultFace | null; readonly missing: 'keyFile' | 'database' | 'both' }
+  | { readonly state: 'ready'; readonly vault: VaultFace; readonly errandOut: boolean; readonly removal: Removal | null }
+  /** A marker says that a vault was here, but its key file or database is not. Never a new user. vault: null where only its id is known. */
+  | { readonly state: 'lost'; readonly id: VaultId; readonly vault: VaultFace | null; readonly missing: 'keyFile' | 'database' | 'both'; readonly removal: Removal | null }
   | { readonly state: 'openElsewhere'; readonly vault: VaultFace | null }
-  | { readonly state: 'refused'; readonly problem: Problem };
+  /** Removing it was cut off: part of it is gone, and what is left opens nothing. */
+  | { readonly state: 'removing'; readonly vault: VaultFace }
+);
+
+/** A vault among others: nothing but what its own unlock screen says. */
+export type BookOnShelf = {
+  readonly vault: VaultFace;
+  /** refused: its part of the disk cannot be read. */
+  readonly state: VaultGlance['state'] | 'refused';
+  readonly errandOut: boolean;
+  readonly removal: Removal | null;
+};
+
+/**
+ * Someone asked for a vault to be removed. due: thirty days after, when it can be; isDue: that is over, by the tablet's clock.
+ * begun: it was begun then and cut off before anything was gone.
+ */
+export type Removal = { readonly asked: Instant; readonly due: Instant; readonly isDue: boolean; readonly begun: boolean };
 
 export type Unlocked = {
   readonly vault: VaultFace;
@@ -29,6 +53,8 @@ export type Unlocked = {
   readonly settled: Settled | null;
   /** What was found wrong while opening: told, never mended in silence. */
   readonly problems: readonly Problem[];
+  /** When someone had asked for this vault to be removed: unlocking has stopped that. null: nobody had. */
+  readonly removalStopped: Instant | null;
 };
 
 /** answer: only a yes is named. Everything else is 'noYes', and nothing of it is kept but when she may be asked again. */

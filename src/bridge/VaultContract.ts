@@ -50,19 +50,30 @@ export type RecallMade = MadeRecall & { readonly fileName: string };
 /** What the page may ask of the vault. No request carries a time, a key or a finished sentence of a consent. */
 export type VaultContract = {
   /**
-   * errandOut and the marker are read; nothing is opened. marker: the page's own copy, if any. sameRun: a vault was looked for
-   * before, since the browser was started (Note: a fresh log).
+   * errandOut and the marker are read; nothing is opened. marker: the page's own copies, if any. sameRun: a vault was looked for
+   * before, since the browser was started (Note: a fresh log). vault: which one; without it the one that is open here, or the only
+   * one, or all of them. What is asked next of a vault is asked of the one that was looked at.
    */
-  look(page: { readonly marker: string | null; readonly sameRun?: boolean }): Promise<Glance>;
+  look(page: { readonly marker: string | null; readonly sameRun?: boolean; readonly vault?: VaultId }): Promise<Glance>;
   /** Asks the window that holds the vault to lock, and takes its place. */
   takeOver(): Promise<Result<Glance>>;
   suggestPassphrase(): Promise<readonly string[]>;
-  /** Makes the vault and leaves it open with its marker on 'making'. The 24 words are told this once. */
-  makeVault(asked: { readonly label: string; readonly emblem: string; readonly passphrase: string }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
+  /**
+   * Makes the vault and leaves it open with its marker on 'making'. The 24 words are told this once. beside: it is known that there
+   * are others on this tablet; without it, and with one here, notNow. invalid, taken: another has that name or picture.
+   */
+  makeVault(asked: { readonly label: string; readonly emblem: string; readonly passphrase: string; readonly beside?: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
   /** The words at the asked places (0-23). Three right make the vault ready. */
   confirmWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<Unlocked>>;
   /** Throws away a vault whose set-up was never finished, and nothing else. */
   abandonMaking(): Promise<Result<Glance>>;
+  /**
+   * Starts the notice after which a vault that nobody can open any more may be removed, or leaves the one that runs. Unlocking
+   * stops it. openElsewhere, errandOut: it is in use.
+   */
+  askRemoval(vault: VaultId): Promise<Result<Glance>>;
+  /** Removes it for good once the notice is over, its label typed; finishes what was cut off without either. notNow: it is too early. */
+  removeVault(vault: VaultId, label: string): Promise<Result<Glance>>;
   unlock(secret: Secret): Promise<Result<Unlocked>>;
   /** Whether one share is well written, and which of which set it is; nothing is opened, and no vault looked at. */
   readShare(share: GivenShare): Promise<Result<ShareFace>>;
@@ -237,6 +248,8 @@ export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'resto
 export type VaultEvents = {
   /** The page's own copy of the marker, to keep. */
   marker(marker: string): void;
+  /** This vault was removed: the page keeps no marker of it any more. */
+  forget(vault: VaultId): void;
   /** Another window took over, or an assumption broke: the page covers, ends the worker and reloads. */
   mustLock(why: 'takenOver' | 'broken'): void;
   /** How far a long act has come; of is 0 when that is not known. */

@@ -21,6 +21,8 @@ export type Act =
   /** An older copy of the vault that was kept aside was deleted; entries: how many it had, null where that was not known. */
   | { readonly act: 'asideDeleted'; readonly entries: number | null }
   | { readonly act: 'unlocked'; readonly wrongTries: number; readonly by: OpenedBy }
+  /** Someone had asked, by the locked door, for the vault to be removed: the unlocking before this line stopped it. */
+  | { readonly act: 'removalStopped'; readonly asked: Instant }
   | { readonly act: 'passphraseChanged' }
   | { readonly act: 'wordsRenewed' }
   /** Three shares were handed out, any two of which open the vault; any set before opens nothing from here. */

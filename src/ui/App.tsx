@@ -33,7 +33,6 @@ function AtTheDoor({ open, houses }: { readonly open: Extract<OpenHouse, { reado
       vault={line?.vault ?? null}
       tablet={tablet}
       progress={longAct}
-      onGlance={(next) => houses.showDoor(line, next)}
       onUnlocked={(unlocked) => houses.enter(line, unlocked)}
       openRecipient={() => houses.openRecipient(line)}
     />

@@ -1,3 +1,4 @@
+import type { VaultId } from '../core/Id.ts';
 import type { LastWords } from '../bridge/VaultContract.ts';
 import type { LockNote } from './offline/lockNote.ts';
 import type { VaultLine } from './openVault.ts';
@@ -14,18 +15,23 @@ export type KeptPage = {
   readonly clocks: Clocks;
   isHidden(): boolean;
   cover(): void;
-  note(note: LockNote | null): void;
+  note(vault: VaultId, note: LockNote | null): void;
   /** Everything off the page, which then loads anew in a new process (Note: the passage). The ports are there again after it. */
   wipe(carried?: readonly MessagePort[]): void;
+  /** The door, on this page: the last words of another vault still wait on it. */
+  backToDoor(): void;
 };
 
 /** Keeps the vault's line while it is unlocked: covers, saves the last words, and ends it. */
 export type VaultKeeper = {
   /** The vault is unlocked: from here a page hidden for half a minute locks it. Before, it is only covered. */
-  watch(line: VaultLine): void;
+  watch(line: VaultLine, vault: VaultId): void;
   /** The tablet goes to the child, and the vault's line was ended: covers, and wipes the page. The ports are both ends of the porter's. */
   leave(bothEnds: readonly MessagePort[]): void;
-  /** Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. */
+  /**
+   * Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. While this page
+   * keeps another vault's last words it goes back to the door instead, for as long as they wait: nobody's words are another's to lose.
+   */
   lock(): Promise<void>;
   /** Hands the last words to the vault now, as a hidden page does: what is asked before a lock may take its time. */
   saveLastWords(): void;
@@ -36,75 +42,94 @@ export type VaultKeeper = {
   expectPicker(): void;
   /**
    * The vault's worker stopped while it was unlocked. Covers, and locks where nothing is unsaved; else keeps the last words
-   * in the page's memory, for some minutes, until it is unlocked here again: true, and the door is to be opened.
+   * in the page's memory, for some minutes, until it is unlocked here again: true, and the door is to be opened. So it is where
+   * another vault's are still kept.
    */
   stopped(): boolean;
-  /** Has the words that were kept saved by the vault that was opened again. Gives back what it does not take. */
-  giveKept(line: VaultLine): Promise<LastWords | null>;
+  /** Has the words that were kept of this vault, and of no other, saved by it once it is open again. Gives back what it does not take. */
+  giveKept(line: VaultLine, vault: VaultId): Promise<LastWords | null>;
 };
 
 /** What the page's own events tell a keeper. */
 export type PageWatch = { mayLift(): boolean; hide(): void; show(): void };
 
 export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
-  let line: VaultLine | null = null;
+  let open: { readonly line: VaultLine; readonly vault: VaultId } | null = null;
   let take: (() => LastWords | null) | null = null;
   let isIdle: (() => boolean) | null = null;
-  let kept: LastWords | null = null;
+  const kept = new Map<VaultId, { readonly words: LastWords; readonly timer: Timer }>();
   let locking = false;
   let hiddenFor: (() => number) | null = null;
   let hiddenTimer: Timer;
-  let keptTimer: Timer;
   let pickerSince: (() => number) | null = null;
 
   const limit = (): number => (pickerSince && pickerSince() < pickerLimit ? pickerLimit : hiddenLimit);
-  const holds = (): boolean => line !== null || kept !== null;
+  const holds = (): boolean => open !== null || kept.size > 0;
   const tooLong = (): boolean => holds() && ((hiddenFor !== null && hiddenFor() >= limit()) || isIdle?.() === true);
 
-  async function lock(): Promise<void> {
+  async function lock(mayStay: boolean): Promise<void> {
     if (locking) return;
     locking = true;
     page.cover();
-    const open = line;
-    const words = open ? take?.() ?? null : null;
-    if (open) {
-      const saved = open.vault.lock(words).then((locked) => locked.ok, () => false);
+    const left = open;
+    const words = left ? take?.() ?? null : null;
+    if (left) {
+      const saved = left.line.vault.lock(words).then((locked) => locked.ok, () => false);
       const inTime = await Promise.race([saved, after(commitWait)]);
-      page.note(words !== null && !inTime ? 'unsaved' : null);
-      open.end();
-    } else if (kept) page.note('stoppedUnsaved');
-    kept = null;
+      page.note(left.vault, words !== null && !inTime ? 'unsaved' : null);
+      left.line.end();
+    }
+    if (left && mayStay && kept.size > 0) return stay();
+    for (const vault of [...kept.keys()]) letGo(vault);
     page.wipe();
+  }
+
+  function stay(): void {
+    forget();
+    locking = false;
+    page.backToDoor();
+  }
+
+  function letGo(vault: VaultId): void {
+    clearTimeout(kept.get(vault)?.timer);
+    kept.delete(vault);
+    page.note(vault, 'stoppedUnsaved');
+  }
+
+  /** Whoever has a vault of her own open here meanwhile goes on. */
+  function tooLate(vault: VaultId): void {
+    if (open || kept.size > 1) letGo(vault);
+    else void lock(false);
   }
 
   function hide(): void {
     if (!holds() || hiddenFor) return;
     hiddenFor = stopwatch(page.clocks);
     saveLastWords();
-    hiddenTimer = setTimeout(() => void lock(), limit());
+    hiddenTimer = setTimeout(() => void lock(false), limit());
   }
 
   function saveLastWords(): void {
     const words = take?.() ?? null;
-    if (words) void line?.vault.saveDraft(words).catch(() => undefined);
+    if (words) void open?.line.vault.saveDraft(words).catch(() => undefined);
   }
 
   function show(): void {
     clearTimeout(hiddenTimer);
-    if (tooLong()) return void lock();
+    if (tooLong()) return void lock(false);
     hiddenFor = null;
     pickerSince = null;
   }
 
   function forget(): void {
-    line = null;
+    open = null;
     take = null;
     isIdle = null;
   }
 
   return {
-    watch: (opened) => {
-      line = opened;
+    watch: (line, vault) => {
+      open = { line, vault };
       if (page.isHidden()) hide();
     },
     leave: (bothEnds) => {
@@ -113,7 +138,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       page.cover();
       page.wipe(bothEnds);
     },
-    lock,
+    lock: () => lock(true),
     saveLastWords,
     holdLastWords: (next) => { take = next; },
     holdIdle: (next) => { isIdle = next; },
@@ -121,22 +146,23 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
     stopped: () => {
       if (locking) return false;
       page.cover();
-      kept = take?.() ?? null;
-      line?.end();
+      const words = take?.() ?? null;
+      const vault = open?.vault;
+      open?.line.end();
       forget();
-      page.note(kept ? 'stoppedKept' : 'stopped');
-      if (kept) keptTimer = setTimeout(() => void lock(), keptLimit);
-      else page.wipe();
-      return kept !== null;
+      if (vault) page.note(vault, words ? 'stoppedKept' : 'stopped');
+      if (vault && words) kept.set(vault, { words, timer: setTimeout(() => tooLate(vault), keptLimit) });
+      if (kept.size === 0) page.wipe();
+      return kept.size > 0;
     },
-    giveKept: async (opened) => {
-      clearTimeout(keptTimer);
-      const words = kept;
-      kept = null;
-      if (words === null) return null;
-      const saved = await opened.vault.saveDraft(words);
-      if (saved.ok) page.note(null);
-      return saved.ok ? null : words;
+    giveKept: async (line, vault) => {
+      const found = kept.get(vault);
+      if (!found) return null;
+      clearTimeout(found.timer);
+      kept.delete(vault);
+      const saved = await line.vault.saveDraft(found.words);
+      if (saved.ok) page.note(vault, null);
+      return saved.ok ? null : found.words;
     },
     mayLift: () => !locking && !tooLong(),
     hide,

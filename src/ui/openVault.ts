@@ -1,8 +1,9 @@
 import { connect } from '../bridge/connect.ts';
 import type { LifeEvents, LongAct, VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
 import { watchLife } from '../bridge/watchLife.ts';
+import { noteLock } from './offline/lockNote.ts';
 import { createWatched, type Watched } from './offline/watched.ts';
-import { parseMarker, readMarker, writeMarker } from './offline/marker.ts';
+import { forgetMarker, parseMarker, readMarkers, writeMarker } from './offline/marker.ts';
 
 /** A vault's worker and the way to call it. */
 export type VaultLine = {
@@ -33,7 +34,14 @@ export function openVault(worker: Worker, mustLock: (why: MustLock) => void): Va
   };
   const stopped = () => say('stopped');
   const events: VaultEvents & LifeEvents = {
-    marker: (marker) => { writeMarker(parseMarker(marker)); },
+    marker: (told) => {
+      const marker = parseMarker(told);
+      if (marker) writeMarker(marker);
+    },
+    forget: (vault) => {
+      forgetMarker(vault);
+      noteLock(vault, null);
+    },
     mustLock: (why) => say(why === 'broken' ? 'stopped' : why),
     progress: (what, done, of) => longActs.set({ what, done, of }),
     vaultsEnd: (port) => { vaultsEnd.push(port); },
@@ -51,8 +59,8 @@ export function openVault(worker: Worker, mustLock: (why: MustLock) => void): Va
   };
 }
 
-/** What the page remembers of a vault, for the vault to compare. */
+/** What the page remembers of its vaults, for the vault's worker to compare. */
 export function pageMarker(): { readonly marker: string | null } {
-  const marker = readMarker();
-  return { marker: marker === null ? null : JSON.stringify(marker) };
+  const markers = readMarkers();
+  return { marker: markers.length === 0 ? null : JSON.stringify(markers) };
 }

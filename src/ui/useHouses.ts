@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Glance, Unlocked } from '../bridge/Glance.ts';
 import type { ErrandAsked } from '../bridge/VaultContract.ts';
+import type { VaultId } from '../core/Id.ts';
 import type { Result } from '../core/Result.ts';
 import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import type { VaultKeeper } from './createVaultKeeper.ts';
@@ -31,7 +32,6 @@ export type OpenHouse =
 export type Houses = {
   readonly open: OpenHouse;
   readonly keeper: VaultKeeper;
-  showDoor(line: VaultLine | null, glance: Glance): void;
   /** The adult is back: the door opens though an errand may be out. */
   returnToDoor(): void;
   enter(line: VaultLine | null, unlocked: Unlocked): void;
@@ -43,37 +43,45 @@ export type Houses = {
 
 export function useHouses(starts: Starts): Houses {
   const [open, setOpen] = useState<OpenHouse>({ name: 'opening' });
-  const keeper = useVaultKeeper();
+  const keeper = useVaultKeeper(() => doorInPlace());
   const begun = useRef(false);
-  const isUnlocked = useRef(false);
+  const unlockedVault = useRef<VaultId | null>(null);
   /** A vault was served here before, since the browser was started. */
   const passed = useRef(false);
 
-  async function openDoor(adult: 'unknown' | 'back'): Promise<void> {
+  async function openDoor(adult: 'unknown' | 'back', vault: VaultId | null = null): Promise<void> {
     const line = openVault(starts.startVault(), (why) => mustLock(line, why));
-    const glance = await line.vault.look({ ...pageMarker(), sameRun: adult === 'back' || passed.current });
-    if (glance.state !== 'ready' || !glance.errandOut || adult === 'back') return setOpen({ name: 'door', line, glance });
+    const glance = await line.vault.look({ ...pageMarker(), sameRun: adult === 'back' || passed.current, ...(vault && { vault }) });
+    if (!isErrandOut(glance) || adult === 'back') return setOpen({ name: 'door', line, glance });
     line.end();
     setOpen({ name: 'resting' });
+  }
+
+  /** Without a new page: words of a vault that stopped wait on this one. */
+  function doorInPlace(vault: VaultId | null = null): void {
+    unlockedVault.current = null;
+    setOpen({ name: 'opening' });
+    void openDoor('back', vault).then(keeper.lift);
   }
 
   /** A vault that stops before it is open would only stop again: it is said, and tried again when asked. */
   function mustLock(line: VaultLine, why: MustLock): void {
     if (why === 'takenOver') return void keeper.lock();
-    if (isUnlocked.current) {
-      isUnlocked.current = false;
-      if (!keeper.stopped()) return;
-      setOpen({ name: 'opening' });
-      return void openDoor('back').then(keeper.lift);
+    const stopped = unlockedVault.current;
+    if (stopped) {
+      if (keeper.stopped()) doorInPlace(stopped);
+      return;
     }
     line.end();
     setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'vaultStopped' } } });
   }
 
   async function enter(line: VaultLine, unlocked: Unlocked): Promise<void> {
-    keeper.watch(line);
-    isUnlocked.current = true;
-    const words = await keeper.giveKept(line);
+    const { id } = unlocked.vault;
+    keeper.watch(line, id);
+    unlockedVault.current = id;
+    unsavedWords.openFor(id);
+    const words = await keeper.giveKept(line, id);
     if (words) unsavedWords.keep(words.child, words.slot, words.body);
     setOpen({ name: 'clinician', line, unlocked });
   }
@@ -120,7 +128,6 @@ export function useHouses(starts: Starts): Houses {
     keeper,
     handOver,
     rest,
-    showDoor: (line, glance) => setOpen({ name: 'door', line, glance }),
     returnToDoor: () => void openDoor('back'),
     enter: (line, unlocked) => {
       if (!line) throw new Error('unlocked without a vault');
@@ -131,4 +138,10 @@ export function useHouses(starts: Starts): Houses {
       setOpen({ name: 'recipient' });
     },
   };
+}
+
+/** Of any vault here: a tablet that is with a child opens no door by itself. */
+function isErrandOut(glance: Glance): boolean {
+  if (glance.state === 'shelf') return glance.vaults.some(({ errandOut }) => errandOut);
+  return glance.state === 'ready' && glance.errandOut;
 }

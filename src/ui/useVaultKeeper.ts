@@ -1,11 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { createVaultKeeper, type PageWatch, type VaultKeeper } from './createVaultKeeper.ts';
 import { leavePage } from './offline/leavePage.ts';
 import { noteLock } from './offline/lockNote.ts';
 import { coverPage, useCover } from './shared/useCover.ts';
 
-/** The keeper of this page's vault. `lift` takes the cover off again where it may. */
-export function useVaultKeeper(): VaultKeeper & { lift(): void } {
+/** The keeper of this page's vaults. `lift` takes the cover off again where it may. */
+export function useVaultKeeper(backToDoor: () => void): VaultKeeper & { lift(): void } {
+  const back = useRef(backToDoor);
+  useEffect(() => { back.current = backToDoor; });
   const keeper = useMemo(() => createVaultKeeper({
     clocks: { wall: () => Date.now(), monotonic: () => performance.now() },
     isHidden: () => document.visibilityState === 'hidden',
@@ -15,6 +17,7 @@ export function useVaultKeeper(): VaultKeeper & { lift(): void } {
       document.body.replaceChildren();
       void leavePage(carried);
     },
+    backToDoor: () => back.current(),
   }), []);
   const lift = useCover({ mayLift: keeper.mayLift });
   useEffect(() => listen(keeper), [keeper]);

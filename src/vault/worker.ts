@@ -12,6 +12,7 @@ const line = connect<VaultEvents & LifeEvents, VaultContract>(self as LineEnd, s
   sodium: ready(),
   events: {
     marker: (marker) => void line.marker(marker),
+    forget: (vault) => void line.forget(vault),
     mustLock: (why) => void line.mustLock(why),
     progress: (what, done, of) => void line.progress(what, done, of),
     vaultsEnd: (port) => void line.vaultsEnd(port),

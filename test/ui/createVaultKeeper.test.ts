@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LastWords } from '../../src/bridge/VaultContract.ts';
+import { asId, type VaultId } from '../../src/core/Id.ts';
 import { fail, ok, type Result } from '../../src/core/Result.ts';
 import { commitWait, createVaultKeeper, hiddenLimit, keptLimit, pickerLimit } from '../../src/ui/createVaultKeeper.ts';
 import type { VaultLine } from '../../src/ui/openVault.ts';
 
 const words = { child: '0'.repeat(32), slot: { wing: 'private', of: 'note' }, body: '"She drew"' } as unknown as LastWords;
+
+const vault = asId<VaultId>('a'.repeat(32));
+const other = asId<VaultId>('b'.repeat(32));
 
 /** A page with an open vault on it, which answers a lock and a draft as it is told to. */
 function pageWith(answers: { lock?: () => Promise<Result<null>>; saveDraft?: () => Promise<Result<never>> } = {}) {
@@ -15,7 +19,8 @@ function pageWith(answers: { lock?: () => Promise<Result<null>>; saveDraft?: () 
     clocks: { wall: () => now.wall, monotonic: () => now.monotonic },
     isHidden: () => state.isHidden,
     cover: () => did.push('cover'),
-    note: (note) => did.push({ note }),
+    note: (of, note) => did.push(of === vault ? { note } : { of, note }),
+    backToDoor: () => did.push('door'),
     wipe: (carried) => did.push(carried ? { wipe: carried } : 'wipe'),
   });
   const line = {
@@ -54,7 +59,7 @@ const never = () => new Promise<never>(() => undefined);
 
 test('covers before anything else, hands the last words over, ends the worker, and wipes the page last', async () => {
   const { keeper, line, did, pass } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => words);
   void keeper.lock();
   expect(did).toEqual(['cover', { lock: words }]);
@@ -64,7 +69,7 @@ test('covers before anything else, hands the last words over, ends the worker, a
 
 test('locks once, however often it is asked to', async () => {
   const { keeper, line, did, pass } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   void keeper.lock();
   void keeper.lock();
   await pass(commitWait);
@@ -79,7 +84,7 @@ test.each<[string, () => Promise<Result<null>>]>([
   ['breaks', () => Promise.reject(new Error('a broken assumption'))],
 ])('says so at the next unlock when the vault %s, and ends it all the same', async (_, lock) => {
   const { keeper, line, did, pass } = pageWith({ lock });
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => words);
   void keeper.lock();
   await pass(commitWait - 1);
@@ -90,7 +95,7 @@ test.each<[string, () => Promise<Result<null>>]>([
 
 test('says nothing of unsaved words when there were none', async () => {
   const { keeper, line, did, pass } = pageWith({ lock: never });
-  keeper.watch(line);
+  keeper.watch(line, vault);
   void keeper.lock();
   await pass(commitWait);
   expect(did).toContainEqual({ note: null });
@@ -98,7 +103,7 @@ test('says nothing of unsaved words when there were none', async () => {
 
 test('a page hidden for half a minute locks, and not a moment before', async () => {
   const { keeper, line, did, pass, hide } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => words);
   hide();
   expect(did).toEqual([{ saveDraft: words }]);
@@ -110,7 +115,7 @@ test('a page hidden for half a minute locks, and not a moment before', async () 
 
 test('one that comes back in time goes on, with a fresh half minute', async () => {
   const { keeper, line, did, pass, hide, show } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   for (let times = 0; times < 3; times += 1) {
     hide();
     await pass(hiddenLimit - 1);
@@ -126,7 +131,7 @@ test.each([
   ['had its clock set back, by the other', -9_000_000, hiddenLimit],
 ])('a page that %s, locks when it is shown and never lifts its cover', async (_, wall, monotonic) => {
   const { keeper, line, did, pass, hide, show } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   hide();
   await pass(wall, monotonic, 0);
   expect(keeper.mayLift()).toBe(false);
@@ -138,7 +143,7 @@ test.each([
 
 test('a picker that the app opened stays the lock for two minutes, and for no longer', async () => {
   const { keeper, line, did, pass, hide, show } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.expectPicker();
   hide();
   await pass(pickerLimit - 1);
@@ -149,7 +154,7 @@ test('a picker that the app opened stays the lock for two minutes, and for no lo
   await pass(hiddenLimit);
   expect(did).toContain('wipe');
   const late = pageWith();
-  late.keeper.watch(late.line);
+  late.keeper.watch(late.line, vault);
   late.keeper.expectPicker();
   late.hide();
   await late.pass(pickerLimit);
@@ -158,7 +163,7 @@ test('a picker that the app opened stays the lock for two minutes, and for no lo
 
 test('no cover lifts when nobody touched anything for too long', () => {
   const { keeper, line } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   let isOver = false;
   keeper.holdIdle(() => isOver);
   expect(keeper.mayLift()).toBe(true);
@@ -171,7 +176,7 @@ test('a vault that opens on a page hidden meanwhile is locked after half a minut
   hide();
   await pass(hiddenLimit);
   expect(did).toEqual([]);
-  keeper.watch(line);
+  keeper.watch(line, vault);
   await pass(hiddenLimit);
   expect(did).toContain('wipe');
 });
@@ -181,7 +186,7 @@ test('locks nothing at the door, nor after the vault was left for the child\'s r
   hide();
   await pass(hiddenLimit);
   show();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   const { port1, port2 } = new MessageChannel();
   const bothEnds = [port1, port2];
   keeper.leave(bothEnds);
@@ -193,7 +198,7 @@ test('locks nothing at the door, nor after the vault was left for the child\'s r
 
 test('a stopped vault with nothing unsaved locks at once and says why', () => {
   const { keeper, line, did } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => null);
   expect(keeper.stopped()).toBe(false);
   expect(did).toEqual(['cover', 'end', { note: 'stopped' }, 'wipe']);
@@ -201,32 +206,32 @@ test('a stopped vault with nothing unsaved locks at once and says why', () => {
 
 test('a stopped vault\'s last words are kept until it is open again, and saved first', async () => {
   const { keeper, line, did, pass } = pageWith();
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => words);
   expect(keeper.stopped()).toBe(true);
   expect(did).toEqual(['cover', 'end', { note: 'stoppedKept' }]);
   await pass(keptLimit - 1);
-  keeper.watch(line);
-  expect(await keeper.giveKept(line)).toBeNull();
+  keeper.watch(line, vault);
+  expect(await keeper.giveKept(line, vault)).toBeNull();
   expect(did.slice(3)).toEqual([{ saveDraft: words }, { note: null }]);
-  expect(await keeper.giveKept(line)).toBeNull();
+  expect(await keeper.giveKept(line, vault)).toBeNull();
   await pass(keptLimit);
   expect(did).not.toContain('wipe');
 });
 
 test('words that the vault does not take then are given back', async () => {
   const { keeper, line, did } = pageWith({ saveDraft: () => Promise.resolve(fail({ type: 'storageFull' })) });
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => words);
   keeper.stopped();
-  expect(await keeper.giveKept(line)).toBe(words);
+  expect(await keeper.giveKept(line, vault)).toBe(words);
   expect(did).not.toContainEqual({ note: null });
 });
 
 test('kept words are gone after five minutes, or half a minute out of sight, and that is said', async () => {
   for (const wait of ['in sight', 'hidden'] as const) {
     const { keeper, line, did, pass, hide } = pageWith();
-    keeper.watch(line);
+    keeper.watch(line, vault);
     keeper.holdLastWords(() => words);
     keeper.stopped();
     if (wait === 'hidden') hide();
@@ -237,10 +242,66 @@ test('kept words are gone after five minutes, or half a minute out of sight, and
 
 test('a vault that stops while it locks changes nothing of the lock', async () => {
   const { keeper, line, did, pass } = pageWith({ lock: never });
-  keeper.watch(line);
+  keeper.watch(line, vault);
   keeper.holdLastWords(() => words);
   void keeper.lock();
   expect(keeper.stopped()).toBe(false);
   await pass(commitWait);
   expect(did).toEqual(['cover', { lock: words }, { note: 'unsaved' }, 'end', 'wipe']);
+});
+
+test('words kept of one vault are never given to another, wait while that one is open, and are there when it was locked', async () => {
+  const { keeper, line, did } = pageWith();
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  keeper.stopped();
+  keeper.watch(line, other);
+  expect(await keeper.giveKept(line, other)).toBeNull();
+  expect(did).toHaveLength(3);
+  await keeper.lock();
+  expect(did.slice(3)).toEqual(['cover', { lock: null }, { of: other, note: null }, 'end', 'door']);
+  keeper.watch(line, vault);
+  expect(await keeper.giveKept(line, vault)).toBeNull();
+  expect(did.slice(8)).toEqual([{ saveDraft: words }, { note: null }]);
+  await keeper.lock();
+  expect(did.at(-1)).toBe('wipe');
+});
+
+test('words that waited too long are let go and told of, and whoever has another vault open goes on', async () => {
+  const { keeper, line, did, pass } = pageWith();
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  keeper.stopped();
+  keeper.watch(line, other);
+  await pass(keptLimit);
+  expect(did.slice(3)).toEqual([{ note: 'stoppedUnsaved' }]);
+  expect(keeper.mayLift()).toBe(true);
+  await keeper.lock();
+  expect(did.at(-1)).toBe('wipe');
+});
+
+test('two vaults that stop one after the other each keep their own', async () => {
+  const { keeper, line, did } = pageWith();
+  const hers = { ...words, body: '"She slept"' };
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  keeper.stopped();
+  keeper.watch(line, other);
+  keeper.holdLastWords(() => hers);
+  expect(keeper.stopped()).toBe(true);
+  await keeper.giveKept(line, vault);
+  await keeper.giveKept(line, other);
+  expect(did.filter((each) => typeof each === 'object' && each !== null && 'saveDraft' in each)).toEqual([{ saveDraft: words }, { saveDraft: hers }]);
+});
+
+test('a page out of sight for too long goes, whatever waits on it', async () => {
+  const { keeper, line, did, pass, hide } = pageWith();
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  keeper.stopped();
+  keeper.watch(line, other);
+  hide();
+  await pass(hiddenLimit);
+  expect(did.at(-1)).toBe('wipe');
+  expect(did).toContainEqual({ note: 'stoppedUnsaved' });
 });

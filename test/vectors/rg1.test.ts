@@ -7,7 +7,7 @@ import { readFrames, writeFrame, type Frame } from '../../src/vault/backup/Frame
 import { openBackupFile } from '../../src/vault/backup/backupFile.ts';
 import { markerOf, savesMissing } from '../../src/vault/books/markerOf.ts';
 import { verifyConsent } from '../../src/vault/consent/verifyConsent.ts';
-import { readPageMarker } from '../../src/vault/handlers/pageMarker.ts';
+import { readPageMarkers } from '../../src/vault/handlers/pageMarker.ts';
 import { decodeKeyFile, encodeKeyFile } from '../../src/vault/keys/KeyFile.ts';
 import { joinShares } from '../../src/vault/keys/joinShares.ts';
 import { readShare } from '../../src/vault/keys/readShare.ts';
@@ -104,7 +104,7 @@ describe('a tablet of the day when the format was frozen', () => {
   it('has markers that its key bears witness to', async () => {
     const { shelf } = await readFrozen(disk, vault);
     const line = new TextDecoder().decode(disk.get('file/marker'));
-    const markers = [readMarker(line), readPageMarker(vault.pageMarker)];
+    const markers = [readMarker(line), ...readPageMarkers(vault.pageMarker)];
     expect(writeMarker(markers[0]!)).toBe(line);
     for (const marker of markers) {
       expect(marker).toEqual(markerOf(shelf.held, 'ready', marker!.epoch));

@@ -1,18 +1,27 @@
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Glance, Unlocked } from '../../bridge/Glance.ts';
 import type { VaultContract } from '../../bridge/VaultContract.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import './clinician.css';
+import { DoorWaysProvider, useDoor, type DoorPlace } from './door/DoorWays.ts';
 import { ElsewhereScreen } from './door/ElsewhereScreen.tsx';
+import { facesOf } from './door/facesOf.ts';
 import { FirstRun } from './door/FirstRun.tsx';
 import { LostScreen } from './door/LostScreen.tsx';
 import { MakingScreen } from './door/MakingScreen.tsx';
-import { OrRestore } from './door/OrRestore.tsx';
 import { RefusedScreen } from './door/RefusedScreen.tsx';
+import { RestoreScreen } from './door/RestoreScreen.tsx';
 import { UnlockScreen } from './door/UnlockScreen.tsx';
+import { useDoorWays } from './door/useDoorWays.ts';
 import { atDoor } from './messages/atDoor.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
+
+// What a tablet with one vault seldom needs is not loaded for its door.
+const ShelfScreen = lazy(async () => ({ default: (await import('./door/ShelfScreen.tsx')).ShelfScreen }));
+const RemovalScreen = lazy(async () => ({ default: (await import('./door/RemovalScreen.tsx')).RemovalScreen }));
+const RemovingScreen = lazy(async () => ({ default: (await import('./door/RemovingScreen.tsx')).RemovingScreen }));
 
 type DoorProps = {
   readonly glance: Glance;
@@ -20,7 +29,6 @@ type DoorProps = {
   readonly vault: VaultContract | null;
   readonly tablet: Tablet;
   readonly progress: VaultProgress;
-  readonly onGlance: (glance: Glance) => void;
   readonly onUnlocked: (unlocked: Unlocked) => void;
   readonly openRecipient: () => void;
 };
@@ -31,21 +39,56 @@ export function Door(props: DoorProps) {
     <TabletProvider value={props.tablet}>
       <WordsProvider words={atDoor}>
         <VaultProgressProvider value={props.progress}>
-          <Announcer><DoorFor {...props} key={props.glance.state} /></Announcer>
+          <Announcer>
+            {props.vault ? <Ways {...props} vault={props.vault} /> : <NoDoor {...props} />}
+          </Announcer>
         </VaultProgressProvider>
       </WordsProvider>
     </TabletProvider>
   );
 }
 
-function DoorFor({ glance, vault, ...props }: DoorProps) {
-  if (glance.state === 'refused') return <RefusedScreen problem={glance.problem} openRecipient={props.openRecipient} />;
-  if (!vault) throw new Error('a door without its vault');
+function NoDoor({ glance, openRecipient }: DoorProps) {
+  if (glance.state !== 'refused') throw new Error('a door without its vault');
+  return <RefusedScreen problem={glance.problem} openRecipient={openRecipient} />;
+}
+
+function Ways(props: DoorProps & { readonly vault: VaultContract }) {
+  const { place, ways } = useDoorWays(props);
+  return (
+    <DoorWaysProvider value={ways}>
+      <Suspense fallback={null}><DoorFor place={place} key={keyOf(place)} /></Suspense>
+    </DoorWaysProvider>
+  );
+}
+
+/** A screen stays what it is while only what is known of its vault changes. */
+function keyOf(place: DoorPlace): string {
+  if (place.at !== 'glance') return place.at;
+  const { glance } = place;
+  return 'vault' in glance ? `${glance.state} ${glance.vault?.id ?? ''}` : glance.state;
+}
+
+function DoorFor({ place }: { readonly place: DoorPlace }): ReactNode {
+  const ways = useDoor();
+  switch (place.at) {
+    case 'glance': return <GlanceFor glance={place.glance} />;
+    case 'new': return <FirstRun faces={place.faces} />;
+    case 'restore': return <RestoreScreen vault={ways.vault} emblem={place.emblem} faces={place.faces} onBack={ways.back} onUnlocked={ways.onUnlocked} />;
+    case 'removal': return <RemovalScreen glance={place.glance} />;
+  }
+}
+
+function GlanceFor({ glance }: { readonly glance: Glance }): ReactNode {
+  const ways = useDoor();
   switch (glance.state) {
-    case 'none': return <OrRestore vault={vault} emblem={null} onUnlocked={props.onUnlocked}>{restore => <FirstRun vault={vault} onRestore={restore} {...props} />}</OrRestore>;
-    case 'lost': return <OrRestore vault={vault} emblem={glance.vault?.emblem ?? null} onUnlocked={props.onUnlocked}>{restore => <LostScreen glance={glance} onRestore={restore} />}</OrRestore>;
-    case 'making': return <MakingScreen vault={vault} onGlance={props.onGlance} />;
-    case 'ready': return <UnlockScreen glance={glance} vault={vault} {...props} />;
-    case 'openElsewhere': return <ElsewhereScreen glance={glance} vault={vault} onGlance={props.onGlance} />;
+    case 'none': return <FirstRun faces={facesOf(glance)} />;
+    case 'lost': return <LostScreen glance={glance} />;
+    case 'making': return <MakingScreen glance={glance} />;
+    case 'ready': return <UnlockScreen glance={glance} />;
+    case 'openElsewhere': return <ElsewhereScreen glance={glance} />;
+    case 'removing': return <RemovingScreen glance={glance} />;
+    case 'shelf': return <ShelfScreen vaults={glance.vaults} />;
+    case 'refused': return <RefusedScreen problem={glance.problem} openRecipient={ways.openRecipient} />;
   }
 }

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { VaultId } from '../../core/Id.ts';
 import type { InstallState } from '../offline/installOffer.ts';
 import type { LockNote } from '../offline/lockNote.ts';
 import type { StorageHealth } from '../offline/storageHealth.ts';
@@ -14,8 +15,8 @@ export type Tablet = {
   install(): Promise<boolean>;
   readonly updateNotice: Watched<UpdateState>;
   applyUpdate(): void;
-  /** What is to be said of the last lock. */
-  readLockNote(): LockNote | null;
+  /** What is to be said of this vault's last lock. isAlone: it is the only one here. */
+  readLockNote(vault: VaultId, isAlone: boolean): LockNote | null;
 };
 
 const TabletContext = createContext<Tablet | null>(null);

@@ -1,32 +1,37 @@
-const place = 'resguardo lock';
+/** Where the one note lay while there was one vault on a tablet. */
+const oldPlace = 'resguardo lock';
+const placeOf = (vault: string) => `${oldPlace} ${vault}`;
 
 /**
- * What the next unlock screen must say of the last lock. unsaved: it could not save the last words in time. stopped: the
+ * What a vault's own unlock screen must say of its last lock. unsaved: it could not save the last words in time. stopped: the
  * vault's worker stopped, and everything typed was saved; stoppedKept: this page still has the last words;
  * stoppedUnsaved: they may be missing.
  */
 export type LockNote = 'unsaved' | 'stopped' | 'stoppedKept' | 'stoppedUnsaved';
 
 const notes: readonly string[] = ['unsaved', 'stopped', 'stoppedUnsaved'] satisfies readonly LockNote[];
-let onThisPage: LockNote | null = null;
+const onThisPage = new Map<string, LockNote>();
 
-/** Leaves word for the next unlock screen; null takes it away. */
-export function noteLock(note: LockNote | null): void {
-  onThisPage = note;
+/** Leaves word for this vault's next unlock screen; null takes it away. */
+export function noteLock(vault: string, note: LockNote | null): void {
+  if (note === null) onThisPage.delete(vault);
+  else onThisPage.set(vault, note);
   try {
-    if (note === null) localStorage.removeItem(place);
+    localStorage.removeItem(oldPlace);
+    if (note === null) localStorage.removeItem(placeOf(vault));
     // What only this page keeps is lost with it.
-    else localStorage.setItem(place, note === 'stoppedKept' ? 'stoppedUnsaved' : note);
+    else localStorage.setItem(placeOf(vault), note === 'stoppedKept' ? 'stoppedUnsaved' : note);
   } catch {
     // A browser that keeps nothing for this page has no vault to say it of.
   }
 }
 
-/** The word that the last lock left. */
-export function readLockNote(): LockNote | null {
-  if (onThisPage !== null) return onThisPage;
+/** The word that this vault's last lock left. isAlone: no other is on the tablet, so that a note of no name is its own. */
+export function readLockNote(vault: string, isAlone: boolean): LockNote | null {
+  const here = onThisPage.get(vault);
+  if (here) return here;
   try {
-    const note = localStorage.getItem(place) ?? '';
+    const note = localStorage.getItem(placeOf(vault)) ?? (isAlone ? localStorage.getItem(oldPlace) : null) ?? '';
     return notes.includes(note) ? note as LockNote : null;
   } catch {
     return null;

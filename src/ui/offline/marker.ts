@@ -1,5 +1,5 @@
 /**
- * The page's copy of the vault's marker: says that a vault was made on this tablet, so that an empty database is
+ * The page's copy of a vault's marker: says that this vault was made on this tablet, so that an empty database is
  * never taken for a new user. `mac` is over the epoch, by a key of the vault; the page cannot check it.
  */
 export interface Marker {
@@ -8,7 +8,9 @@ export interface Marker {
   readonly mac: string;
 }
 
-const place = 'resguardo marker';
+/** Where the one marker lay while there was one vault on a tablet: it is still read. */
+const oldPlace = 'resguardo marker';
+const placeOf = (vaultId: string) => `${oldPlace} ${vaultId}`;
 
 function isMarker(value: unknown): value is Marker {
   if (typeof value !== 'object' || value === null) return false;
@@ -22,8 +24,19 @@ export function parseMarker(text: string): Marker | null {
   return isMarker(value) ? { vaultId: value.vaultId, epoch: value.epoch, mac: value.mac } : null;
 }
 
-/** The marker, or null when there is none, it is damaged, or the browser keeps nothing for this page. */
-export function readMarker(): Marker | null {
+/** One marker of each vault. Those that are damaged are passed over; none, where the browser keeps nothing for this page. */
+export function readMarkers(): readonly Marker[] {
+  try {
+    const places = Array.from({ length: localStorage.length }, (_, at) => localStorage.key(at) ?? '');
+    const found = places.filter(place => place === oldPlace || place.startsWith(`${oldPlace} `)).map(markerAt).filter(marker => marker !== null);
+    // Where a vault has two, the one from before this version is behind.
+    return found.filter(marker => found.every(other => other === marker || other.vaultId !== marker.vaultId || other.epoch < marker.epoch));
+  } catch {
+    return [];
+  }
+}
+
+function markerAt(place: string): Marker | null {
   try {
     return parseMarker(localStorage.getItem(place) ?? 'null');
   } catch {
@@ -31,13 +44,27 @@ export function readMarker(): Marker | null {
   }
 }
 
-/** Keeps the marker, or forgets it when null. Says whether the browser took it. */
-export function writeMarker(marker: Marker | null): boolean {
+/** Keeps the marker in place of the one of the same vault, and no other's. Says whether the browser took it. */
+export function writeMarker({ vaultId, epoch, mac }: Marker): boolean {
   try {
-    if (marker === null) localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify({ vaultId: marker.vaultId, epoch: marker.epoch, mac: marker.mac }));
+    localStorage.setItem(placeOf(vaultId), JSON.stringify({ vaultId, epoch, mac }));
+    forgetOld(vaultId);
     return true;
   } catch {
     return false;
   }
+}
+
+/** This vault was removed. */
+export function forgetMarker(vaultId: string): void {
+  try {
+    localStorage.removeItem(placeOf(vaultId));
+    forgetOld(vaultId);
+  } catch {
+    // A browser that keeps nothing for this page has nothing to forget.
+  }
+}
+
+function forgetOld(vaultId: string): void {
+  if (markerAt(oldPlace)?.vaultId === vaultId) localStorage.removeItem(oldPlace);
 }

@@ -90,14 +90,14 @@ export type Room = {
   readonly around: Surroundings;
   open: OpenVault | null;
   making: Making | null;
-  /** Which vault the last look found, and the page's own marker of it. */
+  /** Which vault was looked at last, if one was, and the markers of it. */
   seen: { readonly face: VaultFace | null; readonly markers: readonly Marker[] };
-  /** The marker that the page brought to a look: not forgotten by one without it. */
-  onPage: Marker | null;
+  /** The markers that the page brought to a look: not forgotten by one without them. */
+  onPage: readonly Marker[];
   /** A vault whose making failed and that could not be taken off the disk again. */
   leftOver: VaultId | null;
   prepared: Prepared | null;
-  /** Kept from a takeover, or from preparing a restore, until the vault is unlocked. */
+  /** Kept from a takeover, or from preparing a restore, until the vault is unlocked or another is looked at. */
   lock: WriterLock | null;
   /** The requests so far, one after the other. */
   last: Promise<unknown>;
@@ -107,7 +107,7 @@ export type Room = {
 
 export function emptyRoom(around: Surroundings): Room {
   return {
-    around, open: null, making: null, prepared: null, seen: { face: null, markers: [] }, onPage: null, leftOver: null, lock: null,
+    around, open: null, making: null, prepared: null, seen: { face: null, markers: [] }, onPage: [], leftOver: null, lock: null,
     last: Promise.resolve(), rest: null,
   };
 }

@@ -25,6 +25,6 @@ export async function confirmWords(
   room.making = null;
   room.open = vault;
   return ok({
-    vault: vault.face, wrongTries: 0, lastSave: null, checkpoint: checkpointWords(vault.ledger.shelf), settled: null, problems: [],
+    vault: vault.face, wrongTries: 0, lastSave: null, checkpoint: checkpointWords(vault.ledger.shelf), settled: null, problems: [], removalStopped: null,
   });
 }

@@ -5,6 +5,7 @@ import { addRecipient } from './addRecipient.ts';
 import { addRecord } from './addRecord.ts';
 import { amendNote } from './amendNote.ts';
 import { amendRecord } from './amendRecord.ts';
+import { askRemoval } from './askRemoval.ts';
 import { backupFolder, rememberBackupFolder } from './backupFolder.ts';
 import { backupSaved, beginReadingSaved } from './backupSaved.ts';
 import { beginBackup } from './beginBackup.ts';
@@ -45,6 +46,7 @@ import { readShare } from './readShare.ts';
 import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { removeVault } from './removeVault.ts';
 import { renewWords } from './renewWords.ts';
 import type { OpenVault } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
@@ -71,7 +73,7 @@ const inside = {
  * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
  * and stretched, so that the door does not wait for it.
  */
-export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy };
+export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy, askRemoval, removeVault };
 
 export type Later = typeof later;
 export type BehindName = keyof typeof inside & keyof VaultContract;

@@ -18,6 +18,7 @@ import * as asked from './asked.ts';
 import { askedPlaces } from './askedPlaces.ts';
 import { check } from './check.ts';
 import { emptyDesk } from './Desk.ts';
+import { faceIsFree, facesOn } from './faceIsFree.ts';
 import { letGoOfDisk } from './letGoOfDisk.ts';
 import { look } from './look.ts';
 import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
@@ -27,11 +28,11 @@ import { withRegistry } from './withRegistry.ts';
 import { takeWriterLock, type WriterLock } from './WriterLock.ts';
 import { writerEvents } from './writerEvents.ts';
 
-type Asked = { readonly label: string; readonly emblem: string; readonly passphrase: string };
+type Asked = { readonly label: string; readonly emblem: string; readonly passphrase: string; readonly beside?: boolean };
 
 /**
  * Marker `making`, key file, database, in this order; then the vault is open and its words wait to be asked back.
- * notNow: there is a vault already, or one whose making was cut off.
+ * notNow: one is here already, finished or not, and it was not said that this one is to be made beside it.
  */
 export async function makeVault(
   room: Room, given: Asked,
@@ -44,9 +45,12 @@ export async function makeVault(
   if (!long.ok) return long;
   const cleared = await clearLeftOver(room);
   if (!cleared.ok) return cleared;
+  if (room.open !== null || room.making !== null) return fail({ type: 'notNow' });
   const before = await look(room, { marker: null });
   if (before.state === 'refused') return fail(before.problem);
-  if (before.state !== 'none' || room.open !== null || room.making !== null) return fail({ type: 'notNow' });
+  if (before.state !== 'none' && given.beside !== true) return fail({ type: 'notNow' });
+  const free = faceIsFree(face.value, facesOn(before));
+  if (!free.ok) return free;
   return make(room, { id: newId<VaultId>(), ...face.value }, passphrase.value);
 }
 
@@ -79,7 +83,7 @@ async function makeOnDisk(
 ): Promise<Result<{ readonly vault: OpenVault; readonly words: readonly string[] }>> {
   const { around } = room;
   const marker = { vault: face.id, state: 'making', epoch: 0, mac: '' } as const;
-  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker }));
+  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, removal: null, marker }));
   if (!registered.ok) return registered;
   const marked = await writeMarkerFile(marker);
   if (!marked.ok) return marked;

@@ -5,14 +5,20 @@ export function writePageMarker({ vault, epoch, mac }: Marker): string {
   return JSON.stringify({ vaultId: vault, epoch, mac });
 }
 
-/** The marker the page brings back, or null when it has none or keeps something else. */
-export function readPageMarker(text: unknown): Marker | null {
-  if (typeof text !== 'string' || text.length > 1000) return null;
+/** The markers the page brings back: one, or a list with one of each vault. What is none counts for nothing. */
+export function readPageMarkers(text: unknown): readonly Marker[] {
+  if (typeof text !== 'string' || text.length > 20_000) return [];
   try {
-    const { vaultId, epoch, mac } = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    const marker = { vault: vaultId, state: 'ready', epoch, mac };
-    return isMarker(marker) ? marker : null;
+    const kept = JSON.parse(text) as unknown;
+    return (Array.isArray(kept) ? kept : [kept]).map(markerIn).filter((marker) => marker !== null);
   } catch {
-    return null;
+    return [];
   }
+}
+
+function markerIn(kept: unknown): Marker | null {
+  if (typeof kept !== 'object' || kept === null) return null;
+  const { vaultId, epoch, mac } = kept as Readonly<Record<string, unknown>>;
+  const marker = { vault: vaultId, state: 'ready', epoch, mac };
+  return isMarker(marker) ? marker : null;
 }

@@ -17,7 +17,7 @@ import * as asked from './asked.ts';
 import { kindOf } from '../keys/slot.ts';
 import { check } from './check.ts';
 import { differences } from './differences.ts';
-import { whyRefused } from './look.ts';
+import { lookAt, whyRefused } from './look.ts';
 import { inUseOf, readHere, type InUse, type Opener } from './readHere.ts';
 import { freeDatabase, writeDatabase } from './restoring.ts';
 import type { Prepared, Room } from './Room.ts';
@@ -46,6 +46,8 @@ export async function prepareRestore(room: Room, given: Asked): Promise<Result<D
   const inUse = await inUseOf(vault);
   if (!inUse.ok) return inUse;
   if (inUse.value === null || (room.open !== null && room.open.face.id !== vault)) return fail({ type: 'backupOfAnother' });
+  // Of several vaults here it is this one whose markers count.
+  if (room.open === null) await lookAt(room, vault);
   const held = await unlockCopy(room.around, backup.value, secret.value);
   if (!held.ok) return held;
   return withLock(room, vault, (letGo) => prepare(room, { backup: backup.value, by: { held: held.value, secret: secret.value }, inUse: inUse.value as InUse, letGo }));

@@ -15,7 +15,7 @@ export async function rememberVault({ face, ledger: { shelf: { held, state: { ro
   const marker = markerOf(held, 'ready', epoch);
   await withRegistry(async (registry) => {
     const put = await registry.putMarker(marker);
-    if (put.ok && !put.value) await registry.putVault({ ...face, wrongTries: 0, marker });
+    if (put.ok && !put.value) await registry.putVault({ ...face, wrongTries: 0, removal: null, marker });
   }).catch(() => undefined);
   await writeMarkerFile(marker).catch(() => undefined);
   around.events.marker(writePageMarker(marker));

@@ -11,7 +11,8 @@ import type { Marker } from '../store/Marker.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
-import { look } from './look.ts';
+import { faceIsFree, facesOn } from './faceIsFree.ts';
+import { look, lookAt } from './look.ts';
 import type { Room } from './Room.ts';
 import { freeDatabase, openRestored, switchToDatabase, writeDatabase } from './restoring.ts';
 import { throwAway } from './throwAway.ts';
@@ -24,7 +25,7 @@ type Asked = Parameters<VaultContract['restoreBackup']>[0];
 
 /**
  * A new database, checked; then the one key file write that switches to it. Killed before the switch, the tablet is as it
- * was: empty, or with the vault that was lost. backupOfOther: a vault is here that is not lost, or another one's.
+ * was: without this vault, or with what was left of it. Other vaults are not touched. backupOfOther: it is here, and not lost.
  */
 export async function restoreBackup(room: Room, given: Asked): Promise<Result<Unlocked>> {
   const face = check(asked.face, { label: given.label, emblem: given.emblem });
@@ -32,13 +33,16 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   const secret = check(asked.secret, given.secret);
   if (!secret.ok) return secret;
   await room.prepared?.leave();
-  const glance = await look(room, { marker: null });
-  if (glance.state === 'refused') return fail(glance.problem);
+  const all = await look(room, { marker: null });
+  if (all.state === 'refused') return fail(all.problem);
   if (!(given.file instanceof Blob)) return fail({ type: 'fileNotBackup' });
   const backup = await openBackupFile(given.file);
   if (!backup.ok) return backup;
   const vault = backup.value.keyFile.vault;
+  const glance = await lookAt(room, vault);
   if (!mayTakeTheirPlace(room, glance, vault)) return fail({ type: 'backupOfOther' });
+  const free = faceIsFree(face.value, facesOn(all).filter(({ id }) => id !== vault));
+  if (!free.ok) return free;
   const held = await unlockCopy(room.around, backup.value, secret.value);
   if (!held.ok) return held;
   const lock = room.lock?.vault === vault ? room.lock : await takeWriterLock(vault, writerEvents(room));
@@ -85,6 +89,6 @@ async function restore(room: Room, { face, backup, held, lock, by }: Restoring):
 async function markMaking(face: VaultFace, markers: readonly Marker[]): Promise<Result<null>> {
   if (markers.length > 0) return ok(null);
   const marker = { vault: face.id, state: 'making', epoch: 0, mac: '' } as const;
-  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker }));
+  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, removal: null, marker }));
   return registered.ok ? writeMarkerFile(marker) : registered;
 }

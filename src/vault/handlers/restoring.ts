@@ -133,7 +133,7 @@ export async function openRestored(room: Room, { face, lock, by, held, from }: O
 
 async function makeReady({ face, ledger: { shelf }, marker }: OpenVault, from: 'making' | 'ready'): Promise<Result<null>> {
   const { epoch } = shelf.state.root;
-  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, marker: markerOf(shelf.held, from, epoch) }));
+  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, removal: null, marker: markerOf(shelf.held, from, epoch) }));
   if (!registered.ok) return registered;
   marker.saved(epoch);
   return marker.flush('ready');

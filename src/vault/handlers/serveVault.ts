@@ -33,6 +33,8 @@ export function serveVault(around: Surroundings): VaultContract {
   return {
     look: atDoor(look), takeOver: atDoor(takeOver), suggestPassphrase: atDoor(suggestPassphrase),
     makeVault: atDoor(makeVault), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
+    askRemoval: atDoor(async (_, ...given: Parameters<VaultContract['askRemoval']>) => (await later).askRemoval(room, ...given)),
+    removeVault: atDoor(async (_, ...given: Parameters<VaultContract['removeVault']>) => (await later).removeVault(room, ...given)),
     unlock: atDoor(unlock), lock: atDoor(lock),
     caseload: inside(caseload), addChild: behind('addChild'), changeChild: behind('changeChild'), openChild: behind('openChild'),
     setHold: behind('setHold'), mayShred: behind('mayShred'), shredChild: behind('shredChild'),

@@ -8,7 +8,7 @@ import { freshMarks } from '../errand/keptMarks.ts';
 import { settleErrand } from '../errand/settleErrand.ts';
 import type { Settlement } from '../errand/Settlement.ts';
 import { canBeWritten, commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
-import type { Registry } from '../store/openRegistry.ts';
+import type { RegisteredVault, Registry } from '../store/openRegistry.ts';
 import type { ErrandRow } from '../store/Store.ts';
 import type { OpenVault } from './Room.ts';
 
@@ -17,18 +17,19 @@ type Out = How & { readonly registry: Registry; readonly before: Pick<Unlocked, 
 
 /** What was out is taken in and the unlocking written down; a disk or damage that keeps it from that is told among the problems. */
 export async function settleOut({ face, ledger }: OpenVault, { registry, by, before, problems }: Out): Promise<Result<Unlocked>> {
-  const wrongTries = await wrongTriesOf(registry, face);
-  const taken = await takeIn(ledger, { by, wrongTries }, mostReadings);
+  const { wrongTries, removal } = await registeredOf(registry, face);
+  const taken = await takeIn(ledger, { by, wrongTries, removal }, mostReadings);
   if (!taken.ok) return taken;
   const settlement = taken.value;
   if (!settlement.ok && settlement.problem.type === 'takenOver') return settlement;
+  if (removal !== null) await registry.putRemoval(face.id, null);
   if (settlement.ok) await registry.takeWrongTries(face.id);
   else problems.push(settlement.problem);
   if (settlement.ok && settlement.value?.problem) problems.push(settlement.value.problem);
-  return ok({ vault: face, wrongTries, ...before, settled: settlement.ok ? settledOf(settlement.value) : null, problems });
+  return ok({ vault: face, wrongTries, ...before, settled: settlement.ok ? settledOf(settlement.value) : null, problems, removalStopped: removal?.asked ?? null });
 }
 
-type Unlocking = How & { readonly wrongTries: number };
+type Unlocking = How & Pick<RegisteredVault, 'wrongTries' | 'removal'>;
 const mostReadings = 3;
 
 /**
@@ -44,13 +45,14 @@ async function takeIn(ledger: Ledger, how: Unlocking, readings: number): Promise
 }
 
 /** Takes the errand in and writes the unlocking down, in one transaction, before anything else is written. */
-async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, wrongTries }: Unlocking): Promise<Result<Settlement | null>> {
+async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, wrongTries, removal }: Unlocking): Promise<Result<Settlement | null>> {
   let settlement: Settlement | null = null;
   const done = await commitActs(ledger, (state, at): Result<Deed> => {
     if (isOfLostPage(state)) return fail({ type: 'shelfDamaged' });
     const unlocking = ({ endErrand, ...deed }: Unsettled): Deed => {
       const facts = [...staleMarks(ledger.shelf, at), ...(deed.facts ?? [])];
-      const acts = [{ act: 'unlocked', by, wrongTries } as const, ...deed.acts];
+      const stopped = removal === null ? [] : [{ act: 'removalStopped', asked: removal.asked } as const];
+      const acts = [{ act: 'unlocked', by, wrongTries } as const, ...stopped, ...deed.acts];
       return { ...deed, acts, facts, ...(endErrand && { endErrand: rows.length }), takeFence: true };
     };
     const { held } = ledger.shelf;
@@ -80,13 +82,13 @@ function staleMarks({ state }: Shelf, at: Instant): NonNullable<Deed['facts']> {
 }
 
 /** A vault that only its markers still told of is put into the registry again. */
-async function wrongTriesOf(registry: Registry, face: VaultFace): Promise<number> {
+async function registeredOf(registry: Registry, face: VaultFace): Promise<Pick<RegisteredVault, 'wrongTries' | 'removal'>> {
   const vaults = await registry.vaults();
   const found = vaults.ok ? vaults.value.find(({ id }) => id === face.id) : undefined;
   if (vaults.ok && !found) {
-    await registry.putVault({ ...face, wrongTries: 0, marker: { vault: face.id, state: 'ready', epoch: 0, mac: '' } });
+    await registry.putVault({ ...face, wrongTries: 0, removal: null, marker: { vault: face.id, state: 'ready', epoch: 0, mac: '' } });
   }
-  return found?.wrongTries ?? 0;
+  return { wrongTries: found?.wrongTries ?? 0, removal: found?.removal ?? null };
 }
 
 function settledOf(settlement: Settlement | null): Settled | null {

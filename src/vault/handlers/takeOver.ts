@@ -10,5 +10,5 @@ export async function takeOver(room: Room): Promise<Result<Glance>> {
   const { face } = room.seen;
   if (face === null) return fail({ type: 'notFound' });
   room.lock ??= await takeOverWriterLock(face.id, writerEvents(room));
-  return ok(await look(room, { marker: null }));
+  return ok(await look(room, { marker: null, vault: face.id }));
 }

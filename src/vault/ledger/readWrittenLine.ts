@@ -18,6 +18,7 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('shelfMended') }),
   v.strictObject({ act: v.literal('asideDeleted'), entries: v.nullable(number) }),
   v.strictObject({ act: v.literal('unlocked'), wrongTries: number, by: v.picklist(['passphrase', 'words', 'shares']) }),
+  v.strictObject({ act: v.literal('removalStopped'), asked: number }),
   v.strictObject({ act: v.literal('passphraseChanged') }),
   v.strictObject({ act: v.literal('wordsRenewed') }),
   v.strictObject({ act: v.literal('sharesIssued'), count: number }),

@@ -12,6 +12,15 @@ export async function writeMarkerFile(marker: Marker): Promise<Result<null, Stor
   return openFolder(marker.vault).write(name, new TextEncoder().encode(writeMarker(marker)));
 }
 
+/** Writes over the marker of a vault that is being removed: what has no word in it tells of none. */
+export async function blankMarkerFile(vault: VaultId): Promise<Result<null, StoreProblem>> {
+  if (!hasFolders()) return { ok: true, value: null };
+  const folder = openFolder(vault);
+  const there = await folder.has(name);
+  if (!there.ok) return there;
+  return there.value ? folder.write(name, new Uint8Array(0)) : { ok: true, value: null };
+}
+
 /** The markers of all vaults in OPFS, for when the registry is lost. A file that holds none is passed over. */
 export async function markerFiles(): Promise<Result<readonly Marker[], StoreProblem>> {
   if (!hasFolders()) return { ok: true, value: [] };

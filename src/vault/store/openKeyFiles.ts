@@ -56,7 +56,22 @@ export function keysInDatabase(vault: VaultId): KeyCopies {
   };
 }
 
-/** Deletes a vault's keys, wherever they lie: only for a vault whose making was never finished. */
+/**
+ * Writes over both copies, wherever they lie, before they are deleted: a name that comes back after a kill has no bytes then
+ * (Note: written in place).
+ */
+export async function blankKeyFiles(vault: VaultId): Promise<Result<null, StoreProblem>> {
+  const keyFiles = openKeyFiles(vault);
+  for (const copy of ['a', 'b'] as const) {
+    const there = await keyFiles.read(copy);
+    if (!there.ok) return there;
+    const blank = there.value === null ? null : await keyFiles.write(copy, new Uint8Array(0));
+    if (blank?.ok === false) return blank;
+  }
+  return { ok: true, value: null };
+}
+
+/** Deletes a vault's keys, wherever they lie, and its marker: of a vault whose making was never finished, or one that is removed. */
 export async function deleteKeyFiles(vault: VaultId): Promise<Result<null, StoreProblem>> {
   const deleted = await attempt(async () => (await Dexie.exists(keysName(vault)) ? Dexie.delete(keysName(vault)) : undefined));
   if (!deleted.ok) return deleted;

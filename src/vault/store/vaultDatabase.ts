@@ -58,7 +58,7 @@ export function databasesOf(vault: VaultId): Promise<Result<readonly number[], S
   });
 }
 
-/** Deletes one database of a vault: only of a vault whose making was never finished, or one that a restore left half made. */
+/** Deletes one database of a vault: of one whose making was never finished or that is removed, or what a restore left half made. */
 export function deleteDatabase(vault: VaultId, database: number): Promise<Result<void, StoreProblem>> {
   return attempt(() => Dexie.delete(databaseName(vault, database)));
 }

@@ -42,7 +42,7 @@ export function folderNames(): Promise<Result<readonly string[], StoreProblem>> 
   });
 }
 
-/** Deletes a vault's folder and its keys with it: only for a vault whose making was never finished. */
+/** Deletes a vault's folder and its keys with it: of a vault whose making was never finished, or one that is removed. */
 export function deleteFolder(vault: VaultId): Promise<Result<null, StoreProblem>> {
   return attempt(async () => {
     await orNull(async () => (await topFolder(false)).removeEntry(vault, { recursive: true }));

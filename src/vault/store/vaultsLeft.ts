@@ -7,14 +7,15 @@ import type { StoreProblem } from './Store.ts';
 import { databasesOf, shelfIsThere } from './vaultDatabase.ts';
 import { folderNames, hasFolders } from './vaultFolder.ts';
 
-/** Vaults whose keys or shelf lie on this tablet, whether or not anything tells of them. Makes nothing. */
-export async function vaultsLeft(): Promise<Result<readonly VaultId[], StoreProblem>> {
+/** Vaults whose keys or shelf lie on this tablet with nothing to tell of them: those that are told of are passed by. Makes nothing. */
+export async function vaultsLeft(told: ReadonlySet<VaultId>): Promise<Result<readonly VaultId[], StoreProblem>> {
   const folders = hasFolders() ? await folderNames() : { ok: true as const, value: [] };
   if (!folders.ok) return folders;
   const databases = await attempt(() => Dexie.getDatabaseNames());
   if (!databases.ok) return databases;
   const left: VaultId[] = [];
   for (const vault of idsIn([...folders.value, ...databases.value])) {
+    if (told.has(vault)) continue;
     const there = await isThere(vault);
     if (!there.ok) return there;
     if (there.value) left.push(vault);
@@ -33,7 +34,9 @@ async function isThere(vault: VaultId): Promise<Result<boolean, StoreProblem>> {
   const keyFiles = openKeyFiles(vault);
   for (const copy of ['a', 'b'] as const) {
     const read = await keyFiles.read(copy);
-    if (!read.ok || read.value !== null) return read.ok ? { ok: true, value: true } : read;
+    if (!read.ok) return read;
+    // A file without a byte is what a removal leaves where its name came back after a kill (Note: written in place).
+    if (read.value !== null && read.value.length > 0) return { ok: true, value: true };
   }
   const databases = await databasesOf(vault);
   if (!databases.ok) return databases;

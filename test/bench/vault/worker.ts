@@ -25,6 +25,7 @@ function startVault(): VaultContract {
     sodium: ready(),
     events: {
       marker: () => undefined,
+      forget: () => undefined,
       mustLock: (why) => { throw new Error(`must lock: ${why}`); },
       progress: () => undefined,
       vaultsEnd: () => undefined,

@@ -70,7 +70,7 @@ test('in clear lie ids, label, emblem, marker and wrong tries, and nothing else'
     'IndexedDB resguardo/vaults row 0.marker.state': 'ready',
     'IndexedDB resguardo/vaults row 0.marker.epoch': epoch,
     'IndexedDB resguardo/vaults row 0.marker.mac': mac,
-    'localStorage.resguardo marker': JSON.stringify({ vaultId: vault, epoch: Number(epoch), mac }),
+    [`localStorage.resguardo marker ${vault}`]: JSON.stringify({ vaultId: vault, epoch: Number(epoch), mac }),
     'page.address': `${inject('address')}/`, 'page.title': 'Resguardo', 'page.state': expect.stringMatching(/^(?:null|\{"n":\d+\})$/u) as string,
     'page.cookie': '', 'page.name': '',
   });

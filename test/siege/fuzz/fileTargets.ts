@@ -12,7 +12,7 @@ import { wordsToBytes } from '../../../src/vault/keys/recoveryWords.ts';
 import { joinBytes } from '../../../src/vault/seal/bytes.ts';
 import { hash } from '../../../src/vault/sodium.ts';
 import { readMarker, writeMarker, type Marker } from '../../../src/vault/store/Marker.ts';
-import { readPageMarker, writePageMarker } from '../../../src/vault/handlers/pageMarker.ts';
+import { readPageMarkers, writePageMarker } from '../../../src/vault/handlers/pageMarker.ts';
 import type { VaultId } from '../../../src/core/Id.ts';
 import { quickCalibration, quickKdf } from '../../vault/keys/kdfInProcess.ts';
 import { memoryKeyFiles } from '../../vault/keys/memoryKeyFiles.ts';
@@ -67,7 +67,7 @@ export async function fileTargets(): Promise<readonly Target[]> {
     faithful: (line, read) => writeMarker(read as Marker) === line,
   };
   const pageMarker: Target = {
-    name: 'page marker', weight: 1, read: readPageMarker,
+    name: 'page marker', weight: 1, read: (text) => readPageMarkers(text)[0] ?? null,
     input: (chance) => chance.below(3) === 0 ? spoilValue(writePageMarker(marker), chance) : spoilJson({ vaultId: vault, epoch: 12, mac: marker.mac }, chance),
   };
   const pagesOwn: Target<string> = {

@@ -53,7 +53,7 @@ export class Tablet {
     return serveVault({
       contained: Promise.resolve({ contained: true }),
       sodium: ready(),
-      events: { marker: (marker) => { this.marker = marker; }, mustLock: () => undefined, progress: () => undefined, vaultsEnd: (port) => port.close() },
+      events: { marker: (marker) => { this.marker = marker; }, forget: () => undefined, mustLock: () => undefined, progress: () => undefined, vaultsEnd: (port) => port.close() },
       makeKdfWorker: quickKdf,
       press: (asked) => {
         this.pressing(asked);

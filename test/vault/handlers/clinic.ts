@@ -75,6 +75,7 @@ export class Clinic {
       sodium: ready(),
       events: {
         marker: (marker) => { this.marker = marker; },
+        forget: (vault) => { if (this.marker?.includes(vault)) this.marker = null; },
         mustLock: (why) => { this.told.push(why); },
         progress: (what, done, of) => { this.heard.push([what, done, of]); },
         vaultsEnd: (port) => { this.vaultsEnds.push(port); },

@@ -113,11 +113,17 @@ describe('a tablet cleaned up by halves', () => {
     await leave({ registry: 'gone', file: 'gone', keys: 'there', database: 'there', page: 'gone' });
     const other = { vault: 'f'.repeat(32) as VaultId, state: 'making', epoch: 0, mac: '' } as const;
     const registry = openRegistry();
-    valueOf(await registry.putVault({ id: other.vault, label: 'Two', emblem: 'kite', wrongTries: 0, marker: other }));
+    valueOf(await registry.putVault({ id: other.vault, label: 'Two', emblem: 'kite', wrongTries: 0, removal: null, marker: other }));
     registry.close();
     const again = clinic.start();
-    expect(await clinic.look(again)).toMatchObject({ state: 'ready', vault: { id: vault } });
+    const shown = await clinic.look(again);
+    expect(shown).toMatchObject({ state: 'shelf', vaults: [{ vault: { id: vault, label: '' }, state: 'ready' }, { vault: { label: 'Two' }, state: 'making' }] });
     expect(await again.abandonMaking()).toMatchObject({ problem: { type: 'notNow' } });
+    expect(await again.look({ marker: null, vault })).toMatchObject({ state: 'ready' });
+    expect(await again.abandonMaking()).toMatchObject({ problem: { type: 'notNow' } });
+    expect(await again.look({ marker: null, vault: other.vault })).toMatchObject({ state: 'making' });
+    expect(valueOf(await again.abandonMaking())).toMatchObject({ state: 'ready', vault: { id: vault } });
+    expect((await again.unlock({ passphrase })).ok).toBe(true);
   });
 
   it('takes a folder and a database of other names for no vault', async () => {

@@ -174,10 +174,26 @@ describe('a backup on an empty tablet', () => {
     const file = await backupOf(vault);
     expect(await vault.restoreBackup({ file, secret: { passphrase }, ...face })).toMatchObject({ problem: { type: 'backupOfOther' } });
     valueOf(await vault.lock(null));
+  });
+
+  it('is put beside another vault that is here, under a face of its own', async () => {
+    const { vault } = await filled();
+    const file = await backupOf(vault);
+    valueOf(await vault.lock(null));
     const tablet = new Clinic();
     const other = await tablet.makeVault();
     valueOf(await other.lock(null));
-    expect(await tablet.start().restoreBackup({ file, secret: { passphrase }, ...face })).toMatchObject({ problem: { type: 'backupOfOther' } });
+    const next = tablet.start();
+    const taken = { ok: false, problem: { type: 'invalid', field: 'emblem', why: 'taken' } };
+    expect(await next.restoreBackup({ file, secret: { passphrase }, label: 'Blue', emblem: 'boat' })).toEqual(taken);
+    expect(await next.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'kite' })).toEqual(taken);
+    expect(valueOf(await next.restoreBackup({ file, secret: { passphrase }, ...face })).vault).toMatchObject(face);
+    valueOf(await next.lock(null));
+    const shown = await tablet.look(next);
+    expect(shown).toMatchObject({ state: 'shelf', vaults: [{ vault: { label: 'Blue' }, state: 'ready' }, { vault: face, state: 'ready' }] });
+    if (shown.state !== 'shelf') return;
+    await next.look({ marker: null, vault: shown.vaults[0]!.vault.id });
+    expect(valueOf(await next.unlock({ passphrase })).problems).toEqual([]);
   });
 
   it('tells of entries that did not open, and gives the rest back', async () => {

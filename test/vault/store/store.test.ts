@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { VaultId } from '../../../src/core/Id.ts';
+import { asInstant } from '../../../src/core/Instant.ts';
 import type { KeyFiles } from '../../../src/vault/keys/KeyFiles.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
 import { ready } from '../../../src/vault/sodium.ts';
@@ -146,7 +147,7 @@ describe('the registry', () => {
     const registry = openRegistry();
     const id = newId<VaultId>();
     const marker = { vault: id, state: 'making', epoch: 0, mac: '' } as const;
-    const vault = { id, label: 'lantern', emblem: 'owl', wrongTries: 0, marker };
+    const vault = { id, label: 'lantern', emblem: 'owl', wrongTries: 0, marker, removal: null };
     valueOf(await registry.putVault(vault));
     expect(valueOf(await registry.vaults())).toEqual([vault]);
     const ready = { ...marker, state: 'ready', epoch: 3 } as const;
@@ -161,18 +162,58 @@ describe('the registry', () => {
     expect(valueOf(await registry.vaults())).toEqual([]);
     registry.close();
   });
+
+  it('keeps the day on which a removal was asked for, through all else that is written', async () => {
+    const registry = openRegistry();
+    const [id, other] = [newId<VaultId>(), newId<VaultId>()];
+    const marker = { vault: id, state: 'ready', epoch: 3, mac: '' } as const;
+    const removal = { asked: asInstant(1_790_000_000_000), begun: false };
+    const vault = { id, label: 'Lamp', emblem: 'lamp', wrongTries: 0, marker, removal: null };
+    valueOf(await registry.putVault(vault));
+    expect(valueOf(await registry.putRemoval(id, removal))).toBe(true);
+    expect(valueOf(await registry.putRemoval(other, removal))).toBe(false);
+    valueOf(await registry.putMarker({ ...marker, epoch: 4 }));
+    await registry.countWrongTry(id);
+    expect(valueOf(await registry.vaults())).toEqual([{ ...vault, marker: { ...marker, epoch: 4 }, wrongTries: 1, removal }]);
+    valueOf(await registry.putRemoval(id, null));
+    expect(valueOf(await registry.vaults())[0]?.removal).toBeNull();
+    valueOf(await registry.removeVault(id));
+    registry.close();
+  });
+
+  it('keeps nothing of a vault that was removed but its id, until it is put there anew', async () => {
+    const registry = openRegistry();
+    const id = newId<VaultId>();
+    const vault = { id, label: 'Lamp', emblem: 'lamp', wrongTries: 0, removal: null, marker: { vault: id, state: 'ready', epoch: 3, mac: '' } } as const;
+    valueOf(await registry.putVault(vault));
+    valueOf(await registry.buryVault(id));
+    expect(valueOf(await registry.vaults())).toEqual([]);
+    expect(valueOf(await registry.removed())).toEqual([id]);
+    expect(valueOf(await registry.putMarker(vault.marker))).toBe(false);
+    expect(valueOf(await registry.takeWrongTries(id))).toBe(0);
+    expect(valueOf(await registry.removed())).toEqual([id]);
+    valueOf(await registry.putVault(vault));
+    expect(valueOf(await registry.removed())).toEqual([]);
+    expect(valueOf(await registry.vaults())).toEqual([vault]);
+    valueOf(await registry.removeVault(id));
+    registry.close();
+  });
 });
 
 describe('a registry that somebody wrote into', () => {
   const id = newId<VaultId>();
   const marker = { vault: id, state: 'ready', epoch: 4, mac: 'A'.repeat(43) } as const;
-  const vault = { id, label: 'lantern', emblem: 'owl', wrongTries: 2, marker };
+  const vault = { id, label: 'lantern', emblem: 'owl', wrongTries: 2, marker, removal: null };
   const unread = { vault: id, state: 'ready', epoch: 0, mac: '' };
 
   it.each<[string, object, object | null]>([
     ['wrong tries that are none', { ...vault, wrongTries: 'many' }, { ...vault, wrongTries: 0 }],
     ['fewer than none', { ...vault, wrongTries: -7 }, { ...vault, wrongTries: 0 }],
     ['half a try', { ...vault, wrongTries: 1.5 }, { ...vault, wrongTries: 0 }],
+    ['a removal that is none', { ...vault, removal: 'soon' }, vault],
+    ['a removal at no time', { ...vault, removal: { asked: -5, begun: true } }, vault],
+    ['a removal at half a time', { ...vault, removal: { asked: 1.5, begun: true } }, vault],
+    ['a removal that says nothing of how far', { ...vault, removal: { asked: 7 } }, { ...vault, removal: { asked: 7, begun: false } }],
     ['a face that is none', { ...vault, label: 7, emblem: null }, { ...vault, label: '', emblem: '' }],
     ['no marker', { ...vault, marker: null }, { ...vault, marker: unread }],
     ['a marker of another state', { ...vault, marker: { ...marker, state: 'lost' } }, { ...vault, marker: unread }],

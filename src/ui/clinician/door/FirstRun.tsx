@@ -1,44 +1,45 @@
 import { useState } from 'react';
-import type { Glance, Unlocked } from '../../../bridge/Glance.ts';
-import type { VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Unlocked, VaultFace } from '../../../bridge/Glance.ts';
 import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
 import { useAct } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
+import { useDoor } from './DoorWays.ts';
+import { freeEmblems } from './facesOf.ts';
 import { NameStep, type NewVault } from './NameStep.tsx';
 import { RecoverySheet } from './RecoverySheet.tsx';
 import { RecoveryStep } from './RecoveryStep.tsx';
 import { TabletStep } from './TabletStep.tsx';
+import { useOrUndo } from './useOrUndo.ts';
 import { WhatItDoes } from './WhatItDoes.tsx';
-
-type FirstRunProps = {
-  readonly vault: VaultContract;
-  readonly onGlance: (glance: Glance) => void;
-  readonly onUnlocked: (unlocked: Unlocked) => void;
-  readonly openRecipient: () => void;
-  readonly onRestore: () => void;
-};
 
 type Made = { readonly label: string; readonly drawn: boolean; readonly words: readonly string[]; readonly ask: readonly number[] };
 
-/** From an empty tablet to an open vault. Until the words are asked back it can be thrown away; nothing is in it yet. */
-export function FirstRun(props: FirstRunProps) {
+/**
+ * From an empty tablet, or beside the vaults on it, to an open vault. Until the words are asked back it can be thrown away; nothing is in
+ * it yet. Once it is made Back leads nowhere: its words are shown this once.
+ */
+export function FirstRun(props: { faces: readonly VaultFace[] }) {
+  const ways = useDoor();
   const words = useWords('firstRun');
   const restore = useWords('restore');
+  const shelf = useWords('shelf');
+  const isBeside = props.faces.length > 0;
   const [made, setMade] = useState<Made | null>(null);
   const [unlocked, setUnlocked] = useState<Unlocked | null>(null);
   const now = unlocked ? 3 : made ? 2 : 1;
   return (
     <>
-      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? props.openRecipient : undefined} />} title={words('title')} below={words('below')} action={now === 1 && <Button size="small" icon="turnBack" onPress={props.onRestore}>{restore('have')}</Button>}>
-        <FirstStep vault={props.vault} made={made} isOver={now === 3} onMade={setMade} onGlance={props.onGlance} />
+      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? ways.openRecipient : undefined} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Button size="small" icon="turnBack" onPress={() => ways.go({ at: 'restore', emblem: null, faces: props.faces })}>{restore('have')}</Button>}>
+        {isBeside && now === 1 && <div><Button kind="plain" size="small" icon="back" onPress={ways.back}>{shelf('back')}</Button></div>}
+        <FirstStep faces={props.faces} made={made} isOver={now === 3} onMade={setMade} />
         <Step number={2} state={stateOf(2, now)} title={words('step2')} note={now === 2 ? words('step2Below') : now === 3 && words('step2Done')}>
-          {now === 2 && made && <RecoveryStep confirm={answers => props.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
+          {now === 2 && made && <RecoveryStep confirm={answers => ways.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
         </Step>
         <Step number={3} state={stateOf(3, now)} title={words('step3')}>
           <TabletStep mayAsk={now === 3} />
-          {unlocked && <div><Button kind="ink" size="big" iconAfter="forward" autoFocus onPress={() => props.onUnlocked(unlocked)}>{words('open')}</Button></div>}
+          {unlocked && <div><Button kind="ink" size="big" iconAfter="forward" autoFocus onPress={() => ways.onUnlocked(unlocked)}>{words('open')}</Button></div>}
         </Step>
       </FirstFrame>
       {now === 2 && made && <RecoverySheet label={made.label} words={made.words} />}
@@ -50,14 +51,24 @@ function stateOf(step: number, now: number): 'done' | 'now' | 'later' {
   return step < now ? 'done' : step === now ? 'now' : 'later';
 }
 
-function FirstStep(props: { vault: VaultContract; made: Made | null; isOver: boolean; onMade: (made: Made) => void; onGlance: (glance: Glance) => void }) {
+function FirstStep(props: { faces: readonly VaultFace[]; made: Made | null; isOver: boolean; onMade: (made: Made | null) => void }) {
   const words = useWords('firstRun');
+  const ways = useDoor();
   const act = useAct();
+  const orUndo = useOrUndo(() => ways.vault.abandonMaking());
   const { made } = props;
   const make = (asked: NewVault) => act.run(
-    () => props.vault.makeVault(asked.vault),
-    told => props.onMade({ label: asked.vault.label, drawn: asked.drawn, ...told }),
+    orUndo(() => ways.vault.makeVault({ ...asked.vault, beside: props.faces.length > 0 })),
+    told => {
+      if (props.faces.length > 0) ways.startAt({ at: 'new', faces: props.faces });
+      props.onMade({ label: asked.vault.label, drawn: asked.drawn, ...told });
+    },
   );
+  const startOver = () => act.run(() => ways.vault.abandonMaking(), glance => {
+    ways.startAt({ at: 'glance', glance });
+    if (glance.state !== 'none') ways.go({ at: 'new', faces: props.faces });
+    props.onMade(null);
+  });
   return (
     <Step
       number={1}
@@ -65,10 +76,10 @@ function FirstStep(props: { vault: VaultContract; made: Made | null; isOver: boo
       title={words('step1')}
       note={made && words('step1Done', { label: made.label, words: made.drawn ? 'five' : 'own' })}
       action={made && !props.isOver && (
-        <Button kind="plain" size="small" className="end" onPress={() => act.run(() => props.vault.abandonMaking(), props.onGlance)}>{words('startOver')}</Button>
+        <Button kind="plain" size="small" className="end" onPress={startOver}>{words('startOver')}</Button>
       )}
     >
-      {!made && <NameStep vault={props.vault} act={act} onChosen={make} />}
+      {!made && <NameStep vault={ways.vault} emblems={freeEmblems(props.faces)} act={act} onChosen={make} />}
     </Step>
   );
 }

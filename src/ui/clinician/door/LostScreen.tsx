@@ -6,19 +6,28 @@ import { Icon, type IconName } from '../../shared/Icon.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
+import { useDoor } from './DoorWays.ts';
+import { facesOf } from './facesOf.ts';
+import { OtherVaults } from './OtherVaults.tsx';
+import { RemovalNotice } from './RemovalNotice.tsx';
 import { VaultOnShelf } from './VaultOnShelf.tsx';
 
 const said = { keyFile: 'lostKeyFile', database: 'lostDatabase', both: 'lostBoth' } as const;
 
 /** A vault was here and part of it is gone. Says what is missing, what to keep, and the one thing that helps: a backup. */
-export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'lost' }>; onRestore: () => void }) {
+export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'lost' }> }) {
   const words = useWords('door');
   const restore = useWords('restore');
+  const removal = useWords('removal');
+  const ways = useDoor();
+  const { glance } = props;
+  const putBack = () => ways.go({ at: 'restore', emblem: glance.vault?.emblem ?? null, faces: facesOf({ ...glance, vault: null }) });
   return (
     <DoorPage title={words('lostTitle')} below={words(said[props.glance.missing])}>
-      {props.glance.vault && <VaultOnShelf face={props.glance.vault} />}
+      {glance.vault && <VaultOnShelf face={glance.vault} />}
+      {glance.removal && <RemovalNotice glance={glance} removal={glance.removal} />}
       <div className="door-wide">
-        <Say kind="due" action={<Button kind="ink" icon="turnBack" onPress={props.onRestore}>{restore('have')}</Button>}>{words('lostOnlyBackup')}</Say>
+        <Say kind="due" action={<Button kind="ink" icon="turnBack" onPress={putBack}>{restore('have')}</Button>}>{words('lostOnlyBackup')}</Say>
         <p>{words('lostWhy')}</p>
         <Card title={words('lostKeepTitle')}>
           <ul className="stack" role="list">
@@ -28,6 +37,10 @@ export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'l
             <Line icon="info">{words('lostKeepDuty')}</Line>
           </ul>
         </Card>
+        <div className="row wrap">
+          {glance.beside.length > 0 && <OtherVaults glance={glance} />}
+          {!glance.removal && <Button kind="plain" size="small" onPress={() => ways.go({ at: 'removal', glance })}>{removal('forgotten')}</Button>}
+        </div>
       </div>
     </DoorPage>
   );

@@ -1,12 +1,14 @@
 import type { Glance } from '../../../bridge/Glance.ts';
-import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
+import { useDoor } from './DoorWays.ts';
+import { OtherVaults } from './OtherVaults.tsx';
+import { VaultOnShelf } from './VaultOnShelf.tsx';
 
-type MakingProps = { readonly vault: VaultContract; readonly onGlance: (glance: Glance) => void };
+type MakingProps = { readonly glance: Extract<Glance, { readonly state: 'making' }> };
 
 /**
  * A set-up that was cut off. Its words are told once and were not asked back, so it is begun anew: nothing was kept in it.
@@ -14,13 +16,19 @@ type MakingProps = { readonly vault: VaultContract; readonly onGlance: (glance: 
  */
 export function MakingScreen(props: MakingProps) {
   const words = useWords('door');
+  const ways = useDoor();
   const act = useAct();
+  const { glance } = props;
+  const isAlone = glance.beside.length === 0;
+  const startOver = () => act.run(() => ways.vault.abandonMaking(), next => ways.startAt({ at: 'glance', glance: next }));
   return (
     <DoorPage title={words('makingTitle')} below={words('makingBelow')}>
+      {!isAlone && <VaultOnShelf face={glance.vault} />}
       <div className="door-column">
-        <p>{words('makingPaper')}</p>
-        <Button kind="ink" size="big" isDisabled={act.isRunning} onPress={() => act.run(() => props.vault.abandonMaking(), props.onGlance)}>{words('startOver')}</Button>
+        <p>{words(isAlone ? 'makingPaper' : 'makingPaperBeside')}</p>
+        <Button kind="ink" size="big" isDisabled={act.isRunning} onPress={startOver}>{words(isAlone ? 'startOver' : 'throwAway')}</Button>
         <ProblemSay problem={act.problem} />
+        {!isAlone && <div className="row wrap center"><OtherVaults glance={glance} isDisabled={act.isRunning} /></div>}
       </div>
     </DoorPage>
   );

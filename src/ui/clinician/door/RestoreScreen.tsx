@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Unlocked } from '../../../bridge/Glance.ts';
+import type { Unlocked, VaultFace } from '../../../bridge/Glance.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
-import { vaultEmblems } from '../../../packs/emblems.ts';
 import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
@@ -9,13 +8,17 @@ import { EmblemPicker } from '../EmblemPicker.tsx';
 import { useEmblemName } from '../useEmblemName.ts';
 import { useWords } from '../useWords.ts';
 import { ChooseBackup } from './ChooseBackup.tsx';
+import { freeEmblems } from './facesOf.ts';
 import { OpenBackup } from './OpenBackup.tsx';
+import { useOrUndo } from './useOrUndo.ts';
 import { WhatRestoreDoes } from './WhatRestoreDoes.tsx';
 
 type RestoreProps = {
   readonly vault: VaultContract;
   /** Of the vault that was here before, where that is known. */
   readonly emblem: string | null;
+  /** The other vaults here, whose pictures are taken. */
+  readonly faces: readonly VaultFace[];
   readonly onBack: () => void;
   readonly onUnlocked: (unlocked: Unlocked) => void;
 };
@@ -24,8 +27,10 @@ type RestoreProps = {
 export function RestoreScreen(props: RestoreProps) {
   const words = useWords('restore');
   const name = useEmblemName();
+  const orUndo = useOrUndo(() => props.vault.lock(null));
+  const free = freeEmblems(props.faces);
   const [chosen, setChosen] = useState<File | null>(null);
-  const [emblem, setEmblem] = useState(props.emblem ?? vaultEmblems[0]?.id ?? '');
+  const [emblem, setEmblem] = useState(props.emblem ?? free[0]?.id ?? '');
   const [isNamed, setNamed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const now = !chosen ? 1 : isNamed ? 3 : 2;
@@ -48,14 +53,14 @@ export function RestoreScreen(props: RestoreProps) {
       >
         {now === 2 && (
           <>
-            <EmblemPicker label={words('face')} hint={words('faceHint')} emblems={vaultEmblems} value={emblem} onChange={setEmblem} />
+            <EmblemPicker label={words('face')} hint={words('faceHint')} emblems={free} value={emblem} onChange={setEmblem} />
             <div><Button kind="ink" size="big" iconAfter="forward" onPress={() => setNamed(true)}>{words('next')}</Button></div>
           </>
         )}
       </Step>
       <Step number={3} state={stateOf(3, now)} title={words('step3')}>
         {now === 3 && chosen && (
-          <OpenBackup onBusy={setBusy} restore={secret => props.vault.restoreBackup({ file: chosen, secret, label, emblem })} onUnlocked={props.onUnlocked} />
+          <OpenBackup onBusy={setBusy} restore={secret => orUndo(() => props.vault.restoreBackup({ file: chosen, secret, label, emblem }))()} onUnlocked={props.onUnlocked} />
         )}
       </Step>
       {!isBusy && <div><Button kind="plain" size="small" icon="back" onPress={props.onBack}>{words('back')}</Button></div>}

@@ -1,6 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Glance, Unlocked } from '../../../bridge/Glance.ts';
-import type { VaultContract } from '../../../bridge/VaultContract.ts';
+import type { Glance } from '../../../bridge/Glance.ts';
 import type { LockNote } from '../../offline/lockNote.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
@@ -11,20 +10,18 @@ import { useAct, type Act } from '../useAct.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
+import { useDoor } from './DoorWays.ts';
+import { OtherVaults } from './OtherVaults.tsx';
 import { PassphraseEntry } from './PassphraseEntry.tsx';
 import { readPassphraseWords } from './readWordList.ts';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
+import { RemovalNotice } from './RemovalNotice.tsx';
+import { useOrUndo } from './useOrUndo.ts';
 import { useWordList } from './useWordList.ts';
 import { VaultOnShelf } from './VaultOnShelf.tsx';
 import { wholeWords } from './wholeWords.ts';
 
-type UnlockProps = {
-  readonly glance: Extract<Glance, { readonly state: 'ready' }>;
-  readonly vault: VaultContract;
-  readonly onGlance: (glance: Glance) => void;
-  readonly onUnlocked: (unlocked: Unlocked) => void;
-  readonly openRecipient: () => void;
-};
+type UnlockProps = { readonly glance: Extract<Glance, { readonly state: 'ready' }> };
 
 const lockSaid = { unsaved: 'lockedUnsaved', stopped: 'stopped', stoppedKept: 'stoppedKept', stoppedUnsaved: 'stoppedUnsaved' } as const satisfies Record<LockNote, string>;
 
@@ -32,20 +29,22 @@ const lockSaid = { unsaved: 'lockedUnsaved', stopped: 'stopped', stoppedKept: 's
 export function UnlockScreen(props: UnlockProps) {
   const words = useWords('unlock');
   const door = useWords('door');
+  const removal = useWords('removal');
   const tablet = useTablet();
+  const ways = useDoor();
   const [by, setBy] = useState<'passphrase' | 'words'>('passphrase');
   const act = useAct();
-  const note = tablet.readLockNote();
+  const { vault: face, beside } = props.glance;
+  const note = tablet.readLockNote(face.id, beside.length === 0);
+  const orUndo = useOrUndo(() => ways.vault.lock(null));
   const swap = () => {
     act.say(null);
     setBy(by === 'words' ? 'passphrase' : 'words');
   };
-  const { vault: face } = props.glance;
-  const { onGlance } = props;
   const isElsewhere = act.problem?.type === 'openElsewhere';
   useEffect(() => {
-    if (isElsewhere) onGlance({ state: 'openElsewhere', vault: face });
-  }, [isElsewhere, onGlance, face]);
+    if (isElsewhere) ways.show({ state: 'openElsewhere', vault: face, beside });
+  }, [isElsewhere]);
   return (
     <DoorPage
       key={by}
@@ -54,23 +53,29 @@ export function UnlockScreen(props: UnlockProps) {
       foot={words('nothingWiped')}
     >
       {by === 'passphrase' && <VaultOnShelf face={face} />}
+      {props.glance.removal && <RemovalNotice glance={props.glance} removal={props.glance.removal} />}
       {note && <Say kind={note === 'stopped' ? 'due' : 'late'}>{words(lockSaid[note])}</Say>}
       <div className={by === 'words' ? 'door-wide' : 'door-column'}>
         {by === 'words'
-          ? <RecoveryEntry onWords={typed => act.run(() => props.vault.unlock({ words: typed }), props.onUnlocked)} />
-          : <ByPassphrase {...props} act={act} />}
+          ? <RecoveryEntry onWords={typed => act.run(orUndo(() => ways.vault.unlock({ words: typed })), ways.onUnlocked)} />
+          : <ByPassphrase {...props} act={act} orUndo={orUndo} />}
         <OtherProblem act={act} />
         <Opening act={act} label={face.label} />
         <div className="row wrap center">
           <Button kind="plain" size="small" onPress={swap} isDisabled={act.isRunning}>{by === 'words' ? words('usePassphrase') : words('useWords')}</Button>
-          <Button kind="plain" size="small" onPress={props.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
+          <Button kind="plain" size="small" onPress={ways.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
+          <OtherVaults glance={props.glance} isDisabled={act.isRunning} />
+          {by === 'words' && !props.glance.removal && (
+            <Button kind="plain" size="small" onPress={() => ways.go({ at: 'removal', glance: props.glance })} isDisabled={act.isRunning}>{removal('forgotten')}</Button>
+          )}
         </div>
       </div>
     </DoorPage>
   );
 }
 
-function ByPassphrase(props: UnlockProps & { act: Act }) {
+function ByPassphrase(props: UnlockProps & { act: Act; orUndo: ReturnType<typeof useOrUndo> }) {
+  const ways = useDoor();
   const words = useWords('unlock');
   const text = useProblemText();
   const list = useWordList(readPassphraseWords);
@@ -82,7 +87,7 @@ function ByPassphrase(props: UnlockProps & { act: Act }) {
   };
   const unlock = () => {
     if (typed.trim() === '') return;
-    act.run(async () => props.vault.unlock({ passphrase: wholeWords(await readPassphraseWords(), typed) }), props.onUnlocked);
+    act.run(props.orUndo(async () => ways.vault.unlock({ passphrase: wholeWords(await readPassphraseWords(), typed) })), ways.onUnlocked);
   };
   return (
     <>

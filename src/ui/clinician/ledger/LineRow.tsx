@@ -12,7 +12,7 @@ const icons: Record<Act['act'], IconName> = {
   wordsRenewed: 'key', sharesIssued: 'key', sharesDropped: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childOpened: 'person', entryAdded: 'pencil',
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
   packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',
-  copyGiven: 'printer', errandLost: 'warning', handedOutBefore: 'download', yesAskedAgain: 'speech',
+  copyGiven: 'printer', errandLost: 'warning', handedOutBefore: 'download', yesAskedAgain: 'speech', removalStopped: 'stop',
   childShredded: 'close', holdSet: 'anchor', holdLifted: 'anchor',
 };
 

@@ -2,9 +2,11 @@ import { door } from './en/door.ts';
 import { emblems } from './en/emblems.ts';
 import { firstRun } from './en/firstRun.ts';
 import { problems } from './en/problems.ts';
+import { removal } from './en/removal.ts';
 import { restore } from './en/restore.ts';
+import { shelf } from './en/shelf.ts';
 import { tablet } from './en/tablet.ts';
 import { unlock } from './en/unlock.ts';
 
 /** The words of what there is before a vault is open: all that a tablet loads to show the door. The others come with the house. */
-export const atDoor = { door, emblems, firstRun, problems, restore, tablet, unlock } as const;
+export const atDoor = { door, emblems, firstRun, problems, removal, restore, shelf, tablet, unlock } as const;

@@ -21,6 +21,7 @@ export function SinceLastHere(props: { caseload: Caseload; onTold: () => void })
       {unlocked.settled && <SettledSay settled={unlocked.settled} caseload={props.caseload} />}
       {unlocked.problems.map((problem, at) => <ProblemSay key={at} problem={problem} />)}
       {unlocked.problems.length > 0 && <div><Button size="small" icon="search" onPress={() => places.go({ at: 'vault' })}>{words('checkVault')}</Button></div>}
+      {unlocked.removalStopped !== null && <Say kind="due" icon="stop">{words.rich('removalStopped', { b: bold, asked: new Date(unlocked.removalStopped) })}</Say>}
       {unlocked.wrongTries > 0 && <Say kind="due" icon="key">{words('wrongTries', { count: unlocked.wrongTries })}</Say>}
       <LastSave unlocked={unlocked} />
       <div><Button size="small" onPress={props.onTold}>{words('sinceRead')}</Button></div>

@@ -20,6 +20,7 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   asideDeleted: { act: 'asideDeleted', entries: 12 },
   unlocked: { act: 'unlocked', wrongTries: 2, by: 'words' },
   passphraseChanged: { act: 'passphraseChanged' },
+  removalStopped: { act: 'removalStopped', asked: asInstant(1_789_000_000_000) },
   wordsRenewed: { act: 'wordsRenewed' },
   sharesIssued: { act: 'sharesIssued', count: 3 },
   sharesDropped: { act: 'sharesDropped' },

@@ -13,6 +13,8 @@ export const door = {
   makingBelow: 'A vault was begun on this tablet, but its recovery words were never asked back. There are no notes in it.',
   makingPaper: 'Start over, and you make a new one. If you wrote recovery words down, they are of no use any more: tear the paper up.',
   startOver: 'Start over',
+  makingPaperBeside: 'If nobody is about to finish it in another window, it can be thrown away. Recovery words that were written down for it are of no use any more: tear the paper up. No other vault is touched.',
+  throwAway: 'Throw it away',
 
   lostTitle: 'Part of your vault is missing',
   lostKeyFile: 'The key file is gone from this browser. Your sealed notes are still here, but nothing can open them without it.',

@@ -83,7 +83,7 @@ export const problems = {
   stopped: 'Stopped. Nothing was changed.',
   wordsNotTyped: 'Those are not the words that are asked for. Type the three words as they stand there. Nothing was changed.',
   hereChanged: 'Something was written on this tablet since it was compared with the backup. Nothing was changed. Compare again.',
-  backupOfOther: 'There is a vault on this tablet already. A backup can only be put on a tablet without one. Nothing was changed.',
+  backupOfOther: 'The vault of this backup is on this tablet already. Nothing was changed.',
   fileTooLarge: 'That file is larger than any package: {kilobytes, number} kilobytes is the most.',
   fileKeyWrong: 'That key or passphrase does not open this file.',
   fileNotConsent: 'That is another file out of the package. The one to check is consent.json.',

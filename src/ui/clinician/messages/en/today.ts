@@ -27,6 +27,7 @@ export const today = {
   seeRecall: 'The letter',
   someone: 'The child',
   wrongTries: '{count, plural, one {Someone tried a wrong passphrase once} other {Someone tried a wrong passphrase # times}}. If it was not you, ask who had the tablet.',
+  removalStopped: '<b>Someone asked on {asked, date, dayAndTime} for this vault to be removed from this tablet.</b> Your unlocking stopped that. If it was not you, ask who had the tablet.',
   lastSave: 'Last saved {at, date, dayAndTime}.',
   firstSave: 'Nothing was saved here before.',
   checkpoint: 'Its three words are <b>{words}</b>. If you remember a later save or other words, an older copy was put back.',

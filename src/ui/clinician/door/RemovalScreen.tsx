@@ -1,0 +1,89 @@
+import { useState, type ReactNode } from 'react';
+import type { Removal } from '../../../bridge/Glance.ts';
+import type { VaultId } from '../../../core/Id.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Card } from '../../shared/Card.tsx';
+import { Icon, type IconName } from '../../shared/Icon.tsx';
+import { Progress } from '../../shared/Progress.tsx';
+import { Say } from '../../shared/Say.tsx';
+import { TextField } from '../../shared/TextField.tsx';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct } from '../useAct.ts';
+import { useWords } from '../useWords.ts';
+import { DoorPage } from './DoorPage.tsx';
+import { useDoor, type Removable } from './DoorWays.ts';
+
+/** What removing a vault means and cannot do, before the thirty days, while they run, and once they are over. */
+export function RemovalScreen({ glance }: { glance: Removable }) {
+  const words = useWords('removal');
+  const shelf = useWords('shelf');
+  const ways = useDoor();
+  const face = glance.vault;
+  const id = glance.state === 'lost' ? glance.id : glance.vault.id;
+  return (
+    <DoorPage title={face?.label ? words('title', { label: face.label }) : words('titleNoName')} below={words('below')}>
+      <div className="door-wide">
+        <div className="two removal-means">
+          <Card title={words('means')}>
+            <ul className="stack" role="list">
+              <Line icon="stop">{words('gone')}</Line>
+              <Line icon="people">{words('duty')}</Line>
+              <Line icon="anchor">{words('hold')}</Line>
+            </ul>
+          </Card>
+          <Card title={words('limits')}>
+            <ul className="stack" role="list">
+              <Line icon="info">{words('guard')}</Line>
+              <Line icon="clock">{words('clock')}</Line>
+            </ul>
+          </Card>
+        </div>
+        {glance.removal ? <Running vault={id} label={face?.label ?? ''} removal={glance.removal} /> : <Start vault={id} glance={glance} />}
+        <div><Button kind="plain" size="small" icon="back" onPress={ways.back}>{shelf('back')}</Button></div>
+      </div>
+    </DoorPage>
+  );
+}
+
+function Line(props: { icon: IconName; children: ReactNode }) {
+  return <li className="row top"><Icon name={props.icon} /><span>{props.children}</span></li>;
+}
+
+function Start(props: { vault: VaultId; glance: Removable }) {
+  const words = useWords('removal');
+  const ways = useDoor();
+  const act = useAct();
+  const start = () => act.run(() => ways.vault.askRemoval(props.vault), ways.back);
+  return (
+    <>
+      <p>{words('how')}</p>
+      <div><Button kind="ink" icon="hourglass" onPress={start} isDisabled={act.isRunning}>{words('start')}</Button></div>
+      <ProblemSay problem={act.problem} />
+    </>
+  );
+}
+
+/** Only its own name, typed, removes it. */
+function Running({ vault, label, removal }: { vault: VaultId; label: string; removal: Removal }) {
+  const words = useWords('removal');
+  const ways = useDoor();
+  const act = useAct();
+  const [typed, setTyped] = useState('');
+  if (!removal.isDue) return <Say kind="due" icon="hourglass">{words('runs', { due: new Date(removal.due) })}</Say>;
+  const isWrong = act.problem?.type === 'invalid';
+  const remove = () => act.run(() => ways.vault.removeVault(vault, typed), glance => ways.startAt({ at: 'glance', glance }));
+  return (
+    <>
+      <Say kind="due" icon="hourglass">{words('over')} {removal.begun && words('begun')}</Say>
+      {label !== '' && (
+        <TextField
+          label={words('typeName', { label })} value={typed} onChange={setTyped} onEnter={remove} maxLength={40} isDisabled={act.isRunning}
+          error={isWrong ? words('wrongName') : undefined}
+        />
+      )}
+      <div><Button kind="ink" icon="stop" onPress={remove} isDisabled={act.isRunning}>{words('do')}</Button></div>
+      <div role="status">{act.isRunning && <Progress label={words('doing')} />}</div>
+      {!isWrong && <ProblemSay problem={act.problem} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button as Pressable } from 'react-aria-components';
+import type { BookOnShelf } from '../../../bridge/Glance.ts';
+import { Button } from '../../shared/Button.tsx';
+import { Icon } from '../../shared/Icon.tsx';
+import { ProblemSay } from '../ProblemSay.tsx';
+import { useAct } from '../useAct.ts';
+import { useWords } from '../useWords.ts';
+import { BookOfVault } from './BookOfVault.tsx';
+import { DoorPage } from './DoorPage.tsx';
+import { useDoor } from './DoorWays.ts';
+import { freeEmblems } from './facesOf.ts';
+
+/** Every vault on this tablet as a book, by what can be seen of it, and a place for one more. */
+export function ShelfScreen(props: { vaults: readonly BookOnShelf[] }) {
+  const words = useWords('shelf');
+  const door = useWords('door');
+  const ways = useDoor();
+  const act = useAct();
+  const faces = props.vaults.map(({ vault }) => vault);
+  const pick = ({ vault }: BookOnShelf) => act.run(
+    async () => ({ ok: true, value: await ways.vault.look({ marker: null, vault: vault.id }) }),
+    glance => ways.go({ at: 'glance', glance }),
+  );
+  const isFull = freeEmblems(faces).length === 0;
+  return (
+    <DoorPage title={words('title')} below={words('below', { count: faces.length })} foot={isFull ? words('full') : words('onShelf')}>
+      <ul className="bookshelf" role="list" aria-label={words('books')}>
+        {props.vaults.map(book => <li key={book.vault.id}><Book book={book} onPick={() => pick(book)} /></li>)}
+        {!isFull && <li><NewBook onPick={() => ways.go({ at: 'new', faces })} /></li>}
+      </ul>
+      <ProblemSay problem={act.problem} />
+      <div className="row wrap center">
+        <Button kind="plain" size="small" icon="turnBack" onPress={() => ways.go({ at: 'restore', emblem: null, faces })}>{words('restore')}</Button>
+        <Button kind="plain" size="small" icon="envelope" onPress={ways.openRecipient}>{door('package')}</Button>
+      </div>
+    </DoorPage>
+  );
+}
+
+function Book({ book, onPick }: { book: BookOnShelf; onPick: () => void }) {
+  const note = useNote(book);
+  return (
+    <Pressable className="book" onPress={onPick}>
+      <BookOfVault face={book.vault} />
+      <span className="book-note">{note}</span>
+    </Pressable>
+  );
+}
+
+function NewBook({ onPick }: { onPick: () => void }) {
+  const words = useWords('shelf');
+  return (
+    <Pressable className="book" onPress={onPick}>
+      <span className="vol new"><Icon name="plus" /><span>{words('new')}</span></span>
+      <span className="book-note" />
+    </Pressable>
+  );
+}
+
+/** Nothing but what its own door says. */
+function useNote({ state, errandOut, removal }: BookOnShelf): string {
+  const words = useWords('shelf');
+  if (errandOut) return words('away');
+  if (removal) return words('removal', { due: new Date(removal.due) });
+  return state === 'ready' ? '' : words(state);
+}

@@ -1,0 +1,32 @@
+export const removal = {
+  forgotten: 'Nobody can open it any more',
+
+  title: 'Remove “{label}” from this tablet',
+  titleNoName: 'Remove what is left of a vault',
+  below: 'For a vault that nobody can open any more: the passphrase and the recovery words are both gone.',
+  means: 'What it means',
+  gone: 'Nothing in it can be read again, by anyone. A backup kept elsewhere is not touched, and still opens with what was in force when it was made.',
+  duty: 'Whoever kept it may be bound to keep these records. Ask counsel first.',
+  hold: 'While it is locked, it cannot be told whether a legal hold lies on it. Ask whoever would know.',
+  limits: 'What this cannot do',
+  guard: 'Stop someone who will not wait: anyone who can clear this browser’s data can remove every vault here at once, and no notice shows.',
+  clock: 'Notice a clock that was set forward: the thirty days are counted by this tablet’s own.',
+  how: 'First comes a notice of thirty days. It stands on the book and at its door, for everyone to see. Whoever unlocks the vault stops it, and is told that it was asked for.',
+  start: 'Start the thirty days',
+
+  asked: 'Someone asked on {asked, date, dayAndTime} for this vault to be removed. It can be from {due, date, dayAndTime} on. Unlocking it stops that.',
+  askedDue: 'Someone asked on {asked, date, dayAndTime} for this vault to be removed. The thirty days are over, and it can be removed any time. Unlocking it still stops that.',
+  see: 'What that means',
+  runs: 'The notice runs. It can be removed from {due, date, dayAndTime} on.',
+  over: 'The thirty days are over.',
+  begun: 'Removing it was begun and cut off before anything was gone.',
+  typeName: 'Type its name to remove it: {label}',
+  wrongName: 'That is not its name.',
+  do: 'Remove it for good',
+  doing: 'Removing it',
+
+  cutTitle: 'Removing “{label}” was cut off',
+  cutTitleNoName: 'Removing a vault was cut off',
+  cutBelow: 'Its keys are gone, and what is left of it opens nothing any more. Finish, so that nothing of it stays on this tablet. No other vault is touched.',
+  finish: 'Finish removing it',
+} as const;

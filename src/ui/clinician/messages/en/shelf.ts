@@ -1,0 +1,24 @@
+export const shelf = {
+  title: 'Which vault is yours?',
+  below: 'This tablet holds {count, plural, =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} other {#}}. Each opens only with its own passphrase or words, and nothing of one can be seen from another.',
+  books: 'Vaults on this tablet',
+  noName: 'Name lost',
+  new: 'New vault',
+  full: 'Every picture on this tablet stands for a vault. Before another can be made here, one must be removed.',
+  restore: 'Put a backup back',
+
+  making: 'Set-up cut off',
+  ready: '',
+  lost: 'Part is missing',
+  openElsewhere: 'Open in another window',
+  removing: 'Removing cut off',
+  refused: 'Can’t be read now',
+  away: 'With a child',
+  removal: 'Asked to be removed: {due, date, shortDay}',
+
+  others: 'Other vaults',
+  another: 'Another clinician? Make a vault of your own',
+  back: 'Back',
+  newBelow: 'Your own, beside {count, plural, one {the one that is} other {the # that are}} here. Nothing of it can be seen from another.',
+  onShelf: 'The picture and name of each stand where everyone who has this tablet can see them.',
+} as const;

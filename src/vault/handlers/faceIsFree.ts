@@ -1,0 +1,15 @@
+import type { Glance, VaultFace } from '../../bridge/Glance.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
+
+/** Whether no vault on this tablet has this label or emblem yet: two that look alike would be taken for each other. */
+export function faceIsFree({ label, emblem }: Omit<VaultFace, 'id'>, faces: readonly VaultFace[]): Result<null> {
+  const isTaken = faces.some((face) => face.label.toLowerCase() === label.toLowerCase() || face.emblem === emblem);
+  return isTaken ? fail({ type: 'invalid', field: 'emblem', why: 'taken' }) : ok(null);
+}
+
+/** What can be seen of every vault on this tablet. */
+export function facesOn(glance: Glance): readonly VaultFace[] {
+  if (glance.state === 'none' || glance.state === 'refused') return [];
+  if (glance.state === 'shelf') return glance.vaults.map(({ vault }) => vault);
+  return [...(glance.vault === null ? [] : [glance.vault]), ...glance.beside];
+}
