@@ -6,11 +6,7 @@ import './clinician.css';
 import { DoorWaysProvider, useDoor, type DoorPlace } from './door/DoorWays.ts';
 import { ElsewhereScreen } from './door/ElsewhereScreen.tsx';
 import { facesOf } from './door/facesOf.ts';
-import { FirstRun } from './door/FirstRun.tsx';
-import { LostScreen } from './door/LostScreen.tsx';
-import { MakingScreen } from './door/MakingScreen.tsx';
 import { RefusedScreen } from './door/RefusedScreen.tsx';
-import { RestoreScreen } from './door/RestoreScreen.tsx';
 import { UnlockScreen } from './door/UnlockScreen.tsx';
 import { useDoorWays } from './door/useDoorWays.ts';
 import { atDoor } from './messages/atDoor.ts';
@@ -18,7 +14,11 @@ import { TabletProvider, type Tablet } from './Tablet.ts';
 import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
-// What a tablet with one vault seldom needs is not loaded for its door.
+// What a tablet seldom needs, or once, is not loaded for its door.
+const FirstRun = lazy(async () => ({ default: (await import('./door/FirstRun.tsx')).FirstRun }));
+const LostScreen = lazy(async () => ({ default: (await import('./door/LostScreen.tsx')).LostScreen }));
+const MakingScreen = lazy(async () => ({ default: (await import('./door/MakingScreen.tsx')).MakingScreen }));
+const RestoreScreen = lazy(async () => ({ default: (await import('./door/RestoreScreen.tsx')).RestoreScreen }));
 const ShelfScreen = lazy(async () => ({ default: (await import('./door/ShelfScreen.tsx')).ShelfScreen }));
 const RemovalScreen = lazy(async () => ({ default: (await import('./door/RemovalScreen.tsx')).RemovalScreen }));
 const RemovingScreen = lazy(async () => ({ default: (await import('./door/RemovingScreen.tsx')).RemovingScreen }));

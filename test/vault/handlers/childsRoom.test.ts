@@ -6,7 +6,7 @@ import { Clinic, compose, furnish } from './clinic.ts';
 import { rowsOf } from './disk.ts';
 
 /** What can be asked with no vault open: of these none gives a word of hers, and none opens anything without the secret. */
-const atTheDoor = ['look', 'takeOver', 'suggestPassphrase', 'makeVault', 'confirmWords', 'abandonMaking', 'unlock', 'lock', 'lookIntoBackup', 'restoreBackup', 'prepareRestore', 'switchToRestored', 'leaveRestored', 'cancelBackup'];
+const atTheDoor = ['look', 'takeOver', 'suggestPassphrase', 'makeVault', 'confirmWords', 'abandonMaking', 'unlock', 'lock', 'lookIntoBackup', 'restoreBackup', 'prepareRestore', 'switchToRestored', 'leaveRestored', 'cancelBackup', 'askRemoval', 'removeVault'];
 const tables = ['rows', 'shelf', 'drafts', 'errand'] as const;
 type Anything = Readonly<Record<string, (...asked: readonly unknown[]) => Promise<unknown>>>;
 
@@ -40,16 +40,18 @@ describe('in the child’s room', () => {
   });
 
   it.each(['left', 'fresh'] as const)('what can be asked at the door opens nothing without the secret (%s worker)', async (which) => {
-    const { child, ...workers } = await inHerHands();
+    const { clinic, child, ...workers } = await inHerHands();
     const vault = workers[which];
     const before = await disk();
     const file = new Blob(['no backup']);
+    const id = /[0-9a-f]{32}/.exec(clinic.marker ?? '')?.[0];
     const face = { label: 'Blue', emblem: 'kite' };
     const wrong = 'another passphrase of five words';
     const refused = [
       vault['makeVault']?.({ ...face, passphrase: wrong }), vault['confirmWords']?.([0, 1, 2].map((place) => ({ place, word: 'abandon' }))),
       vault['abandonMaking']?.(), vault['unlock']?.({ passphrase: wrong }), vault['unlock']?.({ words: Array.from({ length: 24 }, () => 'abandon') }),
       vault['lock']?.({ child: child.id, slot: { wing: 'private', of: 'note' }, body: '{}' }),
+      vault['askRemoval']?.(id), vault['removeVault']?.(id, 'Blue'),
       vault['prepareRestore']?.({ file, secret: { passphrase: wrong } }), vault['switchToRestored']?.({ typed: '' }), vault['leaveRestored']?.(),
       vault['lookIntoBackup']?.(file), vault['restoreBackup']?.({ file, secret: { passphrase: wrong }, ...face }),
     ];
