@@ -10,6 +10,7 @@ export * from './acts/lettingGo.ts';
 export * from './acts/notes.ts';
 export * from './acts/recipient.ts';
 export * from './acts/record.ts';
+export * from './acts/shelf.ts';
 export * from './acts/summary.ts';
 export * from './acts/vault.ts';
 export * from './acts/voices.ts';

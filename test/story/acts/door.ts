@@ -121,14 +121,15 @@ async function readSinceLastHere(hands: Hands): Promise<string> {
   return hands.read({ role: 'region', name: 'Since you were last here' });
 }
 
-const door: Thing = { role: 'heading', name: 'Open your vault' };
+/** Of the one vault, or of several. */
+const lockedDoor: Thing = { role: 'heading', name: /^(?:Open your vault|Which vault is yours\?)$/ };
 const lockNow: Thing = { role: 'button', name: 'Lock now' };
 
 /** One tap from everywhere, and past a backup that is offered on the cover. Ends at the door. */
 export async function lock(hands: Hands): Promise<void> {
   await hands.press({ role: 'button', name: 'Lock' });
-  if (await eitherOf(hands, door, lockNow) === lockNow) await hands.press(lockNow);
-  await hands.waitFor(door);
+  if (await eitherOf(hands, lockedDoor, lockNow) === lockNow) await hands.press(lockNow);
+  await hands.waitFor(lockedDoor);
 }
 
 /** The first of these that comes into sight. */

@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
 
-/** A file and all that is loaded with it. */
+/** A file and all that is loaded with it, or later for one of its screens. */
 function withImports(file: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
   if (seen.has(file)) return seen;
   const source = readFileSync(file, 'utf8');
   seen.set(file, source);
-  for (const [, path = ''] of source.matchAll(/^import (?!type)[^;]*?'(\.[^']+\.tsx?)';/gms)) withImports(join(dirname(file), path), seen);
+  for (const [, path = ''] of source.matchAll(/(?:^import (?!type)[^;]*?|\bawait import\()'(\.[^']+\.tsx?)'\)?/gms)) withImports(join(dirname(file), path), seen);
   return seen;
 }
 
