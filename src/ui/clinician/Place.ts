@@ -7,7 +7,7 @@ import type { TrailView } from '../shared/useTrail.ts';
 export type Place =
   | { readonly at: 'today' | 'children' | 'newChild' | 'facility' | 'report' }
   /** The vault itself: its backup, what opens it, whether it is whole. */
-  | { readonly at: 'vault' | 'newPassphrase' | 'newWords' }
+  | { readonly at: 'vault' | 'newPassphrase' | 'newWords' | 'newShares' | 'dropShares' | 'opens' }
   | { readonly at: 'ledger'; readonly child: ChildId | null }
   | { readonly at: 'child' | 'changeChild'; readonly child: ChildId }
   /** Writing a private note, from its draft where there is one. */

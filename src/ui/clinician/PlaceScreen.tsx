@@ -1,4 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
 import type { IdleClock } from '../shared/IdleClock.ts';
 import { NoticeCardScreen } from './card/NoticeCardScreen.tsx';
 import { ChildFormScreen } from './children/ChildFormScreen.tsx';
@@ -26,11 +26,16 @@ import { NewWordsScreen } from './vault/NewWordsScreen.tsx';
 import { VaultScreen } from './vault/VaultScreen.tsx';
 import { VoicesScreen } from './voices/VoicesScreen.tsx';
 
+// Used once in a long while: they come when they are gone to.
+const NewSharesScreen = lazy(async () => ({ default: (await import('./shares/NewSharesScreen.tsx')).NewSharesScreen }));
+const DropSharesScreen = lazy(async () => ({ default: (await import('./shares/DropSharesScreen.tsx')).DropSharesScreen }));
+const OpensScreen = lazy(async () => ({ default: (await import('./shares/OpensScreen.tsx')).OpensScreen }));
+
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
 export function PlaceScreen(props: { clock: IdleClock }) {
   const { place } = usePlaces();
   const [isTold, setTold] = useState(false);
-  const screen = <Fragment key={JSON.stringify(place)}>{screenOf(place, { isTold, onTold: () => setTold(true) })}</Fragment>;
+  const screen = <Fragment key={JSON.stringify(place)}><Suspense fallback={<main className="main" aria-busy="true" />}>{screenOf(place, { isTold, onTold: () => setTold(true) })}</Suspense></Fragment>;
   return isBare(place) ? screen : <Railed clock={props.clock}>{screen}</Railed>;
 }
 
@@ -50,6 +55,9 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'vault': return <VaultScreen />;
     case 'newPassphrase': return <NewPassphraseScreen />;
     case 'newWords': return <NewWordsScreen />;
+    case 'newShares': return <NewSharesScreen />;
+    case 'dropShares': return <DropSharesScreen />;
+    case 'opens': return <OpensScreen />;
     case 'ledger': return <LedgerScreen child={place.child} />;
     case 'child': return <ChildScreen child={place.child} />;
     case 'note': return <NoteWriterScreen child={place.child} />;

@@ -15,7 +15,7 @@ import { WordBox } from './WordBox.tsx';
 type Answers = Parameters<VaultContract['confirmWords']>[0];
 
 /** A few words asked back by their place. Wrong ones stay as they were typed. */
-export function AskWords<T>(props: { confirm: (answers: Answers) => Promise<Result<T>>; ask: readonly number[]; onConfirmed: (told: T) => void; onSee?: (() => void) | undefined }) {
+export function AskWords<T>(props: { confirm: (answers: Answers) => Promise<Result<T>>; ask: readonly number[]; onConfirmed: (told: T) => void; onSee?: (() => void) | undefined; title?: string | undefined; below?: string | undefined; of?: number | undefined }) {
   const words = useWords('firstRun');
   const list = useWordList(readRecoveryWords);
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
@@ -34,7 +34,7 @@ export function AskWords<T>(props: { confirm: (answers: Answers) => Promise<Resu
   };
   return (
     <div className="stack">
-      <div className="stack t"><h3>{words('askTitle')}</h3><p className="small soft">{words('askBelow')}</p></div>
+      <div className="stack t"><h3>{props.title ?? words('askTitle')}</h3><p className="small soft">{props.below ?? words('askBelow')}</p></div>
       <div className="three">
         {props.ask.map((place, index) => (
           <WordBox
@@ -54,7 +54,7 @@ export function AskWords<T>(props: { confirm: (answers: Answers) => Promise<Resu
       {act.isRunning ? <Progress label={words('askChecking')} /> : (
         <div className="row wrap">
           <Button kind="ink" size="big" onPress={check}>{words('askCheck')}</Button>
-          {props.onSee && <Button onPress={props.onSee}>{words('seeAll')}</Button>}
+          {props.onSee && <Button onPress={props.onSee}>{words('seeAll', { count: props.of ?? 24 })}</Button>}
         </div>
       )}
     </div>

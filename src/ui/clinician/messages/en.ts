@@ -15,6 +15,7 @@ import { lockOffer } from './en/lockOffer.ts';
 import { privateNote } from './en/privateNote.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
+import { shares } from './en/shares.ts';
 import { summary } from './en/summary.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
@@ -23,5 +24,5 @@ import { voices } from './en/voices.ts';
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
   ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, house, keeping, ledger,
-  lockOffer, privateNote, record, report, summary, today, vault, voices,
+  lockOffer, privateNote, record, report, shares, summary, today, vault, voices,
 } as const;

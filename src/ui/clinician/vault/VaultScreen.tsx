@@ -2,6 +2,7 @@ import type { Standing } from '../../../bridge/Standing.ts';
 import { Screen } from '../../shared/Screen.tsx';
 import { BackupCard } from '../backup/BackupCard.tsx';
 import { TryCard } from '../backup/TryCard.tsx';
+import { SharesCard } from '../shares/SharesCard.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
@@ -38,6 +39,7 @@ export function VaultScreen() {
         </div>
         <aside className="stack today-main">
           <OpensCard />
+          <SharesCard standing={standing} />
         </aside>
       </div>
     </Screen>

@@ -59,7 +59,7 @@ export const firstRun = {
   askWrong: 'Not the words that were shown. Look at your paper again; what you typed is still here.',
   askCheck: 'Check the words',
   askChecking: 'Checking',
-  seeAll: 'Show all 24 again',
+  seeAll: 'Show all {count, number} again',
 
   step3: 'Check this tablet',
   open: 'Open my vault',

@@ -8,6 +8,7 @@ export const vault = {
   copyBehind: 'The second copy of the key file is still the older one: what you took out of use still opens that copy. The next unlocking mends it.',
 
   openTitle: 'What opens it',
+  openWhich: 'What opens which backup',
   passphrase: 'Passphrase',
   passphraseWhy: 'Change it when somebody may have seen or heard it.',
   passphraseChange: 'Change the passphrase',
