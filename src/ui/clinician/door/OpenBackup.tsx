@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Unlocked } from '../../../bridge/Glance.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import type { Result } from '../../../core/Result.ts';
@@ -9,6 +9,7 @@ import { useAct } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
 import { useWords } from '../useWords.ts';
 import { Working } from '../Working.tsx';
+import { openWithShares } from './openWithShares.ts';
 import { PassphraseEntry } from './PassphraseEntry.tsx';
 import { readPassphraseWords } from './readWordList.ts';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
@@ -17,35 +18,41 @@ import { wholeWords } from './wholeWords.ts';
 
 type Secret = Parameters<VaultContract['restoreBackup']>[0]['secret'];
 
+// Few have any: they come when they are asked for.
+const UseShares = lazy(async () => ({ default: (await import('./UseShares.tsx')).UseShares }));
+
 type OpenProps = {
+  readonly vault: VaultContract;
   readonly restore: (secret: Secret) => Promise<Result<Unlocked>>;
   readonly onUnlocked: (unlocked: Unlocked) => void;
   readonly onBusy: (isBusy: boolean) => void;
 };
 
 const wrong: readonly string[] = ['wrongPassphrase', 'wrongWords', 'fileKeyWrong'];
+type By = 'passphrase' | 'words' | 'shares';
 
-/** Step 3: the passphrase or the words of that time. What was typed stays when it does not open. */
+/** Step 3: the passphrase, the words or two shares of that time. What was typed stays when it does not open. */
 export function OpenBackup(props: OpenProps) {
   const words = useWords('restore');
   const act = useAct();
-  const [by, setBy] = useState<'passphrase' | 'words'>('passphrase');
+  const [by, setBy] = useState<By>('passphrase');
   const [typed, setTyped] = useState('');
   const [tries, setTries] = useState(0);
   const list = useWordList(readPassphraseWords);
   const isWrong = act.problem !== null && wrong.includes(act.problem.type);
   useFirstError(tries, act.problem);
-  const swap = () => {
+  const swap = (to: By) => {
     act.say(null);
     setTries(0);
-    setBy(by === 'words' ? 'passphrase' : 'words');
+    setBy(to);
   };
-  const open = (ask: () => Promise<Secret>) => act.run(async () => {
+  const run = (restore: () => Promise<Result<Unlocked>>) => act.run(async () => {
     props.onBusy(true);
-    const restored = await props.restore(await ask());
+    const restored = await restore();
     props.onBusy(false);
     return restored;
   }, props.onUnlocked);
+  const open = (ask: () => Promise<Secret>) => run(async () => props.restore(await ask()));
   const byPassphrase = () => {
     setTries(tries + 1);
     if (typed.trim() !== '') open(async () => ({ passphrase: wholeWords(await readPassphraseWords(), typed) }));
@@ -65,6 +72,17 @@ export function OpenBackup(props: OpenProps) {
           isDisabled={act.isRunning}
           autoFocus
         />
+      ) : by === 'shares' ? (
+        <>
+          <p className="small">{words('shares')}</p>
+          <Suspense>
+            <UseShares
+              vault={props.vault}
+              isBusy={act.isRunning}
+              onShares={(shares, next) => run(() => openWithShares(() => props.restore({ shares }), { vault: props.vault, shares, next }))}
+            />
+          </Suspense>
+        </>
       ) : (
         <>
           <p className="small">{words('words')}</p>
@@ -78,7 +96,9 @@ export function OpenBackup(props: OpenProps) {
         : (
           <div className="row wrap">
             {by === 'passphrase' && <Button kind="ink" size="big" icon="key" onPress={byPassphrase}>{words('do')}</Button>}
-            <Button kind="plain" size="small" onPress={swap}>{by === 'words' ? words('usePassphrase') : words('useWords')}</Button>
+            {by !== 'passphrase' && <Button kind="plain" size="small" onPress={() => swap('passphrase')}>{words('usePassphrase')}</Button>}
+            {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')}>{words('useWords')}</Button>}
+            {by !== 'shares' && <Button kind="plain" size="small" onPress={() => swap('shares')}>{words('useShares')}</Button>}
           </div>
         )}
     </div>

@@ -60,7 +60,7 @@ export function RestoreScreen(props: RestoreProps) {
       </Step>
       <Step number={3} state={stateOf(3, now)} title={words('step3')}>
         {now === 3 && chosen && (
-          <OpenBackup onBusy={setBusy} restore={secret => orUndo(() => props.vault.restoreBackup({ file: chosen, secret, label, emblem }))()} onUnlocked={props.onUnlocked} />
+          <OpenBackup vault={props.vault} onBusy={setBusy} restore={secret => orUndo(() => props.vault.restoreBackup({ file: chosen, secret, label, emblem }))()} onUnlocked={props.onUnlocked} />
         )}
       </Step>
       {!isBusy && <div><Button kind="plain" size="small" icon="back" onPress={props.onBack}>{words('back')}</Button></div>}

@@ -16,6 +16,8 @@ export function WordBox(props: {
   isDisabled?: boolean | undefined;
   /** Says so when the word cannot be one of the list. */
   marksUnknown?: boolean | undefined;
+  /** It is of the list, and cannot be right all the same. */
+  isWrong?: boolean | undefined;
 }) {
   const words = useWords('unlock');
   const complete = (typed: string) => wholeWord(props.list, typed.trim()) ?? typed.trim();
@@ -37,7 +39,7 @@ export function WordBox(props: {
       onChange={change}
       onEnter={done}
       onBlur={() => props.onChange(complete(props.value))}
-      error={unknown && props.list.length > 0 ? words('wordUnknown') : undefined}
+      error={unknown && props.list.length > 0 ? words('wordUnknown') : props.isWrong ? words('wordWrong') : undefined}
       inputRef={props.inputRef}
       autoFocus={props.autoFocus}
       isDisabled={props.isDisabled}

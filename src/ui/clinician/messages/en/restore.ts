@@ -27,6 +27,8 @@ export const restore = {
   words: 'The 24 words that were in force when the backup was made, in order. The first four letters of each are enough.',
   useWords: 'Use the recovery words instead',
   usePassphrase: 'Use the passphrase instead',
+  useShares: 'Use two shares',
+  shares: 'Two of the three shares that were in force when the backup was made.',
   do: 'Put it back',
   missing: 'Type the passphrase of the backup.',
   wrongPassphrase: 'That passphrase does not open this backup. A backup opens with the passphrase that was in use when it was made, or with the 24 words of that time. What you typed is still here.',

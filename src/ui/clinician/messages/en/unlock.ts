@@ -17,10 +17,12 @@ export const unlock = {
   suggestions: 'Words that begin so',
   useWords: 'Use the recovery words instead',
   usePassphrase: 'Use the passphrase instead',
+  useShares: 'Use two shares',
   wordsTitle: 'Open it with the recovery words',
   wordsBelow: 'Type the 24 words from your paper, in order. The first four letters of each are enough.',
   word: 'Word {place, number}',
   wordUnknown: 'Not a word of the list',
+  wordWrong: 'Does not fit the others',
   wordsMissing: '{count, plural, one {# word is missing or not on the list.} other {# words are missing or not on the list.}}',
   nothingWiped: 'A wrong try wipes nothing. You are told of it after the next unlock.',
 } as const;
