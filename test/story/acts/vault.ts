@@ -1,12 +1,13 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { goTo } from './caseload.ts';
 import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, readSaid, untilSaid } from './door.ts';
+import { typeTwoShares } from './shares.ts';
 
 /** A backup as it was saved. words: the three for its label. */
 export type BackupSaved = { readonly name: string; readonly bytes: Uint8Array; readonly words: string; readonly said: string };
 
 /** What opens a backup, and what the vault is called on the tablet it is put on. */
-export type RestoreBy = { readonly passphrase: string } | { readonly words: readonly string[] };
+export type RestoreBy = { readonly passphrase: string } | { readonly words: readonly string[] } | { readonly shares: readonly (readonly string[])[] };
 
 const places: Thing = { role: 'navigation', name: 'Places' };
 const field: Thing = { role: 'textbox', name: 'Your passphrase now' };
@@ -72,8 +73,16 @@ async function askToRestore(hands: Hands, file: { readonly name: string; readonl
   await chooseBackup(hands, file);
   await hands.press({ role: 'button', name: 'Go on' });
   if ('passphrase' in by) await hands.fill({ role: 'textbox', name: 'The backup’s passphrase' }, by.passphrase);
-  else await typeWords(hands, by.words);
+  else if ('words' in by) await typeWords(hands, by.words);
+  else return byShares(hands, by.shares);
   await hands.press(putBack);
+}
+
+/** Without a new passphrase: the one of the backup stays. */
+async function byShares(hands: Hands, shares: readonly (readonly string[])[]): Promise<void> {
+  await hands.press({ role: 'button', name: 'Use two shares' });
+  await typeTwoShares(hands, shares);
+  await hands.press({ role: 'button', name: 'Open it without a new passphrase' });
 }
 
 async function typeWords(hands: Hands, words: readonly string[]): Promise<void> {

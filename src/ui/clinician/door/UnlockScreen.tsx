@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Glance } from '../../../bridge/Glance.ts';
 import type { LockNote } from '../../offline/lockNote.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -11,6 +11,7 @@ import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
+import { openWithShares } from './openWithShares.ts';
 import { OtherVaults } from './OtherVaults.tsx';
 import { PassphraseEntry } from './PassphraseEntry.tsx';
 import { readPassphraseWords } from './readWordList.ts';
@@ -20,6 +21,11 @@ import { useOrUndo } from './useOrUndo.ts';
 import { useWordList } from './useWordList.ts';
 import { VaultOnShelf } from './VaultOnShelf.tsx';
 import { wholeWords } from './wholeWords.ts';
+
+// Few have any: they come when they are asked for.
+const UseShares = lazy(async () => ({ default: (await import('./UseShares.tsx')).UseShares }));
+
+type By = 'passphrase' | 'words' | 'shares';
 
 type UnlockProps = { readonly glance: Extract<Glance, { readonly state: 'ready' }> };
 
@@ -32,14 +38,15 @@ export function UnlockScreen(props: UnlockProps) {
   const removal = useWords('removal');
   const tablet = useTablet();
   const ways = useDoor();
-  const [by, setBy] = useState<'passphrase' | 'words'>('passphrase');
+  const two = useWords('twoShares');
+  const [by, setBy] = useState<By>('passphrase');
   const act = useAct();
   const { vault: face, beside } = props.glance;
   const note = tablet.readLockNote(face.id, beside.length === 0);
   const orUndo = useOrUndo(() => ways.vault.lock(null));
-  const swap = () => {
+  const swap = (to: By) => {
     act.say(null);
-    setBy(by === 'words' ? 'passphrase' : 'words');
+    setBy(to);
   };
   const isElsewhere = act.problem?.type === 'openElsewhere';
   useEffect(() => {
@@ -48,21 +55,23 @@ export function UnlockScreen(props: UnlockProps) {
   return (
     <DoorPage
       key={by}
-      title={by === 'words' ? words('wordsTitle') : words('title')}
-      below={by === 'words' ? words('wordsBelow') : props.glance.errandOut ? words('away') : words('below')}
+      title={by === 'words' ? words('wordsTitle') : by === 'shares' ? two('title') : words('title')}
+      below={by === 'words' ? words('wordsBelow') : by === 'shares' ? two('below') : props.glance.errandOut ? words('away') : words('below')}
       foot={words('nothingWiped')}
     >
       {by === 'passphrase' && <VaultOnShelf face={face} />}
       {props.glance.removal && <RemovalNotice glance={props.glance} removal={props.glance.removal} />}
       {note && <Say kind={note === 'stopped' ? 'due' : 'late'}>{words(lockSaid[note])}</Say>}
-      <div className={by === 'words' ? 'door-wide' : 'door-column'}>
-        {by === 'words'
-          ? <RecoveryEntry onWords={typed => act.run(orUndo(() => ways.vault.unlock({ words: typed })), ways.onUnlocked)} />
-          : <ByPassphrase {...props} act={act} orUndo={orUndo} />}
+      <div className={by === 'passphrase' ? 'door-column' : 'door-wide'}>
+        {by === 'words' && <RecoveryEntry onWords={typed => act.run(orUndo(() => ways.vault.unlock({ words: typed })), ways.onUnlocked)} />}
+        {by === 'shares' && <ByShares act={act} orUndo={orUndo} />}
+        {by === 'passphrase' && <ByPassphrase {...props} act={act} orUndo={orUndo} />}
         <OtherProblem act={act} />
         <Opening act={act} label={face.label} />
         <div className="row wrap center">
-          <Button kind="plain" size="small" onPress={swap} isDisabled={act.isRunning}>{by === 'words' ? words('usePassphrase') : words('useWords')}</Button>
+          {by !== 'passphrase' && <Button kind="plain" size="small" onPress={() => swap('passphrase')} isDisabled={act.isRunning}>{words('usePassphrase')}</Button>}
+          {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')} isDisabled={act.isRunning}>{words('useWords')}</Button>}
+          {by !== 'shares' && <Button kind="plain" size="small" onPress={() => swap('shares')} isDisabled={act.isRunning}>{words('useShares')}</Button>}
           <Button kind="plain" size="small" onPress={ways.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
           <OtherVaults glance={props.glance} isDisabled={act.isRunning} />
           {by === 'words' && !props.glance.removal && (
@@ -102,6 +111,19 @@ function ByPassphrase(props: UnlockProps & { act: Act; orUndo: ReturnType<typeof
       />
       <Button kind="ink" size="big" icon="key" wide onPress={unlock}>{words('unlock')}</Button>
     </>
+  );
+}
+
+function ByShares({ act, orUndo }: { act: Act; orUndo: ReturnType<typeof useOrUndo> }) {
+  const { vault, onUnlocked } = useDoor();
+  return (
+    <Suspense>
+      <UseShares
+        vault={vault}
+        isBusy={act.isRunning}
+        onShares={(shares, next) => act.run(orUndo(() => openWithShares(() => vault.unlock({ shares }), { vault, shares, next })), onUnlocked)}
+      />
+    </Suspense>
   );
 }
 

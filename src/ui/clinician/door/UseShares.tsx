@@ -5,6 +5,7 @@ import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useWords } from '../useWords.ts';
 import { PassphraseAfterShares } from './PassphraseAfterShares.tsx';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
@@ -25,6 +26,7 @@ export function UseShares({ vault, isBusy, onShares }: SharesProps) {
   const act = useAct();
   const [given, setGiven] = useState<readonly Given[]>([]);
   const [first, second] = given;
+  const title = useFocusAtChange(given.length);
   const read = (share: GivenShare) => act.run(() => vault.readShare(share), (face) => {
     const unfit = first === undefined ? null : whyUnfit(first.face, face);
     act.say(unfit);
@@ -49,10 +51,10 @@ export function UseShares({ vault, isBusy, onShares }: SharesProps) {
         </ul>
       )}
       {first && second ? (
-        <PassphraseAfterShares vault={vault} isBusy={isBusy} onNext={next => onShares([first.share, second.share], next)} />
+        <PassphraseAfterShares vault={vault} isBusy={isBusy} titleRef={title} onNext={next => onShares([first.share, second.share], next)} />
       ) : (
         <section className="stack" key={given.length}>
-          <h2 className="card-title">{words(first ? 'second' : 'first')}</h2>
+          <h2 ref={title} tabIndex={-1} className="card-title">{words(first ? 'second' : 'first')}</h2>
           <RecoveryEntry count={32} wrong={act.isRunning ? null : wrong} onWords={read} doLabel={words('check')} isDisabled={isBusy || act.isRunning} />
           <ProblemSay problem={problem} />
         </section>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useFormatter } from 'use-intl';
 import type { SharesInForce } from '../../../bridge/Standing.ts';
 import { ok } from '../../../core/Result.ts';
 import { whatOpens, type BackupsOpened, type Openers } from '../../../core/whatOpens.ts';
@@ -9,6 +8,7 @@ import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
+import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 import { WithLoaded } from '../WithLoaded.tsx';
 
@@ -68,12 +68,15 @@ function Now({ openers, shares }: { openers: Openers; shares: SharesInForce | nu
 
 function Group({ group: { from, to, count, openers: { passphrase, words: recovery, shares } } }: { group: BackupsOpened }) {
   const words = useWords('shares');
-  const format = useFormatter();
-  const [first, last] = [format.dateTime(from, 'date'), format.dateTime(to, 'date')];
+  const when = useWhen();
+  const [first, last] = [when(from, 'date'), when(to, 'date')];
   const term = (of: { readonly until: number | null }) => ({ is: of.until === null ? 'now' : 'before', until: new Date(of.until ?? 0) });
   return (
     <section className="stack t">
-      <h3>{first === last ? words('backupsOnDay', { count, from: first }) : words('backupsOn', { count, from: first, to: last })}</h3>
+      <h3>
+        {count === 1 ? words('backupOne', { from: when(from, 'dayAndTime') })
+          : first === last ? words('backupsOnDay', { count, from: first }) : words('backupsOn', { count, from: first, to: last })}
+      </h3>
       <ul className="stack t" role="list">
         <Line icon="key">{words('backupPassphrase', term(passphrase))}</Line>
         <Line icon="page">{words('backupWords', term(recovery))}</Line>

@@ -59,8 +59,9 @@ export const shares = {
   opensNoShares: 'No shares. Nobody else can open it.',
   backups: 'Backups',
   backupsNone: 'No backup was saved yet.',
-  backupsOn: '{count, plural, one {The backup of {from}} other {# backups, {from} to {to}}}',
-  backupsOnDay: '{count, plural, one {The backup of {from}} other {# backups of {from}}}',
+  backupOne: 'The backup of {from}',
+  backupsOn: '{count, number} backups, {from} to {to}',
+  backupsOnDay: '{count, number} backups of {from}',
   backupPassphrase: '{is, select, now {The passphrase of today} other {The passphrase from before, until {until, date, date}}}',
   backupWords: '{is, select, now {The 24 words of today} other {The 24 words from before, until {until, date, date}}}',
   backupShares: '{is, select, now {Any two of the shares of today} none {No shares} other {Any two of the shares from before, until {until, date, date}}}',
@@ -76,6 +77,5 @@ export const shares = {
   sheetDo3: 'If it is lost, or somebody may have read it, tell the clinician: new shares can be handed out, and this one then opens the tablet no more.',
   sheetDo4: 'If somebody orders you to hand it over, ask a lawyer of your own first, and tell the clinician if you may.',
   sheetHow: 'How it is used: in the app, at the locked vault or with a backup, choose “Use two shares”, and type these words in order. The first four letters of each are enough.',
-  sheetScan: 'Or hold this code to the tablet’s camera, in the app.',
   sheetSet: 'Set {set}, handed out {at, date, date}',
 } as const;

@@ -1,6 +1,6 @@
 export const twoShares = {
   title: 'Open it with two shares',
-  below: 'Type the 32 words of one share, then those of another, in order. The first four letters of each are enough.',
+  below: 'Any two of the three, in either order. Of each word the first four letters are enough.',
   first: 'First share',
   second: 'Second share',
   read: 'Share {number, number} of set {set}: well written',
