@@ -10,11 +10,8 @@ export * from './acts/lettingGo.ts';
 export * from './acts/notes.ts';
 export * from './acts/recipient.ts';
 export * from './acts/record.ts';
-<<<<<<< HEAD
 export * from './acts/shelf.ts';
-=======
 export * from './acts/shares.ts';
->>>>>>> 3a16cc5 (Open a vault by two shares, with a passphrase for the time after)
 export * from './acts/summary.ts';
 export * from './acts/vault.ts';
 export * from './acts/voices.ts';
