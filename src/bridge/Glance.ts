@@ -55,6 +55,8 @@ export type Unlocked = {
   readonly problems: readonly Problem[];
   /** When someone had asked for this vault to be removed: unlocking has stopped that. null: nobody had. */
   readonly removalStopped: Instant | null;
+  /** A backup was just put in the place of what was here: it opens with what was in force when it was made. */
+  readonly putBack?: true;
 };
 
 /** answer: only a yes is named. Everything else is 'noYes', and nothing of it is kept but when she may be asked again. */

@@ -43,7 +43,7 @@ type InsideProps = { readonly open: Exclude<OpenHouse, { readonly name: 'opening
 
 function Inside({ open, houses, starts }: InsideProps) {
   switch (open.name) {
-    case 'clinician': return <ClinicianHouse tablet={tablet} house={houseOf(open, houses)} />;
+    case 'clinician': return <ClinicianHouse key={open.entry} tablet={tablet} house={houseOf(open, houses)} />;
     case 'child': return <ChildRoom porter={open.line.porter} rest={() => houses.rest(open.line)} />;
     case 'resting': return <RestingRoom openDoor={houses.returnToDoor} />;
     case 'recipient': return <RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => void leavePage()} />;
@@ -58,6 +58,7 @@ function houseOf({ line, unlocked }: Extract<OpenHouse, { readonly name: 'clinic
     unlocked,
     lock: () => void keeper.lock(),
     saveLastWords: keeper.saveLastWords,
+    reenter: (next) => houses.enter(line, next),
     holdLastWords: keeper.holdLastWords,
     holdIdle: keeper.holdIdle,
     expectPicker: keeper.expectPicker,

@@ -23,7 +23,8 @@ export type Starts = {
 export type OpenHouse =
   | { readonly name: 'opening' }
   | { readonly name: 'door'; readonly line: VaultLine | null; readonly glance: Glance }
-  | { readonly name: 'clinician'; readonly line: VaultLine; readonly unlocked: Unlocked }
+  /** entry: which time it was entered, so that nothing of before is left in it. */
+  | { readonly name: 'clinician'; readonly line: VaultLine; readonly unlocked: Unlocked; readonly entry: number }
   | { readonly name: 'child'; readonly line: PorterLine }
   | { readonly name: 'resting' }
   | { readonly name: 'recipient' };
@@ -46,6 +47,7 @@ export function useHouses(starts: Starts): Houses {
   const keeper = useVaultKeeper(() => doorInPlace());
   const begun = useRef(false);
   const unlockedVault = useRef<VaultId | null>(null);
+  const entries = useRef(0);
   /** A vault was served here before, since the browser was started. */
   const passed = useRef(false);
 
@@ -83,7 +85,8 @@ export function useHouses(starts: Starts): Houses {
     unsavedWords.openFor(id);
     const words = await keeper.giveKept(line, id);
     if (words) unsavedWords.keep(words.child, words.slot, words.body);
-    setOpen({ name: 'clinician', line, unlocked });
+    entries.current += 1;
+    setOpen({ name: 'clinician', line, unlocked, entry: entries.current });
   }
 
   async function begin(): Promise<void> {

@@ -8,6 +8,7 @@ export * from './acts/door.ts';
 export * from './acts/house.ts';
 export * from './acts/lettingGo.ts';
 export * from './acts/notes.ts';
+export * from './acts/putBack.ts';
 export * from './acts/recipient.ts';
 export * from './acts/record.ts';
 export * from './acts/shelf.ts';

@@ -19,6 +19,7 @@ const FirstRun = lazy(async () => ({ default: (await import('./door/FirstRun.tsx
 const LostScreen = lazy(async () => ({ default: (await import('./door/LostScreen.tsx')).LostScreen }));
 const MakingScreen = lazy(async () => ({ default: (await import('./door/MakingScreen.tsx')).MakingScreen }));
 const RestoreScreen = lazy(async () => ({ default: (await import('./door/RestoreScreen.tsx')).RestoreScreen }));
+const PutBack = lazy(async () => ({ default: (await import('./putback/PutBack.tsx')).PutBack }));
 const ShelfScreen = lazy(async () => ({ default: (await import('./door/ShelfScreen.tsx')).ShelfScreen }));
 const RemovalScreen = lazy(async () => ({ default: (await import('./door/RemovalScreen.tsx')).RemovalScreen }));
 const RemovingScreen = lazy(async () => ({ default: (await import('./door/RemovingScreen.tsx')).RemovingScreen }));
@@ -75,6 +76,7 @@ function DoorFor({ place }: { readonly place: DoorPlace }): ReactNode {
     case 'glance': return <GlanceFor glance={place.glance} />;
     case 'new': return <FirstRun faces={place.faces} />;
     case 'restore': return <RestoreScreen vault={ways.vault} emblem={place.emblem} faces={place.faces} onBack={ways.back} onUnlocked={ways.onUnlocked} />;
+    case 'putBack': return <PutBack vault={ways.vault} onBack={ways.back} onUnlocked={ways.onUnlocked} />;
     case 'removal': return <RemovalScreen glance={place.glance} />;
   }
 }

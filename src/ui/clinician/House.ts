@@ -17,6 +17,8 @@ export type House = {
   lock(): void;
   /** Hands what is being typed to the vault at once. */
   saveLastWords(): void;
+  /** The vault was opened anew where it was open: another state of it took its place. */
+  reenter(unlocked: Unlocked): void;
   /** Opens the child's house. Comes back only when it was refused. */
   handOver(asked: ErrandAsked): Promise<Result<null>>;
   /** The screen with an editor says here what is being typed, so that a lock or a hidden page loses nothing; null when left. */

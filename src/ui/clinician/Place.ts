@@ -8,6 +8,8 @@ export type Place =
   | { readonly at: 'today' | 'children' | 'newChild' | 'facility' | 'report' }
   /** The vault itself: its backup, what opens it, whether it is whole. */
   | { readonly at: 'vault' | 'newPassphrase' | 'newWords' | 'newShares' | 'dropShares' | 'opens' }
+  /** A backup in the place of the vault that is open. */
+  | { readonly at: 'putBack' }
   | { readonly at: 'ledger'; readonly child: ChildId | null }
   | { readonly at: 'child' | 'changeChild'; readonly child: ChildId }
   /** Writing a private note, from its draft where there is one. */

@@ -30,6 +30,7 @@ import { VoicesScreen } from './voices/VoicesScreen.tsx';
 const NewSharesScreen = lazy(async () => ({ default: (await import('./shares/NewSharesScreen.tsx')).NewSharesScreen }));
 const DropSharesScreen = lazy(async () => ({ default: (await import('./shares/DropSharesScreen.tsx')).DropSharesScreen }));
 const OpensScreen = lazy(async () => ({ default: (await import('./shares/OpensScreen.tsx')).OpensScreen }));
+const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
 
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
 export function PlaceScreen(props: { clock: IdleClock }) {
@@ -40,7 +41,7 @@ export function PlaceScreen(props: { clock: IdleClock }) {
 }
 
 function isBare({ at }: Place): boolean {
-  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver' || at === 'noticeCard';
+  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver' || at === 'putBack' || at === 'noticeCard';
 }
 
 /** told: what is said once after unlocking, until it was read. */
@@ -58,6 +59,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'newShares': return <NewSharesScreen />;
     case 'dropShares': return <DropSharesScreen />;
     case 'opens': return <OpensScreen />;
+    case 'putBack': return <PutBackScreen />;
     case 'ledger': return <LedgerScreen child={place.child} />;
     case 'child': return <ChildScreen child={place.child} />;
     case 'note': return <NoteWriterScreen child={place.child} />;

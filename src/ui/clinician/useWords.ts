@@ -2,11 +2,15 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslations, type createTranslator } from 'use-intl';
 import { keepTogether } from './keepTogether.ts';
 import type { en } from './messages/en.ts';
+import type { putBack } from './messages/en/putBack.ts';
 
-export type Namespace = keyof typeof en;
+/** Also what is loaded when it is needed (`MoreWords`). */
+type Catalogue = typeof en & { readonly putBack: typeof putBack };
+
+export type Namespace = keyof Catalogue;
 
 /** The words of one screen: `words('key', { values })`, and `words.rich` for tags. Keys and values are checked. */
-export type Words<N extends Namespace> = ReturnType<typeof createTranslator<(typeof en)[N]>>;
+export type Words<N extends Namespace> = ReturnType<typeof createTranslator<Catalogue[N]>>;
 
 // [Note: words typed here] Not by use-intl's global AppConfig: the recipient's room has a catalogue of its own.
 export function useWords<N extends Namespace>(namespace: N): Words<N> {

@@ -70,5 +70,5 @@ async function openInstead(room: Room, { prepared: { restored: { held, reading }
     return opened;
   }
   const damage = reading.damaged > 0 ? [{ type: 'backupHadDamage', entries: reading.damaged } as const] : [];
-  return ok({ ...opened.value, problems: [...opened.value.problems, ...damage] });
+  return ok({ ...opened.value, putBack: true, problems: [...opened.value.problems, ...damage] });
 }

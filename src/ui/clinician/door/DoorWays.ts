@@ -10,6 +10,8 @@ export type DoorPlace =
   | { readonly at: 'glance'; readonly glance: Glance }
   | { readonly at: 'new'; readonly faces: readonly VaultFace[] }
   | { readonly at: 'restore'; readonly emblem: string | null; readonly faces: readonly VaultFace[] }
+  /** A backup in the place of the vault that is shown. */
+  | { readonly at: 'putBack' }
   | { readonly at: 'removal'; readonly glance: Removable };
 
 /** The ways at the door, for its screens. */

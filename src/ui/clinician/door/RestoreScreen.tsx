@@ -9,6 +9,7 @@ import { useEmblemName } from '../useEmblemName.ts';
 import { useWords } from '../useWords.ts';
 import { ChooseBackup } from './ChooseBackup.tsx';
 import { freeEmblems } from './facesOf.ts';
+import { openWithShares } from './openWithShares.ts';
 import { OpenBackup } from './OpenBackup.tsx';
 import { useOrUndo } from './useOrUndo.ts';
 import { WhatRestoreDoes } from './WhatRestoreDoes.tsx';
@@ -60,7 +61,13 @@ export function RestoreScreen(props: RestoreProps) {
       </Step>
       <Step number={3} state={stateOf(3, now)} title={words('step3')}>
         {now === 3 && chosen && (
-          <OpenBackup vault={props.vault} onBusy={setBusy} restore={secret => orUndo(() => props.vault.restoreBackup({ file: chosen, secret, label, emblem }))()} onUnlocked={props.onUnlocked} />
+          <OpenBackup
+            onBusy={setBusy} doLabel={words('do')} restoring={words('restoring')}
+            vault={props.vault}
+            open={secret => orUndo(() => props.vault.restoreBackup({ file: chosen, secret, label, emblem }))()}
+            openByShares={(shares, next) => openWithShares(orUndo(() => props.vault.restoreBackup({ file: chosen, secret: { shares }, label, emblem })), { vault: props.vault, shares, next })}
+            onOpened={props.onUnlocked}
+          />
         )}
       </Step>
       {!isBusy && <div><Button kind="plain" size="small" icon="back" onPress={props.onBack}>{words('back')}</Button></div>}

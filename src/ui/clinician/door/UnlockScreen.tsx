@@ -72,6 +72,7 @@ export function UnlockScreen(props: UnlockProps) {
           {by !== 'passphrase' && <Button kind="plain" size="small" onPress={() => swap('passphrase')} isDisabled={act.isRunning}>{words('usePassphrase')}</Button>}
           {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')} isDisabled={act.isRunning}>{words('useWords')}</Button>}
           {by !== 'shares' && <Button kind="plain" size="small" onPress={() => swap('shares')} isDisabled={act.isRunning}>{words('useShares')}</Button>}
+          <Button kind="plain" size="small" onPress={() => ways.go({ at: 'putBack' })} isDisabled={act.isRunning}>{words('putBack')}</Button>
           <Button kind="plain" size="small" onPress={ways.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
           <OtherVaults glance={props.glance} isDisabled={act.isRunning} />
           {by === 'words' && !props.glance.removal && (

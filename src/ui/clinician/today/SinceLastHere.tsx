@@ -19,6 +19,9 @@ export function SinceLastHere(props: { caseload: Caseload; onTold: () => void })
   return (
     <Card title={words(unlocked.lastSave === null ? 'sinceNew' : 'sinceTitle')}>
       {unlocked.settled && <SettledSay settled={unlocked.settled} caseload={props.caseload} />}
+      {unlocked.putBack && (
+        <Say icon="key" action={<Button size="small" onPress={() => places.go({ at: 'newPassphrase' })}>{words('changePassphrase')}</Button>}>{words('putBack')}</Say>
+      )}
       {unlocked.problems.map((problem, at) => <ProblemSay key={at} problem={problem} />)}
       {unlocked.problems.length > 0 && <div><Button size="small" icon="search" onPress={() => places.go({ at: 'vault' })}>{words('checkVault')}</Button></div>}
       {unlocked.removalStopped !== null && <Say kind="due" icon="stop">{words.rich('removalStopped', { b: bold, asked: new Date(unlocked.removalStopped) })}</Say>}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../bridge/Standing.ts';
 import { Screen } from '../../shared/Screen.tsx';
 import { BackupCard } from '../backup/BackupCard.tsx';
@@ -12,6 +13,8 @@ import { CheckCard } from './CheckCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { KeysSay } from './KeysSay.tsx';
 import { OpensCard } from './OpensCard.tsx';
+
+const AsideCard = lazy(async () => ({ default: (await import('../putback/AsideCard.tsx')).AsideCard }));
 
 /**
  * The vault itself: how it stands, then what is done about it (backup, trying one, a check), and beside it what opens it. How it stands
@@ -40,6 +43,7 @@ export function VaultScreen() {
         <aside className="stack today-main">
           <OpensCard />
           <SharesCard standing={standing} />
+          <Suspense fallback={null}><AsideCard /></Suspense>
         </aside>
       </div>
     </Screen>

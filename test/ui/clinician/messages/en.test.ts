@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { childEmblems, vaultEmblems } from '../../../../src/packs/emblems.ts';
-import { en } from '../../../../src/ui/clinician/messages/en.ts';
+import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
+import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
+
+/** Also what is loaded later. */
+const en = { ...atOnce, putBack };
 
 const room = 'src/ui/clinician';
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })

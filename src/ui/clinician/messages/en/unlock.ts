@@ -16,6 +16,7 @@ export const unlock = {
   prefix: 'If yours are drawn words, the first few letters of each are enough.',
   suggestions: 'Words that begin so',
   useWords: 'Use the recovery words instead',
+  putBack: 'Put a backup in its place',
   usePassphrase: 'Use the passphrase instead',
   useShares: 'Use two shares',
   wordsTitle: 'Open it with the recovery words',
