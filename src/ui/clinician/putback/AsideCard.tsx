@@ -71,7 +71,7 @@ function Deleting({ kept, onKeep, onGone }: { kept: KeptAside; onKeep: () => voi
   const remove = () => act.run(() => vault.deleteAside({ database: kept.database, typed }), onGone);
   return (
     <div className="stack t">
-      <p className="small">{words.rich('asideSure', { b: text => <b className="three">{text}</b>, words: kept.words.join(' ') })}</p>
+      <p className="small">{words.rich('asideSure', { b: text => <b className="said-words">{text}</b>, words: kept.words.join(' ') })}</p>
       <TextField
         label={words('typed')} value={typed} onChange={(text) => { act.say(null); setTyped(text); }} onEnter={remove} autoFocus
         error={isWrong && act.problem ? problemText(act.problem) : undefined}

@@ -65,7 +65,7 @@ function Decide(props: PutBackProps & { found: Differences; onAnother: () => voi
     <section className="stack">
       {found.mustType && (
         <>
-          <Say kind="due">{words.rich('newer', { b: text => <b className="three">{text}</b>, words: found.backup.checkpoint.join(' ') })}</Say>
+          <Say kind="due">{words.rich('newer', { b: text => <b className="said-words">{text}</b>, words: found.backup.checkpoint.join(' ') })}</Say>
           <TextField
             label={words('typed')} value={typed} onChange={(text) => { act.say(null); setTyped(text); }} onEnter={put}
             error={isWrong && act.problem ? problemText(act.problem) : undefined} className="three-words"

@@ -13,8 +13,8 @@ export function SideBySide({ found: { here, backup } }: { found: Differences }) 
   const when = useWhen();
   return (
     <div className="versus">
-      <Half title={words('here')} icon="tablet">{here.opens ? <Facts side={here} first={null} /> : <Closed here={here} />}</Half>
-      <Half title={words('inBackup')} icon="copy"><Facts side={backup} first={[words('made'), when(backup.madeAt, 'dayAndTime')]} /></Half>
+      <Half title={words('here')} icon="tablet">{here.opens ? <Facts side={here} last={null} /> : <Closed here={here} />}</Half>
+      <Half title={words('inBackup')} icon="copy"><Facts side={backup} last={[words('made'), when(backup.madeAt, 'dayAndTime')]} /></Half>
       {here.opens && !here.isWhole && <Say kind="late">{words('notWhole')}</Say>}
     </div>
   );
@@ -24,17 +24,17 @@ function Half(props: { title: string; icon: IconName; children: ReactNode }) {
   return <Card title={<span className="row"><Icon name={props.icon} />{props.title}</span>}>{props.children}</Card>;
 }
 
-function Facts({ side, first }: { side: Side; first: readonly [string, string] | null }) {
+function Facts({ side, last }: { side: Side; first: readonly [string, string] | null }) {
   const words = useWords('putBack');
   const when = useWhen();
   return (
     <dl className="versus-facts">
-      <Fact name={words('checkpoint')}><span className="three">{side.checkpoint.join(' ')}</span></Fact>
-      {first && <Fact name={first[0]}>{first[1]}</Fact>}
+      <Fact name={words('checkpoint')}><span className="said-words">{side.checkpoint.join(' ')}</span></Fact>
       <Fact name={words('lastSave')}>{when(side.lastSave, 'dayAndTime')}</Fact>
       <Fact name={words('children')}>{side.children}</Fact>
       <Fact name={words('entries')}>{side.entries}</Fact>
       <Fact name={words('drafts')}>{side.drafts}</Fact>
+      {last && <Fact name={last[0]}>{last[1]}</Fact>}
       {side.damaged > 0 && <Fact name={words('damaged')} isBad>{side.damaged}</Fact>}
     </dl>
   );

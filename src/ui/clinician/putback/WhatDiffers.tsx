@@ -50,8 +50,8 @@ function Bar({ entries }: { entries: NonNullable<Differences['entries']> }) {
   const words = useWords('putBack');
   const parts = (['onlyHere', 'both', 'onlyInBackup'] as const).filter(part => entries[part] > 0);
   return (
-    <div className="parts-bar">
-      <div className="parts" role="img" aria-label={words('bar', entries)}>
+    <div className="entries-shown">
+      <div className="entries-bar" role="img" aria-label={words('bar', entries)}>
         {parts.map(part => <span key={part} className={part} style={{ flexGrow: entries[part] }} />)}
       </div>
       <ul className="row wrap" role="list" aria-hidden="true">
