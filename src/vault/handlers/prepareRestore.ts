@@ -30,7 +30,7 @@ type Asked = Parameters<VaultContract['prepareRestore']>[0];
 /**
  * A backup of the vault that is on this tablet, written beside it into a database of its own and read back, and how the two differ.
  * Nothing else is touched, and it is deleted again by `leaveRestored`, a lock, or the next unlocking. backupOfAnother: of a vault that is
- * not here, or not the one that is open. errandOut: what a child did is to be taken in first. openElsewhere: another window has the vault.
+ * not here, or not the one that is open or was looked at. errandOut: what a child did is to be taken in first. openElsewhere: another window has the vault.
  */
 export async function prepareRestore(room: Room, given: Asked): Promise<Result<Differences>> {
   const secret = check(asked.secret, given.secret);
@@ -43,9 +43,10 @@ export async function prepareRestore(room: Room, given: Asked): Promise<Result<D
   const backup = await openBackupFile(given.file);
   if (!backup.ok) return backup;
   const { keyFile: { vault } } = backup.value;
+  const wanted = room.open?.face.id ?? room.seen.face?.id ?? vault;
   const inUse = await inUseOf(vault);
   if (!inUse.ok) return inUse;
-  if (inUse.value === null || (room.open !== null && room.open.face.id !== vault)) return fail({ type: 'backupOfAnother' });
+  if (inUse.value === null || wanted !== vault) return fail({ type: 'backupOfAnother' });
   // Of several vaults here it is this one whose markers count.
   if (room.open === null) await lookAt(room, vault);
   const held = await unlockCopy(room.around, backup.value, secret.value);

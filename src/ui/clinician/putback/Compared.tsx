@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../shared/Icon.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { FirstFrame } from '../../shared/FirstFrame.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { useOrUndo } from '../door/useOrUndo.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
@@ -55,10 +56,11 @@ function Decide(props: PutBackProps & { found: Differences; onAnother: () => voi
   const [tries, setTries] = useState(0);
   const { found, vault } = props;
   const isWrong = act.problem?.type === 'wordsNotTyped';
+  const orUndo = useOrUndo(() => vault.lock(null));
   useFirstError(tries, act.problem);
   const put = () => {
     setTries(tries + 1);
-    act.run(() => vault.switchToRestored({ typed }), props.onUnlocked);
+    act.run(orUndo(() => vault.switchToRestored({ typed })), props.onUnlocked);
   };
   if (act.isRunning) return <Working steps={[['restore', words('doing')]]} takesFocus />;
   return (

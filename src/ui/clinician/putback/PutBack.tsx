@@ -6,6 +6,7 @@ import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { ChooseBackup } from '../door/ChooseBackup.tsx';
 import { OpenBackup } from '../door/OpenBackup.tsx';
+import { useOrUndo } from '../door/useOrUndo.ts';
 import { LockedBook } from '../drawings/LockedBook.tsx';
 import { MoreWords } from '../MoreWords.tsx';
 import { putBack } from '../messages/en/putBack.ts';
@@ -31,6 +32,7 @@ function Steps(props: PutBackProps) {
   const [chosen, setChosen] = useState<File | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [found, setFound] = useState<Differences | null>(null);
+  const orUndo = useOrUndo(() => props.vault.leaveRestored());
   useLeaving(props.vault, found !== null);
   const leave = () => setFound(null);
   if (found) return <Compared {...props} found={found} onAnother={leave} />;
@@ -42,7 +44,7 @@ function Steps(props: PutBackProps) {
         {chosen && (
           <OpenBackup
             onBusy={setBusy} doLabel={words('compare')} restoring={words('restoring')}
-            open={secret => props.vault.prepareRestore({ file: chosen, secret })} onOpened={setFound}
+            open={secret => orUndo(() => props.vault.prepareRestore({ file: chosen, secret }))()} onOpened={setFound}
           />
         )}
       </Step>

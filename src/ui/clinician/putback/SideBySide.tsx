@@ -24,7 +24,7 @@ function Half(props: { title: string; icon: IconName; children: ReactNode }) {
   return <Card title={<span className="row"><Icon name={props.icon} />{props.title}</span>}>{props.children}</Card>;
 }
 
-function Facts({ side, last }: { side: Side; first: readonly [string, string] | null }) {
+function Facts({ side, last }: { side: Side; last: readonly [string, string] | null }) {
   const words = useWords('putBack');
   const when = useWhen();
   return (

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
 
 /** A file and all that is loaded with it, or later for one of its screens. */
@@ -12,9 +13,10 @@ function withImports(file: string, seen = new Map<string, string>()): ReadonlyMa
   return seen;
 }
 
+// What is put back brings its own (`MoreWords`).
 test('all that the door says has its words there', () => {
   const sources = withImports('src/ui/clinician/Door.tsx');
   expect(sources.size).toBeGreaterThan(40);
   const said = [...sources.values()].flatMap((source) => [...source.matchAll(/use(?:Words|Translations)\('(\w+)'\)/g)].map(([, namespace]) => namespace));
-  expect([...new Set(said)].sort()).toEqual(Object.keys(atDoor).sort());
+  expect([...new Set(said)].sort()).toEqual(Object.keys({ ...atDoor, putBack }).sort());
 });
