@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../../shared/Icon.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { FirstFrame } from '../../shared/FirstFrame.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { openWithShares } from '../door/openWithShares.ts';
 import { useOrUndo } from '../door/useOrUndo.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
@@ -12,12 +13,14 @@ import { useFirstError } from '../useFirstError.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import { Working } from '../Working.tsx';
-import type { PutBackProps } from './PutBack.tsx';
+import type { After, PutBackProps } from './PutBack.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { WhatDiffers } from './WhatDiffers.tsx';
 
+type ComparedProps = PutBackProps & { readonly found: Differences; readonly after: After | null; readonly onAnother: () => void };
+
 /** What is here beside what is in the backup, what would become of both, and the one button that changes anything. */
-export function Compared(props: PutBackProps & { found: Differences; onAnother: () => void }) {
+export function Compared(props: ComparedProps) {
   const words = useWords('putBack');
   const name = useWords('door')('name');
   const { found } = props;
@@ -48,19 +51,20 @@ function Line(props: { icon: IconName; children: string }) {
   return <li className="row top"><Icon name={props.icon} /><span>{props.children}</span></li>;
 }
 
-function Decide(props: PutBackProps & { found: Differences; onAnother: () => void }) {
+function Decide(props: ComparedProps) {
   const words = useWords('putBack');
   const problemText = useProblemText();
   const act = useAct();
   const [typed, setTyped] = useState('');
   const [tries, setTries] = useState(0);
-  const { found, vault } = props;
+  const { found, vault, after } = props;
   const isWrong = act.problem?.type === 'wordsNotTyped';
   const orUndo = useOrUndo(() => vault.lock(null));
   useFirstError(tries, act.problem);
   const put = () => {
     setTries(tries + 1);
-    act.run(orUndo(() => vault.switchToRestored({ typed })), props.onUnlocked);
+    const switchTo = orUndo(() => vault.switchToRestored({ typed }));
+    act.run(() => (after ? openWithShares(switchTo, { vault, ...after }) : switchTo()), props.onUnlocked);
   };
   if (act.isRunning) return <Working steps={[['restore', words('doing')]]} takesFocus />;
   return (

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Unlocked } from '../../../bridge/Glance.ts';
 import type { Differences } from '../../../bridge/PutBack.ts';
+import type { Secret } from '../../../bridge/Secret.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { ChooseBackup } from '../door/ChooseBackup.tsx';
 import { OpenBackup } from '../door/OpenBackup.tsx';
+import type { TwoShares } from '../door/UseShares.tsx';
 import { useOrUndo } from '../door/useOrUndo.ts';
 import { LockedBook } from '../drawings/LockedBook.tsx';
 import { MoreWords } from '../MoreWords.tsx';
@@ -14,6 +16,9 @@ import { useWords } from '../useWords.ts';
 import { Compared } from './Compared.tsx';
 import './putback.css';
 import { WhatPutBackDoes } from './WhatPutBackDoes.tsx';
+
+/** Two shares that opened the backup, and the passphrase that was chosen for the time after. */
+export type After = { readonly shares: TwoShares; readonly next: string | null };
 
 export type PutBackProps = {
   readonly vault: VaultContract;
@@ -31,11 +36,16 @@ function Steps(props: PutBackProps) {
   const name = useWords('door')('name');
   const [chosen, setChosen] = useState<File | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [after, setAfter] = useState<After | null>(null);
   const [found, setFound] = useState<Differences | null>(null);
   const orUndo = useOrUndo(() => props.vault.leaveRestored());
   useLeaving(props.vault, found !== null);
   const leave = () => setFound(null);
-  if (found) return <Compared {...props} found={found} onAnother={leave} />;
+  const prepare = (file: File, secret: Secret, then: After | null = null) => {
+    setAfter(then);
+    return orUndo(() => props.vault.prepareRestore({ file, secret }))();
+  };
+  if (found) return <Compared {...props} found={found} after={after} onAnother={leave} />;
   const now = chosen ? 2 : 1;
   return (
     <FirstFrame name={name} picture={<LockedBook />} side={<WhatPutBackDoes />} title={words('title')} below={words('below')}>
@@ -43,8 +53,8 @@ function Steps(props: PutBackProps) {
       <Step number={2} state={now === 2 ? 'now' : 'later'} title={words('step2')}>
         {chosen && (
           <OpenBackup
-            onBusy={setBusy} doLabel={words('compare')} restoring={words('restoring')}
-            open={secret => orUndo(() => props.vault.prepareRestore({ file: chosen, secret }))()} onOpened={setFound}
+            vault={props.vault} onBusy={setBusy} doLabel={words('compare')} restoring={words('restoring')}
+            open={secret => prepare(chosen, secret)} openByShares={(shares, next) => prepare(chosen, { shares }, { shares, next })} onOpened={setFound}
           />
         )}
       </Step>

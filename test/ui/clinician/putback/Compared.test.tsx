@@ -15,7 +15,7 @@ const same: Differences = {
 
 const said = (found: Partial<Differences>) => inHouse(
   <MoreWords words={{ putBack }}>
-    <Compared vault={null as never} onBack={() => undefined} onUnlocked={() => undefined} onAnother={() => undefined} found={{ ...same, ...found }} />
+    <Compared vault={null as never} onBack={() => undefined} onUnlocked={() => undefined} after={null} onAnother={() => undefined} found={{ ...same, ...found }} />
   </MoreWords>,
 );
 
