@@ -97,7 +97,8 @@ function makeDatabase(factory: IDBFactory, name: string, { version, stores }: { 
   });
 }
 
-function printOf(state: DiskState): string {
+/** As text, down to the last byte. */
+export function printOf(state: unknown): string {
   return JSON.stringify(state, (_, value: unknown) => {
     if (value instanceof Map) return [...value];
     if (value instanceof ArrayBuffer) return Buffer.from(value).toString('base64');

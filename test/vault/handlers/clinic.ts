@@ -64,6 +64,15 @@ export class Clinic {
     return asInstant(this.now);
   }
 
+  /** As the page does with what the vault tells it. */
+  protected keepMarker(marker: string): void {
+    this.marker = marker;
+  }
+
+  protected forget(vault: VaultId): void {
+    if (this.marker?.includes(vault)) this.marker = null;
+  }
+
   pass(milliseconds: number): void {
     this.now += milliseconds;
   }
@@ -74,8 +83,8 @@ export class Clinic {
       contained: Promise.resolve(contained ? { contained } : { contained, why: 'a request was answered' }),
       sodium: ready(),
       events: {
-        marker: (marker) => { this.marker = marker; },
-        forget: (vault) => { if (this.marker?.includes(vault)) this.marker = null; },
+        marker: (marker) => this.keepMarker(marker),
+        forget: (vault) => this.forget(vault),
         mustLock: (why) => { this.told.push(why); },
         progress: (what, done, of) => { this.heard.push([what, done, of]); },
         vaultsEnd: (port) => { this.vaultsEnds.push(port); },

@@ -23,7 +23,6 @@ type Made = { readonly label: string; readonly drawn: boolean; readonly words: r
 export function FirstRun(props: { faces: readonly VaultFace[] }) {
   const ways = useDoor();
   const words = useWords('firstRun');
-  const restore = useWords('restore');
   const shelf = useWords('shelf');
   const isBeside = props.faces.length > 0;
   const [made, setMade] = useState<Made | null>(null);
@@ -31,8 +30,7 @@ export function FirstRun(props: { faces: readonly VaultFace[] }) {
   const now = unlocked ? 3 : made ? 2 : 1;
   return (
     <>
-      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? ways.openRecipient : undefined} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Button size="small" icon="turnBack" onPress={() => ways.go({ at: 'restore', emblem: null, faces: props.faces })}>{restore('have')}</Button>}>
-        {isBeside && now === 1 && <div><Button kind="plain" size="small" icon="back" onPress={ways.back}>{shelf('back')}</Button></div>}
+      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? ways.openRecipient : undefined} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Elsewhere faces={props.faces} />}>
         <FirstStep faces={props.faces} made={made} isOver={now === 3} onMade={setMade} />
         <Step number={2} state={stateOf(2, now)} title={words('step2')} note={now === 2 ? words('step2Below') : now === 3 && words('step2Done')}>
           {now === 2 && made && <RecoveryStep confirm={answers => ways.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
@@ -44,6 +42,19 @@ export function FirstRun(props: { faces: readonly VaultFace[] }) {
       </FirstFrame>
       {now === 2 && made && <RecoverySheet label={made.label} words={made.words} />}
     </>
+  );
+}
+
+/** Not a new vault, or not now. */
+function Elsewhere({ faces }: { faces: readonly VaultFace[] }) {
+  const restore = useWords('restore');
+  const shelf = useWords('shelf');
+  const ways = useDoor();
+  return (
+    <div className="row wrap">
+      {faces.length > 0 && <Button kind="plain" size="small" icon="back" onPress={ways.back}>{shelf('back')}</Button>}
+      <Button size="small" icon="turnBack" onPress={() => ways.go({ at: 'restore', emblem: null, faces })}>{restore('have')}</Button>
+    </div>
   );
 }
 

@@ -22,7 +22,7 @@ export function RemovalScreen({ glance }: { glance: Removable }) {
   const id = glance.state === 'lost' ? glance.id : glance.vault.id;
   return (
     <DoorPage title={face?.label ? words('title', { label: face.label }) : words('titleNoName')} below={words('below')}>
-      <div className="door-wide">
+      <div className="door-wide removal">
         <div className="two removal-means">
           <Card title={words('means')}>
             <ul className="stack" role="list">

@@ -3,7 +3,7 @@ export const removal = {
 
   title: 'Remove “{label}” from this tablet',
   titleNoName: 'Remove what is left of a vault',
-  below: 'For a vault that nobody can open any more: the passphrase and the recovery words are both gone.',
+  below: 'For a vault that nobody can open any more: its passphrase, its recovery words and any shares are lost.',
   means: 'What it means',
   gone: 'Nothing in it can be read again, by anyone. A backup kept elsewhere is not touched, and still opens with what was in force when it was made.',
   duty: 'Whoever kept it may be bound to keep these records. Ask counsel first.',

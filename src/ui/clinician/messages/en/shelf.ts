@@ -14,11 +14,11 @@ export const shelf = {
   removing: 'Removing cut off',
   refused: 'Can’t be read now',
   away: 'With a child',
-  removal: 'Asked to be removed: {due, date, shortDay}',
+  removal: 'Removal from {due, date, shortDay}',
 
   others: 'Other vaults',
   another: 'Another clinician? Make a vault of your own',
   back: 'Back',
-  newBelow: 'Your own, beside {count, plural, one {the one that is} other {the # that are}} here. Nothing of it can be seen from another.',
+  newBelow: 'Your own, beside {count, plural, one {the one that is} =2 {the two that are} =3 {the three that are} =4 {the four that are} =5 {the five that are} =6 {the six that are} other {the seven that are}} here. Nothing of it can be seen from another.',
   onShelf: 'The picture and name of each stand where everyone who has this tablet can see them.',
 } as const;
