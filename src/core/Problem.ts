@@ -36,6 +36,8 @@ export type Problem =
   | { readonly type: 'storageRefused' }
   | { readonly type: 'storageLost' }
   | { readonly type: 'storageBlocked' }
+  /** What lies there was written by a later version of the app: nothing of it is touched. */
+  | { readonly type: 'storageTooNew' }
   | { readonly type: 'databaseMissing' }
   | { readonly type: 'savesMissing'; readonly remembered: number; readonly found: number }
   | { readonly type: 'damaged'; readonly book: BookName; readonly child: ChildId | null; readonly number: number | null }

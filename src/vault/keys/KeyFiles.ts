@@ -3,7 +3,7 @@ import type { Result } from '../../core/Result.ts';
 
 export type KeyCopy = 'a' | 'b';
 
-export type DiskProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageLost' | 'storageBlocked' | 'databaseMissing'>;
+export type DiskProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageLost' | 'storageBlocked' | 'storageTooNew' | 'databaseMissing'>;
 
 /** The two copies of one vault's key file on disk. OPFS where there is one (`vault/store/openKeyFiles`). */
 export interface KeyFiles {

@@ -2,7 +2,7 @@ import type { ProblemOf } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
 
 /** databaseMissing: what was there is gone, and nothing was made in its place. */
-export type StoreProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageLost' | 'storageBlocked' | 'databaseMissing'>;
+export type StoreProblem = ProblemOf<'storageFull' | 'storageRefused' | 'storageLost' | 'storageBlocked' | 'storageTooNew' | 'databaseMissing'>;
 
 /** takenOver: another writer's root lies there. shelfDamaged: a row lies where the shelf says that none is. */
 export type WriteProblem = StoreProblem | ProblemOf<'takenOver' | 'shelfDamaged'>;

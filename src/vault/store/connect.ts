@@ -3,6 +3,7 @@ import type { Result } from '../../core/Result.ts';
 import { beginFreshLog } from './beginFreshLog.ts';
 import { storeProblem } from './storeProblem.ts';
 import type { StoreProblem } from './Store.ts';
+import type { Version } from './Version.ts';
 
 /** A database that is opened when it is needed, and again when its connection was lost. */
 export type Connection = {
@@ -18,10 +19,16 @@ export type Connection = {
 
 const waits = [0, 50, 250];
 
-/** `tables` are Dexie's: each name with its keys. Every transaction is flushed to disk before it counts. */
-export function connect(name: string, tables: Readonly<Record<string, string>>): Connection {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
-  database.version(1).stores({ ...tables });
+/**
+ * Opens the last of these versions, and moves what lies there of an earlier one up to it. Every transaction is flushed to disk before it
+ * counts. storageTooNew: a later version of the app has been here; nothing of it is touched.
+ */
+export function connect(name: string, versions: readonly Version[]): Connection {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...refusingLater() });
+  for (const [place, { tables, upgrade }] of versions.entries()) {
+    const version = database.version(place + 1).stores({ ...tables });
+    if (upgrade) version.upgrade(upgrade);
+  }
   const known: Known = { wasOpen: false, isGone: false };
   // Throwing here undoes the making: an empty database would look like one that is well.
   database.on('populate', () => {
@@ -32,6 +39,22 @@ export function connect(name: string, tables: Readonly<Record<string, string>>):
     run: (work) => runAgain(database, known, work),
     close: () => database.close({ disableAutoOpen: true }),
   };
+}
+
+/**
+ * [Note: a later version is not opened] Dexie opens a database that is of a later version than it knows as it finds it, and adds to it
+ * what it misses. Rows that have moved there would be missed and written anew: so it is not let.
+ */
+function refusingLater() {
+  const { indexedDB: factory, IDBKeyRange } = Dexie.dependencies;
+  const open = (name: string, version?: number): IDBOpenDBRequest => {
+    if (version === undefined) throw new DOMException('of a later version', 'VersionError');
+    return factory.open(name, version);
+  };
+  // Where a browser cannot list its databases Dexie keeps a list of its own.
+  const list = 'databases' in factory && { databases: () => factory.databases() };
+  const others = { deleteDatabase: (name: string) => factory.deleteDatabase(name), cmp: (one: unknown, other: unknown) => factory.cmp(one, other) };
+  return { indexedDB: { open, ...others, ...list }, IDBKeyRange };
 }
 
 /** What one connection has seen of its database. */

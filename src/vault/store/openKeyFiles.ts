@@ -4,6 +4,7 @@ import type { Result } from '../../core/Result.ts';
 import { attempt } from './attempt.ts';
 import { connect } from './connect.ts';
 import type { StoreProblem } from './Store.ts';
+import type { Version } from './Version.ts';
 import { deleteFolder, hasFolders, openFolder, type VaultFolder } from './vaultFolder.ts';
 
 /** Where the two copies of a key file lie. Of one shape with `KeyFiles` of `vault/keys`, which this room may not name. */
@@ -39,10 +40,13 @@ export function keysInFolder(vault: VaultId, folder: VaultFolder = openFolder(va
   };
 }
 
+/** Never changed, only added to. */
+const keysVersions: readonly Version[] = [{ tables: { copies: '' } }];
+
 /** The copies as a database of their own, which is closed again after each act. */
 export function keysInDatabase(vault: VaultId): KeyCopies {
   const act = async <T>(work: (copies: Table<Uint8Array, string>) => PromiseLike<T>) => {
-    const connection = connect(keysName(vault), { copies: '' });
+    const connection = connect(keysName(vault), keysVersions);
     const done = await connection.run((database) => work(database.table<Uint8Array, string>('copies')));
     connection.close();
     return done;

@@ -5,6 +5,7 @@ import type { Result } from '../../core/Result.ts';
 import { connect } from './connect.ts';
 import { isMarker, type Marker } from './Marker.ts';
 import type { StoreProblem } from './Store.ts';
+import type { Version } from './Version.ts';
 
 /** One vault as it is told before unlocking. Label and emblem are picked from a list, never typed. */
 export type RegisteredVault = {
@@ -20,6 +21,8 @@ export type RegisteredVault = {
 };
 
 const registryName = 'resguardo';
+/** Never changed, only added to. */
+const registryVersions: readonly Version[] = [{ tables: { vaults: 'id' } }];
 
 type Answer<T> = Promise<Result<T, StoreProblem>>;
 
@@ -53,7 +56,7 @@ export function registryIsThere(): Promise<boolean> {
 }
 
 export function openRegistry(): Registry {
-  const { run, close } = connect(registryName, { vaults: 'id' });
+  const { run, close } = connect(registryName, registryVersions);
   const change = (id: VaultId, to: (vault: RegisteredVault) => RegisteredVault) => run((database) => {
     const table = database.table<unknown, VaultId>('vaults');
     return database.transaction('rw', table, async () => {

@@ -7,7 +7,7 @@ const names: Readonly<Record<string, StoreProblem['type']>> = {
   MissingAPIError: 'storageRefused',
   MissingAPI: 'storageRefused',
   InvalidAccessError: 'storageRefused',
-  VersionError: 'storageBlocked',
+  VersionError: 'storageTooNew',
   NoModificationAllowedError: 'storageBlocked',
   DatabaseClosedError: 'storageLost',
   InvalidStateError: 'storageLost',

@@ -4,16 +4,14 @@ import type { Result } from '../../core/Result.ts';
 import { connect, type Connection } from './connect.ts';
 import type { StoreProblem } from './Store.ts';
 import { attempt } from './attempt.ts';
-
-// Keys stand beside their values: a value is nothing but sealed bytes.
-const tables = { rows: '', shelf: '', drafts: '', errand: '' };
+import { vaultVersions } from './vaultVersions.ts';
 
 /**
  * One of the databases of one vault: opening, clearing or deleting it can touch no other. The key file says which is in
  * use: 0 until a restore makes another.
  */
 export function connectVault(vault: VaultId, database: number): Connection {
-  return connect(databaseName(vault, database), tables);
+  return connect(databaseName(vault, database), vaultVersions);
 }
 
 /** Whether there is a database with a shelf in it. Makes none. */

@@ -9,7 +9,7 @@ describe('storeProblem', () => {
   it.each([
     ['QuotaExceededError', 'storageFull'],
     ['SecurityError', 'storageRefused'],
-    ['VersionError', 'storageBlocked'],
+    ['VersionError', 'storageTooNew'],
     ['UnknownError', 'storageLost'],
     ['DatabaseClosedError', 'storageLost'],
     ['InvalidStateError', 'storageLost'],

@@ -26,6 +26,7 @@ export const problems = {
   storageFull: 'Not saved: this tablet is full. What you typed is still on the screen. Make room, then try again.',
   storageRefused: 'This browser does not let the app keep anything. A private window often does that. Nothing can be kept here.',
   storageLost: 'Not saved: the browser let go of its storage. What you typed is still on the screen. Try again.',
+  storageTooNew: 'A newer version of this app has opened this vault on this tablet, and this window still runs the older one. Nothing was changed. Close every window of the app, then open it again.',
   storageBlocked: 'Not saved: another window of this app holds the storage. Close it, then try again.',
   databaseMissing: 'The sealed notes of this vault are gone from this browser: its data was cleared, or it made room. Nothing can be saved here any more.',
   savesMissing: 'This tablet remembers save number {remembered, number}, but the vault holds only {found, number}. An older copy was put back, or a save was lost.',
