@@ -5,13 +5,19 @@ import type { TrailView } from '../shared/useTrail.ts';
 
 /** Every place in the clinician's house, with what it needs to be found again in the vault: ids and numbers, no words. */
 export type Place =
-  | { readonly at: 'today' | 'children' | 'newChild' | 'facility' | 'report' }
+  | { readonly at: 'today' | 'newChild' | 'facility' | 'report' }
+  /** gone: everything about a child was just destroyed, and how that went. */
+  | { readonly at: 'children'; readonly gone?: 'done' | 'later' | 'behind' }
   /** The vault itself: its backup, what opens it, whether it is whole. */
   | { readonly at: 'vault' | 'newPassphrase' | 'newWords' | 'newShares' | 'dropShares' | 'opens' }
   /** A backup in the place of the vault that is open. */
   | { readonly at: 'putBack' }
   | { readonly at: 'ledger'; readonly child: ChildId | null }
   | { readonly at: 'child' | 'changeChild'; readonly child: ChildId }
+  /** The legal hold on a child, or with null on the whole vault. */
+  | { readonly at: 'hold'; readonly child: ChildId | null }
+  /** Before everything about a child is destroyed. */
+  | { readonly at: 'shred'; readonly child: ChildId }
   /** Writing a private note, from its draft where there is one. */
   | { readonly at: 'note'; readonly child: ChildId }
   | { readonly at: 'readNote' | 'readRecord'; readonly child: ChildId; readonly number: number }

@@ -48,9 +48,11 @@ function isBare({ at }: Place): boolean {
 function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTold: () => void }): ReactNode {
   switch (place.at) {
     case 'today': return <TodayScreen {...told} />;
-    case 'children': return <ChildrenScreen />;
+    case 'children': return <ChildrenScreen gone={place.gone ?? null} />;
     case 'newChild': return <ChildFormScreen child={null} />;
     case 'changeChild': return <ChildFormScreen child={place.child} />;
+    case 'hold': return <HoldScreen child={place.child} />;
+    case 'shred': return <ShredScreen child={place.child} />;
     case 'facility': return <FacilityScreen />;
     case 'report': return <ReportScreen />;
     case 'vault': return <VaultScreen />;

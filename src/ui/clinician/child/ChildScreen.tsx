@@ -6,7 +6,9 @@ import { Button } from '../../shared/Button.tsx';
 import { Halves } from '../../shared/Halves.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { lastRead } from '../card/lastRead.ts';
+import { Tag } from '../../shared/Tag.tsx';
 import { EmblemPatch } from '../EmblemPatch.tsx';
+import { isHeld } from '../hold/isHeld.ts';
 import { isSameDay } from '../isSameDay.ts';
 import { usePlaces } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
@@ -25,6 +27,7 @@ function ChildShown({ page }: { page: ChildPage }) {
   const { child } = page;
   const places = usePlaces();
   const words = useWords('child');
+  const hold = useWords('hold');
   return (
     <Screen
       fill
@@ -32,6 +35,7 @@ function ChildShown({ page }: { page: ChildPage }) {
       below={(
         <span className="row wrap about">
           <span><About page={page} /></span>
+          {isHeld(page) && <Tag kind="due" icon="anchor">{hold('held')}</Tag>}
           <Button kind="plain" size="small" icon="microphone" label={words('voicesOf', { codeName: child.codeName })} onPress={() => places.go({ at: 'voices', child: child.id, kind: 'notice', summary: null })}>{words('voices')}</Button>
         </span>
       )}

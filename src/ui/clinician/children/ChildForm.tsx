@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { Band } from '../../../core/Band.ts';
 import { bands } from '../../../core/Band.ts';
-import type { Child } from '../../../core/Child.ts';
 import { childEmblems } from '../../../packs/emblems.ts';
 import { Button } from '../../shared/Button.tsx';
 import { RadioList } from '../../shared/RadioList.tsx';
+import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { EmblemPicker } from '../EmblemPicker.tsx';
+import { isHeld } from '../hold/isHeld.ts';
+import { KeepingCard } from '../hold/KeepingCard.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
@@ -20,12 +23,15 @@ import { drawCodeName } from './drawCodeName.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 
 /** Everything that is kept about who a child is, on one page. */
-export function ChildForm(props: { child: Child | null; first: () => ChildDraft }) {
+export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | null; first: () => ChildDraft }) {
   const { vault } = useHouse();
   const words = useWords('childForm');
+  const hold = useWords('hold');
   const house = useWords('house');
   const places = usePlaces();
   const act = useAct();
+  const before = props.page?.child ?? null;
+  const isNameKept = props.page !== null && isHeld(props.page);
   const [draft, setDraft] = useState(props.first);
   const [tries, setTries] = useState(0);
   useFirstError(tries, act.problem);
@@ -35,12 +41,12 @@ export function ChildForm(props: { child: Child | null; first: () => ChildDraft 
     setTries(tries + 1);
     const child = childOf(draft);
     if (!child) return;
-    if (props.child) act.run(() => vault.changeChild(props.child!.id, child), places.back);
+    if (before) act.run(() => vault.changeChild(before.id, child), places.back);
     else act.run(() => vault.addChild(child), added => places.swap({ at: 'child', child: added.id }));
   };
   return (
     <Screen
-      title={props.child ? words('titleChange', { name: props.child.codeName }) : words('titleNew')}
+      title={before ? words('titleChange', { name: before.codeName }) : words('titleNew')}
       below={words('below')}
       back={{ label: house('back'), onPress: places.back }}
     >
@@ -53,13 +59,18 @@ export function ChildForm(props: { child: Child | null; first: () => ChildDraft 
           <BandList value={draft.band} onChange={band => put({ band })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
         </section>
         <section className="card stack">
-          <CodeName draft={draft} put={put} act={act} isTried={isTried} />
-          <EmblemPicker label={words('emblem')} emblems={childEmblems} value={draft.emblem} onChange={emblem => put({ emblem })} />
+          {isNameKept ? <Say kind="due" icon="anchor">{hold('nameStays')}</Say> : (
+            <>
+              <CodeName draft={draft} put={put} act={act} isTried={isTried} />
+              <EmblemPicker label={words('emblem')} emblems={childEmblems} value={draft.emblem} onChange={emblem => put({ emblem })} />
+            </>
+          )}
         </section>
       </div>
       <div className="stack form-foot">
         <OtherProblem act={act} />
-        <div><Button kind="ink" size="big" onPress={save} isDisabled={act.isRunning}>{props.child ? words('save') : words('add')}</Button></div>
+        <div><Button kind="ink" size="big" onPress={save} isDisabled={act.isRunning}>{before ? words('save') : words('add')}</Button></div>
+        {props.page && <KeepingCard page={props.page} />}
       </div>
     </Screen>
   );

@@ -9,13 +9,13 @@ import { drawCodeName } from './drawCodeName.ts';
 
 /** Adds a child, or changes what is kept about one. */
 export function ChildFormScreen({ child }: { child: ChildId | null }) {
-  return child === null ? <ChildForm child={null} first={blank} /> : <ChangeChild id={child} />;
+  return child === null ? <ChildForm page={null} first={blank} /> : <ChangeChild id={child} />;
 }
 
 function ChangeChild({ id }: { id: ChildId }) {
   const { vault } = useHouse();
   const words = useWords('house');
-  return <WithLoaded title={words('children')} ask={() => vault.openChild(id)}>{({ child }) => <ChildForm child={child} first={() => draftOf(child)} />}</WithLoaded>;
+  return <WithLoaded title={words('children')} ask={() => vault.openChild(id)}>{(page) => <ChildForm page={page} first={() => draftOf(page.child)} />}</WithLoaded>;
 }
 
 function blank(): ChildDraft {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Caseload } from '../../../bridge/Caseload.ts';
 import { Button } from '../../shared/Button.tsx';
+import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useHouse } from '../House.ts';
@@ -11,13 +12,16 @@ import { ChildRows } from './ChildRows.tsx';
 import { NoChildren } from './NoChildren.tsx';
 
 /** The caseload, to find one child in. */
-export function ChildrenScreen() {
+export function ChildrenScreen({ gone }: { gone: Gone | null }) {
   const { vault } = useHouse();
   const words = useWords('children');
-  return <WithLoaded title={words('title')} ask={() => vault.caseload()}>{caseload => <Children caseload={caseload} />}</WithLoaded>;
+  return <WithLoaded title={words('title')} ask={() => vault.caseload()}>{caseload => <Children caseload={caseload} gone={gone} />}</WithLoaded>;
 }
 
-function Children({ caseload }: { caseload: Caseload }) {
+type Gone = 'done' | 'later' | 'behind';
+
+function Children({ caseload, gone }: { caseload: Caseload; gone: Gone | null }) {
+  const shred = useWords('shred');
   const words = useWords('children');
   const today = useWords('today');
   const places = usePlaces();
@@ -25,6 +29,7 @@ function Children({ caseload }: { caseload: Caseload }) {
   const isEmpty = caseload.children.length === 0;
   return (
     <Screen title={words('title')} actions={!isEmpty && <Button icon="plus" onPress={add}>{today('add')}</Button>}>
+      {gone && <Say kind={gone === 'done' ? 'ok' : 'due'} spoken="soon">{shred(`gone.${gone}`)}</Say>}
       {isEmpty ? <NoChildren onAdd={add} /> : <FindChild caseload={caseload} />}
     </Screen>
   );

@@ -8,6 +8,7 @@ import { consent } from './en/consent.ts';
 import { drill } from './en/drill.ts';
 import { facility } from './en/facility.ts';
 import { handover } from './en/handover.ts';
+import { hold } from './en/hold.ts';
 import { house } from './en/house.ts';
 import { keeping } from './en/keeping.ts';
 import { ledger } from './en/ledger.ts';
@@ -16,6 +17,7 @@ import { privateNote } from './en/privateNote.ts';
 import { record } from './en/record.ts';
 import { report } from './en/report.ts';
 import { shares } from './en/shares.ts';
+import { shred } from './en/shred.ts';
 import { summary } from './en/summary.ts';
 import { today } from './en/today.ts';
 import { vault } from './en/vault.ts';
@@ -23,6 +25,6 @@ import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, house, keeping, ledger,
-  lockOffer, privateNote, record, report, shares, summary, today, vault, voices,
+  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, ledger,
+  lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const;

@@ -33,9 +33,9 @@ import { useRecipients } from './useRecipients.ts';
 import { useSummary, type Composed } from './useSummary.ts';
 import { whatIsMissing } from './whatIsMissing.ts';
 
-type ComposerProps = { child: Child; record: readonly Kept<RecordEntry>[]; now: Instant; card: SummaryCard };
+type ComposerProps = { child: Child; record: readonly Kept<RecordEntry>[]; now: Instant; card: SummaryCard; isHeld: boolean };
 
-export function Composer({ child, record, now, card }: ComposerProps) {
+export function Composer({ child, record, now, card, isHeld }: ComposerProps) {
   const places = usePlaces();
   const words = useWords('summary');
   const { vault } = useHouse();
@@ -81,7 +81,7 @@ export function Composer({ child, record, now, card }: ComposerProps) {
           <AttestedCard child={child} composed={composed} />
           <SignerField child={child} composed={composed} today={localDay(now)} />
           <TermsCard composed={composed} />
-          <div className="row wrap between"><ThrowAway child={child} composed={composed} />{ready}</div>
+          <div className="row wrap between">{isHeld ? <span /> : <ThrowAway child={child} composed={composed} />}{ready}</div>
         </div>
       </div>
     </Screen>

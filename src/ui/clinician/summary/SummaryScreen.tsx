@@ -3,6 +3,7 @@ import type { ChildId, SummaryId } from '../../../core/Id.ts';
 import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { WithChild } from '../child/WithChild.tsx';
+import { isHeld } from '../hold/isHeld.ts';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
 import { Composer } from './Composer.tsx';
@@ -14,10 +15,10 @@ export function SummaryScreen({ child, summary }: { child: ChildId; summary: Sum
 
 // [Note: no private notes in a summary] The composer and all below it are handed the child, the record and the draft;
 // the closed book is not among what they are given, and nothing in this folder can name it.
-function Summary({ page, card }: { page: Pick<ChildPage, 'child' | 'record' | 'now'>; card: SummaryCard | undefined }) {
+function Summary({ page, card }: { page: Pick<ChildPage, 'child' | 'record' | 'now' | 'holds'>; card: SummaryCard | undefined }) {
   const places = usePlaces();
   const words = useWords('summary');
   const { child, record, now } = page;
-  if (card) return <Composer child={child} record={record} now={now} card={card} />;
+  if (card) return <Composer child={child} record={record} now={now} card={card} isHeld={isHeld(page)} />;
   return <Screen title={words('title')} back={{ label: words('back', { codeName: child.codeName }), onPress: places.back }}><Say kind="due">{words('gone')}</Say></Screen>;
 }
