@@ -31,6 +31,8 @@ const NewSharesScreen = lazy(async () => ({ default: (await import('./shares/New
 const DropSharesScreen = lazy(async () => ({ default: (await import('./shares/DropSharesScreen.tsx')).DropSharesScreen }));
 const OpensScreen = lazy(async () => ({ default: (await import('./shares/OpensScreen.tsx')).OpensScreen }));
 const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
+const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
+const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
 
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
 export function PlaceScreen(props: { clock: IdleClock }) {

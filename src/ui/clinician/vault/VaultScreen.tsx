@@ -3,6 +3,7 @@ import type { Standing } from '../../../bridge/Standing.ts';
 import { Screen } from '../../shared/Screen.tsx';
 import { BackupCard } from '../backup/BackupCard.tsx';
 import { TryCard } from '../backup/TryCard.tsx';
+import { HoldOnAll } from '../hold/HoldOnAll.tsx';
 import { SharesCard } from '../shares/SharesCard.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
@@ -44,6 +45,7 @@ export function VaultScreen() {
           <OpensCard />
           <SharesCard standing={standing} />
           <Suspense fallback={null}><AsideCard /></Suspense>
+          {standing && <HoldOnAll hold={standing.hold} />}
         </aside>
       </div>
     </Screen>
