@@ -187,6 +187,28 @@ test('a child’s page, private notes and the record', async () => {
   expect(found).toEqual([]);
 });
 
+test('keeping and destroying', async () => {
+  const { hands } = story;
+  await act.addChild(hands, { codeName: 'Small Fern', ages: '6 to 9', language: 'English', picture: 'Fern' });
+  await act.openShredding(hands, 'Small Fern');
+  await hands.fill({ role: 'textbox', name: 'To go on, type the code name' }, 'small fern');
+  await look('button', 'Destroy everything about Small Fern', everyView);
+  await press('Legal hold');
+  await press('Put the hold on');
+  await look('heading', 'Legal hold on Small Fern', everyView);
+  await act.putHoldOn(hands, 'Small Fern', { by: 'Counsel', why: 'A subpoena may come.' });
+  await look('button', 'Lift the hold', everyView);
+  await act.openChild(hands, 'Small Fern');
+  await look('heading', 'Small Fern', ['phone', 'dark', 'wide']);
+  await press('Change');
+  await look('button', 'See the hold', everyView);
+  await act.liftHold(hands, 'Small Fern', { by: 'Counsel', why: 'It is over.' });
+  await look('button', 'Put the hold on');
+  await act.shred(hands, 'Small Fern');
+  await look('heading', 'Children', everyView);
+  expect(found).toEqual([]);
+});
+
 test('where voices are recorded', async () => {
   const { hands } = story;
   await act.openVoices(hands, her);

@@ -6,6 +6,7 @@ export * from './acts/caseload.ts';
 export * from './acts/childsRoom.ts';
 export * from './acts/door.ts';
 export * from './acts/house.ts';
+export * from './acts/keeping.ts';
 export * from './acts/lettingGo.ts';
 export * from './acts/notes.ts';
 export * from './acts/putBack.ts';

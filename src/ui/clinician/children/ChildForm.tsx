@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { Band } from '../../../core/Band.ts';
 import { bands } from '../../../core/Band.ts';
+import type { Child } from '../../../core/Child.ts';
 import { childEmblems } from '../../../packs/emblems.ts';
 import { Button } from '../../shared/Button.tsx';
 import { RadioList } from '../../shared/RadioList.tsx';
@@ -9,6 +10,7 @@ import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { EmblemPatch } from '../EmblemPatch.tsx';
 import { EmblemPicker } from '../EmblemPicker.tsx';
 import { isHeld } from '../hold/isHeld.ts';
 import { KeepingCard } from '../hold/KeepingCard.tsx';
@@ -26,7 +28,6 @@ import { LanguagePicker } from './LanguagePicker.tsx';
 export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | null; first: () => ChildDraft }) {
   const { vault } = useHouse();
   const words = useWords('childForm');
-  const hold = useWords('hold');
   const house = useWords('house');
   const places = usePlaces();
   const act = useAct();
@@ -59,7 +60,7 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | nu
           <BandList value={draft.band} onChange={band => put({ band })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
         </section>
         <section className="card stack">
-          {isNameKept ? <Say kind="due" icon="anchor">{hold('nameStays')}</Say> : (
+          {isNameKept && before ? <KeptName child={before} /> : (
             <>
               <CodeName draft={draft} put={put} act={act} isTried={isTried} />
               <EmblemPicker label={words('emblem')} emblems={childEmblems} value={draft.emblem} onChange={emblem => put({ emblem })} />
@@ -73,6 +74,17 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | nu
         {props.page && <KeepingCard page={props.page} />}
       </div>
     </Screen>
+  );
+}
+
+/** Under a legal hold these are not to be changed, and so there is nothing to change them with. */
+function KeptName({ child }: { child: Child }) {
+  const words = useWords('hold');
+  return (
+    <>
+      <div className="row"><EmblemPatch emblem={child.emblem} /><b>{child.codeName}</b></div>
+      <Say kind="due" icon="anchor">{words('nameStays')}</Say>
+    </>
   );
 }
 

@@ -29,8 +29,10 @@ function Children({ caseload, gone }: { caseload: Caseload; gone: Gone | null })
   const isEmpty = caseload.children.length === 0;
   return (
     <Screen title={words('title')} actions={!isEmpty && <Button icon="plus" onPress={add}>{today('add')}</Button>}>
-      {gone && <Say kind={gone === 'done' ? 'ok' : 'due'} spoken="soon">{shred(`gone.${gone}`)}</Say>}
-      {isEmpty ? <NoChildren onAdd={add} /> : <FindChild caseload={caseload} />}
+      <div className="stack">
+        {gone && <Say kind={gone === 'done' ? 'ok' : 'due'} spoken="soon">{shred(`gone.${gone}`)}</Say>}
+        {isEmpty ? <NoChildren onAdd={add} /> : <FindChild caseload={caseload} />}
+      </div>
     </Screen>
   );
 }

@@ -21,10 +21,10 @@ export function KeepingCard({ page }: { page: Pick<ChildPage, 'child' | 'holds'>
         ? <Say kind="due" icon="anchor" action={seeHold}>{words(all ? 'keepingHeldAll' : 'keepingHeld', { codeName })}</Say>
         : (
           <>
-            <div className="row between wrap"><p className="grow">{words('keepingHold', { codeName })}</p>{seeHold}</div>
+            <div className="row between wrap keeping"><div className="grow stack t"><b>{words('title')}</b><p className="small">{words('keepingHold', { codeName })}</p></div>{seeHold}</div>
             <hr className="rule" />
-            <div className="row between wrap">
-              <p className="grow">{words('keepingShred', { codeName })}</p>
+            <div className="row between wrap keeping">
+              <div className="grow stack t"><b>{words('keepingShredTitle')}</b><p className="small">{words('keepingShred', { codeName })}</p></div>
               <Button kind="plain" size="small" onPress={() => places.go({ at: 'shred', child })}>{words('shred')}</Button>
             </div>
           </>

@@ -26,12 +26,12 @@ function Shred({ child }: { child: Child }) {
       picture={<EmblemPatch emblem={child.emblem} size="large" />}
       back={{ label: house('back'), onPress: places.back }}
     >
-      <div className="today">
-        <div className="stack today-main">
+      <div className="stack today-main">
+        <div className="shred-lists">
           <WhatGoes codeName={codeName} />
-          <ShredCard child={child} />
+          <LawCard child={child.id} />
         </div>
-        <aside className="stack today-main"><LawCard child={child.id} /></aside>
+        <ShredCard child={child} />
       </div>
     </Screen>
   );

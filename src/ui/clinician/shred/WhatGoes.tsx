@@ -5,13 +5,13 @@ import { useWords } from '../useWords.ts';
 export function WhatGoes({ codeName }: { codeName: string }) {
   const words = useWords('shred');
   return (
-    <div className="shred-lists">
+    <>
       <Card title={words('goesTitle')}>
         <ul className="plain-list stack t">{(['keys', 'rows', 'card'] as const).map((each) => <li key={each}>{words(`goes.${each}`, { codeName })}</li>)}</ul>
       </Card>
       <Card title={words('staysTitle')}>
         <ul className="plain-list stack t">{(['ledger', 'backups', 'elsewhere', 'storage'] as const).map((each) => <li key={each}>{words(`stays.${each}`, { codeName })}</li>)}</ul>
       </Card>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,6 @@ export const hold = {
   titleOn: 'Legal hold on {codeName}',
   titleAll: 'Legal hold on the whole vault',
   below: 'While it stands, nothing here can be destroyed.',
-  backTo: 'Back to {codeName}',
 
   whatTitle: 'What it does',
   what: {
@@ -40,10 +39,11 @@ export const hold = {
   held: 'Legal hold',
 
   keeping: 'Keeping and destroying',
-  keepingHold: 'When records are asked for, or may be: nothing of {codeName} can be destroyed until it is lifted.',
+  keepingHold: 'When records are asked for, or may be: nothing of {codeName} can be destroyed until the hold is lifted.',
   keepingHeld: 'A legal hold stands. Nothing of {codeName} can be destroyed.',
   keepingHeldAll: 'The whole vault is under a legal hold. Nothing of {codeName} can be destroyed.',
-  keepingShred: 'Everything about {codeName} can be destroyed while it is young and went nowhere.',
+  keepingShred: 'For a child who was added by mistake: everything about {codeName}, for good.',
+  keepingShredTitle: 'Destroying',
   shred: 'Destroy everything',
   nameStays: 'Under a legal hold the code name and the picture stay as they are.',
 } as const;
