@@ -28,13 +28,14 @@ test('under a legal hold nothing about her can be destroyed or renamed, and it c
   await act.openChild(hands, heron);
   expect(await hands.read({ role: 'main' })).toContain('Legal hold');
   await hands.press({ role: 'button', name: 'Change' });
+  await hands.waitFor({ role: 'button', name: 'See the hold' });
   const kept = await hands.read({ role: 'main' });
   expect(kept).toContain('A legal hold stands. Nothing of Quiet Heron can be destroyed.');
   expect(await hands.sees({ role: 'button', name: 'Destroy everything' })).toBe(false);
   expect(await hands.sees({ role: 'textbox', name: 'Code name' })).toBe(false);
   expect(await act.liftHold(hands, heron, { by: 'Counsel', why: 'Withdrawn.' })).toContain('Lifted Counsel: Withdrawn.');
   await act.openShredding(hands, heron);
-  expect(await hands.sees({ role: 'textbox', name: 'To go on, type the code name' })).toBe(true);
+  await hands.waitFor({ role: 'textbox', name: 'To go on, type the code name' });
 });
 
 test('a hold on the whole vault is on every child’s page', async () => {
@@ -42,6 +43,7 @@ test('a hold on the whole vault is on every child’s page', async () => {
   await act.putHoldOn(hands, null, { by: 'The court', why: 'An order.' });
   await act.openChild(hands, fern);
   await hands.press({ role: 'button', name: 'Change' });
+  await hands.waitFor({ role: 'button', name: 'See the hold' });
   expect(await hands.read({ role: 'main' })).toContain('The whole vault is under a legal hold.');
   await act.liftHold(hands, null, { by: 'The court', why: 'It is over.' });
 });
