@@ -29,13 +29,15 @@ const map: Readonly<Record<string, readonly string[]>> = {
   'src/courier/': ['src/core/', 'src/packs/', 'src/bridge/', 'age-encryption', 'fflate', '@noble/curves', '@noble/hashes', 'valibot'],
   'src/ui/shared/': ['src/core/', 'src/ui/assets.d.ts', ...react],
   'src/ui/offline/': ['src/ui/shared/', 'src/core/', 'workbox-window'],
-  'src/ui/clinician/': [...house, '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  'src/ui/clinician/': [...house, 'qr', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   'src/ui/child/': house,
   'src/ui/recipient/': house,
   'src/ui/': [...house, 'src/bridge/', 'src/ui/'],
   'src/sw/': ['workbox-precaching'],
   'src/': ['src/bridge/', 'src/ui/App.tsx', 'src/ui/offline/', ...workers, 'react', 'react-dom'],
 };
+
+const microphone = 'src/ui/clinician/voices/openMicrophone.ts';
 
 // Words out of reach: the word, the rooms that may not say it, and the files in them that own it.
 const out: readonly { word: string; rooms: readonly string[]; owners?: readonly string[] }[] = [
@@ -56,12 +58,13 @@ const out: readonly { word: string; rooms: readonly string[]; owners?: readonly 
   { word: 'insertAdjacentHTML', rooms: ['src/'] },
   { word: 'dangerouslySetInnerHTML', rooms: ['src/'] },
   { word: '<form', rooms: ['src/'] },
-  // An adult's recordings are made in one file of the clinician's house; what the child's room plays has no address.
-  ...['mediaDevices', 'MediaRecorder', 'getUserMedia', 'SpeechRecognition', 'webkitSpeechRecognition'].map((word) => (
-    { word, rooms: ['src/'], owners: ['src/ui/clinician/voices/openMicrophone.ts'] }
-  )),
+  // An adult's recordings are made in one file of the clinician's house, a share's code is looked for in one at its door; what the
+  // child's room plays has no address.
+  ...['MediaRecorder', 'SpeechRecognition', 'webkitSpeechRecognition'].map((word) => ({ word, rooms: ['src/'], owners: [microphone] })),
+  ...['mediaDevices', 'getUserMedia'].map((word) => ({ word, rooms: ['src/'], owners: [microphone, 'src/ui/clinician/door/watchForCode.ts'] })),
   { word: 'createObjectURL', rooms: ['src/'], owners: ['src/ui/clinician/consent/saveFile.ts', 'src/ui/recipient/saveFile.ts'] },
-  ...['Audio', '<audio', '<video'].map((word) => ({ word, rooms: ['src/'] })),
+  ...['Audio', '<audio'].map((word) => ({ word, rooms: ['src/'] })),
+  { word: '<video', rooms: ['src/'], owners: ['src/ui/clinician/door/ScanShare.tsx'] },
 ];
 
 interface Found {

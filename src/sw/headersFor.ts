@@ -42,11 +42,14 @@ export const policies = Object.freeze({
   serviceWorker: serviceWorker.join('; '),
 });
 
-/** For an adult's own recordings, asked for by the browser each time it has to (docs/how-it-works.md, Voices). */
-const ownFeatures = ['microphone'];
+/**
+ * Asked for by the browser each time it has to: the microphone for an adult's own recordings (docs/how-it-works.md, Voices), the camera
+ * for the code on a share's sheet (the same, Shares).
+ */
+const ownFeatures = ['camera', 'microphone'];
 
 const refusedFeatures = [
-  'accelerometer', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture', 'geolocation',
+  'accelerometer', 'browsing-topics', 'clipboard-read', 'display-capture', 'geolocation',
   'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer', 'midi', 'payment',
   'publickey-credentials-create', 'publickey-credentials-get', 'serial', 'storage-access', 'usb',
   'xr-spatial-tracking',

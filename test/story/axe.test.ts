@@ -245,6 +245,38 @@ test('the vault’s own page', async () => {
   expect(found).toEqual([]);
 });
 
+test('shares for three people, handed out, used and taken out of use', async () => {
+  const { hands } = story;
+  const holders = ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'];
+  await act.askForShares(hands, { passphrase: '', holders: ['Ms. Oak', '', 'ms. oak'] });
+  await look('heading', 'Shares for three people', everyView);
+  const shares = await act.handOutShares(hands, { passphrase: vault.passphrase, holders, onShown: async (number) => {
+    if (number > 1) return;
+    await look('heading', 'Share 1 of 3, for Ms. Oak', everyView);
+    await press('The sheet is with Ms. Oak');
+    await look('button', 'Check the words', everyView);
+    await press('Show all 32 again');
+  } });
+  await look('heading', 'Who else could open it', everyView);
+  await press('What opens which backup');
+  await look('heading', 'What opens what', everyView);
+  await act.lock(hands);
+  await press('Use two shares');
+  await look('heading', 'First share', everyView);
+  await press('Read its code with the camera');
+  await look('button', 'Stop the camera', everyView);
+  await press('Stop the camera');
+  await act.typeTwoShares(hands, shares.slice(1).map(({ words }) => words));
+  await look('heading', 'A new passphrase', everyView);
+  await press('Open it without a new passphrase');
+  await hands.waitFor({ role: 'navigation', name: 'Places' });
+  await act.openVaultPage(hands);
+  await press('Take them out of use');
+  await look('heading', 'Take the shares out of use', everyView);
+  await act.dropShares(hands, vault.passphrase);
+  expect(found).toEqual([]);
+});
+
 test('putting a backup back', async () => {
   const tablet = await openStory(inject('address'), { reducedMotion: 'reduce' });
   const { hands, page } = tablet;

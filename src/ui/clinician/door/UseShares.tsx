@@ -3,12 +3,15 @@ import type { GivenShare, Secret, ShareFace } from '../../../bridge/Secret.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
+import { Say } from '../../shared/Say.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useWords } from '../useWords.ts';
 import { PassphraseAfterShares } from './PassphraseAfterShares.tsx';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
+import { ScanShare } from './ScanShare.tsx';
+import { hasCamera, type CameraTrouble } from './watchForCode.ts';
 
 export type TwoShares = Extract<Secret, { readonly shares: unknown }>['shares'];
 type Given = { readonly face: ShareFace; readonly share: GivenShare };
@@ -36,6 +39,17 @@ export function UseShares({ vault, isBusy, onShares }: SharesProps) {
     act.say(null);
     setGiven(given.filter((_, at) => at !== place));
   };
+  const [isScanning, setScanning] = useState(false);
+  const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
+  const scan = () => {
+    act.say(null);
+    setTrouble(null);
+    setScanning(true);
+  };
+  const stop = (why: CameraTrouble | null) => {
+    setScanning(false);
+    setTrouble(why);
+  };
   const { problem } = act;
   const wrong = problem?.type === 'shareMiswritten' ? problem.place : null;
   return (
@@ -55,7 +69,11 @@ export function UseShares({ vault, isBusy, onShares }: SharesProps) {
       ) : (
         <section className="stack" key={given.length}>
           <h2 ref={title} tabIndex={-1} className="card-title">{words(first ? 'second' : 'first')}</h2>
-          <RecoveryEntry count={32} wrong={act.isRunning ? null : wrong} onWords={read} doLabel={words('check')} isDisabled={isBusy || act.isRunning} />
+          {isScanning ? <ScanShare onCode={(code) => { setScanning(false); read(code); }} onStop={stop} /> : hasCamera() && (
+            <div><Button icon="search" onPress={scan} isDisabled={isBusy || act.isRunning}>{words('scan')}</Button></div>
+          )}
+          {trouble && <Say kind="due" spoken="now">{words(`scanTrouble.${trouble}`)}</Say>}
+          {!isScanning && <RecoveryEntry count={32} wrong={act.isRunning ? null : wrong} onWords={read} doLabel={words('check')} isDisabled={isBusy || act.isRunning} />}
           <ProblemSay problem={problem} />
         </section>
       )}

@@ -42,11 +42,11 @@ export const shares = {
   doneNext: 'Make a new backup, so that there is one that opens with these shares. Older backups do not.',
 
   dropTitle: 'Take the shares out of use',
-  dropBelow: 'From then on no share opens this tablet or a later backup. Backups made while they were in force still open with any two of them.',
+  dropBelow: 'From then on no share opens this tablet or a later backup. Backups made while they were in force still open with any two of them, and whoever opens one can open later ones too, until all keys are renewed.',
   drop: 'Take them out of use',
   dropping: 'Taking the shares out of use',
   dropDone: 'The shares are out of use',
-  dropDoneHow: 'They open this tablet no more. Tell the three, so that they tear their sheets up, unless you keep a backup from before.',
+  dropDoneHow: 'They open this tablet no more. Tell the three, so that they tear their sheets up, unless you keep a backup from before. If two of them may have such a backup, draw new recovery words and renew all keys.',
   dropNext: 'Make a new backup, so that there is one that those shares do not open.',
 
   opensTitle: 'What opens what',
@@ -77,5 +77,7 @@ export const shares = {
   sheetDo3: 'If it is lost, or somebody may have read it, tell the clinician: new shares can be handed out, and this one then opens the tablet no more.',
   sheetDo4: 'If somebody orders you to hand it over, ask a lawyer of your own first, and tell the clinician if you may.',
   sheetHow: 'How it is used: in the app, at the locked vault or with a backup, choose “Use two shares”, and type these words in order. The first four letters of each are enough.',
+  sheetScan: 'Or hold this code to the tablet’s camera, in the app.',
+  sheetCode: 'The same share as a code',
   sheetSet: 'Set {set}, handed out {at, date, date}',
 } as const;

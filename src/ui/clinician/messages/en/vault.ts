@@ -30,7 +30,7 @@ export const vault = {
   wordsTitle: 'New recovery words',
   wordsBelow: 'The words you have stay in force until three of the new ones are asked back.',
   wordsKeys: 'Renew all keys too',
-  wordsKeysNote: 'When somebody may have had the passphrase or the words and a copy of this tablet. Old entries are sealed anew in the background. Until that is done, old keys still open old entries.',
+  wordsKeysNote: 'When somebody may have had the passphrase or the words and a copy of this tablet. Old entries are sealed anew in the background. Until that is done, old keys still open old entries. Shares, if there are any, open nothing after that.',
   wordsThen: 'From then on the old words open this tablet no more. Backups made before still open with the old ones.',
   wordsDraw: 'Draw them',
   wordsDrawing: 'Drawing new words',
@@ -39,6 +39,7 @@ export const vault = {
   wordsDoneKeys: 'The new words and keys are in force',
   wordsDoneHow: 'The old words open this tablet no more. Tear the old paper up, unless you keep a backup from before: those still open with the old words.',
   wordsDoneRenewing: 'Old entries are being sealed anew. Until that is done, old keys still open old entries. You can go on working.',
+  wordsDoneShares: 'The three shares open this tablet no more: they were of the keys before.',
   wordsNext: 'Make a new backup, so that there is one that opens with the new words.',
 
   checkTitle: 'Check the vault',
