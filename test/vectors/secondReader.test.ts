@@ -107,6 +107,29 @@ describe('a reader written from the documentation', () => {
     }
   }, wait);
 
+  it('reads the same by any two shares, and refuses those of another set', async () => {
+    const clinic = new Clinic();
+    const vault = await clinic.makeVault();
+    valueOf(await vault.addNote((await furnish(vault)).child.id, { title: 'Night', text: 'It rained.' }));
+    const issue = async () => {
+      valueOf(await vault.drawShares({ current: passphrase, holders: ['A', 'B', 'C'] }));
+      const told: (readonly string[])[] = [];
+      for (const number of [1, 2, 3]) {
+        const { words, ask } = valueOf(await vault.tellShare(number));
+        told.push(words);
+        valueOf(await vault.confirmShare({ number, answers: ask.map((place) => ({ place, word: words[place]! })) }));
+      }
+      return told;
+    };
+    const [old, now] = [await issue(), await issue()];
+    for (const [one, other] of [[0, 1], [2, 0], [1, 2]] as const) await compare(vault, [...now[one]!, ...now[other]!]);
+    const bytes = new Uint8Array(await valueOf(await vault.makeBackup()).file.arrayBuffer());
+    expect(readBackup(bytes, [...old[0]!, ...old[1]!])).toEqual({ refused: 'these are not the shares of this backup' });
+    expect(readBackup(bytes, [...now[0]!, ...old[1]!])).toEqual({ refused: 'two shares of different vaults or sets' });
+    expect(readBackup(bytes, [...now[0]!, ...now[0]!])).toEqual({ refused: 'the same share twice' });
+    expect(readBackup(bytes, [...now[0]!, ...now[1]!.toReversed()])).toEqual({ refused: expect.stringMatching(/checksum/) as string });
+  }, wait);
+
   it('refuses other words, and a file that was changed or cut anywhere', async () => {
     const clinic = new Clinic();
     const vault = await clinic.makeVault();

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Reads a backup of Resguardo with its 24 recovery words. Written from docs/formats.md alone.
+"""Reads a backup of Resguardo with its 24 recovery words, or with two of its shares. Written from docs/formats.md alone.
 
-Needs Python 3.9, PyNaCl ("python3-nacl") and the program "age". The words are read from standard input.
+Needs Python 3.9, PyNaCl ("python3-nacl") and the program "age". The words are read from standard input: 24, or the 32 of one
+share and then those of another.
 
     read_backup.py BACKUP --list WORDLIST [--age AGE] < words
 
@@ -149,14 +150,56 @@ def stored_keys(stored):
 
 def entropy_of(words, word_list):
     check(len(words) == 24 and all(word in word_list for word in words), "not 24 words of the list")
-    bits = "".join(format(word_list.index(word), "011b") for word in words)
+    bits = bits_of(words, word_list)
     entropy = int(bits[:256], 2).to_bytes(32, "big")
     check(format(hashlib.sha256(entropy).digest()[0], "08b") == bits[256:], "the words' checksum is wrong")
     return entropy
 
 
-def open_key_file(data, entropy):
+def bits_of(words, word_list):
+    return "".join(format(word_list.index(word), "011b") for word in words)
+
+
+def share_of(words, word_list):
+    """A share's vault, set, number and piece."""
+    check(all(word in word_list for word in words), "a word that is not of the list")
+    data = int(bits_of(words, word_list), 2).to_bytes(44, "big")
+    check(hash_of(b"resguardo share 1\n" + data[:40], 16)[:4] == data[40:], "a share's checksum is wrong")
+    check(data[0] >> 4 == 1 and data[0] & 15 in (1, 2, 3) and data[39] != 0, "no share of this format")
+    return data[1:4], data[4:7], data[0] & 15, data[7:40]
+
+
+def times(one, other):
+    """In the field of 256 with x^8 + x^4 + x^3 + x + 1."""
+    product = 0
+    while other:
+        product ^= one if other & 1 else 0
+        one = one << 1 ^ (0x11B if one & 0x80 else 0)
+        other >>= 1
+    return product
+
+
+def joined(one, other):
+    """The secret of two shares, and the marks they bear."""
+    check(one[:2] == other[:2], "two shares of different vaults or sets")
+    (x, u), (heights, others) = (one[3][32], other[3][32]), (one[3][:32], other[3][:32])
+    check(one[2] != other[2] and x != u, "the same share twice")
+    inverse = next(each for each in range(256) if times(each, x ^ u) == 1)
+    secret = bytes(times(times(y, u) ^ times(v, x), inverse) for y, v in zip(heights, others))
+    return secret, one[0], one[1]
+
+
+def opener_of(words, word_list):
+    """Which kind of slot these words are for, its secret, and the marks of vault and set that must fit."""
+    if len(words) == 64:
+        secret, vault, mark = joined(share_of(words[:32], word_list), share_of(words[32:], word_list))
+        return 3, secret, vault, mark
+    return 2, entropy_of(words, word_list), b"", b""
+
+
+def open_key_file(data, opener):
     """Vault id, root key and body."""
+    kind, secret, vault_mark, set_mark = opener
     check(len(data) > 72 and data[:8] == b"RGKEYF1\n", "no key file")
     check(hash_of(data[:-32]) == data[-32:], "the key file is damaged")
     vault, generation, root_generation, database, count = data[8:24], *(u32_at(data, place) for place in (24, 28, 32, 36))
@@ -165,13 +208,14 @@ def open_key_file(data, entropy):
     root = None
     for place in range(count):
         slot = slots[177 * place:177 * (place + 1)]
-        if slot[0] == 2:
-            keys = {root_generation: kdf(entropy, 2, b"rg-slot_")}
+        if slot[0] == kind:
+            check(vault.startswith(vault_mark) and slot[9:].startswith(set_mark), "these are not the shares of this backup")
+            keys = {root_generation: kdf(secret, kind, b"rg-slot_")}
             try:
                 root = open_row(slot[25:], keys, SLOT, vault, book=slot[:25])
             except Damaged as error:
                 raise NotABackup("these are not the words of this backup") from error
-    check(root is not None, "no slot for words")
+    check(root is not None, "no slot for these words")
     try:
         keys = {root_generation: kdf(root, 1, b"rg-keyf_")}
         body = canonical_json(open_row(data[40 + len(slots):-32], keys, BODY, vault, number=generation))
@@ -249,10 +293,10 @@ def read_frames(data):
 
 
 class Backup:
-    def __init__(self, data, entropy, age):
+    def __init__(self, data, opener, age):
         check(data[:8] == b"RGBACK1\n", "not a backup")
         length = u32_at(data, 8)
-        self.vault, self.root_key, self.body = open_key_file(data[12:12 + length], entropy)
+        self.vault, self.root_key, self.body = open_key_file(data[12:12 + length], opener)
         seed = from_base64url(self.body["backup"]["key"])
         self.head, frames = read_frames(open_age(data[12 + length:], seed, age))
         check(self.head["format"] == 1 and self.head["vault"] == self.vault.hex(), "of another vault")
@@ -478,9 +522,9 @@ def main():
     given = asked.parse_args()
     try:
         with open(given.list, encoding="utf-8") as file:
-            entropy = entropy_of(sys.stdin.read().split(), file.read().split())
+            opener = opener_of(sys.stdin.read().split(), file.read().split())
         with open(given.backup, "rb") as file:
-            read = Backup(file.read(), entropy, given.age).read()
+            read = Backup(file.read(), opener, given.age).read()
     except NotABackup as error:
         print(error, file=sys.stderr)
         sys.exit(1)
