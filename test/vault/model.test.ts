@@ -83,7 +83,7 @@ class World {
   }
 
   async mend(): Promise<void> {
-    valueOf(await mendShelf(this.shelf, { at: at(5), epoch: 0, unnamed: (id, number) => childNamed(id, `Found ${number}`), written: () => () => 0 }));
+    valueOf(await mendShelf(this.shelf, { at: at(5), epoch: 0, unnamed: (id, number) => childNamed(id, `Found ${number}`), written: () => () => 0, told: () => ({}) }));
   }
 
   async holds(): Promise<Model> {

@@ -3,14 +3,17 @@ import type { Child } from '../../core/Child.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { ShelfRowName } from '../store/Store.ts';
-import type { Page } from './ShelfRows.ts';
+import type { ChildFacts } from './Change.ts';
+import type { Page, ShelfChild } from './ShelfRows.ts';
 
 /**
  * epoch: the furthest that a marker remembers. unnamed: the card of a child of whom only her books are left, by how many there are.
- * written: what entries of the ledger tell of.
+ * written: what entries of the ledger tell of. told: what they say of a child that a page as it was before does not, or that was lost
+ * with her page; asked after `written`.
  */
 export type Mending = {
   readonly at: Instant; readonly epoch: number; unnamed(id: ChildId, number: number): Child; written(lines: readonly unknown[]): Written;
+  told(child: ShelfChild): Partial<Pick<ChildFacts, 'hold' | 'shredding'>>;
 };
 
 /** How many entries were written in a child's book, at least. */

@@ -54,7 +54,7 @@ async function mend(shelf: Shelf, rows: ShelfOnDisk, mending: Mending): Promise<
   if (!found.ok) return found;
   const reached = await addUnnamed(shelf, found.value, probing, mending);
   if (!reached.ok) return reached;
-  const pages = reached.value.map((page) => ({ ...page, children: page.children.map((child) => asFarAsWritten(child, probing)) }));
+  const pages = reached.value.map((page) => ({ ...page, children: page.children.map((child) => asTold(child, probing, mending)) }));
   const desk = state.desk ?? lostDesk(shelf, rows, mending);
   const epoch = Math.max(state.root.epoch + 2, mending.epoch + 1);
   const root: Root = {
@@ -92,12 +92,12 @@ async function probeLedger(
 }
 
 /** An entry that was written and is gone with all after it keeps its number, so that it is named and no other takes its place. */
-function asFarAsWritten(child: ShelfChild, { written }: Probing): ShelfChild {
+function asTold(child: ShelfChild, { written }: Probing, { told }: Mending): ShelfChild {
   const far = (book: Wing): BookEnd => {
     const { [book]: end, card: { id } } = child;
     return { ...end, entries: Math.max(end.entries, written({ book, child: id })) };
   };
-  return { ...child, private: far('private'), record: far('record') };
+  return { ...child, private: far('private'), record: far('record'), ...told(child) };
 }
 
 /** What lay in the place of what was mended: under ids of its own, from where nothing serves it. */

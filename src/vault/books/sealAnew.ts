@@ -21,8 +21,8 @@ export type SealingAnew = AsyncGenerator<SealedSoFar, Result<UnderOlderKeys>, un
  * may yet read it. A book of which the shelf does not say how far it goes counts as damaged.
  */
 export async function* sealAnew(shelf: Shelf): SealingAnew {
-  const { shelf: root, books } = underOlderKeys(shelf.held);
-  const of = books.length + (root ? 1 : 0);
+  const { shelf: root, desk, books } = underOlderKeys(shelf.held);
+  const of = books.length + (root || desk ? 1 : 0);
   const whole: BookRef[] = [];
   for (const [done, ref] of books.entries()) {
     if (!isKnown(shelf, ref)) continue;
@@ -33,10 +33,11 @@ export async function* sealAnew(shelf: Shelf): SealingAnew {
     if (step.value.value) whole.push(ref);
   }
   yield { done: books.length, of };
-  const recordings = root ? yield* spoken(shelf, { done: books.length, of }) : ok(false);
+  // A recording that is damaged keeps the desk's older keys, and not the shelf's: they may have sealed a child who is to be forgotten.
+  const recordings = desk ? yield* spoken(shelf, { done: books.length, of }) : ok(false);
   if (!recordings.ok) return recordings;
-  const sealed = root ? await sealShelfAnew(shelf) : ok(false);
-  return sealed.ok ? ok({ shelf: sealed.value && recordings.value, books: whole }) : sealed;
+  const sealed = root || desk ? await sealShelfAnew(shelf) : ok(false);
+  return sealed.ok ? ok({ shelf: root && sealed.value, desk: desk && sealed.value && recordings.value, books: whole }) : sealed;
 }
 
 /** The recordings that serve every child: under the desk key, as the desk is. */

@@ -11,7 +11,7 @@ import { typedRight } from './typedRight.ts';
 
 /**
  * Deletes an older copy of the vault that lies aside; the ledger says so first. wordsNotTyped: its words were not. notFound: it is not
- * there, or is the one in use. heldByLaw: a hold stands on the vault or on any child, who may be in it.
+ * there, or is the one in use. heldByLaw: a hold stands on the vault or on any child, who may be in it. shelfDamaged: mend it first.
  */
 export async function deleteAside(vault: OpenVault, given: { readonly database: number; readonly typed: string }): Promise<Result<null>> {
   const may = mayDestroyAny(vault.ledger.shelf.state);

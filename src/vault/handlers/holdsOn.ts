@@ -2,7 +2,7 @@ import { stands, type Hold } from '../../core/Hold.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { childrenOf, findChild, type ShelfState } from '../books/Shelf.ts';
+import { childrenOf, findChild, isWhole, type ShelfState } from '../books/Shelf.ts';
 import { readDesk } from './Desk.ts';
 
 /** The legal holds that bear on a child: hers, and the one of the whole vault. null: none was ever set. */
@@ -16,8 +16,9 @@ export function mayDestroy(state: ShelfState, child: ChildId): Result<null, Prob
   return stands(hers) || stands(all) ? fail({ type: 'heldByLaw' }) : ok(null);
 }
 
-/** The same of everything that lies on this tablet: no hold stands on anybody. */
-export function mayDestroyAny(state: ShelfState): Result<null, ProblemOf<'heldByLaw'>> {
+/** The same of everything that lies on this tablet: no hold stands on anybody. shelfDamaged: what is lost of the shelf may tell of one. */
+export function mayDestroyAny(state: ShelfState): Result<null, ProblemOf<'heldByLaw' | 'shelfDamaged'>> {
   const isHeld = stands(readDesk(state.desk).hold) || childrenOf(state).some(({ hold }) => stands(hold));
-  return isHeld ? fail({ type: 'heldByLaw' }) : ok(null);
+  if (isHeld) return fail({ type: 'heldByLaw' });
+  return isWhole(state) ? ok(null) : fail({ type: 'shelfDamaged' });
 }

@@ -9,11 +9,14 @@ import { childEmblems } from '../../packs/emblems.ts';
 import { rememberedEpoch } from '../books/markerOf.ts';
 import type { Written } from '../books/Mending.ts';
 import { mendShelf as mend } from '../books/mendShelf.ts';
-import { childrenOf, isWhole, type ShelfState } from '../books/Shelf.ts';
+import { childrenOf, isWhole } from '../books/Shelf.ts';
+import type { ShelfChild } from '../books/ShelfRows.ts';
+import type { WrittenLine } from '../ledger/ledgerLine.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { lineIn } from '../ledger/readWrittenLine.ts';
 import { act } from './act.ts';
 import { checkVault } from './checkVault.ts';
+import { deskTold, factsTold } from './factsTold.ts';
 import type { OpenVault, Room } from './Room.ts';
 
 /** Mends the shelf, writes it down, and says what is left wrong. notNow: nothing is damaged that could be mended. */
@@ -23,12 +26,13 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   const at = around.now();
   const taken = new Set(childrenOf(ledger.shelf.state).map(({ card }) => card.codeName));
   const epoch = rememberedEpoch(ledger.shelf.held, room.seen.markers);
-  const told: Act[] = [];
+  const read: WrittenLine[] = [];
   const written = (lines: readonly unknown[]) => {
-    told.push(...lines.flatMap((line) => lineIn(line)?.act ?? []));
-    return countWritten(told);
+    read.push(...lines.flatMap((line) => lineIn(line) ?? []));
+    return countWritten(read.map((line) => line.act));
   };
-  const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }), written });
+  const told = (child: ShelfChild) => factsTold(read, child);
+  const mended = await mend(ledger.shelf, { at, epoch, unnamed: (id, number) => cardOf(id, { at, taken, number }), written, told });
   if (!mended.ok) return mended;
   // The ledger's last line may be one that the damaged shelf did not know of.
   const reopened = await openLedger(ledger.shelf, () => around.now());
@@ -37,14 +41,8 @@ export async function mendShelf(room: Room, vault: OpenVault): Promise<Result<Va
   ledger.checked = reopened.value.checked;
   // What was damaged kept its older keys, and may be sealed anew now.
   vault.sealing = 'due';
-  const mendedNow = await act(vault, (state) => ok({ facts: shreddedAgain(state, told), acts: [{ act: 'shelfMended' }] }));
+  const mendedNow = await act(vault, (state) => ok({ ...deskTold(read, state), acts: [{ act: 'shelfMended' }] }));
   return mendedNow.ok ? checkVault(vault) : mendedNow;
-}
-
-/** A page as it was before may bring a child back of whom the ledger says that everything was to go. */
-function shreddedAgain(state: ShelfState, acts: readonly Act[]) {
-  const gone = new Set(acts.flatMap((each) => (each.act === 'childShredded' ? [each.child] : [])));
-  return childrenOf(state).filter(({ card }) => gone.has(card.id)).map(({ card }) => ({ child: card.id, set: { shredding: [] } }));
 }
 
 /** How many entries these acts tell of in a child's book. A yes and a notice are entries of her record, one each, without their number. */

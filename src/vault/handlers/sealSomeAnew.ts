@@ -11,8 +11,7 @@ export async function sealSomeAnew(vault: OpenVault): Promise<boolean> {
   if (vault.sealing === 'over') return false;
   const { ledger: { shelf }, around } = vault;
   if (vault.sealing === 'due') {
-    const { shelf: root, books } = underOlderKeys(shelf.held);
-    if (!root && books.length === 0) return end(vault);
+    if (countOf(underOlderKeys(shelf.held)) === 0) return end(vault);
     vault.sealing = sealAnew(shelf);
   }
   const step = await vault.sealing.next();
@@ -42,6 +41,7 @@ function end(vault: OpenVault): false {
   return false;
 }
 
-function countOf({ shelf, books }: UnderOlderKeys): number {
-  return books.length + (shelf ? 1 : 0);
+/** Books of which older keys still open something, shelf and desk counting as one. */
+function countOf({ shelf, desk, books }: UnderOlderKeys): number {
+  return books.length + (shelf || desk ? 1 : 0);
 }

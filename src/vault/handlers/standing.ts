@@ -16,7 +16,7 @@ export function standing({ ledger: { shelf: { held, state } } }: OpenVault): Pro
     entries,
     lastBackup: backup && { at: backup.at, entriesSince: Math.max(0, entries - backup.entries) },
     lastDrill: drill,
-    booksUnderOldKeys: older.books.length + (older.shelf ? 1 : 0),
+    booksUnderOldKeys: older.books.length + (older.shelf || older.desk ? 1 : 0),
     keyCopyBehind: held.open.behind,
     hold,
     shares: sharesOf(held, state),

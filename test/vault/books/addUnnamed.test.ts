@@ -25,7 +25,7 @@ beforeAll(async () => {
   shelf = { ...fresh.shelf, held: keys.held };
 });
 
-const mending = { at: at(1), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => () => 0 };
+const mending = { at: at(1), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => () => 0, told: () => ({}) };
 const bare = (id: ChildId, codeName: string, end: BookEnd = emptyBook(0)): ShelfChild =>
   ({ card: childNamed(id, codeName), private: end, record: end, marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null });
 const pageWith = (number: number, children: readonly ShelfChild[]): FoundPage => ({ page: { format: 1, number, children: [...children] }, whole: true });

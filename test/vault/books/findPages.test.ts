@@ -26,7 +26,7 @@ const page = (number: number, codeName: string, branch = 0): Page => {
 const sealedPage = (value: Page, version: number) => sealShelfRow(shelf.held, { kind: 'page', number: value.number, version }, writeJson(writePage(value)));
 const sealedBefore = (value: Page) => sealShelfRow(shelf.held, previousPagePlace(value.number), writeJson(writePage(value)));
 const find = (state: Partial<ShelfState>, rows: readonly (readonly [ShelfRowName, Uint8Array])[], epoch = 0) =>
-  findPages({ ...shelf, state: { ...now, ...state } }, new Map(rows), { at: at(1), epoch, unnamed: (id) => childNamed(id, 'Found'), written: () => () => 0 });
+  findPages({ ...shelf, state: { ...now, ...state } }, new Map(rows), { at: at(1), epoch, unnamed: (id) => childNamed(id, 'Found'), written: () => () => 0, told: () => ({}) });
 const rootOf = (pages: number) => ({ ...now.root, pages: Array.from({ length: pages }, () => named) });
 
 describe('the pages of a root that is whole', () => {
@@ -71,7 +71,7 @@ describe('the pages of a root that was lost', () => {
 
 describe('a desk that was lost', () => {
   const lost = (rows: readonly (readonly [ShelfRowName, Uint8Array])[], epoch = 53, whole = false) =>
-    lostDesk({ ...shelf, state: { ...now, whole } }, new Map(rows), { at: at(1), epoch, unnamed: (id) => childNamed(id, 'Found'), written: () => () => 0 });
+    lostDesk({ ...shelf, state: { ...now, whole } }, new Map(rows), { at: at(1), epoch, unnamed: (id) => childNamed(id, 'Found'), written: () => () => 0, told: () => ({}) });
 
   it('is the one of a write that the root does not know of', () => {
     for (const version of [51, 52, 53]) expect(lost([['desk', sealDesk(shelf.held, version, writeJson({ is: version }))]])).toEqual({ is: version });

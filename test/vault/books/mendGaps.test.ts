@@ -48,7 +48,7 @@ async function notesOf(count: number, length: number) {
       disk.shelf.delete('page/0');
       disk.shelf.delete('page/0/previous');
       const damaged = valueOf(await fresh.reopen());
-      valueOf(await mendShelf(damaged, { at: at(9), epoch: 0, unnamed: (id, number) => childNamed(id, `Found ${number}`), written: () => () => 0 }));
+      valueOf(await mendShelf(damaged, { at: at(9), epoch: 0, unnamed: (id, number) => childNamed(id, `Found ${number}`), written: () => () => 0, told: () => ({}) }));
       return damaged;
     },
   };
@@ -122,6 +122,6 @@ it('a page that is shown from before goes on past a gap as well', async () => {
   disk.shelf.delete('page/0');
   disk.rows.delete(leaf(11));
   const damaged = valueOf(await reopen());
-  valueOf(await mendShelf(damaged, { at: at(9), epoch: 0, unnamed: (id, number) => childNamed(id, `Found ${number}`), written: () => () => 0 }));
+  valueOf(await mendShelf(damaged, { at: at(9), epoch: 0, unnamed: (id, number) => childNamed(id, `Found ${number}`), written: () => () => 0, told: () => ({}) }));
   await goesOn(damaged, child, { count: 15, lost: [11], reopen });
 });

@@ -23,7 +23,7 @@ import { at, childNamed, freshShelf, withText } from './freshShelf.ts';
 
 beforeAll(ready);
 
-const mending = { at: at(9), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => () => 0 };
+const mending = { at: at(9), epoch: 0, unnamed: (id: ChildId, number: number) => childNamed(id, `Found ${number}`), written: () => () => 0, told: () => ({}) };
 const mend = (shelf: Shelf, epoch = 0) => mendShelf(shelf, { ...mending, epoch });
 /** A vault whose root is lost: the one before it does not know of the last line, note and desk. */
 async function withoutRoot() {

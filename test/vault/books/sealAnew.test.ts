@@ -75,7 +75,7 @@ describe('sealing anew', () => {
     expect(sealed).toEqual(underOlderKeys(shelf.held));
     expect(generations(disk)).toEqual(new Set([2]));
     shelf.held = valueOf(await dropOlderKeys(keyFiles, shelf.held, sealed));
-    expect(underOlderKeys(shelf.held)).toEqual({ shelf: false, books: [] });
+    expect(underOlderKeys(shelf.held)).toEqual({ shelf: false, desk: false, books: [] });
     const reopened = valueOf(await openShelf(shelf.held, memoryStore(disk), () => undefined));
     expect(await Promise.all(children.map((child) => textsOf(reopened, child)))).toEqual(before);
     expect(before[0]).toHaveLength(lengths.length);
@@ -157,12 +157,12 @@ describe('sealing anew', () => {
   it('says nothing of the shelf where its older keys are gone', async () => {
     const { shelf, keyFiles } = await renewed();
     const { books } = await walk(shelf);
-    shelf.held = valueOf(await dropOlderKeys(keyFiles, shelf.held, { shelf: true, books: [] }));
+    shelf.held = valueOf(await dropOlderKeys(keyFiles, shelf.held, { shelf: true, desk: true, books: [] }));
     const told: SealedSoFar[] = [];
     const steps = sealAnew(shelf);
     let step = await steps.next();
     for (; !step.done; step = await steps.next()) told.push(step.value);
-    expect(valueOf(step.value)).toEqual({ shelf: false, books });
+    expect(valueOf(step.value)).toEqual({ shelf: false, desk: false, books });
     expect(told.at(-1)).toEqual({ done: 5, of: 5 });
   });
 
@@ -251,7 +251,7 @@ describe('damage', () => {
     const { shelf, disk } = await renewed();
     for (const name of ['page/0', 'page/0/previous'] as const) disk.shelf.delete(name);
     const reopened = valueOf(await openShelf(shelf.held, memoryStore(disk), () => undefined));
-    expect(await walk(reopened)).toEqual({ shelf: false, books: [{ book: 'ledger', child: null }] });
+    expect(await walk(reopened)).toEqual({ shelf: false, desk: false, books: [{ book: 'ledger', child: null }] });
   });
 
   it('of a child without keys is said', async () => {
@@ -264,7 +264,7 @@ describe('damage', () => {
     const { shelf, disk, children } = await renewed();
     disk.shelf.set('page/0', new Uint8Array(disk.shelf.get('page/0')!.length));
     const reopened = valueOf(await openShelf(shelf.held, memoryStore(disk), () => undefined));
-    expect(await walk(reopened)).toEqual({ shelf: false, books: [{ book: 'ledger', child: null }] });
+    expect(await walk(reopened)).toEqual({ shelf: false, desk: false, books: [{ book: 'ledger', child: null }] });
     expect(await textsOf(reopened, children[0]!)).toHaveLength(lengths.length);
   });
 });

@@ -153,7 +153,7 @@ describe('older keys', () => {
     for (const child of children) valueOf(await addChildKeys(disk.keyFiles, held, child));
     held = valueOf(await takeNewWords(disk.keyFiles, held, valueOf(await drawNewWords(held, { passphrase, newRoot: true, ...quick }))));
     const all = underOlderKeys(held);
-    expect(all).toEqual({ shelf: true, books: [{ book: 'ledger', child: null }, ...children.flatMap((child) => [{ book: 'private', child }, { book: 'record', child }])] });
+    expect(all).toEqual({ shelf: true, desk: true, books: [{ book: 'ledger', child: null }, ...children.flatMap((child) => [{ book: 'private', child }, { book: 'record', child }])] });
     const left = async (gone: Parameters<typeof dropOlderKeys>[2]) => {
       const copy = disk.snapshot();
       const { open } = held;
@@ -162,12 +162,14 @@ describe('older keys', () => {
       held.open = open;
       return dropped;
     };
-    expect(await left({ shelf: true, books: [] })).toEqual({ shelf: false, books: all.books });
-    for (const book of all.books) expect(await left({ shelf: false, books: [book] })).toEqual({ shelf: true, books: all.books.filter((each) => each !== book) });
-    expect(await left(all)).toEqual({ shelf: false, books: [] });
+    expect(await left({ shelf: true, desk: true, books: [] })).toEqual({ shelf: false, desk: false, books: all.books });
+    expect(await left({ shelf: true, desk: false, books: [] })).toEqual({ shelf: false, desk: true, books: all.books });
+    expect(await left({ shelf: false, desk: true, books: [] })).toEqual({ shelf: true, desk: false, books: all.books });
+    for (const book of all.books) expect(await left({ shelf: false, desk: false, books: [book] })).toEqual({ shelf: true, desk: true, books: all.books.filter((each) => each !== book) });
+    expect(await left(all)).toEqual({ shelf: false, desk: false, books: [] });
     disk.fail('refused');
     expect(await dropOlderKeys(disk.keyFiles, held, all)).toEqual(fail({ type: 'storageFull' }));
-    expect(valueOf(await dropOlderKeys(disk.keyFiles, held, { shelf: false, books: [] }))).toBe(held);
+    expect(valueOf(await dropOlderKeys(disk.keyFiles, held, { shelf: false, desk: false, books: [] }))).toBe(held);
   });
 
   it('go but for the newest, however many there are', async () => {
@@ -182,8 +184,8 @@ describe('older keys', () => {
     const { shelf, desk } = open.body;
     const two = (keys: typeof shelf) => ({ ...keys, seals: [...keys.seals, ...keys.seals] });
     const of = (change: object) => underOlderKeys({ ...held, open: { ...open, body: { ...open.body, ...change } } });
-    expect(of({})).toEqual({ shelf: false, books: [] });
-    expect(of({ shelf: two(shelf) })).toEqual({ shelf: true, books: [] });
-    expect(of({ desk: two(desk) })).toEqual({ shelf: true, books: [] });
+    expect(of({})).toEqual({ shelf: false, desk: false, books: [] });
+    expect(of({ shelf: two(shelf) })).toEqual({ shelf: true, desk: false, books: [] });
+    expect(of({ desk: two(desk) })).toEqual({ shelf: false, desk: true, books: [] });
   });
 });

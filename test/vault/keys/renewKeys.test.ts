@@ -98,11 +98,11 @@ describe('older keys', () => {
   it('go only of what is named, and the rest stays', async () => {
     const renewed = valueOf(await takeNewWords(disk.keyFiles, held, await draw(true)));
     expect(underOlderKeys(renewed)).toEqual({
-      shelf: true, books: [{ book: 'ledger', child: null }, { book: 'private', child }, { book: 'record', child }],
+      shelf: true, desk: true, books: [{ book: 'ledger', child: null }, { book: 'private', child }, { book: 'record', child }],
     });
-    const left = valueOf(await dropOlderKeys(disk.keyFiles, renewed, { shelf: true, books: [{ book: 'record', child }] }));
+    const left = valueOf(await dropOlderKeys(disk.keyFiles, renewed, { shelf: true, desk: true, books: [{ book: 'record', child }] }));
     for (const each of [left, valueOf(await unlockWithPassphrase(unlocking(), passphrase))]) {
-      expect(underOlderKeys(each)).toEqual({ shelf: false, books: [{ book: 'ledger', child: null }, { book: 'private', child }] });
+      expect(underOlderKeys(each)).toEqual({ shelf: false, desk: false, books: [{ book: 'ledger', child: null }, { book: 'private', child }] });
       expect(setsOf(each).map(({ older }) => older.length)).toEqual([0, 1, 0, 1, 0]);
     }
     expect(disk.copies.get('a')).toEqual(disk.copies.get('b'));
