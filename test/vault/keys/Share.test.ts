@@ -1,6 +1,6 @@
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { VaultId } from '../../../src/core/Id.ts';
 import { fail, ok } from '../../../src/core/Result.ts';
 import { decodeShare, encodeShare, isWellWritten, setMark, vaultMark, type Share } from '../../../src/vault/keys/Share.ts';
@@ -10,7 +10,8 @@ import { joinBytes } from '../../../src/vault/seal/bytes.ts';
 import { fromHex, hash, ready, toHex } from '../../../src/vault/sodium.ts';
 import { flippedBits } from '../flippedBits.ts';
 
-beforeAll(ready);
+// Before anything is described: a share is made where the tests are.
+await ready();
 
 const mark = fc.uint8Array({ minLength: 3, maxLength: 3 }).map((bytes) => Buffer.from(bytes).toString('hex'));
 const piece = fc.tuple(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.integer({ min: 1, max: 255 })).map(([bytes, at]) => Uint8Array.of(...bytes, at));
