@@ -81,8 +81,9 @@ export async function writeDatabase(
  */
 export async function switchToDatabase(room: Room, vault: VaultId, restored: Restored, aside: readonly Aside[]): Promise<Result<null>> {
   const { held } = restored;
-  const told = await tell(room.around, restored, aside);
+  const told = toldOf.has(restored) ? ok(null) : await tell(room.around, restored, aside);
   if (!told.ok) return told;
+  toldOf.add(restored);
   const keyFiles = openKeyFiles(vault);
   const newest = await newestKeyFile(keyFiles, vault);
   const { open, ...keys } = held;
@@ -91,6 +92,9 @@ export async function switchToDatabase(room: Room, vault: VaultId, restored: Res
   held.open = written.value;
   return ok(null);
 }
+
+/** What was told already: a switch that failed after it is tried again. */
+const toldOf = new WeakSet<Restored>();
 
 /** What is here is what the backup holds: so it counts as backed up. */
 async function tell(around: Surroundings, { held, reading: { note }, leftOut }: Restored, aside: readonly Aside[]): Promise<Result<null>> {
@@ -122,7 +126,8 @@ export async function openRestored(room: Room, { face, lock, by, held, from }: O
   if (!opened.ok) return opened;
   const { vault, unlocked } = opened.value;
   const ready = await makeReady(vault, from);
-  if (!ready.ok) {
+  // Of a vault that is known here already a marker that cannot be written is one that is behind.
+  if (!ready.ok && from === 'making') {
     await letGoOfDisk({ marker: vault.marker, store: vault.ledger.shelf.store });
     return ready;
   }
