@@ -13,8 +13,10 @@ import { BackupMade } from './BackupMade.tsx';
 import { BackupWorking } from './BackupWorking.tsx';
 import { useBackup, type Backup } from './useBackup.ts';
 
+type BackupProps = { readonly last: Standing['lastBackup']; readonly isKnown: boolean; readonly hasShares: boolean; readonly again: () => void };
+
 /** One file with everything, made, read back and saved; only then it is called a backup. */
-export function BackupCard(props: { last: Standing['lastBackup']; isKnown: boolean; again: () => void }) {
+export function BackupCard(props: BackupProps) {
   const words = useWords('backup');
   const backup = useBackup(props.again);
   const { stage } = backup;
@@ -29,7 +31,7 @@ export function BackupCard(props: { last: Standing['lastBackup']; isKnown: boole
   );
 }
 
-function Begin({ backup, last, isKnown }: { backup: Backup; last: Standing['lastBackup']; isKnown: boolean }) {
+function Begin({ backup, last, isKnown, hasShares }: Omit<BackupProps, 'again'> & { backup: Backup }) {
   const words = useWords('backup');
   const { stage } = backup;
   return (
@@ -39,7 +41,7 @@ function Begin({ backup, last, isKnown }: { backup: Backup; last: Standing['last
       {isKnown && stage.is === 'none' && <LastBackup last={last} />}
       <ul className="stack t" role="list">
         <Line icon="copy">{words('what')}</Line>
-        <Line icon="key">{words('opens')}</Line>
+        <Line icon="key">{words('opens', { shares: hasShares ? 'yes' : 'no' })}</Line>
         <Line icon="tablet">{words('away')}</Line>
         <Line icon="globe">{words('cloud')}</Line>
       </ul>

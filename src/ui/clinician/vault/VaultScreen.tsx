@@ -37,7 +37,7 @@ export function VaultScreen() {
       </div>
       <div className="today">
         <div className="stack today-main">
-          <div id="vault-backup"><BackupCard last={standing && standing.lastBackup} isKnown={standing !== null} again={again} /></div>
+          <div id="vault-backup"><BackupCard last={standing && standing.lastBackup} isKnown={standing !== null} hasShares={standing !== null && standing.shares !== null} again={again} /></div>
           <div id="vault-try"><TryCard last={standing && standing.lastDrill} isKnown={standing !== null} again={again} /></div>
           <CheckCard />
         </div>

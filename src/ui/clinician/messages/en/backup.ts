@@ -3,7 +3,7 @@ export const backup = {
   never: 'No backup exists yet. If this tablet is lost, so are the notes.',
   last: 'Last backup {at, date, dayAndTime}, {entries, plural, =0 {nothing added} one {one entry} other {# entries}} since.',
   what: 'One file with everything in this vault, sealed.',
-  opens: 'It opens with your passphrase or your 24 words, and with nothing else. Whoever has the file and one of them has everything.',
+  opens: 'It opens with {shares, select, yes {your passphrase, your 24 words or any two of the three shares} other {your passphrase or your 24 words}}, and with nothing else. Whoever has the file and one of them has everything.',
   away: 'Keep it off this tablet: on a stick, in a drawer with a lock.',
   cloud: 'In a folder that goes to a cloud, or an account the agency runs, others hold a copy. It stays sealed, but they can keep it, and be ordered to hand it over.',
   make: 'Make a backup',

@@ -21,7 +21,7 @@ export const door = {
   lostDatabase: 'The sealed notes are gone from this browser. The key file is still here, but it holds no notes.',
   lostBoth: 'This browser remembers a vault, but its key file and its sealed notes are both gone.',
   lostWhy: 'This happens when a browser’s data is cleared, when the tablet made room by itself, or when the vault was made in another browser or from the home screen. On an iPad, Safari and the home screen keep separate storage: look in both first.',
-  lostOnlyBackup: 'If it is really gone, only a backup helps: the file, and its passphrase or your 24 words.',
+  lostOnlyBackup: 'If it is really gone, only a backup helps: the file, and its passphrase, your 24 words or two of the shares, if you handed any out.',
   lostKeepTitle: 'What to do now',
   lostKeepData: 'Do not clear this browser’s data, and do not delete the app. What is left may still be needed.',
   lostKeepWords: 'Keep the paper with your 24 recovery words. They will open a backup, if there is one.',

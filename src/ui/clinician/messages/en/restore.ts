@@ -7,7 +7,7 @@ export const restore = {
   does1: 'Brings back every note, record, draft and yes that was in the backup.',
   does2: 'Checks every entry before anything on this tablet is changed.',
   cannot1: 'What was written after the backup is not in it.',
-  cannot2: 'Without its passphrase or its 24 words, it does not open.',
+  cannot2: 'Without its passphrase, its 24 words or two of its shares, it does not open.',
 
   step1: 'Choose the file',
   file: 'The backup',
@@ -31,7 +31,7 @@ export const restore = {
   shares: 'Two of the three shares that were in force when the backup was made.',
   do: 'Put it back',
   missing: 'Type the passphrase of the backup.',
-  wrongPassphrase: 'That passphrase does not open this backup. A backup opens with the passphrase that was in use when it was made, or with the 24 words of that time. What you typed is still here.',
+  wrongPassphrase: 'That passphrase does not open this backup. A backup opens with the passphrase that was in use when it was made, or with the 24 words or two of the shares of that time. What you typed is still here.',
   wrongWords: 'Those words do not open this backup. It opens with the 24 words that were in force when it was made. Check each one against your paper.',
   opening: 'Opening the backup',
   restoring: 'Putting every entry back',

@@ -5,7 +5,7 @@ export const twoShares = {
   second: 'Second share',
   read: 'Share {number, number} of set {set}: well written',
   check: 'Check this share',
-  other: 'Type it again',
+  other: 'Another instead',
   do: 'Open it and set this passphrase',
   scan: 'Read its code with the camera',
   scanSeen: 'What the camera sees',

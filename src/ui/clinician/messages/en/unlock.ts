@@ -1,6 +1,6 @@
 export const unlock = {
   title: 'Open your vault',
-  below: 'Your passphrase opens it, or your recovery words.',
+  below: 'Your passphrase opens it, or your recovery words, or two shares if you handed any out.',
   lockedUnsaved: 'The last words before the lock may not be saved. What was saved before them is there.',
   stopped: 'The part of the app that keeps your vault stopped, so the vault locked itself. Everything you typed was saved before.',
   stoppedUnsaved: 'The part of the app that keeps your vault stopped, so the vault locked itself. The last words you typed may be missing. What was saved before them is there.',
