@@ -31,7 +31,7 @@ export type Remains = {
   forgetCrash(): Promise<void>;
   /** Whether the browser has written down what stands in a field: one that did not cannot be a control. */
   wroteField(text: string): Promise<boolean>;
-  /** Makes a vault, changes its passphrase and ends so. No browser may be open on the profile. */
+  /** Makes a vault, hands out shares, changes the passphrase, takes the shares out of use, and ends so. No browser may be open on the profile. */
   changePassphrase(at: Addresses, how: Ending): Promise<PassphraseChanged>;
   throwAway(): Promise<void>;
 };

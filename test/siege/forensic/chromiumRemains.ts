@@ -36,8 +36,10 @@ export async function chromiumRemains(flags: readonly string[]): Promise<Remains
     changePassphrase: async ({ app }, how) => {
       const { hands, page, end } = await open(app);
       const { passphrase } = await act.createVault(hands, { passphrase: `${draw()} ${draw()}` });
+      await act.handOutShares(hands, { passphrase, holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] });
       const before = await keyFilesOf(page);
-      await act.changePassphrase(hands, { from: passphrase, to: `${draw()} ${draw()}` });
+      const next = await act.changePassphrase(hands, { from: passphrase, to: `${draw()} ${draw()}` });
+      await act.dropShares(hands, next);
       const after = await keyFilesOf(page);
       await end(how);
       return { before, after };

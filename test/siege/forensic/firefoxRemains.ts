@@ -54,8 +54,14 @@ async function changePassphrase(profile: string, { siegePage }: Addresses, how: 
   await page.startVault();
   const { words, ask } = must(await vault.makeVault({ label: 'Lamp', emblem: 'lamp', passphrase: current }));
   must(await vault.confirmWords(ask.map((place) => ({ place, word: words[place] ?? '' }))));
+  must(await vault.drawShares({ current, holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] }));
+  for (const number of [1, 2, 3]) {
+    const { words: told, ask: asked } = must(await vault.tellShare(number));
+    must(await vault.confirmShare({ number, answers: asked.map((place) => ({ place, word: told[place] ?? '' })) }));
+  }
   const before = await page.keyFiles();
   must(await vault.changePassphrase({ current, next }));
+  must(await vault.dropShares({ current: next }));
   const after = await page.keyFiles();
   const owner = await firefoxOn(profile);
   await endings[how](owner);

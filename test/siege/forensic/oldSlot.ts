@@ -5,14 +5,15 @@ import type { Addresses, Ending, KeyFiles, Remains } from './Remains.ts';
 import { searchProfile } from './searchProfile.ts';
 
 /**
- * A new vault whose passphrase is changed: what of the old slot lies in the profile after, and, as the control, what of the new one.
+ * A new vault whose passphrase is changed and whose shares are taken out of use: what of the old slots lies in the profile after, and, as
+ * the control, what of those in force.
  */
 export async function afterNewPassphrase(remains: Remains, at: Addresses, ending: Ending): Promise<{ readonly old: Search; readonly present: Search }> {
   await ready();
   const files = await remains.changePassphrase(at, ending);
   const [before, after] = [sealedRoots(files.before), sealedRoots(files.after)];
   const gone = before.filter((row) => !after.some((other) => other.equals(row)));
-  if (gone.length === 0) throw new Error('no slot was changed');
+  if (gone.length < 2) throw new Error('not both slots were changed');
   return { old: await lookFor(remains, gone), present: await lookFor(remains, after) };
 }
 

@@ -83,6 +83,8 @@ const attestation = { whoAsked: 'recipient', alone: true, interpreter: { who: 'L
 export const askedValues: Readonly<Record<string, unknown>> = {
   child, consent, madePackage: made, summaryId: summary.id, language: 'es-419', passphrase: 'five good words for it', face: { label: 'House', emblem: 'owl' },
   secret: { words: Array.from({ length: 24 }, () => 'abandon') }, wordAnswers: [{ place: 3, word: 'abandon' }],
+  newPassphrase: { current: { shares: [Array.from({ length: 32 }, () => 'abandon'), 'RESGUARDO:0'] }, next: 'five good words for it' }, renewal: { current: 'five good words', keys: true },
+  share: 'RESGUARDO:0', newShares: { current: 'five good words', holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] }, shareConfirmed: { number: 1, answers: [{ place: 31, word: 'abandon' }] },
   newChild: { codeName: 'Wren', emblem: 'owl', band: 'B', language: 'es', interpreter: false }, note: { title: 'A walk', text: 'The river.' },
   amendment: { of: 0, text: 'It was not.' }, recordEntry: { kind: 'session', date: '2026-11-20', start: '10:00', stop: '10:50', modality: 'individual', present: ['interpreter'] },
   noticeRead: { card: 'atStart', putBy: 'Ana' }, hold: { child, on: true, saidBy: 'Counsel', why: 'A demand' }, typedName: 'Wren', slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },

@@ -6,7 +6,7 @@ import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
 import { emptyFacility } from '../../../src/core/Facility.ts';
 import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
 import { handTheTabletOver } from './errand.ts';
-import { changePassphrase, renewKeys } from './keys.ts';
+import { changePassphrase, handOutShares, renewKeys } from './keys.ts';
 import { change, countOf, nothing, type Kept } from './Kept.ts';
 import { cardWords, entryWords } from './readKept.ts';
 import { anyone, type Scene } from './Scene.ts';
@@ -34,6 +34,7 @@ export const acts: readonly Act[] = [
   { kills: ['bind'], weight: 3, perform: fillAVolume },
   { kills: ['changePassphrase'], weight: 2, perform: changePassphrase },
   { kills: ['renewWords', 'confirmNewWords', 'confirmNewWords'], weight: 2, perform: renewKeys },
+  { kills: ['drawShares', 'confirmShare', 'confirmShare'], weight: 1, perform: handOutShares },
   { kills: ['lock', 'unlock'], weight: 1, perform: lockAndUnlock },
   { kills: ['takeBack'], weight: 2, perform: takeBack, isPossible: ({ witness }) => standingIn(witness.kept) !== undefined },
   { kills: ['makeBackup', 'backupSaved'], weight: 1, perform: backUp },

@@ -12,6 +12,17 @@ export async function changePassphrase({ doors, witness }: Scene): Promise<void>
   witness.revoked = current;
 }
 
+/** Three shares, each checked. Killed anywhere, the passphrase opens the vault all the same; before the third nothing has changed. */
+export async function handOutShares({ doors, witness }: Scene): Promise<void> {
+  const [current = ''] = witness.passphrases;
+  await witness.see('drawShares', [nothing], () => doors.vault.drawShares({ current, holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] }));
+  for (const number of [1, 2, 3]) {
+    const { words: told, ask } = await witness.see('tellShare', [nothing], () => doors.vault.tellShare(number));
+    const answers = ask.map((place) => ({ place, word: told[place] ?? '' }));
+    await witness.see('confirmShare', [nothing], () => doors.vault.confirmShare({ number, answers }));
+  }
+}
+
 /** New recovery words and a new generation of every key, under which the books are sealed anew between the acts that follow. */
 export async function renewKeys({ doors, witness }: Scene): Promise<void> {
   const [current = ''] = witness.passphrases;

@@ -41,7 +41,7 @@ function Begin({ backup, last, isKnown, hasShares }: Omit<BackupProps, 'again'> 
       {isKnown && stage.is === 'none' && <LastBackup last={last} />}
       <ul className="stack t" role="list">
         <Line icon="copy">{words('what')}</Line>
-        <Line icon="key">{words('opens', { shares: hasShares ? 'yes' : 'no' })}</Line>
+        <Line icon="key">{words(hasShares ? 'opensShares' : 'opens')}</Line>
         <Line icon="tablet">{words('away')}</Line>
         <Line icon="globe">{words('cloud')}</Line>
       </ul>
