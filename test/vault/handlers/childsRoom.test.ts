@@ -6,7 +6,7 @@ import { Clinic, compose, furnish } from './clinic.ts';
 import { rowsOf } from './disk.ts';
 
 /** What can be asked with no vault open: of these none gives a word of hers, and none opens anything without the secret. */
-const atTheDoor = ['look', 'takeOver', 'suggestPassphrase', 'makeVault', 'confirmWords', 'abandonMaking', 'unlock', 'lock', 'lookIntoBackup', 'restoreBackup', 'prepareRestore', 'switchToRestored', 'leaveRestored', 'cancelBackup', 'askRemoval', 'removeVault'];
+const atTheDoor = ['look', 'takeOver', 'suggestPassphrase', 'makeVault', 'confirmWords', 'abandonMaking', 'unlock', 'lock', 'lookIntoBackup', 'restoreBackup', 'prepareRestore', 'switchToRestored', 'leaveRestored', 'cancelBackup', 'askRemoval', 'removeVault', 'readShare'];
 const tables = ['rows', 'shelf', 'drafts', 'errand'] as const;
 type Anything = Readonly<Record<string, (...asked: readonly unknown[]) => Promise<unknown>>>;
 
