@@ -46,7 +46,8 @@ async function mark(vault: OpenVault, { card, private: notes, record }: ShelfChi
       acts: [{ act: 'childShredded', child: card.id }],
     });
   });
-  if (marked.ok) vault.backups.made = less(vault.backups.made);
+  // One that still waits to be saved holds her, and is of keys that go: a new one is to be made.
+  if (marked.ok) vault.backups.made = null;
   return marked;
 }
 

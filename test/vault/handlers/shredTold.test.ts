@@ -141,6 +141,14 @@ describe('nothing is destroyed', () => {
   });
 });
 
+it('a backup that was made before and waits to be saved counts no more, for it holds her', async () => {
+  const { vault, child } = await twoChildren();
+  const made = valueOf(await vault.makeBackup());
+  valueOf(await vault.shredChild(child.id, 'Finch'));
+  for (const file of [undefined, made.file]) expect(await vault.backupSaved(made.checkpoint, file)).toMatchObject({ problem: { type: 'backupNotLast' } });
+  expect(valueOf(await vault.standing()).lastBackup).toBeNull();
+});
+
 it('the key that sealed her card goes wherever it is killed, also where a recording that serves every child is damaged', async () => {
   const clinic = new KilledClinic();
   const { vault, child } = await twoChildren(clinic);
