@@ -1,6 +1,7 @@
 /** The acts of a clinician, a child and a recipient, each over any Hands: one act a function, found by role and name alone. */
 export * from './acts/after.ts';
 export * from './acts/asking.ts';
+export * from './acts/backups.ts';
 export * from './acts/card.ts';
 export * from './acts/caseload.ts';
 export * from './acts/childsRoom.ts';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
-type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode };
+type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode; readonly icon?: IconName | undefined };
 
 /** An opaque plum cover: no child, no note, no count of them. As a page, when the vault is locked. */
 export function Cover(props: CoverProps) {
@@ -11,7 +11,7 @@ export function Cover(props: CoverProps) {
     <main className="door locked cover">
       <div />
       <div className="door-middle">
-        <span className="cover-seal"><Icon name="lock" /></span>
+        <span className="cover-seal"><Icon name={props.icon ?? 'lock'} /></span>
         <header className="stack t">
           <h1 ref={title} tabIndex={-1}>{props.title}</h1>
           {props.below && <div className="soft lead">{props.below}</div>}

@@ -12,6 +12,7 @@ export const iconDrawings = {
   down: <path d="m5 9 7 7 7-7" />,
   download: <path d="M12 3.500V15M7 10.500l5 5 5-5M4.5 20h15" />,
   envelope: <path d="M3 7.5 12 13l9-5.500M3 6h18v13H3Z" />,
+  folder: <path d="M3 6h6.500l2 2.500H21V19H3Z" />,
   forward: <path d="m9 5 7 7-7 7" />,
   globe: <><circle cx="12" cy="12" r="8.5" /><path d="M3.5 12h17M12 3.500c5 5 5 12 0 17M12 3.500c-5 5-5 12 0 17" /></>,
   hand: <path d="M7 12.500V6.500a1.3 1.3 0 0 1 2.6 0V10.5 4.300a1.3 1.3 0 0 1 2.6 0v6-5a1.3 1.3 0 0 1 2.6 0v5.7-3a1.3 1.3 0 0 1 2.6 0V15c0 4-2.4 6-5.7 6-3 0-4.3-1.5-5.7-4l-2.4-4.200c-.7-1.6 1-2.6 2.2-1.400Z" strokeWidth="1.8" />,

@@ -64,9 +64,14 @@ export function serveVault(around: Surroundings): VaultContract {
       const tried = await beside(async (vault) => (await later).beginTry(vault, given))();
       return tried.ok ? inside(async (vault) => (await later).noteTry(vault, tried.value))() : tried;
     },
+    // At once, and again in turn: it may still wait for its own.
     cancelBackup: () => {
-      room.open?.backups.stop?.abort();
-      return Promise.resolve(ok(null));
+      const stop = async () => {
+        room.open?.backups.stop?.abort();
+        return ok(null);
+      };
+      void stop();
+      return atDoor(stop)();
     },
     offerBackup: behind('offerBackup'), backupFolder: behind('backupFolder'), rememberBackupFolder: behind('rememberBackupFolder'),
     lookIntoBackup: atDoor(async (_, ...given: Parameters<VaultContract['lookIntoBackup']>) => (await later).lookIntoBackup(room, ...given)),

@@ -41,6 +41,13 @@ describe('a backup that is stopped', () => {
     expect(await making).toEqual(problem('stopped'));
   });
 
+  it('can be stopped while it waits for its turn', async () => {
+    const { vault } = await furnished();
+    const making = vault.makeBackup();
+    valueOf(await vault.cancelBackup());
+    expect(await making).toEqual(problem('stopped'));
+  });
+
   it('is nothing where nothing is being made', async () => {
     const { vault } = await furnished();
     valueOf(await vault.cancelBackup());

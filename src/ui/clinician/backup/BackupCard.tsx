@@ -54,11 +54,13 @@ function Begin({ backup, last, isKnown, hasShares }: Omit<BackupProps, 'again'> 
 /** With a remembered folder one tap does all of it; any other way is made first, then chosen. */
 function Ways({ backup: { folder, acts } }: { backup: Backup }) {
   const words = useWords('backup');
+  // What leads depends on it: no button changes under a finger.
+  if (folder === undefined) return null;
   if (folder === null) return <div><Button kind="ink" size="big" icon="copy" onPress={() => void acts.make()}>{words('make')}</Button></div>;
   return (
     <div className="stack t">
       <div className="row wrap">
-        <Button kind="ink" size="big" icon="copy" onPress={() => void acts.makeIntoFolder()}>{words('intoFolder')}</Button>
+        <Button kind="ink" size="big" icon="folder" onPress={() => void acts.makeIntoFolder()}>{words('intoFolder')}</Button>
         <Button size="big" onPress={() => void acts.make()}>{words('otherWay')}</Button>
       </div>
       <p className="small soft row wrap">

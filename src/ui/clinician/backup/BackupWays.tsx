@@ -10,10 +10,10 @@ export function BackupWays({ backup: { acts, folder, isAway: isDisabled }, made 
   const words = useWords('backup');
   return (
     <div className="row wrap">
-      {folder && <Button kind="ink" size="big" icon="copy" onPress={() => void acts.keepInFolder()} isDisabled={isDisabled}>{words('toFolder')}</Button>}
+      {folder && <Button kind="ink" size="big" icon="folder" onPress={() => void acts.keepInFolder()} isDisabled={isDisabled}>{words('toFolder')}</Button>}
       <Button kind={folder ? 'line' : 'ink'} size="big" icon="download" onPress={() => void acts.save()} isDisabled={isDisabled}>{words('save')}</Button>
       {canShareFile(made) && <Button size="big" icon="envelope" onPress={() => void acts.share()} isDisabled={isDisabled}>{words('share')}</Button>}
-      {canPickFolder() && <Button size="big" icon="page" onPress={() => void acts.pickAndKeep()} isDisabled={isDisabled}>{words(folder ? 'pickOther' : 'pick')}</Button>}
+      {canPickFolder() && <Button size="big" icon="folder" onPress={() => void acts.pickAndKeep()} isDisabled={isDisabled}>{words(folder ? 'pickOther' : 'pick')}</Button>}
       <Button kind="plain" onPress={acts.drop} isDisabled={isDisabled}>{words('not')}</Button>
     </div>
   );

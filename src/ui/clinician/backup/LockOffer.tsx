@@ -40,8 +40,8 @@ function Offer({ lock, onBack }: Lock & { onBack: () => void }) {
   useEscape(lock);
   const title = stage.is === 'saved' ? words('savedTitle') : 'made' in stage ? words('madeTitle') : words('title');
   return (
-    <CoverOver key={titleKey(stage)} title={title} below={<NotLocked stage={stage} />}>
-      <div className="door-column" key={stage.is}>
+    <CoverOver key={titleKey(stage)} icon={stage.is === 'saved' ? 'check' : 'copy'} title={title} below={<NotLocked stage={stage} />}>
+      <div className="door-column lock-offer" key={stage.is}>
         {stage.is === 'making' || stage.is === 'keeping' ? <Busy backup={backup} /> : <Answer backup={backup} lock={lock} />}
       </div>
     </CoverOver>
@@ -74,7 +74,7 @@ function Answer({ backup, lock }: { backup: Backup } & Lock) {
       <NotKeptSay backup={backup} />
       {'made' in stage && <p className="small">{words.rich('label', { words: stage.made.checkpoint.join(' '), b: text => <b lang="en" translate="no">{text}</b> })}</p>}
       {'made' in stage && stage.is !== 'saved' && <LockWays backup={backup} made={stage.made} />}
-      {!('made' in stage) && (
+      {!('made' in stage) && folder !== undefined && (
         <Button kind="thread" size="big" wide icon="copy" onPress={() => void (folder ? acts.makeIntoFolder() : acts.make())} isDisabled={isAway}>{words(folder ? 'firstFolder' : 'first')}</Button>
       )}
       <Button size="big" wide icon="lock" onPress={lock}>{words('now')}</Button>

@@ -10,10 +10,10 @@ export function LockWays({ backup: { acts, folder, isAway: isDisabled }, made }:
   const words = useWords('lockOffer');
   return (
     <>
-      {folder && <Button kind="thread" size="big" wide icon="copy" onPress={() => void acts.keepInFolder()} isDisabled={isDisabled}>{words('toFolder')}</Button>}
+      {folder && <Button kind="thread" size="big" wide icon="folder" onPress={() => void acts.keepInFolder()} isDisabled={isDisabled}>{words('toFolder')}</Button>}
       <Button kind={folder ? 'line' : 'thread'} size="big" wide icon="download" onPress={() => void acts.save()} isDisabled={isDisabled}>{words('save')}</Button>
       {canShareFile(made) && <Button size="big" wide icon="envelope" onPress={() => void acts.share()} isDisabled={isDisabled}>{words('share')}</Button>}
-      {canPickFolder() && <Button size="big" wide icon="page" onPress={() => void acts.pickAndKeep()} isDisabled={isDisabled}>{words('pick')}</Button>}
+      {canPickFolder() && <Button size="big" wide icon="folder" onPress={() => void acts.pickAndKeep()} isDisabled={isDisabled}>{words('pick')}</Button>}
     </>
   );
 }

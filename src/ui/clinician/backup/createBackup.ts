@@ -24,8 +24,8 @@ export type BackupState = {
   readonly notKept: NotKept | null;
   /** A question, picker or sheet of the browser's own is in front: nobody is to be hurried. */
   readonly isAway: boolean;
-  /** The folder that is remembered; null: none, or not known yet. */
-  readonly folder: FileSystemDirectoryHandle | null;
+  /** The folder that is remembered; null: none; undefined: not known yet. */
+  readonly folder: FileSystemDirectoryHandle | null | undefined;
 };
 
 export type BackupVault = Pick<VaultContract, 'makeBackup' | 'backupSaved' | 'cancelBackup' | 'backupFolder' | 'rememberBackupFolder'>;
@@ -65,7 +65,7 @@ const troubles: Readonly<Record<FolderTrouble, NotKept>> = { gone: 'folderGone',
 /** One backup at a time: made, read back, and given to where she wants it. `show` is told of every change. */
 export function createBackup(page: BackupPage, show: (state: BackupState) => void): BackupActs {
   const { vault } = page;
-  let state: BackupState = { stage: { is: 'none' }, problem: null, notKept: null, isAway: false, folder: null };
+  let state: BackupState = { stage: { is: 'none' }, problem: null, notKept: null, isAway: false, folder: undefined };
   const put = (change: Partial<BackupState>) => {
     state = { ...state, ...change };
     show(state);
@@ -140,9 +140,10 @@ export function createBackup(page: BackupPage, show: (state: BackupState) => voi
     }
     const counted = await count({ way: 'folder', folder: folder.name }, there.fileName, there.file);
     if (counted?.ok) return true;
-    await there.remove();
     const type = counted?.problem.type;
     const ofFile = type !== undefined && ['backupDamaged', 'fileNotBackup', 'backupNotLast', 'backupUnreadable', 'stopped'].includes(type);
+    // One that is whole and could only not be written down stays where it is: it may be all there is.
+    if (ofFile) await there.remove();
     put({ stage, ...(ofFile ? { notKept: type === 'stopped' ? 'stopped' : 'unread' } : { problem: counted?.problem ?? null }) });
     return false;
   }
@@ -170,7 +171,7 @@ export function createBackup(page: BackupPage, show: (state: BackupState) => voi
     make: async () => void await make(),
     findFolder: async () => {
       const found = await orNotDone(() => vault.backupFolder());
-      if (found.ok && found.value !== null) put({ folder: found.value });
+      put({ folder: found.ok ? found.value : null });
     },
     cancel,
     leave: () => { if (busy()) cancel(); },

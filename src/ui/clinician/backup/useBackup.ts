@@ -7,7 +7,7 @@ import { shareFile } from './shareFile.ts';
 
 export type Backup = BackupState & { readonly acts: BackupActs };
 
-const before: BackupState = { stage: { is: 'none' }, problem: null, notKept: null, isAway: false, folder: null };
+const before: BackupState = { stage: { is: 'none' }, problem: null, notKept: null, isAway: false, folder: undefined };
 
 /** A backup for as long as this part of the screen stands. saved: told each time one counts. */
 export function useBackup(saved: () => void): Backup {

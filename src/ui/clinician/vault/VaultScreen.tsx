@@ -31,7 +31,7 @@ export function VaultScreen() {
   return (
     <Screen title={words('title')} below={words('below')} back={{ label: house('back'), onPress: places.back }}>
       {loaded.state === 'failed' && <ProblemSay problem={loaded.problem} />}
-      <div className="stack today-main">
+      <div className="stack today-main vault-stands">
         {standing && <KeysSay standing={standing} again={again} />}
         <HealthCard standing={standing} />
       </div>
