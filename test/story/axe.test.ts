@@ -253,7 +253,7 @@ test('shares for three people, handed out, used and taken out of use', async () 
   const shares = await act.handOutShares(hands, { passphrase: vault.passphrase, holders, onShown: async (number) => {
     if (number > 1) return;
     await look('heading', 'Share 1 of 3, for Ms. Oak', everyView);
-    await press('The sheet is with Ms. Oak');
+    await press('The sheet for Ms. Oak is ready');
     await look('button', 'Check the words', everyView);
     await press('Show all 32 again');
   } });

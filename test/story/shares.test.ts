@@ -54,7 +54,7 @@ test('three people are each given a share on paper, which names no child and no 
   expect(sheet).toContain('For Ms. Oak');
   expect(sheet).toMatch(/Set [0-9A-F]{6}/u);
   for (const other of [her, 'Blue', holders[1]!]) expect(sheet).not.toContain(other);
-  await act.untilThere(hands, 'Ms. Oak, Mr. Elm and Dr. Ash hold a share each');
+  await act.untilThere(hands, 'The shares of Ms. Oak, Mr. Elm and Dr. Ash are in force');
   before = await act.makeBackup(hands);
 }, 60_000);
 
@@ -98,7 +98,7 @@ test('on a fresh tablet the old shares open the backup of their time, and nobody
   await act.openChild(hands, her);
   await act.untilThere(hands, 'The house');
   await act.openVaultPage(hands);
-  await act.untilThere(hands, 'Ms. Oak, Mr. Elm and Dr. Ash hold a share each');
+  await act.untilThere(hands, 'The shares of Ms. Oak, Mr. Elm and Dr. Ash are in force');
 }, 60_000);
 
 test('nothing was complained of', () => {

@@ -18,7 +18,7 @@ export async function handOutShares(
     await hands.waitFor({ role: 'heading', name: `Share ${at + 1} of 3, for ${holder}` });
     shares.push({ holder, words: await readShare(hands) });
     await onShown?.(at + 1);
-    await hands.press({ role: 'button', name: `The sheet is with ${holder}` });
+    await hands.press({ role: 'button', name: `The sheet for ${holder} is ready` });
     await answerWords(hands, shares[at]?.words ?? []);
   }
   await hands.waitFor({ role: 'heading', name: 'The shares are in force' });

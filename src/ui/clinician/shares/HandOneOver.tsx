@@ -54,12 +54,12 @@ export function HandOneOver(props: HandProps) {
     <div className="card stack vault-step">
       <div className="stack t">
         <h3 ref={heading} tabIndex={-1} className="card-title">{words('shareOf', { number, holder })}</h3>
-        <p className="small">{words('shareHow', { holder })}</p>
+        <p className="small">{words('shareHow')}</p>
       </div>
       <ShareWords share={share} />
       <PrintIt share={share} holder={holder} />
       <p className="small soft">{words('shareNotYet')}</p>
-      <div><Button kind="ink" size="big" iconAfter="forward" onPress={() => setAsking(true)}>{words('handed', { holder })}</Button></div>
+      <div><Button kind="ink" size="big" iconAfter="forward" onPress={() => setAsking(true)}>{words('ready', { holder })}</Button></div>
     </div>
   );
 }

@@ -22,6 +22,7 @@ export function NewSharesScreen() {
     const [first, second, third] = drawn.holders;
     return (
       <DonePage title={words('done')} how={words('doneHow', { first, second, third, set: drawn.set })} next={words('doneNext')} behind={done.behind}>
+        <p>{words('doneHand')}</p>
         <p>{words('doneOpens')}</p>
       </DonePage>
     );

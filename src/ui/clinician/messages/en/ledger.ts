@@ -30,7 +30,7 @@ export const ledger = {
     removalStopped: 'Removing this vault was stopped',
     passphraseChanged: 'The passphrase was changed',
     wordsRenewed: 'New recovery words were made',
-    sharesIssued: 'Shares for {count, plural, one {one person} other {# people}} were handed out',
+    sharesIssued: 'Shares for {count, plural, one {one person} other {# people}} were made',
     sharesDropped: 'The shares were taken out of use',
     keysRenewed: 'All keys were made anew',
     childAdded: '{child} was added',
