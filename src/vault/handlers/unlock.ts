@@ -39,7 +39,10 @@ export async function unlock(room: Room, given: Secret): Promise<Result<Unlocked
 async function findFace(room: Room): Promise<Result<VaultFace>> {
   const refused = await whyRefused(room);
   if (refused !== null) return fail(refused);
-  if (room.seen.face === null) await look(room, { marker: null });
+  if (room.seen.face === null) {
+    const glance = await look(room, { marker: null });
+    if (glance.state === 'refused') return fail(glance.problem);
+  }
   const { face, markers } = room.seen;
   if (face === null) return fail({ type: 'keyFileMissing' });
   return markers.some(({ state }) => state === 'ready') ? ok(face) : fail({ type: 'notNow' });

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { RegisteredVault } from '../../../src/vault/store/openRegistry.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, furnish, passphrase } from './clinic.ts';
@@ -49,4 +49,13 @@ it('takes right words only once the disk says that the vault is ready', async ()
   await inRegistry((vaults) => vaults.bulkPut(kept));
   expect((await vault.confirmWords(answers)).ok).toBe(true);
   expect(await clinic.start().look({ marker: null })).toMatchObject({ state: 'openElsewhere' });
+});
+
+it('says why no vault could be looked for, and not that its keys are gone', async () => {
+  const clinic = new Clinic();
+  valueOf(await (await clinic.makeVault()).lock(null));
+  const full = vi.spyOn(Dexie, 'getDatabaseNames').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  expect(await clinic.start().unlock({ passphrase })).toEqual({ ok: false, problem: { type: 'storageFull' } });
+  full.mockRestore();
+  expect((await clinic.start().unlock({ passphrase })).ok).toBe(true);
 });
