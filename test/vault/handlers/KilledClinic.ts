@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { fakeFolders, type FolderState } from '../store/fakeFolders.ts';
 import { Clinic } from './clinic.ts';
 
@@ -12,7 +12,12 @@ export type DiskState = { readonly databases: Databases; readonly folders: Folde
 
 /** A clinic whose tablet can be put back to any moment between two writes, as a kill there would have left it. */
 export class KilledClinic extends Clinic {
-  readonly folders = fakeFolders();
+  readonly folders: ReturnType<typeof fakeFolders>;
+
+  constructor(atEnd: (work: () => void | Promise<void>) => void = onTestFinished) {
+    super(atEnd);
+    this.folders = fakeFolders({ atEnd });
+  }
 
   moment(): DiskState {
     return { databases: databasesOf(Dexie.dependencies.indexedDB), folders: this.folders.state(), marker: this.marker };
