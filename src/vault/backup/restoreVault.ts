@@ -11,6 +11,7 @@ import { howManyFit } from '../books/volume.ts';
 import type { BookRef } from '../keys/BookRef.ts';
 import { holdKeys, type HeldKeys } from '../keys/HeldKeys.ts';
 import { newId } from '../keys/newId.ts';
+import { withNewest } from '../keys/renewKeys.ts';
 import { sealKeyFile } from '../keys/sealKeyFile.ts';
 import type { Row, Store } from '../store/Store.ts';
 import { draftMover } from './draftMover.ts';
@@ -56,7 +57,9 @@ function newBranch(
   const { file, body } = held.open;
   const head = { ...file, database, generation: Math.max(file.generation, generation) + 1 };
   const children = body.children.filter(({ child }) => !leaveOut.has(child));
-  const sealed = sealKeyFile(head, { ...body, children, branch: newId<BranchId>() }, held.keyFile);
+  // The shelf is sealed anew as a whole: under a key that never sealed a word of whoever is left out.
+  const shelf = leaveOut.size === 0 ? body.shelf : { ...body.shelf, seals: withNewest(body.shelf, 0).seals.slice(-1) };
+  const sealed = sealKeyFile(head, { ...body, children, shelf, branch: newId<BranchId>() }, held.keyFile);
   return holdKeys(held, { ...sealed, newest: 'b', behind: false });
 }
 

@@ -47,7 +47,8 @@ export async function tryBackup({ backup, held, shelf, signal, progress }: Tryin
       broken: (ref, number) => there.drop(ref, number),
     },
   });
-  if (!read.ok) return read;
+  // A shelf key goes with a child who is destroyed: of a backup from before, only what opened it in its time tells whether it is damaged.
+  if (!read.ok) return state === null && held === shelf.held && read.problem.type === 'backupDamaged' ? fail({ type: 'fileKeyWrong' }) : read;
   if (state === null) throw new Error('a backup without a shelf');
   const here = await linksOf(shelf, { signal, progress: (done, of) => progress('comparing', done, of) });
   if (!here.ok) return here;

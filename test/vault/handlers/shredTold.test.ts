@@ -12,7 +12,7 @@ import { compose, passphrase, type Clinic } from './clinic.ts';
 import { onDisk, replaceRows, rowsOf } from './disk.ts';
 import { KilledClinic } from './KilledClinic.ts';
 import { someSound } from './someSound.ts';
-import { twoChildren } from './twoChildren.ts';
+import { pageOf, twoChildren } from './twoChildren.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -147,6 +147,34 @@ it('a backup that was made before and waits to be saved counts no more, for it h
   valueOf(await vault.shredChild(child.id, 'Finch'));
   for (const file of [undefined, made.file]) expect(await vault.backupSaved(made.checkpoint, file)).toMatchObject({ problem: { type: 'backupNotLast' } });
   expect(valueOf(await vault.standing()).lastBackup).toBeNull();
+});
+
+describe('a backup from before', () => {
+  it('is not told to be damaged when it is tried: it opens with what opened it then', async () => {
+    const { vault, child } = await twoChildren();
+    const { file } = valueOf(await vault.makeBackup());
+    valueOf(await vault.shredChild(child.id, 'Finch'));
+    expect(await vault.tryBackup({ file })).toMatchObject({ problem: { type: 'fileKeyWrong' } });
+    expect(valueOf(await vault.tryBackup({ file, secret: { passphrase } }))).toMatchObject({ damaged: 0, children: 2 });
+    const cut = file.slice(0, file.size - 100);
+    expect(await vault.tryBackup({ file: cut, secret: { passphrase } })).toMatchObject({ problem: { type: 'backupDamaged' } });
+  });
+
+  it('put back here does not bring back the key that sealed her card', async () => {
+    const { clinic, vault, wren, child } = await twoChildren();
+    const before = await pageOf(vault, wren);
+    const [first] = await shelfKeys(vault, clinic);
+    const made = valueOf(await vault.makeBackup());
+    valueOf(await vault.shredChild(child.id, 'Finch'));
+    valueOf(await vault.prepareRestore({ file: made.file, secret: { passphrase } }));
+    valueOf(await vault.switchToRestored({ typed: made.checkpoint.join(' ') }));
+    const again = await clinic.reopen(vault);
+    expect(await shelfKeys(again, clinic)).toHaveLength(1);
+    expect(await shelfKeys(again, clinic)).not.toContain(first);
+    expect(await namesIn(again)).toEqual(['Wren']);
+    expect((await pageOf(again, wren)).privateNotes).toEqual(before.privateNotes);
+    expect(valueOf(await again.checkVault())).toMatchObject({ children: 1, damaged: [], shelf: 'whole', damagedPrevious: [], ledgerBrokenAt: null });
+  });
 });
 
 it('the key that sealed her card goes wherever it is killed, also where a recording that serves every child is damaged', async () => {
