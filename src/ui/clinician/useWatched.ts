@@ -2,5 +2,5 @@ import { useSyncExternalStore } from 'react';
 import type { Watched } from '../offline/watched.ts';
 
 export function useWatched<T>(watched: Watched<T>): T {
-  return useSyncExternalStore(watched.subscribe, watched.get);
+  return useSyncExternalStore(watched.subscribe, watched.get, watched.get);
 }

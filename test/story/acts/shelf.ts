@@ -20,7 +20,7 @@ export async function startBeside(hands: Hands): Promise<void> {
 
 /** To the shelf, from the door of one of its vaults. */
 export async function goToShelf(hands: Hands): Promise<void> {
-  if (await hands.sees(others)) await hands.press(others);
+  if (await hands.canPress(others)) await hands.press(others);
   await hands.waitFor(title);
 }
 

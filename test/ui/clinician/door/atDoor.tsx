@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'use-intl';
+import { formats } from '../../../../src/ui/clinician/formats.ts';
+import { DoorWaysProvider, type DoorWays } from '../../../../src/ui/clinician/door/DoorWays.ts';
+import { atDoor as words } from '../../../../src/ui/clinician/messages/atDoor.ts';
+import { TabletProvider, type Tablet } from '../../../../src/ui/clinician/Tablet.ts';
+
+const nothing = (): never => { throw new Error('nothing is done while drawing'); };
+const ways = { vault: {}, canGoBack: true, go: nothing, back: nothing, show: nothing, startAt: nothing, toOthers: nothing, onUnlocked: nothing, openRecipient: nothing } as unknown as DoorWays;
+const watched = { get: () => 'none', subscribe: () => () => undefined };
+const tablet = { updateNotice: watched, installOffer: watched, readLockNote: () => null, applyUpdate: nothing } as unknown as Tablet;
+
+/** A screen at the door as it is first drawn, in the door's own words: its text without tags, and its buttons. */
+export function atDoor(screen: ReactNode): { readonly text: string; readonly buttons: readonly string[] } {
+  const onError = (error: Error) => { throw error; };
+  const markup = renderToStaticMarkup(
+    <IntlProvider locale="en-US" messages={words} formats={formats} timeZone="UTC" onError={onError}>
+      <TabletProvider value={tablet}><DoorWaysProvider value={ways}>{screen}</DoorWaysProvider></TabletProvider>
+    </IntlProvider>,
+  );
+  return { text: plain(markup), buttons: [...markup.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, inner]) => plain(inner ?? '')) };
+}
+
+function plain(markup: string): string {
+  return markup.replace(/<[^>]+>/g, ' ').replaceAll('&#x27;', '\'').replaceAll('&quot;', '"').replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+}
