@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { openStory, type Story } from './openStory.ts';
-import { holdOpen, vaultBytes, vaultId } from './vaultBytes.ts';
+import { holdOpen, keysAreGone, vaultBytes, vaultId } from './vaultBytes.ts';
 
 // A works here, B is new today, and C has forgotten how hers opens. Each has a vault of her own on the one tablet.
 const heron = 'Quiet Heron';
@@ -153,7 +153,7 @@ test('once they are over hers can be removed, with its name typed; a battery tha
     await holdOpen(story.page, await vaultId(story.page, 'Boat'));
     await act.removeVault(story.hands, 'Boat');
     await story.hands.waitFor({ role: 'progressbar', name: 'Removing it' });
-    await keysAreGone();
+    await keysAreGone(story.page);
     await story.killAndReopen();
     expect(await act.readShelf(story.hands)).toEqual(['Bell', expect.stringMatching(/^Boat\s*Removing cut off$/u), 'Lamp', 'New vault']);
     await act.pickVault(story.hands, 'Boat');
@@ -163,20 +163,6 @@ test('once they are over hers can be removed, with its name typed; a battery tha
   await story.closeAndReopen();
   expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault']);
 });
-
-/** Both copies of a key file here were written over: what is left of its vault opens nothing. */
-async function keysAreGone(): Promise<void> {
-  await expect.poll(() => story.page.evaluate(async () => {
-    const sizes: number[] = [];
-    const top = await (await navigator.storage.getDirectory()).getDirectoryHandle('resguardo');
-    for await (const folder of top.values()) {
-      for await (const [name, file] of (folder as FileSystemDirectoryHandle).entries()) {
-        if (name.startsWith('keys.')) sizes.push((await (file as FileSystemFileHandle).getFile()).size);
-      }
-    }
-    return sizes.filter((size) => size === 0).length;
-  })).toBe(2);
-}
 
 test('after all of it both who are left open theirs, and nothing is missing', async () => {
   const { hands } = story;

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
-/** A hash of all that lies on the tablet of each vault, by its label: databases, files, its line in the registry, the page's marker. */
+/**
+ * A hash of what lies on the tablet of each vault, by its label: databases, files, its line in the registry. Not the page's marker: a browser writes that down
+ * some seconds later, and a kill may take it back.
+ */
 export function vaultBytes(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(hashVaults);
 }
@@ -25,7 +29,23 @@ export async function holdOpen(page: Page, id: string): Promise<void> {
   }), `resguardo-${id}`);
 }
 
+/** Comes back once both copies of a vault's key file were written over: what is left of it opens nothing. */
+export async function keysAreGone(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(countBlank), { timeout: 10_000 }).toBe(2);
+}
+
 // Run in the page, so each is whole in itself.
+async function countBlank(): Promise<number> {
+  const sizes: number[] = [];
+  const top = await (await navigator.storage.getDirectory()).getDirectoryHandle('resguardo');
+  for await (const folder of top.values()) {
+    for await (const [name, file] of (folder as FileSystemDirectoryHandle).entries()) {
+      if (name.startsWith('keys.')) sizes.push((await (file as FileSystemFileHandle).getFile()).size);
+    }
+  }
+  return sizes.filter((size) => size === 0).length;
+}
+
 async function readLabels(): Promise<Record<string, string>> {
   const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -72,7 +92,7 @@ async function hashVaults(): Promise<Record<string, string>> {
     if (line.label === undefined) continue;
     const databases: unknown[] = [];
     for (const name of names.filter((each) => each.includes(line.id))) databases.push(name, await tablesOf(name));
-    const all = JSON.stringify([line, databases, await filesOf(line.id), localStorage.getItem(`resguardo marker ${line.id}`)]);
+    const all = JSON.stringify([line, databases, await filesOf(line.id)]);
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(all));
     hashes[line.label] = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
