@@ -63,6 +63,8 @@ const out: readonly { word: string; rooms: readonly string[]; owners?: readonly 
   ...['MediaRecorder', 'SpeechRecognition', 'webkitSpeechRecognition'].map((word) => ({ word, rooms: ['src/'], owners: [microphone] })),
   ...['mediaDevices', 'getUserMedia'].map((word) => ({ word, rooms: ['src/'], owners: [microphone, 'src/ui/clinician/door/watchForCode.ts'] })),
   { word: 'createObjectURL', rooms: ['src/'], owners: ['src/ui/clinician/consent/saveFile.ts', 'src/ui/recipient/saveFile.ts'] },
+  { word: 'showDirectoryPicker', rooms: ['src/'], owners: ['src/ui/clinician/backup/folderAccess.ts'] },
+  { word: 'navigator.share', rooms: ['src/'], owners: ['src/ui/clinician/backup/shareFile.ts'] },
   ...['Audio', '<audio'].map((word) => ({ word, rooms: ['src/'] })),
   { word: '<video', rooms: ['src/'], owners: ['src/ui/clinician/door/ScanShare.tsx'] },
 ];

@@ -28,6 +28,8 @@ export type Standing = {
   readonly keyCopyBehind: boolean;
   /** The last legal hold on the whole vault; null: none was ever set. */
   readonly hold: Hold | null;
+  /** How many vaults this tablet has, with this one. */
+  readonly vaultsHere: number;
   /** The set of shares in force. null: none. */
   readonly shares: SharesInForce | null;
 };

@@ -229,10 +229,32 @@ test('where voices are recorded', async () => {
   expect(found).toEqual([]);
 });
 
+test('a lock that offers a backup', async () => {
+  const { hands, page } = story;
+  const touched = async (): Promise<readonly string[]> => {
+    // It locks by itself where nobody touches it.
+    await hands.key('Shift');
+    return [];
+  };
+  for (const [opened, heading] of [['Lock', 'Back up before it locks?'], ['Back up first', 'The backup is made. Where to?'], ['Save it', 'The backup is saved']] as const) {
+    await press(opened);
+    await hands.waitFor({ role: 'heading', name: heading });
+    found.push(...await faultsInViews(page, heading, everyView, 48, touched));
+  }
+  await press('Lock now');
+  await act.unlock(hands, vault.passphrase);
+  expect(found).toEqual([]);
+});
+
 test('the vault’s own page', async () => {
   const { hands } = story;
-  await act.makeBackup(hands);
+  await act.openVaultPage(hands);
+  await press('Make a backup');
+  await look('button', 'Save the backup', everyView);
+  const file = await act.makeBackup(hands);
   await look('button', 'Save the same file again', everyView);
+  await act.tryBackup(hands, file);
+  await look('button', 'Try another', everyView);
   await act.checkVault(hands);
   await look('button', 'Check again', everyView);
   await act.failToChangePassphrase(hands, { from: 'none of these five words' });
@@ -242,6 +264,9 @@ test('the vault’s own page', async () => {
   await press('Show all 24 again');
   await look('list', 'Your 24 recovery words', everyView);
   await back();
+  await act.renewWords(hands, { passphrase: vault.passphrase, keys: true });
+  await act.giveToTry(hands, file);
+  await look('textbox', 'The passphrase of that time', ['phone', 'dark', 'wide']);
   expect(found).toEqual([]);
 });
 

@@ -196,6 +196,21 @@ test('locks nothing at the door, nor after the vault was left for the child\'s r
   expect(keeper.mayLift()).toBe(false);
 });
 
+test('hands the last words over when it is told to, and the lock that comes later hands them over again', async () => {
+  const { keeper, line, did } = pageWith();
+  keeper.saveLastWords();
+  expect(did).toEqual([]);
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => null);
+  keeper.saveLastWords();
+  expect(did).toEqual([]);
+  keeper.holdLastWords(() => words);
+  keeper.saveLastWords();
+  expect(did).toEqual([{ saveDraft: words }]);
+  void keeper.lock();
+  expect(did).toEqual([{ saveDraft: words }, 'cover', { lock: words }]);
+});
+
 test('a stopped vault with nothing unsaved locks at once and says why', () => {
   const { keeper, line, did } = pageWith();
   keeper.watch(line, vault);

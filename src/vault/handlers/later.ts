@@ -54,6 +54,7 @@ import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
 import { setHold } from './setHold.ts';
 import { shredChild } from './shredChild.ts';
+import { standing } from './standing.ts';
 import { sweepRenderings } from './sweepRenderings.ts';
 import { takeBack } from './takeBack.ts';
 import { tellShare } from './tellShare.ts';
@@ -66,7 +67,7 @@ const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
   confirmNewWords, confirmShare, copyGiven, drawShares, dropDraft, dropLooseVoice, dropShares, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, recallSent, recipients,
-  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
+  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, standing, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
 };
 
 /**

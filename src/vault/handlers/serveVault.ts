@@ -11,7 +11,6 @@ import { makeVault } from './makeVault.ts';
 import { rememberVault } from './rememberVault.ts';
 import type { BehindName, Later } from './later.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
-import { standing } from './standing.ts';
 import { suggestPassphrase } from './suggestPassphrase.ts';
 import { takeOver } from './takeOver.ts';
 import { unlock } from './unlock.ts';
@@ -51,7 +50,7 @@ export function serveVault(around: Surroundings): VaultContract {
     handedOutBefore: behind('handedOutBefore'), maySaveAgain: behind('maySaveAgain'),
     makeRecall: behind('makeRecall'), recallSent: behind('recallSent'), copyGiven: behind('copyGiven'),
     ledger: behind('ledger'),
-    standing: inside(standing), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),
+    standing: behind('standing'), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),
     drawShares: behind('drawShares'), tellShare: behind('tellShare'), confirmShare: behind('confirmShare'), dropShares: behind('dropShares'),
     readShare: atDoor(async (_, ...given: Parameters<VaultContract['readShare']>) => (await later).readShare(room, ...given)),
     checkVault: behind('checkVault'), mendShelf: inside(async (vault) => (await later).mendShelf(room, vault)),

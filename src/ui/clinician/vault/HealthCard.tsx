@@ -23,6 +23,7 @@ export function HealthCard({ standing }: { standing: Standing | null }) {
         {standing && <OfVault standing={standing} />}
         <TabletLines />
         {caseload.state === 'open' && <Lasting caseload={caseload.value} />}
+        {standing && standing.vaultsHere > 1 && <HealthLine is="plain">{words('shared', { count: standing.vaultsHere })}</HealthLine>}
       </ul>
     </Card>
   );

@@ -25,5 +25,6 @@ export const keeping = {
   roomGood: 'Room left: {left}.',
   roomLow: 'Only {left} left. Delete other things from this tablet: pictures, films, apps. Nothing of the vault is to be deleted for it.',
   roomUnknown: 'This browser does not say how much room there is.',
+  shared: '{count, number} vaults are on this tablet. They share its room, and a clean-up takes them all: each needs a backup of its own.',
   noFiles: 'No private files in this browser: what is deleted may linger on its disk.',
 } as const;
