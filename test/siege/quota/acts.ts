@@ -157,6 +157,8 @@ export const acts: readonly Act[] = [
     const of = { kind: 'notice', child: child.id } as const;
     return vault.dropVoice(of, await heardIn(vault, of));
   } },
+  { name: 'is offered a backup', act: ({ vault }) => vault.offerBackup() },
+  { name: 'remembers a folder', act: ({ vault }) => vault.rememberBackupFolder({ kind: 'directory', name: 'Stick' } as FileSystemDirectoryHandle) },
   { name: 'makes a backup', act: (day) => kept(day.vault.makeBackup(), (backup) => { day.backup = backup; }) },
   { name: 'saves it', act: ({ vault, backup }) => vault.backupSaved(backup.checkpoint) },
   { name: 'tries it', act: ({ vault, backup }) => vault.tryBackup({ file: backup.file }) },
