@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Secret } from '../../../bridge/Secret.ts';
 import type { Standing } from '../../../bridge/Standing.ts';
 import type { TriedBackup } from '../../../bridge/TriedBackup.ts';
 import type { Problem } from '../../../core/Problem.ts';
@@ -13,7 +14,7 @@ import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import { Working } from '../Working.tsx';
-import { AskOfThen, type SecretOfThen } from './AskOfThen.tsx';
+import { AskOfThen } from './AskOfThen.tsx';
 import { TryReport } from './TryReport.tsx';
 
 const ofSecret: readonly Problem['type'][] = ['fileKeyWrong', 'wrongPassphrase', 'wrongWords'];
@@ -25,13 +26,17 @@ export function TryCard(props: { last: Standing['lastDrill']; isKnown: boolean; 
   const act = useAct();
   const [file, setFile] = useState<File | null>(null);
   const [tried, setTried] = useState<TriedBackup | null>(null);
-  const needsSecret = file !== null && act.problem !== null && ofSecret.includes(act.problem.type);
   const [asks, setAsks] = useState(false);
-  const title = useFocusAtChange(tried);
+  // What had the focus goes with each of these; the passphrase of then takes it by itself.
+  const title = useFocusAtChange(tried ?? (asks || act.isRunning ? null : act.problem));
   useCancelWhenLeft(act.isRunning);
-  const run = (given: File, secret?: SecretOfThen) => {
+  const run = (given: File, secret?: Secret) => {
     setFile(given);
-    act.run(() => vault.tryBackup({ file: given, ...(secret && { secret }) }), (found) => {
+    act.run(async () => {
+      const result = await vault.tryBackup({ file: given, ...(secret && { secret }) });
+      if (!result.ok && ofSecret.includes(result.problem.type)) setAsks(true);
+      return result;
+    }, (found) => {
       setTried(found);
       props.again();
     });
@@ -42,18 +47,16 @@ export function TryCard(props: { last: Standing['lastDrill']; isKnown: boolean; 
     setTried(null);
     setAsks(false);
   };
-  useEffect(() => { if (needsSecret) setAsks(true); }, [needsSecret]);
   return (
     <Card title={words('title')} titleRef={title}>
       {tried ? <><TryReport tried={tried} /><div><Button onPress={start}>{words('another')}</Button></div></> : (
         <>
           <p>{words('what')}</p>
           {props.isKnown && !asks && !act.isRunning && <LastDrill last={props.last} />}
-          {act.isRunning
-            ? <Trying onCancel={() => void orNotDone(() => vault.cancelBackup())} />
-            : asks && file
-              ? <AskOfThen problem={act.problem} onSecret={secret => run(file, secret)} onSay={act.say} onOther={start} />
-              : <Choose problem={act.problem} onFile={given => run(given)} />}
+          {asks && file
+            ? <AskOfThen problem={act.problem} isBusy={act.isRunning} onSecret={secret => run(file, secret)} onSay={act.say} onOther={start} />
+            : !act.isRunning && <Choose problem={act.problem} onFile={given => run(given)} />}
+          {act.isRunning && <Trying onCancel={() => void orNotDone(() => vault.cancelBackup())} />}
         </>
       )}
     </Card>

@@ -21,10 +21,12 @@ type SharesProps = {
   readonly isBusy: boolean;
   /** next: the passphrase that is to be set once they have opened it; null for none. */
   readonly onShares: (shares: TwoShares, next: string | null) => void;
+  /** Where only a file is opened: what the button says that opens it, with no passphrase for the time after. */
+  readonly doLabel?: string;
 };
 
 /** One share and then another, each told whether it is well written and which it is; then a passphrase for the time after. */
-export function UseShares({ vault, isBusy, onShares }: SharesProps) {
+export function UseShares({ vault, isBusy, onShares, doLabel }: SharesProps) {
   const words = useWords('twoShares');
   const act = useAct();
   const [given, setGiven] = useState<readonly Given[]>([]);
@@ -64,7 +66,9 @@ export function UseShares({ vault, isBusy, onShares }: SharesProps) {
           ))}
         </ul>
       )}
-      {first && second ? (
+      {first && second && doLabel !== undefined ? (
+        <div><Button kind="ink" size="big" icon="key" isDisabled={isBusy} onPress={() => onShares([first.share, second.share], null)}>{doLabel}</Button></div>
+      ) : first && second ? (
         <PassphraseAfterShares vault={vault} isBusy={isBusy} titleRef={title} onNext={next => onShares([first.share, second.share], next)} />
       ) : (
         <section className="stack" key={given.length}>

@@ -20,7 +20,9 @@ export const drill = {
   missing: 'Type the passphrase of that time.',
   wrongPassphrase: 'That passphrase does not open this backup. What you typed is still here.',
   wrongWords: 'Those words do not open this backup. Check each one against the paper of that time.',
+  shares: 'Two of the three shares that were in force when it was made, one after the other.',
   useWords: 'Use the recovery words instead',
+  useShares: 'Use two shares instead',
   usePassphrase: 'Use the passphrase instead',
   open: 'Open it',
 
