@@ -3,7 +3,7 @@ import { Say } from '../../shared/Say.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useWords } from '../useWords.ts';
 import { BackupLabel } from './BackupLabel.tsx';
-import type { BackupStage } from './createBackup.ts';
+import type { BackupStage } from './BackupState.ts';
 import type { Backup } from './useBackup.ts';
 
 /** It counts: where it went, what is left to look after, and the label it is to be known by. */

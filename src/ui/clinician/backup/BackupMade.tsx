@@ -4,7 +4,7 @@ import { useWords } from '../useWords.ts';
 import { BackupLabel } from './BackupLabel.tsx';
 import { BackupWays } from './BackupWays.tsx';
 import { BackupWorking } from './BackupWorking.tsx';
-import type { BackupStage } from './createBackup.ts';
+import type { BackupStage } from './BackupState.ts';
 import { NotKeptSay } from './NotKeptSay.tsx';
 import type { Backup } from './useBackup.ts';
 

@@ -8,7 +8,7 @@ import { HouseProvider, useHouse } from '../House.ts';
 import { useWords } from '../useWords.ts';
 import { Working } from '../Working.tsx';
 import { NotKeptSay } from './NotKeptSay.tsx';
-import type { BackupStage } from './createBackup.ts';
+import type { BackupStage } from './BackupState.ts';
 import { LockWays } from './LockWays.tsx';
 import { useBackup, type Backup } from './useBackup.ts';
 import { useLockWhenHidden } from './useLockWhenHidden.ts';
@@ -40,7 +40,7 @@ function Offer({ lock, onBack }: Lock & { onBack: () => void }) {
   useEscape(lock);
   const title = stage.is === 'saved' ? words('savedTitle') : 'made' in stage ? words('madeTitle') : words('title');
   return (
-    <CoverOver key={titleKey(stage)} icon={stage.is === 'saved' ? 'check' : 'copy'} title={title} below={<NotLocked stage={stage} />}>
+    <CoverOver key={titleKey(backup)} icon={stage.is === 'saved' ? 'check' : 'copy'} title={title} below={<NotLocked stage={stage} />}>
       <div className="door-column lock-offer" key={stage.is}>
         {stage.is === 'making' || stage.is === 'keeping' ? <Busy backup={backup} /> : <Answer backup={backup} lock={lock} />}
       </div>
@@ -48,8 +48,9 @@ function Offer({ lock, onBack }: Lock & { onBack: () => void }) {
   );
 }
 
-/** A new cover, whose title takes the focus, where what is asked changes. */
-function titleKey({ is }: BackupStage): string {
+/** A new cover, whose title takes the focus, where what is asked changes, or came to nothing. */
+function titleKey({ stage: { is }, notKept }: Backup): string {
+  if (is === 'stopped' || (notKept !== null && is === 'made')) return `${is} ${notKept}`;
   return is === 'saved' ? 'saved' : is === 'made' || is === 'keeping' ? 'made' : 'offer';
 }
 

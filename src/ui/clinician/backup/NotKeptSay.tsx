@@ -1,6 +1,6 @@
 import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';
-import type { NotKept } from './createBackup.ts';
+import type { NotKept } from './BackupState.ts';
 import type { Backup } from './useBackup.ts';
 
 const kinds: Readonly<Record<NotKept, 'plain' | 'due' | 'late'>> = {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { saveFile } from '../consent/saveFile.ts';
 import { useHouse } from '../House.ts';
-import { createBackup, type BackupActs, type BackupState } from './createBackup.ts';
+import type { BackupActs, BackupState } from './BackupState.ts';
+import { createBackup } from './createBackup.ts';
 import { mayWriteInto, pickFolder, writeIntoFolder } from './folderAccess.ts';
 import { shareFile } from './shareFile.ts';
 

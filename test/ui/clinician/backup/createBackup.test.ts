@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MadeBackup } from '../../../../src/bridge/Standing.ts';
 import type { Problem } from '../../../../src/core/Problem.ts';
 import { fail, ok, type Result } from '../../../../src/core/Result.ts';
-import { createBackup, type BackupPage, type BackupState } from '../../../../src/ui/clinician/backup/createBackup.ts';
+import type { BackupPage, BackupState } from '../../../../src/ui/clinician/backup/BackupState.ts';
+import { createBackup } from '../../../../src/ui/clinician/backup/createBackup.ts';
 import { writeIntoFolder } from '../../../../src/ui/clinician/backup/folderAccess.ts';
 import { fakeFolder } from './fakeFolder.ts';
 
