@@ -11,8 +11,8 @@ export type OpenedBy = 'passphrase' | 'words' | 'shares';
 /** What the ledger holds: ids, codes, hashes; of a disclosure also recipient and purpose (F7.1). Never a clinical word. */
 export type Act =
   | { readonly act: 'vaultMade' }
-  /** A backup was saved that holds the shelf of this epoch. changedSince: what opens the vault was changed after it was made. */
-  | { readonly act: 'backupMade'; readonly epoch: number; readonly changedSince?: true }
+  /** A backup was saved that holds the shelf of this epoch. lines: how many the ledger had when it was made. */
+  | { readonly act: 'backupMade'; readonly epoch: number; readonly lines?: number }
   /** A backup that holds the shelf of this epoch was opened to its end beside the vault, which nothing of it changed. */
   | { readonly act: 'backupTried'; readonly epoch: number }
   /** Put on this tablet from a backup of that epoch: what follows is written by this branch. */

@@ -18,7 +18,7 @@ export function whatOpens(lines: readonly LedgerLine[]): { readonly now: Openers
   const [first] = lines;
   if (first === undefined) return null;
   const begins = begin(first.at);
-  const found = lines.reduce((so, line) => after(so, line), { now: begins, before: begins, backups: [] } as Found);
+  const found = lines.reduce((so, line) => after(so, line), { now: begins, then: [], backups: [] } as Found);
   return { now: termsOf(found.now), backups: found.backups.map(({ openers, ...rest }) => ({ ...rest, openers: termsOf(openers) })) };
 }
 
@@ -26,25 +26,31 @@ export function whatOpens(lines: readonly LedgerLine[]): { readonly now: Openers
 type Open = { readonly since: Instant; until: Instant | null };
 type State = { readonly passphrase: Open; readonly words: Open; readonly shares: Open | null };
 type Group = Omit<BackupsOpened, 'openers'> & { readonly openers: State };
-/** before: what opened it until the last change. */
-type Found = { readonly now: State; readonly before: State; readonly backups: readonly Group[] };
+/** then: what opened it after each line so far, in one list that grows. */
+type Found = { readonly now: State; readonly then: State[]; readonly backups: readonly Group[] };
 
 function begin(since: Instant): State {
   return { passphrase: { since, until: null }, words: { since, until: null }, shares: null };
 }
 
-function after(found: Found, { at, act }: LedgerLine): Found {
+function after(found: Found, line: LedgerLine): Found {
+  const next = told(found, line);
+  next.then.push(next.now);
+  return next;
+}
+
+function told(found: Found, { at, act }: LedgerLine): Found {
   const changed = (by: OpenedBy, next: Open | null): Found => {
     const ended = found.now[by];
     if (ended !== null) ended.until = at;
-    return { ...found, now: { ...found.now, [by]: next }, before: found.now };
+    return { ...found, now: { ...found.now, [by]: next } };
   };
   switch (act.act) {
     case 'passphraseChanged': return changed('passphrase', { since: at, until: null });
     case 'wordsRenewed': return changed('words', { since: at, until: null });
     case 'sharesIssued': return changed('shares', { since: at, until: null });
     case 'sharesDropped': return changed('shares', null);
-    case 'backupMade': return { ...found, backups: withBackup(found.backups, at, act.changedSince ? found.before : found.now) };
+    case 'backupMade': return { ...found, backups: withBackup(found.backups, at, found.then[(act.lines ?? Infinity) - 1] ?? found.now) };
     default: return found;
   }
 }

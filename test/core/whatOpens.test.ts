@@ -45,10 +45,18 @@ describe('a backup', () => {
     ]);
   });
 
-  it('that was made before the last change and saved after it opens with what was before', () => {
-    expect(backups(backup, passphrase, { ...backup, changedSince: true }, backup)).toEqual([
+  it('that was made before some changes and saved after them opens with what was before', () => {
+    expect(backups(backup, passphrase, { ...backup, lines: 2 }, backup)).toEqual([
       { from: on(2), to: on(4), count: 2, openers: { passphrase: term(1, 3), words: term(1), shares: null } },
       { from: on(5), to: on(5), count: 1, openers: { passphrase: term(3), words: term(1), shares: null } },
     ]);
+    const renewed: Act = { act: 'keysRenewed', generation: 2 };
+    expect(backups(issued, words, renewed, dropped, passphrase, { ...backup, lines: 2 })).toEqual([
+      { from: on(7), to: on(7), count: 1, openers: { passphrase: term(1, 6), words: term(1, 3), shares: term(2, 5) } },
+    ]);
+  });
+
+  it('that says nothing of when it was made, or something that cannot be, opens with what was in force when it was saved', () => {
+    for (const lines of [0, 99]) expect(backups(passphrase, { ...backup, lines })?.[0]?.openers.passphrase).toEqual(term(2));
   });
 });

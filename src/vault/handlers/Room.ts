@@ -67,6 +67,8 @@ export type WaitingBackup = {
   readonly at: Instant; readonly epoch: number; readonly entries: number; readonly checkpoint: readonly string[];
   /** The key file in its clear head. */
   readonly keyFile: Uint8Array;
+  /** How many the ledger had. */
+  readonly lines: number;
 };
 
 /** A vault being made: open, but not yet ready. */

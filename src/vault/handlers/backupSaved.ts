@@ -1,7 +1,5 @@
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { readSaved } from '../backup/readSaved.ts';
-import { decodeKeyFile, slotBytes, type Slot } from '../keys/KeyFile.ts';
-import { sameBytes } from '../sodium.ts';
 import { act } from './act.ts';
 import { besideTurns, type Begun } from './besideTurns.ts';
 import { readDesk } from './Desk.ts';
@@ -28,20 +26,13 @@ export function beginReadingSaved(vault: OpenVault, checkpoint: readonly string[
 export async function backupSaved(vault: OpenVault, checkpoint: readonly string[]): Promise<Result<null>> {
   const made = madeLast(vault, checkpoint);
   if (!made.ok) return made;
-  const { at, epoch, entries, keyFile } = made.value;
-  const changed = !opensWithTheSame(keyFile, vault.ledger.shelf.held.open.file.slots);
+  const { at, epoch, entries, lines } = made.value;
   const done = await act(vault, (state) => ok({
-    desk: { ...readDesk(state.desk), backup: { at, entries } }, acts: [{ act: 'backupMade', epoch, ...(changed && { changedSince: true } as const) }],
+    desk: { ...readDesk(state.desk), backup: { at, entries } }, acts: [{ act: 'backupMade', epoch, lines }],
   }));
   if (!done.ok) return done;
   vault.backups.made = null;
   return ok(null);
-}
-
-/** Whether the key file in a backup has the slots of the one that lies here. */
-function opensWithTheSame(keyFile: Uint8Array, slots: readonly Slot[]): boolean {
-  const then = decodeKeyFile(keyFile);
-  return then !== null && sameBytes(slotBytes(then.slots), slotBytes(slots));
 }
 
 function madeLast({ backups: { made } }: OpenVault, checkpoint: readonly string[]): Result<WaitingBackup> {

@@ -28,7 +28,7 @@ async function make({ around: { events }, backups }: OpenVault, { snapshot, chec
   if (!written.ok) return written;
   const { file, reading: { entries, damaged } } = written.value;
   const { madeAt: at, state, keyFile } = snapshot;
-  backups.made = { at, epoch: state.root.epoch, entries: countEntries(state), checkpoint, keyFile };
+  backups.made = { at, epoch: state.root.epoch, entries: countEntries(state), checkpoint, keyFile, lines: state.root.ledger.entries };
   return ok({ file, fileName: nameOf(at, checkpoint), bytes: file.size, entries, damaged, checkpoint });
 }
 

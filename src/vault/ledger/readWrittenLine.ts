@@ -12,7 +12,7 @@ const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.str
 
 const acts = v.variant('act', [
   v.strictObject({ act: v.literal('vaultMade') }),
-  v.strictObject({ act: v.literal('backupMade'), epoch: number, changedSince: v.exactOptional(v.literal(true)) }),
+  v.strictObject({ act: v.literal('backupMade'), epoch: number, lines: v.exactOptional(number) }),
   v.strictObject({ act: v.literal('backupTried'), epoch: number }),
   v.strictObject({ act: v.literal('restored'), branch: id, epoch: number }),
   v.strictObject({ act: v.literal('shelfMended') }),

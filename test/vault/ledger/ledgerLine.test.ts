@@ -25,7 +25,7 @@ const consent = id<ConsentId>(2);
 const made = id<PackageId>(3);
 const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 const acts: readonly Act[] = [
-  { act: 'vaultMade' }, { act: 'backupMade', epoch: 7 }, { act: 'backupMade', epoch: 7, changedSince: true }, { act: 'sharesIssued', count: 3 }, { act: 'sharesDropped' }, { act: 'unlocked', wrongTries: 0, by: 'shares' }, { act: 'backupTried', epoch: 7 }, { act: 'restored', branch: id<BranchId>(5), epoch: 7 }, { act: 'shelfMended' }, { act: 'asideDeleted', entries: null },
+  { act: 'vaultMade' }, { act: 'backupMade', epoch: 7 }, { act: 'backupMade', epoch: 7, lines: 3 }, { act: 'sharesIssued', count: 3 }, { act: 'sharesDropped' }, { act: 'unlocked', wrongTries: 0, by: 'shares' }, { act: 'backupTried', epoch: 7 }, { act: 'restored', branch: id<BranchId>(5), epoch: 7 }, { act: 'shelfMended' }, { act: 'asideDeleted', entries: null },
   { act: 'passphraseChanged' }, { act: 'wordsRenewed' }, { act: 'keysRenewed', generation: 2 }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
   { act: 'childOpened', child }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
   { act: 'recipientAdded', recipient: id<RecipientId>(4) }, { act: 'noticeGiven', child, band: 'B', pack: 'en', version: '1', answered: true },
