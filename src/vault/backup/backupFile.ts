@@ -1,6 +1,6 @@
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { decodeKeyFile, type KeyFile } from '../keys/KeyFile.ts';
+import { decodeKeyFile, isOfLaterVersion, type KeyFile } from '../keys/KeyFile.ts';
 import { joinBytes, u32, u32At, utf8 } from '../seal/bytes.ts';
 import { sameBytes } from '../sodium.ts';
 import { bytesOf, Unreadable } from './PickedFile.ts';
@@ -43,5 +43,6 @@ async function openHead(file: Blob): Promise<Result<BackupFile, FileProblem>> {
   if (length > mostKeyFileBytes || headLength + length > file.size) return fail({ type: 'backupDamaged' });
   const bytes = await bytesOf(file, headLength, length);
   const keyFile = decodeKeyFile(bytes);
+  if (isOfLaterVersion(bytes)) return fail({ type: 'backupTooNew' });
   return keyFile === null ? fail({ type: 'backupDamaged' }) : ok({ keyFile, bytes, age: file.slice(headLength + length) });
 }

@@ -48,9 +48,8 @@ export function encodeKeyFile(file: KeyFile): Uint8Array {
 
 /** The key file the bytes hold, or null when they are cut, damaged, no key file, or no bytes. */
 export function decodeKeyFile(bytes: Uint8Array | null): KeyFile | null {
-  if (!(bytes instanceof Uint8Array) || !sameBytes(bytes.subarray(0, 8), magic)) return null;
+  if (!isUncut(bytes) || !sameBytes(bytes.subarray(0, 8), magic)) return null;
   const content = bytes.subarray(0, -checksumLength);
-  if (!sameBytes(hash(checksumLength, content), bytes.subarray(-checksumLength))) return null;
   const vault = toHex(bytes.subarray(8, 24));
   const slots = readSlots(content, u32At(bytes, 36));
   if (slots === null || !isId(vault)) return null;
@@ -62,6 +61,15 @@ export function decodeKeyFile(bytes: Uint8Array | null): KeyFile | null {
     slots,
     body: content.slice(headLength + slots.length * slotLength),
   };
+}
+
+/** A whole key file that this version cannot read: a later one wrote it, and it may be the newest there is. */
+export function isOfLaterVersion(bytes: Uint8Array | null): boolean {
+  return isUncut(bytes) && sameBytes(bytes.subarray(0, 6), magic.subarray(0, 6)) && decodeKeyFile(bytes) === null;
+}
+
+function isUncut(bytes: Uint8Array | null): bytes is Uint8Array {
+  return bytes instanceof Uint8Array && sameBytes(hash(checksumLength, bytes.subarray(0, -checksumLength)), bytes.subarray(-checksumLength));
 }
 
 /** What of a slot is bound into its own seal: kind, memory, passes, salt. */

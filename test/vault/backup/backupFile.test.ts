@@ -6,7 +6,7 @@ import { backupHead, openBackupFile } from '../../../src/vault/backup/backupFile
 import { readFirstNote, readLastNote } from '../../../src/vault/backup/backupNotes.ts';
 import { encodeKeyFile } from '../../../src/vault/keys/KeyFile.ts';
 import { joinBytes, u32, utf8 } from '../../../src/vault/seal/bytes.ts';
-import { ready } from '../../../src/vault/sodium.ts';
+import { hash, ready } from '../../../src/vault/sodium.ts';
 import { id, noon } from '../../core/somePlan.ts';
 import { changedAt, misshapen } from '../places.ts';
 import { valueOf } from '../valueOf.ts';
@@ -60,6 +60,14 @@ describe('the head of a backup', () => {
     expect(valueOf(await openBackupFile(blob(backupHead(long(0)), rest))).bytes).toHaveLength(most);
     expect(await problem(backupHead(long(1)), rest)).toEqual(fail({ type: 'backupDamaged' }));
   });
+});
+
+it('is too new where a later version wrote the key file in it', async () => {
+  const slot = { kind: 'words', memoryMiB: 0, passes: 0, salt: new Uint8Array(16), sealed: new Uint8Array(152) } as const;
+  const keyFile = encodeKeyFile({ vault: id<VaultId>(1), generation: 1, rootGeneration: 1, database: 0, slots: [slot], body: new Uint8Array(9) });
+  keyFile[40] = 9;
+  keyFile.set(hash(32, keyFile.subarray(0, -32)), keyFile.length - 32);
+  expect(await openBackupFile(new Blob([backupHead(keyFile)]) as never)).toEqual(fail({ type: 'backupTooNew' }));
 });
 
 describe('the notes of a backup', () => {

@@ -4,7 +4,7 @@ import { fail, ok } from '../../../src/core/Result.ts';
 import { decodeKeyFile, encodeKeyFile } from '../../../src/vault/keys/KeyFile.ts';
 import type { KeyCopy, KeyFiles } from '../../../src/vault/keys/KeyFiles.ts';
 import { newestKeyFile } from '../../../src/vault/keys/newestKeyFile.ts';
-import { ready } from '../../../src/vault/sodium.ts';
+import { hash, ready } from '../../../src/vault/sodium.ts';
 import { id } from '../../core/somePlan.ts';
 import { valueOf } from '../valueOf.ts';
 
@@ -44,4 +44,20 @@ it('is missing where neither copy is there, and damaged where one is that is non
 
 it('is not told where a copy cannot be read: it might be the newer', async () => {
   for (const lost of ['a', 'b'] as const) expect(await newestKeyFile(disk(file(2), file(2), lost), vault)).toEqual(fail({ type: 'storageLost' }));
+});
+
+it('is not told where a copy is whole and of a later version: it may be the newer, and is not to be written over', async () => {
+  const rewritten = (change: (bytes: Uint8Array) => void) => {
+    const bytes = file(3);
+    change(bytes);
+    bytes.set(hash(32, bytes.subarray(0, -32)), bytes.length - 32);
+    return bytes;
+  };
+  const slotOfLater = rewritten((bytes) => { bytes[40] = 9; });
+  const formatOfLater = rewritten((bytes) => { bytes[6] = 0x32; });
+  for (const later of [slotOfLater, formatOfLater]) {
+    expect(await newestKeyFile(disk(later, file(2)), vault)).toEqual(fail({ type: 'storageTooNew' }));
+    expect(await newestKeyFile(disk(file(2), later), vault)).toEqual(fail({ type: 'storageTooNew' }));
+    expect(await newestKeyFile(disk(later.map((byte, place) => (place === 100 ? byte ^ 1 : byte)), file(2)), vault)).toMatchObject({ ok: true });
+  }
 });
