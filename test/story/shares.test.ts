@@ -101,6 +101,15 @@ test('on a fresh tablet the old shares open the backup of their time, and nobody
   await act.untilThere(hands, 'The shares of Ms. Oak, Mr. Elm and Dr. Ash are in force');
 }, 60_000);
 
+test('where there is no camera, it says so, and the words are typed', async () => {
+  const { hands } = fresh;
+  await act.lock(hands);
+  await hands.press({ role: 'button', name: 'Use two shares' });
+  await hands.press({ role: 'button', name: 'Read its code with the camera' });
+  await act.untilSaid(hands, 'No camera was found on this tablet. Type the words.');
+  await act.typeTwoShares(hands, of(first, 1, 3));
+}, 60_000);
+
 test('nothing was complained of', () => {
   expect([...story.complaints, ...fresh.complaints]).toEqual([]);
 });

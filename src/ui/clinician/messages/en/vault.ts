@@ -13,7 +13,7 @@ export const vault = {
   passphraseWhy: 'Change it when somebody may have seen or heard it.',
   passphraseChange: 'Change the passphrase',
   passphraseNow: 'Your passphrase now',
-  passphraseForgotten: 'If yours are drawn words, the first few letters of each are enough. Forgotten it? Your 24 recovery words in one line do as well.',
+  passphraseForgotten: 'If yours are drawn words, the first few letters of each are enough. Forgotten it? Your 24 recovery words in one line do as well. If you have neither, lock the vault and use two shares.',
   passphraseNowMissing: 'Type the passphrase that opens this vault now.',
   passphraseNew: 'The new one',
   passphraseDo: 'Change it',
