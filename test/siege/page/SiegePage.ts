@@ -1,4 +1,7 @@
+import type { Unlocked } from '../../../src/bridge/Glance.ts';
 import type { PorterContract } from '../../../src/bridge/PorterContract.ts';
+import type { Differences } from '../../../src/bridge/PutBack.ts';
+import type { MadeBackup } from '../../../src/bridge/Standing.ts';
 import type { ErrandAsked, LastWords, VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { Result } from '../../../src/core/Result.ts';
 
@@ -19,6 +22,17 @@ export type PageContract = {
   workers(): Promise<{ readonly vault: string; readonly porter: string }>;
   /** The copies of the vault's key file as they lie on the disk. */
   keyFiles(): Promise<readonly Uint8Array[]>;
+  /** Makes a backup, which stays in the page's memory for `compareKept`. */
+  backUp(): Promise<Result<Omit<MadeBackup, 'file'>>>;
+  /** Has the backup that was kept prepared, to be put in the place of the vault. */
+  compareKept(passphrase: string): Promise<Result<Differences>>;
+  /** Puts a backup on this tablet. */
+  restore(bytes: Uint8Array, passphrase: string): Promise<Result<Unlocked>>;
+  /** SHA-256 in hex of every row of the vaults' databases, whatever table it lies in, and the versions of those databases. */
+  rowsHash(): Promise<{ readonly hash: string; readonly rows: number; readonly versions: readonly number[] }>;
+  /** Opens the vaults' databases and does not let go of them, whoever asks; and lets go. */
+  hold(): Promise<null>;
+  letGo(): Promise<null>;
   /** Keeps every row of every database in the page's memory, for `putBack`. */
   remember(): Promise<null>;
   /** Behind the vault's back: its rows as they were remembered. part: only in the first of the tables that changed. Gives how many it wrote. */

@@ -53,6 +53,41 @@ export async function wipe(): Promise<null> {
   return null;
 }
 
+const ofVault = /^resguardo-[0-9a-f]{32}/;
+
+/** Of every row of the vaults' databases, in the order of their keys, whatever table it lies in. */
+export async function rowsHash(): Promise<{ readonly hash: string; readonly rows: number; readonly versions: readonly number[] }> {
+  const found: string[] = [];
+  const versions: number[] = [];
+  for (const { name = '', version = 0 } of await indexedDB.databases()) {
+    if (!ofVault.test(name)) continue;
+    versions.push(version);
+    for (const table of (await readDatabase(name)).values()) {
+      for (const [key, { value }] of table) found.push(`${key} ${hexOf(await crypto.subtle.digest('SHA-256', new Uint8Array(value as Uint8Array)))}`);
+    }
+  }
+  const all = new TextEncoder().encode(found.sort().join('\n'));
+  return { hash: hexOf(await crypto.subtle.digest('SHA-256', all)), rows: found.length, versions };
+}
+
+function hexOf(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+let held: IDBDatabase[] = [];
+
+/** As a page does that does not hear what another asks of it. */
+export async function hold(): Promise<null> {
+  for (const { name = '' } of await indexedDB.databases()) if (ofVault.test(name)) held.push(await settled(indexedDB.open(name)));
+  return null;
+}
+
+export async function letGo(): Promise<null> {
+  for (const database of held) database.close();
+  held = [];
+  return null;
+}
+
 async function readAll(): Promise<Rows> {
   const rows = new Map<string, ReadonlyMap<string, Table>>();
   for (const { name = '' } of await indexedDB.databases()) rows.set(name, await readDatabase(name));

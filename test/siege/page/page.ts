@@ -6,7 +6,7 @@ import { createDraftKeeper, type DraftKeeper } from '../../../src/ui/clinician/c
 import { openPorter, type PorterLine } from '../../../src/ui/openPorter.ts';
 import { openVault, type VaultLine } from '../../../src/ui/openVault.ts';
 import vaultAddress from '../../../src/vault/worker.ts?worker&url';
-import { keyFiles, putBack, remember, scribble, wipe } from './disk.ts';
+import { hold, keyFiles, letGo, putBack, remember, rowsHash, scribble, wipe } from './disk.ts';
 import { listen } from './listen.ts';
 import type { Doors, PageContract, SiegeWindow } from './SiegePage.ts';
 import { read, write } from './wire.ts';
@@ -27,6 +27,7 @@ const start = (name: string, address: string) => new Worker(policy.createScriptU
 let line: VaultLine | null = null;
 let room: PorterLine | null = null;
 let typing: { readonly slot: string; readonly keeper: DraftKeeper<LastWords> } | null = null;
+let kept = new Blob();
 const told: string[] = [];
 
 const page: PageContract = {
@@ -49,7 +50,16 @@ const page: PageContract = {
   },
   flush: async () => typing?.keeper.flush() ?? true,
   workers: async () => ({ vault: vaultAddress, porter: porterAddress }),
-  keyFiles, remember, putBack, scribble, wipe,
+  async backUp() {
+    const made = await vault().makeBackup();
+    if (!made.ok) return made;
+    const { file, ...told } = made.value;
+    kept = file;
+    return ok(told);
+  },
+  compareKept: async (passphrase) => vault().prepareRestore({ file: kept, secret: { passphrase } }),
+  restore: async (bytes, passphrase) => vault().restoreBackup({ file: new Blob([new Uint8Array(bytes)]), secret: { passphrase }, label: 'Lamp', emblem: 'lamp' }),
+  keyFiles, remember, putBack, scribble, wipe, rowsHash, hold, letGo,
 };
 
 async function handOver(asked: ErrandAsked): Promise<Result<boolean>> {
