@@ -38,6 +38,7 @@ export const acts: readonly Act[] = [
   { kills: ['lock', 'unlock'], weight: 1, perform: lockAndUnlock },
   { kills: ['takeBack'], weight: 2, perform: takeBack, isPossible: ({ witness }) => standingIn(witness.kept) !== undefined },
   { kills: ['makeBackup', 'backupSaved'], weight: 1, perform: backUp },
+  { kills: ['prepareRestore', 'switchToRestored', 'deleteAside'], weight: 2, perform: putBackup },
   { kills: ['handOver', 'tap', 'tap', 'settle'], weight: 4, perform: handTheTabletOver },
 ];
 
@@ -113,6 +114,18 @@ async function backUp({ doors, witness }: Scene): Promise<void> {
   const { checkpoint } = await witness.see('makeBackup', [nothing], () => doors.vault.makeBackup());
   const made = Number(witness.kept.get('backups') ?? 0) + 1;
   await witness.save('backupSaved', change(['backups', String(made)]), () => doors.vault.backupSaved(checkpoint));
+}
+
+/** A backup in the place of what it was made of, and what is kept aside deleted: whatever comes of it, nothing is other than before. */
+async function putBackup({ doors, witness }: Scene): Promise<void> {
+  const { checkpoint } = await witness.see('makeBackup', [nothing], () => doors.page.backUp());
+  const [passphrase = ''] = witness.passphrases;
+  await witness.see('prepareRestore', [nothing], () => doors.page.compareKept(passphrase));
+  await witness.see('switchToRestored', [nothing], () => doors.vault.switchToRestored({ typed: checkpoint.join(' ') }));
+  const aside = await doors.vault.keptAside();
+  for (const { database, words: said } of aside.ok ? aside.value : []) {
+    await witness.see('deleteAside', [nothing], () => doors.vault.deleteAside({ database, typed: said.join(' ') }));
+  }
 }
 
 async function saveDraft({ doors, witness, children }: Scene): Promise<void> {
