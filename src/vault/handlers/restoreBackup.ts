@@ -75,7 +75,7 @@ async function restore(room: Room, { face, backup, held, lock, by }: Restoring):
   const remembered = rememberedEpoch(held, markers);
   const written = await writeDatabase(room, { backup, held, database: database.value, remembered, leaveOut: new Set() });
   if (!written.ok) return written;
-  const switched = await switchToDatabase(room, face.id, written.value, []);
+  const switched = await switchToDatabase(room, face.id, written.value, { aside: [], here: null });
   if (!switched.ok) return switched;
   const opened = await openRestored(room, { face, lock, by, held: written.value.held, from: 'making' });
   if (!opened.ok) return opened;

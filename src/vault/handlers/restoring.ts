@@ -1,11 +1,13 @@
 import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { OpenedBy } from '../../core/Act.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
+import { stands } from '../../core/Hold.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
 import { markerOf } from '../books/markerOf.ts';
 import { openShelf } from '../books/openShelf.ts';
+import { childrenOf, findChild, type ShelfState } from '../books/Shelf.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import { newestKeyFile } from '../keys/newestKeyFile.ts';
 import { writeKeyFile } from '../keys/writeKeyFile.ts';
@@ -56,6 +58,9 @@ export async function dropUnfinished(vault: VaultId): Promise<Result<null>> {
   return ok(null);
 }
 
+/** aside: what lies aside from then on. here: the shelf as it was, where it could be read. */
+export type KeptHere = { readonly aside: readonly Aside[]; readonly here: ShelfState | null };
+
 type Writing = {
   readonly backup: BackupFile; readonly held: HeldKeys; readonly database: number; readonly remembered: number; readonly leaveOut: ReadonlySet<ChildId>;
 };
@@ -77,11 +82,11 @@ export async function writeDatabase(
 
 /**
  * Writes down in the new database that it was restored and who was left out of it, then the one key file that makes it the vault's.
- * aside: what is kept aside on this tablet from then on.
+ * kept: what is kept of this tablet, whatever the backup says of it.
  */
-export async function switchToDatabase(room: Room, vault: VaultId, restored: Restored, aside: readonly Aside[]): Promise<Result<null>> {
+export async function switchToDatabase(room: Room, vault: VaultId, restored: Restored, kept: KeptHere): Promise<Result<null>> {
   const { held } = restored;
-  const told = toldOf.has(restored) ? ok(null) : await tell(room.around, restored, aside);
+  const told = toldOf.has(restored) ? ok(null) : await tell(room.around, restored, kept);
   if (!told.ok) return told;
   toldOf.add(restored);
   const keyFiles = openKeyFiles(vault);
@@ -97,24 +102,42 @@ export async function switchToDatabase(room: Room, vault: VaultId, restored: Res
 const toldOf = new WeakSet<Restored>();
 
 /** What is here is what the backup holds: so it counts as backed up. */
-async function tell(around: Surroundings, { held, reading: { note }, leftOut }: Restored, aside: readonly Aside[]): Promise<Result<null>> {
+async function tell(around: Surroundings, { held, reading: { note }, leftOut }: Restored, { aside, here }: KeptHere): Promise<Result<null>> {
   const store = openStore(held.vault, held.open.file.database);
   try {
     const shelf = await openShelf(held, store, () => undefined);
     if (!shelf.ok) return shelf;
     const ledger = await openLedger(shelf.value, () => around.now());
     if (!ledger.ok) return ledger;
-    const told = await commitActs(ledger.value, (state) => ok({
-      desk: { ...readDesk(state.desk), backup: { at: note.madeAt, entries: countEntries(state) }, aside },
-      acts: [
-        { act: 'restored', branch: held.branch, epoch: note.epoch } as const,
-        ...leftOut.map((child) => ({ act: 'childShredded', child } as const)),
-      ],
-    }));
+    const told = await commitActs(ledger.value, (state) => {
+      const { hold, facts, acts } = holdsKept(state, here);
+      return ok({
+        desk: { ...readDesk(state.desk), ...hold, backup: { at: note.madeAt, entries: countEntries(state) }, aside },
+        facts,
+        acts: [
+          { act: 'restored', branch: held.branch, epoch: note.epoch } as const,
+          ...leftOut.map((child) => ({ act: 'childShredded', child } as const)),
+          ...acts,
+        ],
+      });
+    });
     return told.ok ? ok(null) : told;
   } finally {
     store.close();
   }
+}
+
+/**
+ * [Note: a hold outlives a backup] A legal hold that stands here and that the backup knows nothing of stands on: whoever asked for it has not
+ * lifted it.
+ */
+function holdsKept(state: ShelfState, here: ShelfState | null) {
+  const hers = here === null ? [] : childrenOf(here).flatMap(({ card: { id: child }, hold }) =>
+    (hold && stands(hold) && !stands(findChild(state, child)?.child.hold) && findChild(state, child) ? [{ child, set: { hold } }] : []));
+  const all = here === null ? null : readDesk(here.desk).hold;
+  const isKept = stands(all) && !stands(readDesk(state.desk).hold);
+  const acts = [...(isKept ? [null] : []), ...hers.map(({ child }) => child)].map((child) => ({ act: 'holdSet', child } as const));
+  return { hold: isKept ? { hold: all } : {}, facts: hers, acts };
 }
 
 /** from: what the registry says of the vault until it is open. */

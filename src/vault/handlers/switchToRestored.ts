@@ -26,7 +26,7 @@ export async function switchToRestored(room: Room, given: { readonly typed: stri
   if (!same.ok) return same;
   if (!same.value) return fail({ type: 'hereChanged' });
   const face = await faceOf(room, vault);
-  const switched = await switchToDatabase(room, vault, prepared.restored, asideFrom(room, prepared));
+  const switched = await switchToDatabase(room, vault, prepared.restored, { aside: asideFrom(room, prepared), here: prepared.here?.state ?? null });
   if (!switched.ok) return switched;
   return openInstead(room, { prepared, face, lock });
 }

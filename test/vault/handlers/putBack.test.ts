@@ -262,3 +262,57 @@ describe('what was prepared', () => {
     expect(await databases()).toEqual(['']);
   });
 });
+
+describe('what was decided here since the backup', () => {
+  const card = { emblem: 'owl', band: 'A', language: 'en', interpreter: false } as const;
+
+  /** A vault with a child by mistake in its backup, of whom there is a note, a draft and a recording. */
+  async function withMistake() {
+    const clinic = new Clinic();
+    const vault = await clinic.makeVault();
+    const { child } = await furnish(vault);
+    const mistake = valueOf(await vault.addChild({ codeName: 'Mistake', ...card }));
+    await note(vault, child, 'one');
+    await note(vault, mistake, 'of nobody', 'n'.repeat(60_000));
+    valueOf(await vault.saveDraft({ child: mistake.id, slot: { wing: 'private', of: 'note' }, body: '"she"' }));
+    const made = valueOf(await vault.makeBackup());
+    return { clinic, vault, child, mistake, ...made };
+  }
+
+  it('stays so for a child who was destroyed: nothing of her comes back, and the ledger says it again', async () => {
+    const { clinic, vault, child, mistake, file, checkpoint } = await withMistake();
+    expect(valueOf(await vault.shredChild(mistake.id, 'Mistake')).done).toBe(true);
+    valueOf(await vault.lock(null));
+    const door = await atDoor(clinic);
+    const found = valueOf(await door.prepareRestore({ file, secret }));
+    expect(found).toMatchObject({ shredded: 1, here: { opens: true, isWhole: true, children: 1 }, entries: { both: 1, onlyHere: 0, onlyInBackup: 0 } });
+    valueOf(await door.switchToRestored({ typed: checkpoint.join(' ') }));
+    expect(valueOf(await door.caseload()).children.map((row) => row.child.codeName)).toEqual(['Wren']);
+    expect(await door.openChild(mistake.id)).toMatchObject({ problem: { type: 'notFound' } });
+    expect(await textsOf(door, child)).toEqual(['one']);
+    const acts = valueOf(await door.ledger()).lines.map(({ act }) => act);
+    expect(acts.filter(({ act }) => act === 'childShredded')).toEqual([{ act: 'childShredded', child: mistake.id }]);
+    expect(valueOf(await door.checkVault())).toMatchObject({ children: 1, drafts: 0, strangers: 0, damaged: [], shelf: 'whole' });
+    // And once more, from what is kept of the first time: this ledger says it now.
+    const again = await clinic.reopen(door);
+    expect(valueOf(await again.prepareRestore({ file, secret })).shredded).toBe(1);
+    valueOf(await again.switchToRestored({ typed: checkpoint.join(' ') }));
+    expect(valueOf(await again.caseload()).children).toHaveLength(1);
+  });
+
+  it('stands for a legal hold, on her and on all', async () => {
+    const { clinic, vault, child, file, checkpoint } = await gone();
+    const word = { saidBy: 'Counsel', why: 'A letter' };
+    valueOf(await vault.setHold({ child: child.id, on: true, ...word }));
+    valueOf(await vault.setHold({ child: null, on: true, ...word }));
+    valueOf(await vault.lock(null));
+    const door = await atDoor(clinic);
+    valueOf(await door.prepareRestore({ file, secret }));
+    valueOf(await door.switchToRestored({ typed: checkpoint.join(' ') }));
+    expect(valueOf(await door.ledger()).lines.map(({ act }) => act).filter(({ act }) => act === 'holdSet')).toEqual([{ act: 'holdSet', child: null }, { act: 'holdSet', child: child.id }]);
+    const [aside] = valueOf(await door.keptAside());
+    expect(await door.deleteAside({ database: aside!.database, typed: aside!.words.join(' ') })).toMatchObject({ problem: { type: 'heldByLaw' } });
+    for (const of of [child.id, null]) valueOf(await door.setHold({ child: of, on: false, ...word }));
+    valueOf(await door.deleteAside({ database: aside!.database, typed: aside!.words.join(' ') }));
+  });
+});

@@ -93,3 +93,34 @@ it('killed between two writes of a restore in the place of a lost database, what
   });
   expect(new Set(seen)).toEqual(new Set(['lost', 'ready']));
 });
+
+it('killed between two writes of a backup that takes the place of a living vault, it is the one or the other, whole, and nothing half made stays', patient, async () => {
+  const tablet = new KilledClinic();
+  const { vault, child, file } = await backedUp(tablet);
+  const backup = await textsOf(vault, child);
+  valueOf(await vault.addNote(child.id, { title: 'Late', text: 'late' }));
+  const living = await textsOf(vault, child);
+  const { checkpoint } = valueOf(await vault.prepareRestore({ file, secret: { passphrase } })).backup;
+  valueOf(await vault.leaveRestored());
+  const states = await tablet.during(async () => {
+    valueOf(await vault.prepareRestore({ file, secret: { passphrase } }));
+    valueOf(await vault.switchToRestored({ typed: checkpoint.join(' ') }));
+    valueOf(await vault.lock(null));
+  });
+  const came = new Set<string>();
+  const seen = await goOnFrom(tablet, states, async (next) => {
+    const { problems } = valueOf(await next.unlock({ passphrase }));
+    const texts = await textsOf(next, child);
+    const isNew = JSON.stringify(texts) === JSON.stringify(backup);
+    came.add(isNew ? 'backup' : 'living');
+    expect(texts).toEqual(isNew ? backup : living);
+    expect(problems).toEqual([]);
+    expect(valueOf(await next.checkVault())).toMatchObject({ damaged: [], shelf: 'whole', strangers: 0, ledgerBrokenAt: null });
+    const aside = valueOf(await next.keptAside());
+    if (isNew) expect(aside.map(({ database, entries }) => [database, entries])).toEqual([[0, 5]]);
+    // A database that was written to is never deleted unasked: between the line in its ledger and the switch it stays, told of.
+    else expect(aside.length).toBeLessThanOrEqual(1);
+  });
+  expect(new Set(seen)).toEqual(new Set(['ready']));
+  expect(came).toEqual(new Set(['backup', 'living']));
+});
