@@ -107,6 +107,31 @@ test('while A\'s tablet is with a child it rests for all; B may open hers, and n
   await act.lock(hands);
 });
 
+test('words that A had typed when her vault stopped wait for her alone, also while B opens hers and locks it', async () => {
+  const { hands, page } = story;
+  await act.pickVault(hands, 'Lamp');
+  await act.unlock(hands, a.passphrase);
+  await act.startPrivateNote(hands, heron, 'She said that the dog at ho');
+  const worker = page.workers().find((each) => each.url().includes('/workers/vault-'));
+  void worker?.evaluate(() => { (globalThis as unknown as { close(): void }).close(); }).catch(() => undefined);
+  await hands.waitFor({ role: 'heading', name: 'Open your vault' });
+  expect(await hands.read({ role: 'main' })).toContain('Your last words are still in this window');
+  await act.pickVault(hands, 'Bell');
+  expect(await hands.read({ role: 'main' })).not.toContain('last words');
+  await act.unlock(hands, b.passphrase);
+  await act.openWriter(hands, fox);
+  expect(await everythingShown()).not.toContain('the dog');
+  await act.leaveWriter(hands, fox);
+  await act.lock(hands);
+  await act.pickVault(hands, 'Lamp');
+  expect(await hands.read({ role: 'main' })).toContain('Your last words are still in this window');
+  await act.unlock(hands, a.passphrase);
+  await act.openWriter(hands, heron);
+  expect(await act.readPrivateDraft(hands)).toBe('She said that the dog at ho');
+  await act.leaveWriter(hands, heron);
+  await act.lock(hands);
+});
+
 test('a battery that dies while C makes hers leaves the others as they were; what was begun is thrown away', async () => {
   await leavingAlone(['Lamp', 'Bell'], async () => {
     await act.startBeside(story.hands);

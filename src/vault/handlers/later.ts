@@ -34,6 +34,7 @@ import { lookIntoBackup } from './lookIntoBackup.ts';
 import { looseVoices } from './looseVoices.ts';
 import { mayShred } from './mayShred.ts';
 import { makeRecall } from './makeRecall.ts';
+import { makeVault } from './makeVault.ts';
 import { maySaveAgain } from './maySaveAgain.ts';
 import { mendShelf } from './mendShelf.ts';
 import { newSummary } from './newSummary.ts';
@@ -74,7 +75,7 @@ const inside = {
  * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
  * and stretched, so that the door does not wait for it.
  */
-export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy, askRemoval, removeVault };
+export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy, askRemoval, makeVault, removeVault };
 
 export type Later = typeof later;
 export type BehindName = keyof typeof inside & keyof VaultContract;

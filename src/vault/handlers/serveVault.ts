@@ -7,7 +7,6 @@ import { caseload } from './caseload.ts';
 import { confirmWords } from './confirmWords.ts';
 import { lock } from './lock.ts';
 import { look } from './look.ts';
-import { makeVault } from './makeVault.ts';
 import { rememberVault } from './rememberVault.ts';
 import type { BehindName, Later } from './later.ts';
 import { emptyRoom, type OpenVault, type Room, type Surroundings } from './Room.ts';
@@ -31,7 +30,7 @@ export function serveVault(around: Surroundings): VaultContract {
   };
   return {
     look: atDoor(look), takeOver: atDoor(takeOver), suggestPassphrase: atDoor(suggestPassphrase),
-    makeVault: atDoor(makeVault), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
+    makeVault: atDoor(async (_, ...given: Parameters<VaultContract['makeVault']>) => (await later).makeVault(room, ...given)), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
     askRemoval: atDoor(async (_, ...given: Parameters<VaultContract['askRemoval']>) => (await later).askRemoval(room, ...given)),
     removeVault: atDoor(async (_, ...given: Parameters<VaultContract['removeVault']>) => (await later).removeVault(room, ...given)),
     unlock: atDoor(unlock), lock: atDoor(lock),

@@ -73,6 +73,8 @@ export function UnlockScreen(props: UnlockProps) {
           {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')} isDisabled={act.isRunning}>{words('useWords')}</Button>}
           {by !== 'shares' && <Button kind="plain" size="small" onPress={() => swap('shares')} isDisabled={act.isRunning}>{words('useShares')}</Button>}
           <Button kind="plain" size="small" onPress={() => ways.go({ at: 'putBack' })} isDisabled={act.isRunning}>{words('putBack')}</Button>
+        </div>
+        <div className="row wrap center door-elsewhere">
           <Button kind="plain" size="small" onPress={ways.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
           <OtherVaults glance={props.glance} isDisabled={act.isRunning} />
           {by === 'words' && !props.glance.removal && (
