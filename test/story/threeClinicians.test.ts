@@ -160,7 +160,8 @@ test('C has forgotten: thirty days of notice stand on her book and at her door, 
     // And loses it for good.
     await act.pickVault(hands, 'Boat');
     await act.askRemoval(hands);
-    expect(await act.readShelf(hands)).toContainEqual(expect.stringMatching(/^Boat\s*Removal from /u));
+    await act.goToShelf(hands);
+    await hands.waitFor({ role: 'button', name: /^Boat\s*Removal from /u });
     await act.pickVault(hands, 'Boat');
     await hands.press({ role: 'button', name: 'What that means' });
     expect(await hands.sees({ role: 'button', name: 'Remove it for good' })).toBe(false);
