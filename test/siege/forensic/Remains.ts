@@ -21,6 +21,9 @@ export type KeyFiles = readonly Uint8Array[];
 
 export type PassphraseChanged = { readonly before: KeyFiles; readonly after: KeyFiles };
 
+/** What was typed of a child who was destroyed, and the copies of the key file before and after. */
+export type Shredded = PassphraseChanged & { readonly words: readonly string[]; readonly typed: Readonly<Record<'codeName' | 'note' | 'draft' | 'progressNote', string>> };
+
 /** A profile, and the browser that can be opened on it again and again. */
 export type Remains = {
   readonly profile: string;
@@ -33,5 +36,7 @@ export type Remains = {
   wroteField(text: string): Promise<boolean>;
   /** Makes a vault, hands out shares, changes the passphrase, takes the shares out of use, and ends so. No browser may be open on the profile. */
   changePassphrase(at: Addresses, how: Ending): Promise<PassphraseChanged>;
+  /** Makes a vault with two children, destroys one of them and ends so. No browser may be open on the profile. */
+  shredChild(at: Addresses, how: Ending): Promise<Shredded>;
   throwAway(): Promise<void>;
 };

@@ -44,6 +44,22 @@ export async function chromiumRemains(flags: readonly string[]): Promise<Remains
       await end(how);
       return { before, after };
     },
+    shredChild: async ({ app }, how) => {
+      const { hands, page, end } = await open(app);
+      const typed = { codeName: draw(), note: draw(), draft: draw(), progressNote: draw() };
+      const { words } = await act.createVault(hands, { passphrase: `${draw()} ${draw()}` });
+      for (const codeName of [draw(), typed.codeName]) await act.addChild(hands, { codeName, ages: '6 to 9', language: 'English' });
+      await act.writePrivateNote(hands, typed.codeName, { title: 'A walk', text: typed.note });
+      await act.addProgressNote(hands, typed.codeName, { text: typed.progressNote });
+      await act.startPrivateNote(hands, typed.codeName, typed.draft);
+      await act.untilDraftSaved(hands);
+      await act.leaveWriter(hands, typed.codeName);
+      const before = await keyFilesOf(page);
+      await act.shred(hands, typed.codeName);
+      const after = await keyFilesOf(page);
+      await end(how);
+      return { before, after, words, typed };
+    },
   };
 }
 

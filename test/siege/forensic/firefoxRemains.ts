@@ -11,7 +11,7 @@ import { crashFirefox, firefoxOn } from './firefoxProcesses.ts';
 import { launchFirefox } from './launchFirefox.ts';
 import { plant } from './plant.ts';
 import { streamsIn } from './streamsIn.ts';
-import type { Addresses, Ending, PassphraseChanged, Remains } from './Remains.ts';
+import type { Addresses, Ending, PassphraseChanged, Remains, Shredded } from './Remains.ts';
 
 // A siege may share its machine with others.
 const patience = 120_000;
@@ -35,6 +35,7 @@ export async function firefoxRemains(): Promise<Remains> {
     forgetCrash: () => Promise.resolve(),
     wroteField: (text) => isInSession(profile, text),
     changePassphrase: (at, how) => changePassphrase(profile, at, how),
+    shredChild: (at, how) => shredChild(profile, at, how),
   };
 }
 
@@ -67,6 +68,28 @@ async function changePassphrase(profile: string, { siegePage }: Addresses, how: 
   await endings[how](owner);
   await browser.kill();
   return { before, after };
+}
+
+async function shredChild(profile: string, { siegePage }: Addresses, how: Ending): Promise<Shredded> {
+  const browser = await (await firefoxDevice(profile)).open();
+  const { page, vault } = await browser.openPage(siegePage);
+    const typed = { codeName: draw(), note: draw(), draft: draw(), progressNote: draw() };
+  await page.startVault();
+  const { words, ask } = must(await vault.makeVault({ label: 'Lamp', emblem: 'lamp', passphrase: `${draw()} ${draw()}` }));
+  must(await vault.confirmWords(ask.map((place) => ({ place, word: words[place] ?? '' }))));
+  const card = { emblem: 'kite', band: 'A', language: 'en', interpreter: false } as const;
+  must(await vault.addChild({ ...card, codeName: draw() }));
+  const { id } = must(await vault.addChild({ ...card, codeName: typed.codeName }));
+  must(await vault.addNote(id, { title: 'A walk', text: typed.note }));
+  must(await vault.addRecord(id, { kind: 'progress', form: 'free', text: typed.progressNote }));
+  must(await vault.saveDraft({ child: id, slot: { wing: 'private', of: 'note' }, body: JSON.stringify(typed.draft) }));
+  const before = await page.keyFiles();
+  must(await vault.shredChild(id, typed.codeName));
+  const after = await page.keyFiles();
+  const owner = await firefoxOn(profile);
+  await endings[how](owner);
+  await browser.kill();
+  return { before, after, words, typed };
 }
 
 const endings: Readonly<Record<Ending, (owner: number) => Promise<void>>> = {

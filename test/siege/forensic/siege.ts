@@ -2,6 +2,7 @@ import { serveShell } from '../../../scripts/serve.ts';
 import { buildApp } from '../../story/buildApp.ts';
 import { servePage } from '../servePage.ts';
 import type { Siege, SiegeReport } from '../Siege.ts';
+import { afterShredding } from './afterShredding.ts';
 import { chromiumRemains } from './chromiumRemains.ts';
 import { afterDay, afterPlanting, countDumps, type Search } from './lookThrough.ts';
 import { afterNewPassphrase } from './oldSlot.ts';
@@ -34,6 +35,7 @@ export const siege: Siege = async ({ rounds, engine }) => {
 type Round = {
   readonly ending: Ending; readonly day: Search; readonly planted: Search; readonly dumps: number;
   readonly slots: Awaited<ReturnType<typeof afterNewPassphrase>>;
+  readonly shredded: Awaited<ReturnType<typeof afterShredding>>;
 };
 
 async function besiege(
@@ -48,15 +50,16 @@ async function besiege(
     siege: 'forensic', engine, rounds,
     tried: {
       ...Object.fromEntries(endings.map((ending) => [`days ended by ${ending}`, rounds])), words: sum(done, ({ day }) => day.asked.length),
-      'new passphrases': done.length,
+      'new passphrases': done.length, 'children destroyed': done.length,
     },
     lost: {
       ...Object.fromEntries(endings.map((ending) => [`words found after ${ending}`, words(ending)])),
       'old slots found': sum(done, ({ slots }) => foundIn(slots.old)),
+      'found of destroyed children': sum(done, ({ shredded }) => foundIn(shredded.gone)),
     },
     control: {
-      planted: sum(done, ({ planted, slots }) => planted.asked.length + slots.present.asked.length),
-      found: sum(done, ({ planted, slots }) => foundIn(planted) + foundIn(slots.present)),
+      planted: sum(done, ({ planted, slots, shredded }) => planted.asked.length + slots.present.asked.length + shredded.present.asked.length),
+      found: sum(done, ({ planted, slots, shredded }) => foundIn(planted) + foundIn(slots.present) + foundIn(shredded.present)),
     },
     told: {
       'dumps of crashes searched': sum(done, ({ dumps }) => dumps), ...placesIn(done),
@@ -73,13 +76,16 @@ async function oneRound(newRemains: () => Promise<Remains>, at: Addresses, endin
   const other = await newRemains();
   const slots = await afterNewPassphrase(other, at, ending);
   await other.throwAway();
-  return { ending, day, planted, dumps, slots };
+  const third = await newRemains();
+  const shredded = await afterShredding(third, at, ending);
+  await third.throwAway();
+  return { ending, day, planted, dumps, slots, shredded };
 }
 
 /** Where words lay that should not have, and planted ones that were not found. */
 function placesIn(done: readonly Round[]): Readonly<Record<string, string>> {
   const missed = done.flatMap(({ ending, planted }) => planted.asked.filter((name) => !planted.found[name]).map((name) => [`${name} planted, ${ending}`, 'missed'] as const));
-  const found = done.flatMap(({ ending, day, slots }) => Object.entries({ ...day.found, ...named('old', slots.old.found) })
+  const found = done.flatMap(({ ending, day, slots, shredded }) => Object.entries({ ...day.found, ...named('old', slots.old.found), ...named('destroyed', shredded.gone.found) })
     .map(([name, places]) => [`${name} after ${ending}`, places.join(' | ')] as const));
   return Object.fromEntries([...found, ...missed]);
 }

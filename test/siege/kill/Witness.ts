@@ -71,7 +71,7 @@ export class Witness {
 const between = 'no act';
 
 /** What takes more than a moment, before any of it was seen. */
-const longer: Readonly<Record<string, number>> = { typing: 3500, unlock: 1000, settle: 1000, makeVault: 1500, changePassphrase: 2000, renewWords: 1500, drawShares: 1000 };
+const longer: Readonly<Record<string, number>> = { typing: 3500, unlock: 1000, settle: 1000, makeVault: 1500, changePassphrase: 2000, renewWords: 1500, drawShares: 1000, shredChild: 60 };
 
 /** The vault would not do what it must. */
 export class Refused extends Error {

@@ -6,7 +6,7 @@ import type { ProgressEntry, SessionEntry } from '../../../src/core/Entry.ts';
 import { emptyFacility } from '../../../src/core/Facility.ts';
 import { between, byWeight, chance, noteWords, oneOf, words } from './draw.ts';
 import { handTheTabletOver } from './errand.ts';
-import { changePassphrase, handOutShares, renewKeys } from './keys.ts';
+import { changePassphrase, handOutShares, renewKeys, shredChild } from './keys.ts';
 import { change, countOf, nothing, type Kept } from './Kept.ts';
 import { cardWords, entryWords } from './readKept.ts';
 import { anyone, type Scene } from './Scene.ts';
@@ -30,6 +30,7 @@ export const acts: readonly Act[] = [
   { kills: ['typing'], weight: 4, perform: typeForAWhile },
   { kills: ['addChild'], weight: 4, perform: addChild, isPossible: ({ children }) => children.size < mostChildren },
   { kills: ['changeChild'], weight: 1, perform: changeChild },
+  { kills: ['shredChild'], weight: 3, perform: shredChild },
   { kills: ['setFacility'], weight: 1, perform: setFacility },
   { kills: ['bind'], weight: 3, perform: fillAVolume },
   { kills: ['changePassphrase'], weight: 2, perform: changePassphrase },

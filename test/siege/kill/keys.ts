@@ -1,5 +1,7 @@
-import { words } from './draw.ts';
-import { nothing } from './Kept.ts';
+import { bands } from '../../../src/core/Band.ts';
+import { noteWords, oneOf, words } from './draw.ts';
+import { change, nothing } from './Kept.ts';
+import { cardWords, entryWords } from './readKept.ts';
 import type { Scene } from './Scene.ts';
 
 /** From its acknowledgement on the new passphrase opens the vault and the old one does not; before, one of them does. */
@@ -29,4 +31,21 @@ export async function renewKeys({ doors, witness }: Scene): Promise<void> {
   const { words: drawn, ask } = await witness.see('renewWords', [nothing], () => doors.vault.renewWords({ current, keys: true }));
   const answers = ask.map((place) => ({ place, word: drawn[place] ?? '' }));
   await witness.see('confirmNewWords', [nothing], () => doors.vault.confirmNewWords(answers));
+}
+
+/**
+ * A child with a note and a draft, of whom everything is destroyed: from its acknowledgement on nothing of her is there, before, all of
+ * her or nothing. Waits while older keys are in use.
+ */
+export async function shredChild({ doors: { vault }, witness }: Scene): Promise<void> {
+  const card = { codeName: `Gone ${words(9)}`, emblem: 'fern', band: oneOf(bands), language: 'en', interpreter: false };
+  const { id } = await witness.save('addChild', change([card.codeName, cardWords(card)]), () => vault.addChild(card));
+  const note = { title: words(9), text: noteWords() };
+  await witness.save('addNote', change([`${card.codeName}/private/0`, entryWords({ kind: 'note', ...note })]), () => vault.addNote(id, note));
+  const slot = { wing: 'private', of: 'note' } as const;
+  const draft = [`${card.codeName}/draft/private/note`, noteWords()] as const;
+  await witness.save('saveDraft', change(draft), () => vault.saveDraft({ child: id, slot, body: draft[1] }));
+  for (let may = await vault.mayShred(id); !may.ok && may.problem.type === 'keysRenewing'; may = await vault.mayShred(id)) await new Promise((resolve) => setTimeout(resolve, 100));
+  const gone = [card.codeName, `${card.codeName}/private/0`, draft[0]].map((thing) => [thing, null] as const);
+  await witness.save('shredChild', change(...gone), () => vault.shredChild(id, card.codeName));
 }
