@@ -3,10 +3,10 @@ import type { Instant } from '../../core/Instant.ts';
 import { markLasts, noMisses, notBeforeAfter, type KeyMisses, type ReAskMark } from '../../core/ReAsk.ts';
 
 /**
- * So many marks a child at most, the newest: ten children's at their longest still fit a page of the shelf. A page that
+ * So many marks a child at most, the newest: ten children's at their longest, each under a legal hold, still fit a page of the shelf. A page that
  * could outgrow its largest row would be one that no settling can write, and a vault that never opens again.
  */
-export const mostMarks = 18;
+export const mostMarks = 16;
 
 /** A child's marks without those older than a year: nothing of them is kept longer. */
 export function freshMarks(marks: readonly ReAskMark[], now: Instant): ReAskMark[] {

@@ -141,7 +141,9 @@ export const newRendering = v.strictObject({ text: needed(600), rendering: line(
 export const soundHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 export const recordingRow = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-export const hold = v.strictObject({ child: v.nullable(child), on: v.boolean(), saidBy: needed(120), why: needed(400) });
+/** Nothing in it takes more than three bytes a unit on a page: how long a page can be is counted by that. */
+const plain = (most: number) => v.pipe(v.string(), v.transform((text) => tidy(text).replace(/\s+/gu, ' ').replace(/\p{Cc}/gu, '').trim()), v.nonEmpty(), v.maxLength(most));
+export const hold = v.strictObject({ child: v.nullable(child), on: v.boolean(), saidBy: plain(80), why: plain(200) });
 export const typedName = line(80);
 
 const signedOn = v.pipe(v.string(), v.check((text) => text === '' || isDay(text), 'malformed'));

@@ -2,6 +2,8 @@ import type { HoldAsked } from '../../bridge/VaultContract.ts';
 import { stands, type Hold, type HoldWord } from '../../core/Hold.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { findChild } from '../books/Shelf.ts';
+import { canBeWritten, type Deed } from '../ledger/Ledger.ts';
+import { mostBytes } from '../seal/kinds.ts';
 import * as asked from './asked.ts';
 import { act } from './act.ts';
 import { check } from './check.ts';
@@ -23,7 +25,8 @@ export async function setHold(vault: OpenVault, given: HoldAsked): Promise<Resul
     if (stands(before) === on) return fail({ type: 'notNow' });
     const after = holdAfter(before ?? null, { at, saidBy, why });
     const acts = [{ act: on ? 'holdSet' : 'holdLifted', child } as const];
-    return ok(child === null ? { desk: { ...desk, hold: after }, acts } : { facts: [{ child, set: { hold: after } }], acts });
+    const deed: Deed = child === null ? { desk: { ...desk, hold: after }, acts } : { facts: [{ child, set: { hold: after } }], acts };
+    return canBeWritten(vault.ledger, deed, at) ? ok(deed) : fail({ type: 'entryTooLong', mostBytes: mostBytes('page') });
   });
   return done.ok ? ok(null) : done;
 }

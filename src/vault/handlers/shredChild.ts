@@ -42,7 +42,7 @@ async function mark(vault: OpenVault, { card, private: notes, record }: ShelfChi
     const desk = readDesk(state.desk);
     return ok({
       desk: { ...desk, backup: less(desk.backup), offered: less(desk.offered) },
-      facts: [{ child: card.id, set: { shredding: [] } }],
+      facts: [{ child: card.id, set: { shredding: [], marks: [] } }],
       acts: [{ act: 'childShredded', child: card.id }],
     });
   });

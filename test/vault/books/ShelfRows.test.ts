@@ -16,6 +16,7 @@ const page = {
     private: [3, link, 1, 1, 400, [[0, 0, 0], [1, 2, 1]]], record: [0, null, 0, 0, 0, []],
     marks: [{ request: 'ab', asked: 1, notBefore: noon, last: noon, why: 'a new date', misses: { canSayNo: 1, canTakeBack: 0 } }],
     notices: 1, lastNotice: noon, lastEntry: noon, consent: { id: id<ConsentId>(2), notBefore: noon, expires: noon },
+    hold: { set: { at: noon, saidBy: 'Counsel', why: 'A demand' }, lifted: { at: noon, saidBy: 'Counsel', why: 'Over' } }, shredding: [hash],
   }],
 };
 const root = {
@@ -44,7 +45,7 @@ describe('a page of the shelf', () => {
   it('takes whatever may stand in a place', () => {
     const may: Readonly<Record<string, readonly unknown[]>> = {
       'card.band': bands, 'card.interpreter': [false], 'card.codeName': ['', 'x'.repeat(200)], marks: [[]], 'marks.0.notBefore': [null], 'marks.0.why': ['', 'x'.repeat(2000)],
-      lastNotice: [null], lastEntry: [null], consent: [null], 'private.1': [null],
+      lastNotice: [null], lastEntry: [null], consent: [null], 'private.1': [null], 'hold.lifted': [null], shredding: [[]],
     };
     for (const [path, values] of Object.entries(may)) for (const value of values) expect(writePage(checkPage(inPage(path, value))), path).toEqual(inPage(path, value));
   });
@@ -52,6 +53,13 @@ describe('a page of the shelf', () => {
   it('knows no misses of a mark from before they were kept', () => {
     const { misses: _, ...older } = page.children[0]!.marks[0]!;
     expect(checkPage(inPage('marks.0', older)).children[0]?.marks[0]?.misses).toEqual(noMisses);
+  });
+
+  it('from before there were holds bears none, and is of nobody who is to go', () => {
+    const { hold: _, shredding: __, ...older } = page.children[0]!;
+    const [child] = checkPage({ ...page, children: [older] }).children;
+    expect(child).not.toHaveProperty('hold');
+    expect(child).not.toHaveProperty('shredding');
   });
 
   it('is none that lacks a field, has one more, or another kind of thing in a place', () => {

@@ -22,11 +22,11 @@ export function HoldForm({ isOn, isRunning, onDone }: { isOn: boolean; isRunning
     <div className="stack">
       <TextField
         label={words(isOn ? 'liftBy' : 'putBy')} hint={isOn ? undefined : words('putByHint')} error={missing(given.saidBy)}
-        value={given.saidBy} onChange={(saidBy) => setGiven({ ...given, saidBy })} maxLength={120} autoCapitalize="sentences"
+        value={given.saidBy} onChange={(saidBy) => setGiven({ ...given, saidBy })} maxLength={80} autoCapitalize="sentences"
       />
       <TextArea
         label={words(isOn ? 'liftWhy' : 'putWhy')} hint={isOn ? undefined : words('putWhyHint')} error={missing(given.why)}
-        value={given.why} onChange={(why) => setGiven({ ...given, why })} rows={3} maxLength={400}
+        value={given.why} onChange={(why) => setGiven({ ...given, why })} rows={3} maxLength={200}
       />
       <div><Button kind="ink" icon="anchor" onPress={done} isDisabled={isRunning}>{words(isOn ? 'lift' : 'put')}</Button></div>
     </div>
