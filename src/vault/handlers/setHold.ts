@@ -13,6 +13,7 @@ import type { OpenVault } from './Room.ts';
 /**
  * Sets a legal hold on a child, or with null on the whole vault, or lifts it. The ledger tells that it was; who said so and why lies sealed
  * beside it, of the last hold alone. notNow: it stands already, or none does. shelfDamaged: the desk cannot be read, so it cannot be kept.
+ * entryTooLong: there is no room for it on the page.
  */
 export async function setHold(vault: OpenVault, given: HoldAsked): Promise<Result<null>> {
   const hold = check(asked.hold, given);
