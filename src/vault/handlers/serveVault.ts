@@ -105,6 +105,7 @@ function withOpen(room: Room, turn: Turn) {
       if (open === null) return fail({ type: 'locked' });
       const done = await act(open, ...args);
       if (!done.ok && done.problem.type === 'databaseMissing') await rememberVault(open, room.seen.markers);
+      if (!done.ok && done.problem.type === 'takenOver') open.around.events.mustLock('takenOver');
       return done;
     });
 }

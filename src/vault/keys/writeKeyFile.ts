@@ -7,7 +7,8 @@ import type { KeyFileBody } from './KeyFileBody.ts';
 import type { HeldKeys, OpenKeyFile, RootKeys } from './HeldKeys.ts';
 import { opens, sealKeyFile, type SealedKeyFile } from './sealKeyFile.ts';
 
-export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged'>;
+/** takenOver: another window wrote a key file since this one was read. */
+export type WriteProblem = DiskProblem | ProblemOf<'keyFileDamaged' | 'takenOver'>;
 
 /**
  * Writes a key file over both copies, the older one first. The second copy is touched only once the first was read
@@ -20,6 +21,8 @@ export async function writeKeyFile(
 ): Promise<Result<OpenKeyFile, WriteProblem>> {
   const bytes = encodeKeyFile(file);
   const first = otherCopy(newest);
+  const taken = await isTaken(keyFiles, file.generation);
+  if (!taken.ok) return taken;
   const written = await keyFiles.write(first, bytes);
   const isThere = written.ok ? await readBack(keyFiles, first, { bytes, root }) : written;
   if (!isThere.ok) {
@@ -29,6 +32,19 @@ export async function writeKeyFile(
   const second = await keyFiles.write(newest, bytes);
   if (!second.ok) await keyFiles.write(newest, new Uint8Array(0));
   return ok({ file, body, newest: first, behind: !second.ok });
+}
+
+/**
+ * Whether this generation, or a later one, lies there. [Note: keys have no fence] The shelf has its root to tell two writers apart. A window
+ * that stood still while another took its place may wake before it writes keys, and would write over those of children it never knew.
+ */
+async function isTaken(keyFiles: KeyFiles, generation: number): Promise<Result<null, DiskProblem | ProblemOf<'takenOver'>>> {
+  for (const copy of ['a', 'b'] as const) {
+    const read = await keyFiles.read(copy);
+    if (!read.ok) return read;
+    if ((decodeKeyFile(read.value)?.generation ?? 0) >= generation) return fail({ type: 'takenOver' });
+  }
+  return ok(null);
 }
 
 /** A new generation of the held key file with this body; held keys name it from then on. */

@@ -105,12 +105,31 @@ describe('writing a key file', () => {
       else disk.copies.set(newest, left);
       const writes: KeyCopy[] = [];
       const files: KeyFiles = {
-        read: () => Promise.resolve(read),
+        read: () => Promise.resolve(writes.length === 0 ? ok(left) : read),
         write: (copy) => { writes.push(copy); return Promise.resolve(fail({ type: 'storageFull' })); },
       };
       expect(await rewrite(files)).toEqual(fail({ type: 'storageFull' }));
       expect(writes).toEqual([otherCopy(newest)]);
     }
+  });
+
+  it('is refused, and writes nothing, where another window wrote one since', async () => {
+    const stale = { ...held };
+    const child = newId<ChildId>();
+    valueOf(await addChildKeys(disk.keyFiles, held, child));
+    const after = disk.snapshot();
+    disk.writes.length = 0;
+    expect(await addChildKeys(disk.keyFiles, stale, newId<ChildId>())).toEqual(fail({ type: 'takenOver' }));
+    disk.copies.delete('a');
+    expect(await rewriteBody(disk.keyFiles, stale, stale.open.body)).toEqual(fail({ type: 'takenOver' }));
+    expect(disk.writes).toEqual([]);
+    expect(disk.copies.get('b')).toEqual(after.get('b'));
+  });
+
+  it('is refused where a copy cannot be read: it might be another window\'s', async () => {
+    const files: KeyFiles = { read: () => Promise.resolve(fail({ type: 'storageLost' })), write: disk.keyFiles.write };
+    expect(await rewrite(files)).toEqual(fail({ type: 'storageLost' }));
+    expect(disk.writes).toEqual([]);
   });
 
   it('is refused where it would not open under the keys it is written for', async () => {
