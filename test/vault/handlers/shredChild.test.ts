@@ -7,8 +7,8 @@ import { generationOf } from '../../../src/vault/seal/openRow.ts';
 import { openKeyFiles } from '../../../src/vault/store/openKeyFiles.ts';
 import { quickKdf } from '../keys/kdfInProcess.ts';
 import { valueOf } from '../valueOf.ts';
-import { compose, passphrase, type Clinic } from './clinic.ts';
-import { rowsOf } from './disk.ts';
+import { attestation, Clinic, compose, passphrase } from './clinic.ts';
+import { replaceRows, rowsOf } from './disk.ts';
 import { someSound } from './someSound.ts';
 import { finch, pageOf, twoChildren } from './twoChildren.ts';
 
@@ -90,6 +90,54 @@ describe('shredding a child', () => {
     const again = await clinic.reopen(vault);
     expect(await pageOf(again, wren)).toEqual(before);
     expect(valueOf(await again.checkVault())).toMatchObject({ damaged: [], strangers: 0, shelf: 'whole', damagedPrevious: [] });
+  });
+
+  it('takes what was put aside of her errands, and leaves what was of another child’s', async () => {
+    const { clinic, vault, wren, child } = await twoChildren();
+    let open = vault;
+    for (const { id } of [wren, child]) {
+      valueOf(await clinic.handOver(open, { kind: 'notice', child: id, attestation }));
+      await replaceRows('errand', (await rowsOf('errand')).map(([key, row]) => [key, key === 1 ? row.with(100, row[100]! ^ 1) : row] as const));
+      const { vault: again, unlocked } = await clinic.unlock();
+      expect(unlocked.problems.map(({ type }) => type)).toEqual(['errandUnreadable']);
+      open = again;
+    }
+    const { strangers } = valueOf(await open.checkVault());
+    expect(strangers).toBeGreaterThan(2);
+    expect(valueOf(await open.shredChild(child.id, 'Finch'))).toEqual({ done: true, behind: false });
+    const left = valueOf(await open.checkVault());
+    expect(left).toMatchObject({ damaged: [], shelf: 'whole', strangers: strangers / 2 });
+  });
+
+  it('of more rows than her page can list takes all of them', async () => {
+    const { vault, wren, child } = await twoChildren();
+    const before = await pageOf(vault, wren);
+    const finches = valueOf(await vault.addChild({ ...finch, codeName: 'Many' }));
+    const rows = (await rowsOf('rows')).length;
+    for (let n = 0; n < 250; n += 1) {
+      valueOf(await vault.addNote(finches.id, { title: '', text: 'n' }));
+      valueOf(await vault.addRecord(finches.id, { kind: 'progress', form: 'free', text: 'p' }));
+    }
+    // Of the ledger's lines most are bound, of hers none.
+    expect((await rowsOf('rows')).length - rows).toBeGreaterThan(500);
+    valueOf(await vault.shredChild(finches.id, 'Many'));
+    expect(valueOf(await vault.checkVault())).toMatchObject({ damaged: [], strangers: 0, shelf: 'whole' });
+    expect(valueOf(await vault.shredChild(child.id, 'Finch'))).toEqual({ done: true, behind: false });
+    expect(valueOf(await vault.checkVault())).toMatchObject({ damaged: [], strangers: 0, shelf: 'whole' });
+    expect(await pageOf(vault, wren)).toEqual(before);
+  });
+
+  it('is gone from a backup made after, put back on another tablet', async () => {
+    const { vault, wren, child } = await twoChildren();
+    const before = await pageOf(vault, wren);
+    valueOf(await vault.shredChild(child.id, 'Finch'));
+    const { file } = valueOf(await vault.makeBackup());
+    valueOf(await vault.lock(null));
+    const tablet = new Clinic().start();
+    valueOf(await tablet.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+    expect(valueOf(await tablet.caseload()).children.map(({ child: each }) => each.codeName)).toEqual(['Wren']);
+    expect(await pageOf(tablet, wren)).toEqual(before);
+    expect(valueOf(await tablet.checkVault())).toMatchObject({ damaged: [], strangers: 0, shelf: 'whole', ledgerBrokenAt: null });
   });
 
   it('is not taken for entries that the last backup holds', async () => {
