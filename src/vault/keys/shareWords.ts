@@ -21,7 +21,7 @@ export function shareToCode(bytes: Uint8Array): string {
 
 /** The bytes that 32 words of the list stand for, whatever their checksum; null when they are not that. */
 export function wordsToShare(words: readonly string[]): Uint8Array | null {
-  const numbers = words.map((word) => wordlist.indexOf(word.trim().toLowerCase()));
+  const numbers = numbersOf(words);
   if (numbers.length !== shareWordCount || numbers.includes(-1)) return null;
   return numbersToBytes(numbers);
 }
@@ -34,16 +34,19 @@ export function codeToShare(text: string): Uint8Array | null {
 }
 
 /**
- * Which word (0-31) was miswritten, if exactly one place can be put right by exactly one word of the list: null where none or several can.
+ * Which word (0-31) was miswritten, if exactly one place can be put right by a word of the list: null where none or several can.
  * Only where to look is told, never the word itself.
  */
 export function findWrongWord(words: readonly string[]): number | null {
-  const numbers = words.map((word) => wordlist.indexOf(word.trim().toLowerCase()));
-  const unknown = numbers.flatMap((number, place) => (number === -1 ? [place] : []));
-  if (numbers.length !== shareWordCount || unknown.length > 1) return null;
-  const places = unknown.length === 1 ? unknown : numbers.map((_, place) => place);
-  const fitting = places.filter((place) => wordlist.some((_, number) => isWellWritten(numbersToBytes(numbers.with(place, number)))));
+  const numbers = numbersOf(words);
+  const fits = (place: number) => wordlist.some((_, number) => isWellWritten(numbersToBytes(numbers.with(place, number))));
+  const fitting = numbers.flatMap((_, place) => (fits(place) ? [place] : []));
   return fitting.length === 1 ? fitting[0] ?? null : null;
+}
+
+/** Each word's place in the list, -1 for one that is not of it. */
+function numbersOf(words: readonly string[]): readonly number[] {
+  return words.map((word) => wordlist.indexOf(word.trim().toLowerCase()));
 }
 
 function numbersToBytes(numbers: readonly number[]): Uint8Array {

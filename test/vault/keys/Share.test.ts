@@ -84,6 +84,7 @@ describe('a slip of the pen', () => {
       const typo = wordlist[(wordlist.indexOf(words[place]!) + 1 + place * 61) % 2048]!;
       expect(wrong(words.with(place, typo))).toEqual(fail({ type: 'shareMiswritten', place }));
     }
+    expect(findWrongWord(words.with(9, words[9] === 'zoo' ? 'zone' : 'zoo').map((word) => ` ${word.toUpperCase()} `))).toBe(9);
     for (const other of ['', 'zzzz', 'lanterns']) expect(wrong(words.with(17, other))).toEqual(fail({ type: 'shareMiswritten', place: 17 }));
   }, 60_000);
 

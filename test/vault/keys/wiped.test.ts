@@ -4,7 +4,7 @@ import { changePassphrase } from '../../../src/vault/keys/changePassphrase.ts';
 import { createKeyFile } from '../../../src/vault/keys/createKeyFile.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
-import { drawShares, takeShares } from '../../../src/vault/keys/drawShares.ts';
+import { drawShares, dropShares, takeShares } from '../../../src/vault/keys/drawShares.ts';
 import { shareToWords } from '../../../src/vault/keys/shareWords.ts';
 import { drawNewWords, takeNewWords } from '../../../src/vault/keys/renewWords.ts';
 import { unlock, unlockWithPassphrase, unlockWithWords } from '../../../src/vault/keys/unlock.ts';
@@ -53,6 +53,14 @@ vi.mock('../../../src/vault/keys/passphrase.ts', async (original) => {
     const bytes = module.passphraseBytes(text);
     seen.passphrases.push(bytes);
     return bytes;
+  } };
+});
+
+vi.mock('../../../src/vault/keys/Share.ts', async (original) => {
+  const module = await original<typeof import('../../../src/vault/keys/Share.ts')>();
+  return { ...module, decodeShare: (bytes: Uint8Array) => {
+    seen.shares.push(bytes);
+    return module.decodeShare(bytes);
   } };
 });
 
@@ -111,7 +119,12 @@ const acts: readonly [string, () => Promise<unknown>, Counts][] = [
     forget();
     shares = drawn.shares.map(shareToWords);
     valueOf(await unlock(unlocking(), { shares: [shares[0]!, shares[2]!] }));
-  }, { roots: 1, bodies: 1, slots: 2, passphrases: 0, shares: 3 }],
+  }, { roots: 1, bodies: 1, slots: 2, passphrases: 0, shares: 5 }],
+  ['taking shares out of use', async () => {
+    valueOf(await takeShares(disk.keyFiles, held, valueOf(await drawShares(held, { current: { passphrase }, ...quick }))));
+    forget();
+    valueOf(await dropShares(disk.keyFiles, held, { current: { passphrase }, ...quick }));
+  }, { roots: 1, bodies: 2, slots: 2, passphrases: 1 }],
   ['a new root', async () => {
     const drawn = valueOf(await drawNewWords(held, { passphrase, newRoot: true, ...quick }));
     valueOf(await takeNewWords(disk.keyFiles, held, drawn));
