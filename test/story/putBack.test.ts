@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { openStory, type Story } from './openStory.ts';
+import { everyView, faultsInViews } from './views.ts';
 import { spoilShelf } from './vaultRows.ts';
 
 // A tablet whose vault is damaged, then one that went on too far, then one whose vault lived elsewhere meanwhile: each time a backup takes
@@ -10,7 +11,7 @@ let passphrase = '';
 let first: act.BackupSaved;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'));
+  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
   const { hands } = story;
   ({ passphrase } = await act.createVault(hands));
   await act.addChild(hands, { codeName: 'Quiet Heron', ages: '10 to 13', language: 'English' });
@@ -47,6 +48,7 @@ test('over one that went on: only with the words typed, and what was there can b
   const said = await act.compareBackup(hands, first, passphrase);
   expect(said).toMatch(/1\s*only here/u);
   expect(said).toContain('This tablet wrote one entry that is only here');
+  expect(await faultsInViews(story.page, 'Side by side', everyView, 48)).toEqual([]);
   await hands.press({ role: 'button', name: 'Put it in its place' });
   await act.untilSaid(hands, 'Those are not the words');
   await act.leaveAsItIs(hands);
@@ -58,6 +60,8 @@ test('over one that went on: only with the words typed, and what was there can b
   await act.lock(hands);
   await act.unlock(hands, passphrase);
   expect(await act.readAside(hands)).toContain('2 older copies are kept aside');
+  await hands.press({ role: 'button', name: 'Delete this copy' });
+  expect(await faultsInViews(story.page, 'An older copy', ['wide', 'phone', 'dark'], 48)).toEqual([]);
 });
 
 test('a vault that was on another tablet and comes back: what each wrote is told apart', async () => {

@@ -64,7 +64,11 @@ function Decide(props: ComparedProps) {
   const put = () => {
     setTries(tries + 1);
     const switchTo = orUndo(() => vault.switchToRestored({ typed }));
-    act.run(() => (after ? openWithShares(switchTo, { vault, ...after }) : switchTo()), props.onUnlocked);
+    act.run(async () => {
+      const done = await (after ? openWithShares(switchTo, { vault, ...after }) : switchTo());
+      if (!done.ok) props.onFailed?.();
+      return done;
+    }, props.onUnlocked);
   };
   if (act.isRunning) return <Working steps={[['restore', words('doing')]]} takesFocus />;
   return (

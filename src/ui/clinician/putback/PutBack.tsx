@@ -24,6 +24,8 @@ export type PutBackProps = {
   readonly vault: VaultContract;
   readonly onBack: () => void;
   readonly onUnlocked: (unlocked: Unlocked) => void;
+  /** The switch came to nothing: the vault may not be open any more. */
+  readonly onFailed?: () => void;
 };
 
 /** A backup in the place of the vault that is here: which file, what opens it, how the two differ, and only then the switch. */

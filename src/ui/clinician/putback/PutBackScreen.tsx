@@ -6,5 +6,9 @@ import { PutBack } from './PutBack.tsx';
 export function PutBackScreen() {
   const house = useHouse();
   const places = usePlaces();
-  return <PutBack vault={house.vault} onBack={places.back} onUnlocked={house.reenter} />;
+  const lockIfClosed = async () => {
+    const standing = await house.vault.standing();
+    if (!standing.ok && standing.problem.type === 'locked') house.lock();
+  };
+  return <PutBack vault={house.vault} onBack={places.back} onUnlocked={house.reenter} onFailed={() => void lockIfClosed()} />;
 }
