@@ -7,6 +7,7 @@ import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, furnish, passphrase } from './clinic.ts';
 import { onDisk } from './disk.ts';
+import { KilledClinic } from './KilledClinic.ts';
 
 beforeAll(ready);
 
@@ -314,5 +315,24 @@ describe('what was decided here since the backup', () => {
     expect(await door.deleteAside({ database: aside!.database, typed: aside!.words.join(' ') })).toMatchObject({ problem: { type: 'heldByLaw' } });
     for (const of of [child.id, null]) valueOf(await door.setHold({ child: of, on: false, ...word }));
     valueOf(await door.deleteAside({ database: aside!.database, typed: aside!.words.join(' ') }));
+  });
+});
+
+describe('a database that was in use', () => {
+  it('is not deleted as half made where the key file was put back as it was before the switch', async () => {
+    const tablet = new KilledClinic();
+    const { vault, child, file, checkpoint } = await gone(tablet);
+    valueOf(await vault.lock(null));
+    const before = tablet.moment().folders;
+    const door = await atDoor(tablet);
+    valueOf(await door.prepareRestore({ file, secret }));
+    valueOf(await door.switchToRestored({ typed: checkpoint.join(' ') }));
+    await note(door, child, 'on the new one');
+    valueOf(await door.lock(null));
+    tablet.folders.putBack(before);
+    const { vault: old } = await tablet.unlock();
+    expect(await textsOf(old, child)).toEqual(['one', 'two', 'three']);
+    expect(await databases()).toEqual(['', '-1']);
+    expect(valueOf(await old.keptAside())).toMatchObject([{ database: 1, keptAt: null }]);
   });
 });
