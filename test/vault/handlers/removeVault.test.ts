@@ -40,7 +40,7 @@ describe('asking for a vault to be removed', () => {
 
   it('again starts nothing anew', async () => {
     const asked = clinic.now;
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(20 * day);
     expect(valueOf(await ask(bell))).toMatchObject({ removal: { asked } });
   });
@@ -84,7 +84,7 @@ describe('asking for a vault to be removed', () => {
 describe('unlocking', () => {
   it('stops it, tells its owner, and writes it into her ledger', async () => {
     const asked = clinic.now;
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts + day);
     const vault = await clinic.at(bell);
     expect(valueOf(await vault.unlock({ passphrase: bell.passphrase })).removalStopped).toBe(asked);
@@ -96,7 +96,7 @@ describe('unlocking', () => {
   });
 
   it('of another does not', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     const vault = await clinic.at(lamp);
     expect(valueOf(await vault.unlock({ passphrase: lamp.passphrase })).removalStopped).toBeNull();
     valueOf(await vault.lock(null));
@@ -104,7 +104,7 @@ describe('unlocking', () => {
   });
 
   it('with a wrong passphrase does not', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     const vault = await clinic.at(bell);
     await vault.unlock({ passphrase: lamp.passphrase });
     expect(await vault.look({ marker: null, vault: bell.id })).toMatchObject({ state: 'ready', removal: { isDue: false } });
@@ -119,7 +119,7 @@ describe('removing a vault', () => {
     ['the clock is behind the asking', -40 * day],
   ])('is refused while %s', async (_, passed) => {
     if (passed !== null) {
-      await ask(bell);
+      valueOf(await ask(bell));
       clinic.pass(passed);
     }
     const before = clinic.bytesOf(bell);
@@ -128,7 +128,7 @@ describe('removing a vault', () => {
   });
 
   it('wants its name, and no other\'s', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
     for (const label of ['', 'Lamp', 'Bel', null as never]) expect(await remove(bell, label)).toMatchObject({ problem: { type: 'invalid', field: 'label' } });
     expect(await remove(lamp, 'Bell')).toEqual(notNow);
@@ -137,7 +137,7 @@ describe('removing a vault', () => {
 
   it('leaves nothing of it but its id, and every byte of the others', async () => {
     const before = clinic.bytesOf(lamp);
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
     expect(valueOf(await remove(bell))).toMatchObject({ state: 'ready', vault: { label: 'Lamp' }, beside: [] });
     const { databases, folders, marker } = clinic.moment();
@@ -150,17 +150,17 @@ describe('removing a vault', () => {
   });
 
   it('frees its picture and name', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
-    await remove(bell);
+    valueOf(await remove(bell));
     expect((await clinic.make('Bell')).id).not.toBe(bell.id);
   });
 
   it('is not undone by a page that still remembers it, nor by a folder whose name came back after a kill', async () => {
     const { marker, folders } = clinic.moment();
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
-    await remove(bell);
+    valueOf(await remove(bell));
     const gone = clinic.moment();
     const named = new Map([...(folders.get('resguardo') as ReadonlyMap<string, ReadonlyMap<string, Uint8Array>>)].map(([id, files]) =>
       [id, id === bell.id ? new Map([...files.keys()].map((name) => [name, new Uint8Array(0)])) : files] as const));
@@ -177,7 +177,7 @@ describe('removing a vault', () => {
   });
 
   it('is refused while it is open anywhere', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
     const vault = await clinic.at(bell);
     const open = await clinic.open(bell);
@@ -186,9 +186,9 @@ describe('removing a vault', () => {
   });
 
   it('of the only one leaves an empty tablet', async () => {
-    for (const owner of [lamp, bell]) await ask(owner);
+    for (const owner of [lamp, bell]) valueOf(await ask(owner));
     clinic.pass(noticeLasts);
-    await remove(lamp);
+    valueOf(await remove(lamp));
     expect(valueOf(await remove(bell))).toEqual({ state: 'none' });
     expect(clinic.marker).toBeNull();
   });
@@ -196,7 +196,7 @@ describe('removing a vault', () => {
 
 describe('killed at any write of removing', () => {
   it('either nothing has changed, or it is told and can be finished, and the other is never touched', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
     const before = clinic.bytesOf(lamp);
     const states = await clinic.during(async () => { valueOf(await remove(bell)); });
@@ -228,7 +228,7 @@ describe('killed at any write of removing', () => {
   }, 120_000);
 
   it('shows that it was begun where nothing is gone yet', async () => {
-    await ask(bell);
+    valueOf(await ask(bell));
     clinic.pass(noticeLasts);
     const states = await clinic.during(async () => { valueOf(await remove(bell)); });
     const told: boolean[] = [];
