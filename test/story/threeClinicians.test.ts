@@ -86,6 +86,24 @@ test('each opens with its own words only; Back leads to the shelf without loadin
   });
 });
 
+test('Back while a vault is opened or made is a no: nothing stays open or half made behind the shelf', async () => {
+  const { hands } = story;
+  await act.pickVault(hands, 'Lamp');
+  await hands.fill({ role: 'textbox', name: 'Passphrase for Lamp' }, a.passphrase);
+  await hands.press({ role: 'button', name: 'Unlock' });
+  await hands.goBack();
+  await act.pickVault(hands, 'Bell');
+  await act.unlock(hands, b.passphrase);
+  await act.lock(hands);
+  await act.startBeside(hands);
+  await act.askForVault(hands, { picture: 'Cup' });
+  await hands.goBack();
+  await act.pickVault(hands, 'Lamp');
+  await act.goToShelf(hands);
+  await hands.waitUntilGone({ role: 'button', name: /^Cup/u });
+  expect(await act.readShelf(hands)).toEqual(['Bell', 'Lamp', 'New vault']);
+});
+
 test('while A\'s tablet is with a child it rests for all; B may open hers, and nothing of the errand is touched', async () => {
   const { hands } = story;
   await act.pickVault(hands, 'Lamp');
