@@ -11,6 +11,8 @@ export type CaseloadRow = {
   readonly lastRead: Instant | null;
   readonly lastEntry: Instant | null;
   readonly drafts: number;
+  /** A legal hold of the child's own stands. */
+  readonly held: boolean;
   /** The yes that waits or stands, if any. */
   readonly consent: { readonly id: ConsentId; readonly notBefore: Instant; readonly expires: Instant } | null;
 };

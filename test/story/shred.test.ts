@@ -25,6 +25,7 @@ afterAll(async () => {
 test('under a legal hold nothing about her can be destroyed or renamed, and it can once it is lifted', async () => {
   const { hands } = story;
   await act.putHoldOn(hands, heron, { by: 'Counsel', why: 'A subpoena may come.' });
+  expect(await act.readChildren(hands)).toMatch(/Quiet Heron[^]*Held/u);
   await act.openChild(hands, heron);
   expect(await hands.read({ role: 'main' })).toContain('Legal hold');
   await hands.press({ role: 'button', name: 'Change' });

@@ -1,4 +1,5 @@
 import type { Caseload, CaseloadRow } from '../../bridge/Caseload.ts';
+import { stands } from '../../core/Hold.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { countDrafts } from '../books/readDrafts.ts';
@@ -16,7 +17,7 @@ export async function caseload({ ledger: { shelf }, around }: OpenVault): Promis
   return ok({ now, children, facility: readDesk(shelf.state.desk).facility, lastSave: shelf.state.root.savedAt });
 }
 
-function rowOf({ card, notices, lastNotice, lastRead, lastEntry, consent }: ShelfChild, drafts: number, now: Instant): CaseloadRow {
-  const stands = consent !== null && now < consent.expires;
-  return { child: card, notices, lastNotice, lastRead: lastRead ?? null, lastEntry, drafts, consent: stands ? consent : null };
+function rowOf({ card, notices, lastNotice, lastRead, lastEntry, consent, hold }: ShelfChild, drafts: number, now: Instant): CaseloadRow {
+  const given = consent !== null && now < consent.expires ? consent : null;
+  return { child: card, notices, lastNotice, lastRead: lastRead ?? null, lastEntry, drafts, held: stands(hold), consent: given };
 }

@@ -177,6 +177,7 @@ describe('a legal hold', () => {
     valueOf(await vault.addNote(child.id, { title: '', text: 'More.' }));
     const { holds } = valueOf(await vault.openChild(child.id));
     expect(holds).toMatchObject({ hers: { set: why, lifted: null }, all: null });
+    expect(valueOf(await vault.caseload()).children.map(({ held: each }) => each)).toEqual([false, true]);
     valueOf(await vault.mayShred(wren.id));
     valueOf(await vault.setHold({ child: child.id, on: false, saidBy: 'Counsel', why: 'It is over.' }));
     valueOf(await vault.dropSummary(child.id, asked.summary));

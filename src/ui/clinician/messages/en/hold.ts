@@ -37,6 +37,7 @@ export const hold = {
   cardOn: 'It stands since {at, date, dayAndTime}: nothing in this vault can be destroyed.',
   see: 'See the hold',
   held: 'Legal hold',
+  heldShort: 'Held',
 
   keeping: 'Keeping and destroying',
   keepingHold: 'When records are asked for, or may be: nothing of {codeName} can be destroyed until the hold is lifted.',
