@@ -43,6 +43,8 @@ test('with keys alone she unlocks, adds a child, writes a note, reads it and loc
   expect(await act.readPrivateNotes(hands, 'Quiet Heron')).toEqual([expect.stringContaining('Written with keys alone.')]);
 
   await reach(hands, /^Lock/, 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Back up before it locks?' });
+  await reach(hands, 'Lock now', 'Enter');
   await hands.waitFor({ role: 'heading', name: 'Open your vault' });
 });
 
