@@ -14,7 +14,7 @@ export const lockOffer = {
   cancel: 'Cancel',
   stopped: 'Stopped. No backup was made.',
   madeTitle: 'The backup is made. Where to?',
-  label: 'Its words are <b>{words}</b>.',
+  label: 'For its label: the date and <b>{words}</b>.',
   save: 'Save it',
   share: 'Share it',
   pick: 'Into a folder',
