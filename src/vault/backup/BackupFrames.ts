@@ -46,6 +46,11 @@ export class BackupFrames {
     return this.#unreadable;
   }
 
+  /** Whether no frame can be read any more. */
+  get isBrokenOff(): boolean {
+    return this.#frame === null;
+  }
+
   /** The bytes of the present frame when it is of this type; else null. */
   ofType(type: Frame['type']): Uint8Array | null {
     return this.#frame?.type === type ? this.#frame.bytes : null;

@@ -23,6 +23,8 @@ export type Taking = {
   /** The loose leaves of a book. opened: all of them, when every one opens and names the one before it; else null. */
   loose(book: OpenBook, end: BookEnd, leaves: { readonly rows: readonly Row[]; readonly opened: readonly OpenedLeaf[] | null }): Done;
   draft(row: Row): Done;
+  /** The shelf is there to its last row, and does not open under these keys: they are not all that it was sealed under. */
+  shut?(): void;
   /** Every leaf that opened, bound or loose. */
   leaf?(ref: BookRef, leaf: OpenedLeaf): void;
   /** An entry whose leaf opened before, and whose plates do not. */
@@ -75,6 +77,7 @@ class BackupReader {
     if (note === null || note.vault !== this.#within.held.vault) return fail(damaged);
     await this.#frames.next();
     const state = await this.#readShelf(note);
+    if (state === null && !this.#frames.isBrokenOff) this.#within.taking.shut?.();
     if (state === null || !isWhole(state) || state.root.epoch !== note.epoch) return fail(damaged);
     // What is inside knows of a later key file: the one before it was put there from an older backup.
     if (state.root.keyFile > this.#within.held.open.file.generation) return fail(damaged);

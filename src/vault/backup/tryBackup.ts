@@ -34,6 +34,7 @@ export type Tried = {
 export async function tryBackup({ backup, held, shelf, signal, progress }: Trying): Promise<Result<Tried>> {
   const there = new BookLinks();
   let state: ShelfState | null = null;
+  let isShut = false;
   // What is sealed anew, or has gone on elsewhere, is of a later key file than this one or an earlier: its own is what it is read by.
   const asThen: HeldKeys = { ...held, open: { ...held.open, file: backup.keyFile } };
   const read = await readBackup({
@@ -43,12 +44,13 @@ export async function tryBackup({ backup, held, shelf, signal, progress }: Tryin
         state = found;
         return Promise.resolve(hasAllKeys(held, found) ? ok(null) : fail({ type: 'fileKeyWrong' }));
       } }, signal),
+      shut: () => { isShut = true; },
       leaf: (ref, leaf) => there.add(ref, leaf),
       broken: (ref, number) => there.drop(ref, number),
     },
   });
   // A shelf key goes with a child who is destroyed: of a backup from before, only what opened it in its time tells whether it is damaged.
-  if (!read.ok) return state === null && held === shelf.held && read.problem.type === 'backupDamaged' ? fail({ type: 'fileKeyWrong' }) : read;
+  if (!read.ok) return isShut && held === shelf.held ? fail({ type: 'fileKeyWrong' }) : read;
   if (state === null) throw new Error('a backup without a shelf');
   const here = await linksOf(shelf, { signal, progress: (done, of) => progress('comparing', done, of) });
   if (!here.ok) return here;

@@ -164,6 +164,8 @@ describe('a file that is no backup of this vault', () => {
     for (const length of [9, 12, 200, 3000, bytes.length - 65_552 * 3, bytes.length - 16, bytes.length - 1]) {
       expect(await tried(new Blob([bytes.slice(0, length)])), `cut at ${length}`).toEqual(problem('backupDamaged'));
     }
+    const small = new Uint8Array(await (await backUp(vault)).file.slice(0, 20_000).arrayBuffer());
+    expect(await tried(new Blob([small]))).toEqual(problem('backupDamaged'));
     for (const at of [400, Math.floor(bytes.length / 2), bytes.length - 5]) expect(await tried(new Blob([flipped(at)])), `changed at ${at}`).toMatchObject({ ok: false });
     expect(await tried(new Blob([bytes, new Uint8Array(3)]))).toEqual(problem('backupDamaged'));
     const away = new Blob([bytes]);
@@ -172,5 +174,14 @@ describe('a file that is no backup of this vault', () => {
     expect(await vault.tryBackup({ file, secret: { passphrase: 7 } as never })).toMatchObject({ problem: { type: 'invalid' } });
     expect(await disk()).toEqual(before);
     expect(valueOf(await vault.standing()).lastDrill).toBeNull();
+  });
+});
+
+describe('a small backup', () => {
+  it('that is cut off anywhere is damaged, and not one of other keys', async () => {
+    const vault = await new Clinic().makeVault();
+    const bytes = new Uint8Array(await (await backUp(vault)).file.arrayBuffer());
+    expect(bytes.length).toBeLessThan(65_536);
+    for (const cut of [1, 16, 17, 1000, bytes.length - 3000]) expect(await vault.tryBackup({ file: new Blob([bytes.slice(0, -cut)]) }), `${cut} less`).toEqual(problem('backupDamaged'));
   });
 });
