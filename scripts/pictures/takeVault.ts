@@ -1,4 +1,5 @@
 import * as act from '../../test/story/driver.ts';
+import type { Hands } from '../../test/story/Hands.ts';
 import { loseDatabase } from '../../test/story/loseDatabase.ts';
 import type { Story } from '../../test/story/openStory.ts';
 import { loseRow, rowIds, spoilShelf } from '../../test/story/vaultRows.ts';
@@ -18,13 +19,15 @@ export async function takeVault({ hands, page }: Pick<Story, 'hands' | 'page'>, 
   await camera.take('vault-words-asked');
   const file = await act.makeBackup(hands);
   await camera.take('vault-backed-up');
+  await act.tryBackup(hands, file);
+  await camera.take('vault-tried');
   await act.checkVault(hands);
   await camera.take('vault-checked');
   await act.lock(hands);
   const known = await rowIds(page);
   await act.unlock(hands, passphrase);
   await act.writePrivateNote(hands, heron, { title: 'Lost soon', text: 'A leaf that will be deleted. '.repeat(200) });
-  await act.lock(hands);
+  await takeLock(hands, camera);
   await loseRow(page, known);
   await act.unlock(hands, passphrase);
   await act.checkVault(hands);
@@ -46,4 +49,13 @@ export async function takeVault({ hands, page }: Pick<Story, 'hands' | 'page'>, 
   await hands.press({ role: 'button', name: 'Go on' });
   await hands.waitFor({ role: 'textbox', name: 'The backup’s passphrase' });
   await camera.take('door-restore');
+}
+
+/** Locks, and takes the cover of a lock that offers a backup. */
+async function takeLock(hands: Hands, camera: Camera): Promise<void> {
+  if (await act.pressLock(hands) !== null) {
+    await camera.take('lock-offer');
+    await hands.press({ role: 'button', name: 'Lock now' });
+  }
+  await act.untilLocked(hands);
 }
