@@ -13,6 +13,7 @@ import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { faceIsFree, facesOn } from './faceIsFree.ts';
 import { look, lookAt } from './look.ts';
+import { lookBehindLock } from './lookBehindLock.ts';
 import type { Room } from './Room.ts';
 import { freeDatabase, openRestored, switchToDatabase, writeDatabase } from './restoring.ts';
 import { throwAway } from './throwAway.ts';
@@ -47,6 +48,12 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   if (!held.ok) return held;
   const lock = room.lock?.vault === vault ? room.lock : await takeWriterLock(vault, writerEvents(room));
   if (lock === null) return fail({ type: 'openElsewhere' });
+  // Another window may have put it in place, and locked, while what was typed was stretched here.
+  if ((await lookBehindLock(room, lock)).state !== glance.state) {
+    lock.letGo();
+    room.lock = null;
+    return fail({ type: 'backupOfOther' });
+  }
   const by = kindOf(secret.value);
   // Taken over from another window, it is kept in the room until now; from here it is the open vault's, or let go.
   room.lock = null;
