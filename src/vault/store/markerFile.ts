@@ -29,7 +29,8 @@ export async function markerFiles(): Promise<Result<readonly Marker[], StoreProb
   const markers: Marker[] = [];
   for (const vault of names.value) {
     const bytes = await openFolder(vault as VaultId).read(name);
-    if (!bytes.ok) return bytes;
+    // One that cannot be read keeps no other vault from being told of: what lies beside it tells of its own.
+    if (!bytes.ok) continue;
     const marker = readMarker(new TextDecoder().decode(bytes.value ?? new Uint8Array(0)));
     if (marker?.vault === vault) markers.push(marker);
   }

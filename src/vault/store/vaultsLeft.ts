@@ -17,8 +17,8 @@ export async function vaultsLeft(told: ReadonlySet<VaultId>): Promise<Result<rea
   for (const vault of idsIn([...folders.value, ...databases.value])) {
     if (told.has(vault)) continue;
     const there = await isThere(vault);
-    if (!there.ok) return there;
-    if (there.value) left.push(vault);
+    // What cannot be read is there: looking at that vault says why, and the others are told of all the same.
+    if (!there.ok || there.value) left.push(vault);
   }
   return { ok: true, value: left };
 }
