@@ -1,9 +1,10 @@
 import { split } from 'shamir-secret-sharing';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import type { Key } from '../seal/Key.ts';
 import { randomBytes, wipe } from '../sodium.ts';
 import type { HeldKeys } from './HeldKeys.ts';
-import type { Slot } from './KeyFile.ts';
+import type { KeyFile, Slot } from './KeyFile.ts';
 import type { KeyFiles } from './KeyFiles.ts';
 import { encodeShare, setMark, shareCount, vaultMark, type ShareNumber } from './Share.ts';
 import { openRoot, sharesSlot, type RootProblem, type Secret } from './slot.ts';
@@ -27,13 +28,19 @@ export async function drawShares({ open: { file } }: HeldKeys, { current, make }
   const root = await openRoot(file, current, make);
   if (!root.ok) return root;
   const secret = randomBytes(32);
-  const pieces = await split(secret, shareCount, threshold);
-  const slot = sharesSlot(secret, root.value, file);
-  wipe(root.value);
+  const { pieces, slot } = await splitAndSeal(secret, root.value, file).finally(() => {
+    wipe(secret);
+    wipe(root.value);
+  });
   const [vault, set] = [vaultMark(file.vault), setMark(slot.salt)];
   const shares = pieces.map((piece, at) => encodeShare({ vault, set, number: (at + 1) as ShareNumber, piece }));
   for (const piece of pieces) wipe(piece);
   return ok({ set, shares, slot, rootGeneration: file.rootGeneration });
+}
+
+async function splitAndSeal(secret: Uint8Array, root: Key<'root'>, file: KeyFile) {
+  const pieces = await split(secret, shareCount, threshold);
+  return { pieces, slot: sharesSlot(secret, root, file) };
 }
 
 /** Puts the set in force in both copies: one that was before opens nothing on this tablet any more. notNow: the root was renewed since it was drawn. */
