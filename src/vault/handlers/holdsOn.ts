@@ -2,6 +2,7 @@ import { stands, type Hold } from '../../core/Hold.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
+import type { RecordingShelf } from '../books/Recording.ts';
 import { childrenOf, findChild, isWhole, type ShelfState } from '../books/Shelf.ts';
 import { readDesk } from './Desk.ts';
 
@@ -14,6 +15,12 @@ export function holdsOn(state: ShelfState, child: ChildId): { readonly hers: Hol
 export function mayDestroy(state: ShelfState, child: ChildId): Result<null, ProblemOf<'heldByLaw'>> {
   const { hers, all } = holdsOn(state, child);
   return stands(hers) || stands(all) ? fail({ type: 'heldByLaw' }) : ok(null);
+}
+
+/** The same of a recording. What serves every child is no child's: only the hold on all keeps it. */
+export function mayDropRecording(state: ShelfState, on: RecordingShelf): Result<null, ProblemOf<'heldByLaw'>> {
+  if (on.of !== 'house') return mayDestroy(state, on.child);
+  return stands(readDesk(state.desk).hold) ? fail({ type: 'heldByLaw' }) : ok(null);
 }
 
 /** The same of everything that lies on this tablet: no hold stands on anybody. shelfDamaged: what is lost of the shelf may tell of one. */

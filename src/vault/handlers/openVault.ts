@@ -71,8 +71,8 @@ async function begin(vault: OpenVault, { markers, by }: Opening): Promise<Result
   // What was recorded of a sentence that she struck goes with her strike. A disk that refuses is no failure of unlocking: the next sweep tries again.
   if (unlocked.ok && unlocked.value.settled?.kind === 'request') {
     // What a child hears is many kB: not loaded while a passphrase is typed.
-    const { sweepRequests } = await import('./sweepRequests.ts');
-    await sweepRequests(vault, unlocked.value.settled.child);
+    const { sweepAnswered } = await import('./sweepRequests.ts');
+    await sweepAnswered(vault, unlocked.value.settled.child);
   }
   return unlocked;
 }

@@ -8,15 +8,23 @@ import { dropRecordings } from '../books/saveRecording.ts';
 import { isWhole } from '../books/Shelf.ts';
 import { toHex } from '../sodium.ts';
 import { childOn } from './childOn.ts';
+import { mayDestroy } from './holdsOn.ts';
 import { readRecordEntry } from './readEntry.ts';
 import { readSummary } from './readSummary.ts';
 import type { OpenVault } from './Room.ts';
+
+/** The same as `sweepLoose`, unless a hold keeps what an adult leaves behind: then it goes once the hold is lifted. */
+export async function sweepRenderings(vault: OpenVault, id: ChildId): Promise<Result<null>> {
+  const child = childOn(vault, id);
+  if (!child.ok) return child;
+  return mayDestroy(vault.ledger.shelf.state, child.value.card.id).ok ? sweepLoose(vault, id) : ok(null);
+}
 
 /**
  * Throws away the recorded renderings of a child that no summary and no yes of hers names any more. Where something of her record
  * does not open, or another yes might be out, nothing goes: it could be what names one.
  */
-export async function sweepRenderings(vault: OpenVault, id: ChildId): Promise<Result<null>> {
+export async function sweepLoose(vault: OpenVault, id: ChildId): Promise<Result<null>> {
   const child = childOn(vault, id);
   if (!child.ok) return child;
   const { shelf } = vault.ledger;

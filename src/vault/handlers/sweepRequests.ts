@@ -9,20 +9,29 @@ import { dropRecordings } from '../books/saveRecording.ts';
 import { isWhole } from '../books/Shelf.ts';
 import { toHex } from '../sodium.ts';
 import { childOn } from './childOn.ts';
+import { mayDestroy } from './holdsOn.ts';
 import type { OpenVault } from './Room.ts';
-import { sweepRenderings } from './sweepRenderings.ts';
+import { sweepLoose } from './sweepRenderings.ts';
 import { walkToRecord } from './walkToRecord.ts';
+
+/** What an adult left behind of a request is swept; a hold keeps it until it is lifted. */
+export async function sweepRequests(vault: OpenVault, id: ChildId): Promise<Result<null>> {
+  const child = childOn(vault, id);
+  if (!child.ok) return child;
+  return mayDestroy(vault.ledger.shelf.state, child.value.card.id).ok ? sweepAnswered(vault, id) : ok(null);
+}
 
 /**
  * Throws away what was recorded for a request of a child that is no more: thrown away, or said yes to. A recording of who asked and
  * why would tell of a request that she said no to, and one of a sentence, that she struck it. What another summary of hers still
  * says stays; and all of it does where a draft, or what she would be told, cannot be read.
+ * [Note: her word goes before a hold] What she struck or said no to was never a record: it goes with her answer, whatever is held.
  */
-export async function sweepRequests(vault: OpenVault, id: ChildId): Promise<Result<null>> {
+export async function sweepAnswered(vault: OpenVault, id: ChildId): Promise<Result<null>> {
   const child = childOn(vault, id);
   if (!child.ok) return child;
   const texts = await sweepTexts(vault, child.value.card.id);
-  return texts.ok ? sweepRenderings(vault, id) : texts;
+  return texts.ok ? sweepLoose(vault, id) : texts;
 }
 
 async function sweepTexts(vault: OpenVault, child: ChildId): Promise<Result<null>> {
