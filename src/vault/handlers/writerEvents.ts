@@ -13,6 +13,8 @@ export function writerEvents(room: Room): WriterEvents {
       setTimeout(() => void leaveRoom(room), pageMilliseconds);
     },
     stolen: () => {
+      // Nothing is written any more, no marker either: whoever took it may throw the vault away.
+      for (const left of [room.open, room.making?.vault]) void left?.marker.stop();
       room.open = null;
       room.making = null;
       room.lock = null;

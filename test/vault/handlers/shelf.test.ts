@@ -106,6 +106,21 @@ describe('a new vault beside others', () => {
     expect(await vault.makeVault({ label: 'Boat', emblem: 'boat', passphrase, beside: true })).toMatchObject({ problem: { type: 'notNow' } });
   });
 
+  it('whose window lost it is not written of any more: thrown away by another, it stays away', async () => {
+    const lost = clinic.start();
+    valueOf(await lost.makeVault({ label: 'Boat', emblem: 'boat', passphrase, beside: true }));
+    await clinic.kill();
+    const other = clinic.start();
+    const shown = await clinic.look(other);
+    const boat = shown.state === 'shelf' ? shown.vaults.find(({ state }) => state === 'making') : undefined;
+    await other.look({ marker: null, vault: boat!.vault.id });
+    valueOf(await other.abandonMaking());
+    // Longer than a marker waits for the next save.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await clinic.look(other)).toMatchObject({ state: 'shelf', vaults: [{ vault: { id: bell.id } }, { vault: { id: lamp.id } }] });
+    expect([...(clinic.moment().folders.get('resguardo') as ReadonlyMap<string, unknown>).keys()].sort()).toEqual([bell.id, lamp.id].sort());
+  });
+
   it('killed at any write, leaves every byte of the others, hides none, and can be thrown away', async () => {
     const before = [clinic.bytesOf(lamp), clinic.bytesOf(bell)];
     const states = await clinic.during(() => clinic.make('Boat'));
