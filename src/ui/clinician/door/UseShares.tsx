@@ -3,15 +3,11 @@ import type { GivenShare, Secret, ShareFace } from '../../../bridge/Secret.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Icon } from '../../shared/Icon.tsx';
-import { Say } from '../../shared/Say.tsx';
-import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useWords } from '../useWords.ts';
+import { EnterShare } from './EnterShare.tsx';
 import { PassphraseAfterShares } from './PassphraseAfterShares.tsx';
-import { RecoveryEntry } from './RecoveryEntry.tsx';
-import { ScanShare } from './ScanShare.tsx';
-import { hasCamera, type CameraTrouble } from './watchForCode.ts';
 
 export type TwoShares = Extract<Secret, { readonly shares: unknown }>['shares'];
 type Given = { readonly face: ShareFace; readonly share: GivenShare };
@@ -41,46 +37,14 @@ export function UseShares({ vault, isBusy, onShares, doLabel }: SharesProps) {
     act.say(null);
     setGiven(given.filter((_, at) => at !== place));
   };
-  const [isScanning, setScanning] = useState(false);
-  const [trouble, setTrouble] = useState<CameraTrouble | null>(null);
-  const scan = () => {
-    act.say(null);
-    setTrouble(null);
-    setScanning(true);
-  };
-  const stop = (why: CameraTrouble | null) => {
-    setScanning(false);
-    setTrouble(why);
-  };
-  const { problem } = act;
-  const wrong = problem?.type === 'shareMiswritten' ? problem.place : null;
   return (
     <>
-      {given.length > 0 && (
-        <ul className="stack t" role="list">
-          {given.map(({ face }, place) => (
-            <li key={`${face.set} ${face.number}`} className="row wrap">
-              <Icon name="check" /><span className="grow">{words('read', face)}</span>
-              {!isBusy && <Button kind="plain" size="small" onPress={() => drop(place)}>{words('other')}</Button>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {given.length > 0 && <Read given={given} isBusy={isBusy} onDrop={drop} />}
       {first && second && doLabel !== undefined ? (
         <div><Button kind="ink" size="big" icon="key" isDisabled={isBusy} onPress={() => onShares([first.share, second.share], null)}>{doLabel}</Button></div>
-      ) : first && second ? (
-        <PassphraseAfterShares vault={vault} isBusy={isBusy} titleRef={title} onNext={next => onShares([first.share, second.share], next)} />
-      ) : (
-        <section className="stack" key={given.length}>
-          <h2 ref={title} tabIndex={-1} className="card-title">{words(first ? 'second' : 'first')}</h2>
-          {isScanning ? <ScanShare onCode={(code) => { setScanning(false); read(code); }} onStop={stop} /> : hasCamera() && (
-            <div><Button icon="search" onPress={scan} isDisabled={isBusy || act.isRunning}>{words('scan')}</Button></div>
-          )}
-          {trouble && <Say kind="due" spoken="now">{words(`scanTrouble.${trouble}`)}</Say>}
-          {!isScanning && <RecoveryEntry count={32} wrong={act.isRunning ? null : wrong} onWords={read} doLabel={words('check')} isDisabled={isBusy || act.isRunning} />}
-          <ProblemSay problem={problem} />
-        </section>
-      )}
+      ) : first && second
+        ? <PassphraseAfterShares vault={vault} isBusy={isBusy} titleRef={title} onNext={next => onShares([first.share, second.share], next)} />
+        : <EnterShare key={given.length} title={words(first ? 'second' : 'first')} titleRef={title} act={act} isBusy={isBusy} onShare={read} />}
     </>
   );
 }
@@ -89,4 +53,19 @@ export function UseShares({ vault, isBusy, onShares, doLabel }: SharesProps) {
 function whyUnfit(one: ShareFace, other: ShareFace) {
   if (one.set !== other.set) return { type: 'sharesOfTwoSets' } as const;
   return one.number === other.number ? { type: 'shareTwice' } as const : null;
+}
+
+/** Those that were well written, each with the way to give another instead. */
+function Read({ given, isBusy, onDrop }: { given: readonly Given[]; isBusy: boolean; onDrop: (place: number) => void }) {
+  const words = useWords('twoShares');
+  return (
+    <ul className="stack t" role="list">
+      {given.map(({ face }, place) => (
+        <li key={`${face.set} ${face.number}`} className="row wrap">
+          <Icon name="check" /><span className="grow">{words('read', face)}</span>
+          {!isBusy && <Button kind="plain" size="small" onPress={() => onDrop(place)}>{words('other')}</Button>}
+        </li>
+      ))}
+    </ul>
+  );
 }
