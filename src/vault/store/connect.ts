@@ -85,7 +85,10 @@ function problemOf(error: unknown, { isGone }: Known): StoreProblem | null {
   return error instanceof Blocked ? { type: 'storageBlocked' } : storeProblem(error);
 }
 
-/** Dexie only warns when another window holds an older version open, and waits: here that is a Problem at once. */
+/** How long a window that holds an older version has to let go. One of our own, just closing, needs a moment on a busy tablet. */
+const closingMilliseconds = 1500;
+
+/** Dexie only warns when another window holds an older version open, and waits: here that is a Problem, after a moment for one that is just closing. */
 async function open(database: Dexie): Promise<void> {
   if (database.isOpen()) return;
   await beginFreshLog();
@@ -93,11 +96,13 @@ async function open(database: Dexie): Promise<void> {
   const blocked = new Promise<never>((_, reject) => {
     block = reject;
   });
-  const listener = () => block(new Blocked());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = () => { timer ??= setTimeout(() => block(new Blocked()), closingMilliseconds); };
   database.on('blocked', listener);
   try {
     await Promise.race([database.open(), blocked]);
   } finally {
+    clearTimeout(timer);
     database.on('blocked').unsubscribe(listener);
   }
 }

@@ -66,7 +66,8 @@ async function killAndOpen(scene: Scene, { rounds, before }: { readonly rounds: 
   await asItWas(scene);
   const takes = await look(scene, 'next', async (doors) => {
     const started = performance.now();
-    await openUp(doors);
+    const state = await openUp(doors);
+    if (state !== 'ready') throw new Error(`the move came to ${state}`);
     return performance.now() - started;
   });
   for (let round = 0; round < rounds; round += 1) {
@@ -77,11 +78,11 @@ async function killAndOpen(scene: Scene, { rounds, before }: { readonly rounds: 
     if (versions.length !== 1 || (versions[0] !== 10 && versions[0] !== moved)) lost['neither before nor after'] += 1;
     if (hash !== before.hash) lost['rows lost or changed'] += 1;
     const again = await look(scene, 'next', async (doors) => {
-      await openUp(doors);
+      const state = await openUp(doors);
       const rows = await doors.page.rowsHash();
       const unlocked = await doors.vault.unlock({ passphrase: scene.passphrase });
       const whole = unlocked.ok ? await doors.vault.checkVault() : unlocked;
-      return { rows, opens: whole.ok && whole.value.damaged.length === 0 && whole.value.shelf === 'whole' };
+      return { rows, opens: state === 'ready' && whole.ok && whole.value.damaged.length === 0 && whole.value.shelf === 'whole' };
     });
     if (again.rows.hash !== before.hash || again.rows.versions[0] !== moved) lost['rows lost or changed'] += 1;
     if (!again.opens) lost['does not open'] += 1;

@@ -97,7 +97,7 @@ describe('a vault\'s database', () => {
     store.close();
   });
 
-  it('says at once that another window holds an older version of it open', async () => {
+  it('says after a moment that another window holds an older version of it open', async () => {
     const vault = newId<VaultId>();
     const request = indexedDB.open(`resguardo-${vault}`, 1);
     await new Promise((resolve) => {

@@ -87,7 +87,7 @@ it('an earlier version of the app says that a later one was here, and touches no
   now.close();
 });
 
-it('a window that holds the earlier version and does not let go is said at once, and the move comes once it has', async () => {
+it('a window that holds the earlier version and does not let go is said after a moment, and the move comes once it has', async () => {
   const name = freshName();
   await written(name);
   const request = indexedDB.open(name);
@@ -96,5 +96,17 @@ it('a window that holds the earlier version and does not let go is said at once,
   expect(await read(now, 'moved')).toEqual(fail({ type: 'storageBlocked' }));
   request.result.close();
   expect(valueOf(await read(now, 'moved'))).toEqual(ten);
+  now.close();
+});
+
+it('a window that is just closing is waited for', async () => {
+  const name = freshName();
+  await written(name);
+  const request = indexedDB.open(name);
+  await new Promise((resolve) => { request.onsuccess = resolve; });
+  const now = connect(name, [first, second]);
+  const reading = read(now, 'moved');
+  setTimeout(() => request.result.close(), 200);
+  expect(valueOf(await reading)).toEqual(ten);
   now.close();
 });
