@@ -33,7 +33,7 @@ export function AskOfThen(props: Asking & { onOther: () => void }) {
       <h3 ref={title} tabIndex={-1}>{words('thenTitle')}</h3>
       <p>{words('then')}</p>
       {by === 'passphrase' ? <ByPassphrase {...props} /> : by === 'words' ? <ByWords {...props} /> : <ByShares {...props} />}
-      {!props.isBusy && <div className="row wrap">
+      {!props.isBusy && <div className="row wrap plain-ways">
         {by !== 'passphrase' && <Button kind="plain" size="small" onPress={() => swap('passphrase')}>{words('usePassphrase')}</Button>}
         {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')}>{words('useWords')}</Button>}
         {by !== 'shares' && <Button kind="plain" size="small" onPress={() => swap('shares')}>{words('useShares')}</Button>}

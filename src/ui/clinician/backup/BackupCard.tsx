@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../../bridge/Standing.ts';
 import type { Problem } from '../../../core/Problem.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
@@ -13,7 +12,7 @@ import { BackupMade } from './BackupMade.tsx';
 import { BackupWorking } from './BackupWorking.tsx';
 import { useBackup, type Backup } from './useBackup.ts';
 
-type BackupProps = { readonly last: Standing['lastBackup']; readonly isKnown: boolean; readonly hasShares: boolean; readonly again: () => void };
+type BackupProps = { readonly hasShares: boolean; readonly again: () => void };
 
 /** One file with everything, made, read back and saved; only then it is called a backup. */
 export function BackupCard(props: BackupProps) {
@@ -26,19 +25,18 @@ export function BackupCard(props: BackupProps) {
     <Card title={said} titleRef={title}>
       {stage.is === 'saved' ? <BackupKept backup={backup} stage={stage} />
         : 'made' in stage ? <BackupMade backup={backup} stage={stage} />
-          : <Begin {...props} backup={backup} />}
+          : <Begin hasShares={props.hasShares} backup={backup} />}
     </Card>
   );
 }
 
-function Begin({ backup, last, isKnown, hasShares }: Omit<BackupProps, 'again'> & { backup: Backup }) {
+function Begin({ backup, hasShares }: Omit<BackupProps, 'again'> & { backup: Backup }) {
   const words = useWords('backup');
   const { stage } = backup;
   return (
     <>
       {stage.is === 'dropped' && <Say kind="due" spoken="soon">{words('dropped')}</Say>}
       {stage.is === 'stopped' && <Say spoken="soon">{words('stopped')}</Say>}
-      {isKnown && stage.is === 'none' && <LastBackup last={last} />}
       <ul className="stack t" role="list">
         <Line icon="copy">{words('what')}</Line>
         <Line icon="key">{words(hasShares ? 'opensShares' : 'opens')}</Line>
@@ -69,12 +67,6 @@ function Ways({ backup: { folder, acts } }: { backup: Backup }) {
       </p>
     </div>
   );
-}
-
-function LastBackup({ last }: { last: Standing['lastBackup'] }) {
-  const words = useWords('backup');
-  if (last === null) return <Say kind="due">{words('never')}</Say>;
-  return <p>{words('last', { at: new Date(last.at), entries: last.entriesSince })}</p>;
 }
 
 function NotMade({ problem }: { problem: Problem | null }) {

@@ -20,7 +20,7 @@ import { TryReport } from './TryReport.tsx';
 const ofSecret: readonly Problem['type'][] = ['fileKeyWrong', 'wrongPassphrase', 'wrongWords'];
 
 /** The drill: a backup file is opened beside the living vault, compared with it and told of. Nothing of it is kept. */
-export function TryCard(props: { last: Standing['lastDrill']; isKnown: boolean; again: () => void }) {
+export function TryCard(props: { last: Standing['lastDrill']; again: () => void }) {
   const { vault } = useHouse();
   const words = useWords('drill');
   const act = useAct();
@@ -52,7 +52,7 @@ export function TryCard(props: { last: Standing['lastDrill']; isKnown: boolean; 
       {tried ? <><TryReport tried={tried} /><div><Button onPress={start}>{words('another')}</Button></div></> : (
         <>
           <p>{words('what')}</p>
-          {props.isKnown && !asks && !act.isRunning && <LastDrill last={props.last} />}
+          {props.last && !asks && !act.isRunning && <LastDrill last={props.last} />}
           {asks && file
             ? <AskOfThen problem={act.problem} isBusy={act.isRunning} onSecret={secret => run(file, secret)} onSay={act.say} onOther={start} />
             : !act.isRunning && <Choose problem={act.problem} onFile={given => run(given)} />}
@@ -63,9 +63,8 @@ export function TryCard(props: { last: Standing['lastDrill']; isKnown: boolean; 
   );
 }
 
-function LastDrill({ last }: { last: Standing['lastDrill'] }) {
+function LastDrill({ last }: { last: NonNullable<Standing['lastDrill']> }) {
   const words = useWords('drill');
-  if (last === null) return <p className="small soft">{words('never')}</p>;
   return <p>{words('last', { at: new Date(last.at), madeAt: new Date(last.madeAt) })}</p>;
 }
 

@@ -20,7 +20,8 @@ export function OpensCard() {
         <p className="small">{words('wordsWhy')}</p>
         <div><Button size="small" icon="page" onPress={() => places.go({ at: 'newWords' })}>{words('wordsRenew')}</Button></div>
       </section>
-      <div><Button kind="plain" size="small" onPress={() => places.go({ at: 'opens' })}>{words('openWhich')}</Button></div>
+      <hr className="rule" />
+      <div className="plain-ways"><Button kind="plain" size="small" onPress={() => places.go({ at: 'opens' })}>{words('openWhich')}</Button></div>
     </Card>
   );
 }

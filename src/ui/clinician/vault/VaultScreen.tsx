@@ -37,8 +37,8 @@ export function VaultScreen() {
       </div>
       <div className="today">
         <div className="stack today-main">
-          <div id="vault-backup"><BackupCard last={standing && standing.lastBackup} isKnown={standing !== null} hasShares={standing !== null && standing.shares !== null} again={again} /></div>
-          <div id="vault-try"><TryCard last={standing && standing.lastDrill} isKnown={standing !== null} again={again} /></div>
+          <div id="vault-backup"><BackupCard hasShares={standing !== null && standing.shares !== null} again={again} /></div>
+          <div id="vault-try"><TryCard last={standing && standing.lastDrill} again={again} /></div>
           <CheckCard />
         </div>
         <aside className="stack today-main">

@@ -1,7 +1,5 @@
 export const backup = {
   title: 'Backup',
-  never: 'No backup exists yet. If this tablet is lost, so are the notes.',
-  last: 'Last backup {at, date, dayAndTime}, {entries, plural, =0 {nothing added} one {one entry} other {# entries}} since.',
   what: 'One file with everything in this vault, sealed.',
   opens: 'It opens with your passphrase or your 24 words, and with nothing else. Whoever has the file and one of them has everything.',
   opensShares: 'It opens with your passphrase, with your 24 words or with two of the three shares, and with nothing else. Whoever has the file and one of these has everything.',

@@ -2,7 +2,6 @@ export const drill = {
   title: 'Try a backup',
   what: 'Opens a backup beside this vault, reads all of it, compares the two and says what it holds. Nothing of it is put back, and nothing in this vault changes.',
   last: 'Last tried {at, date, dayAndTime}: the backup of {madeAt, date, dayAndTime}.',
-  never: 'No backup of this vault was tried yet. Only one that opens is a way back.',
   file: 'The backup to try',
   fileHint: 'Take the copy you would reach for on a bad day, not the one that was just made.',
   trying: 'Reading it, every entry',

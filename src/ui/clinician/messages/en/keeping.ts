@@ -1,7 +1,7 @@
 export const keeping = {
   title: 'How it stands',
-  noBackup: 'No backup exists yet.',
-  backup: 'Last backup {at, date, shortDay}, {entries, plural, =0 {nothing added} one {one entry} other {# entries}} since.',
+  noBackup: 'No backup exists yet. If this tablet is lost, so are the notes.',
+  backup: 'Last backup {at, date, dayAndTime}, {entries, plural, =0 {nothing added} one {one entry} other {# entries}} since.',
   toBackup: 'To the backup',
   notTried: 'No backup was tried yet. Only one that opens is a way back.',
   triedLong: 'The last backup was tried {at, date, shortDay}, some time ago.',
