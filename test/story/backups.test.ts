@@ -112,6 +112,7 @@ test('where that folder is gone it is said, and the made file goes another way: 
   await page.evaluate(() => { (window as unknown as StoodIn).shareEnds = 'AbortError'; });
   await hands.press({ role: 'button', name: 'Share it' });
   await act.untilSaid(hands, 'Not shared, so nothing counts as a backup yet.');
+  expect(await hands.focused()).toBe('Share it');
   await page.evaluate(() => { (window as unknown as StoodIn).shareEnds = 'DataError'; });
   await hands.press({ role: 'button', name: 'Share it' });
   await act.untilSaid(hands, 'It could not be shared');

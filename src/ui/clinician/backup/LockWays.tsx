@@ -6,14 +6,14 @@ import { canShareFile } from './shareFile.ts';
 import type { Backup } from './useBackup.ts';
 
 /** On the cover: where a backup that was made can go. */
-export function LockWays({ backup: { acts, folder, isAway: isDisabled }, made }: { backup: Backup; made: MadeBackup }) {
+export function LockWays({ backup: { acts, folder }, made }: { backup: Backup; made: MadeBackup }) {
   const words = useWords('lockOffer');
   return (
     <>
-      {folder && <Button kind="thread" size="big" wide icon="folder" onPress={() => void acts.keepInFolder()} isDisabled={isDisabled}>{words('toFolder')}</Button>}
-      <Button kind={folder ? 'line' : 'thread'} size="big" wide icon="download" onPress={() => void acts.save()} isDisabled={isDisabled}>{words('save')}</Button>
-      {canShareFile(made) && <Button size="big" wide icon="envelope" onPress={() => void acts.share()} isDisabled={isDisabled}>{words('share')}</Button>}
-      {canPickFolder() && <Button size="big" wide icon="folder" onPress={() => void acts.pickAndKeep()} isDisabled={isDisabled}>{words('pick')}</Button>}
+      {folder && <Button kind="thread" size="big" wide icon="folder" onPress={() => void acts.keepInFolder()}>{words('toFolder')}</Button>}
+      <Button kind={folder ? 'line' : 'thread'} size="big" wide icon="download" onPress={() => void acts.save()}>{words('save')}</Button>
+      {canShareFile(made) && <Button size="big" wide icon="envelope" onPress={() => void acts.share()}>{words('share')}</Button>}
+      {canPickFolder() && <Button size="big" wide icon="folder" onPress={() => void acts.pickAndKeep()}>{words('pick')}</Button>}
     </>
   );
 }
