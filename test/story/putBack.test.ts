@@ -60,8 +60,15 @@ test('over one that went on: only with the words typed, and what was there can b
   await act.lock(hands);
   await act.unlock(hands, passphrase);
   expect(await act.readAside(hands)).toContain('2 older copies are kept aside');
-  await hands.press({ role: 'button', name: 'Delete this copy' });
+  const remove = { role: 'button', name: /^Delete this copy, aside since /u } as const;
+  await hands.press(remove);
   expect(await faultsInViews(story.page, 'An older copy', ['wide', 'phone', 'dark'], 48)).toEqual([]);
+  await hands.press({ role: 'button', name: 'Keep it' });
+  expect(await hands.focused()).toMatch(/^Delete this copy/u);
+  await act.deleteAside(hands);
+  await act.untilSaid(hands, 'The copy is deleted.');
+  expect(await hands.focused()).toBe('Put a backup in its place');
+  expect(await act.readAside(hands)).toContain('An older copy is kept aside');
 });
 
 test('a vault that was on another tablet and comes back: what each wrote is told apart', async () => {

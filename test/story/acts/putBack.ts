@@ -49,7 +49,7 @@ export async function readAside(hands: Hands): Promise<string> {
 
 /** Deletes the only one that lies aside, its words typed. */
 export async function deleteAside(hands: Hands): Promise<void> {
-  await hands.press({ role: 'button', name: 'Delete this copy' });
+  await hands.press({ role: 'button', name: /^Delete this copy/u });
   const said = await hands.read({ role: 'region', name: /kept aside$/u });
   const words = /To delete it, type:\s*([a-z]+ [a-z]+ [a-z]+)/u.exec(said)?.[1] ?? '';
   await hands.fill({ role: 'textbox', name: 'The three words' }, words);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeptAside } from '../../../bridge/PutBack.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
+import { Say } from '../../shared/Say.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useHouse } from '../House.ts';
 import { MoreWords } from '../MoreWords.tsx';
@@ -9,6 +10,7 @@ import { putBack } from '../messages/en/putBack.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useSize } from '../useSize.ts';
@@ -25,9 +27,16 @@ function Cards() {
   const words = useWords('putBack');
   const places = usePlaces();
   const [kept, again] = useLoaded(() => vault.keptAside());
+  const [deleted, setDeleted] = useState(0);
+  const title = useFocusAtChange(deleted);
+  const gone = () => {
+    setDeleted(deleted + 1);
+    again();
+  };
   return (
     <>
-      <Card title={words('cardTitle')}>
+      <Card title={words('cardTitle')} titleRef={title}>
+        {deleted > 0 && <Say key={deleted} kind="ok" spoken="soon">{words('asideGone')}</Say>}
         <p className="small">{words('cardWhat')}</p>
         <div><Button size="small" icon="turnBack" onPress={() => places.go({ at: 'putBack' })}>{words('cardDo')}</Button></div>
       </Card>
@@ -35,17 +44,18 @@ function Cards() {
       {kept.state === 'open' && kept.value.length > 0 && (
         <Card title={words('asideTitle', { count: kept.value.length })}>
           <p className="small">{words('asideWhat')}</p>
-          <ul className="stack" role="list">{kept.value.map(each => <li key={each.database}><Aside kept={each} again={again} /></li>)}</ul>
+          <ul className="stack" role="list">{kept.value.map(each => <li key={each.database}><Aside kept={each} onGone={gone} /></li>)}</ul>
         </Card>
       )}
     </>
   );
 }
 
-function Aside({ kept, again }: { kept: KeptAside; again: () => void }) {
+function Aside({ kept, onGone }: { kept: KeptAside; onGone: () => void }) {
   const words = useWords('putBack');
   const size = useSize();
-  const [isAsked, setAsked] = useState(false);
+  // null: not asked yet, so nothing of it had the focus.
+  const [isAsked, setAsked] = useState<boolean | null>(null);
   const bytes = size(kept.bytes);
   return (
     <div className="stack t">
@@ -55,8 +65,8 @@ function Aside({ kept, again }: { kept: KeptAside; again: () => void }) {
           ? `${words('asideHolds', { entries: kept.entries, at: new Date(kept.lastSave) })} · ${bytes}` : words('asideSize', { size: bytes })}
       </span>
       {isAsked
-        ? <Deleting kept={kept} onKeep={() => setAsked(false)} onGone={again} />
-        : <div><Button kind="plain" size="small" onPress={() => setAsked(true)}>{words('asideDelete')}</Button></div>}
+        ? <Deleting kept={kept} onKeep={() => setAsked(false)} onGone={onGone} />
+        : <div className="plain-ways"><Button kind="plain" size="small" label={kept.keptAt === null ? undefined : words('asideDeleteOf', { at: new Date(kept.keptAt) })} autoFocus={isAsked === false} onPress={() => setAsked(true)}>{words('asideDelete')}</Button></div>}
     </div>
   );
 }

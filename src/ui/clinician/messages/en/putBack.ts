@@ -65,7 +65,9 @@ export const putBack = {
   asideHolds: '{entries, plural, one {One entry} other {# entries}}, last save {at, date, dayAndTime}',
   asideSize: 'What it holds was not read. {size}',
   asideDelete: 'Delete this copy',
+  asideDeleteOf: 'Delete this copy, aside since {at, date, dayAndTime}',
   asideSure: 'Once it is deleted, nothing brings it back. Records must often be kept for years: ask counsel first. To delete it, type: <b>{words}</b>',
   asideDo: 'Delete it',
   asideKeep: 'Keep it',
+  asideGone: 'The copy is deleted.',
 } as const;
