@@ -63,7 +63,7 @@ function Read({ given, isBusy, onDrop }: { given: readonly Given[]; isBusy: bool
       {given.map(({ face }, place) => (
         <li key={`${face.set} ${face.number}`} className="row wrap">
           <Icon name="check" /><span className="grow">{words('read', face)}</span>
-          {!isBusy && <Button kind="plain" size="small" onPress={() => onDrop(place)}>{words('other')}</Button>}
+          {!isBusy && <Button kind="plain" size="small" label={words('otherThan', face)} onPress={() => onDrop(place)}>{words('other')}</Button>}
         </li>
       ))}
     </ul>

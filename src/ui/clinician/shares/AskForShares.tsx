@@ -37,7 +37,18 @@ export function AskForShares(props: { onDrawn: (drawn: { readonly set: string; r
     );
   };
   return (
-    <div className="today">
+    <div className="today before-act">
+      <aside className="card stack">
+        <h2 className="card-title">{words('knowTitle')}</h2>
+        <ul className="stack t" role="list">
+          <Know icon="people">{words('know1')}</Know>
+          <Know icon="warning">{words('know2')}</Know>
+          <Know icon="house">{words('know3')}</Know>
+          <Know icon="person">{words('know4')}</Know>
+          <Know icon="tablet">{words('know5')}</Know>
+          <Know icon="turnBack">{words('know6')}</Know>
+        </ul>
+      </aside>
       <div className="card stack vault-step">
         <div className="stack t"><h2 className="card-title">{words('namesTitle')}</h2><p className="small soft">{words('namesHint')}</p></div>
         {names.map((name, at) => (
@@ -61,17 +72,6 @@ export function AskForShares(props: { onDrawn: (drawn: { readonly set: string; r
         </div>
         {!act.isRunning && <div><Button kind="ink" size="big" icon="people" onPress={draw}>{words('draw')}</Button></div>}
       </div>
-      <aside className="card stack">
-        <h2 className="card-title">{words('knowTitle')}</h2>
-        <ul className="stack t" role="list">
-          <Know icon="people">{words('know1')}</Know>
-          <Know icon="warning">{words('know2')}</Know>
-          <Know icon="house">{words('know3')}</Know>
-          <Know icon="person">{words('know4')}</Know>
-          <Know icon="tablet">{words('know5')}</Know>
-          <Know icon="turnBack">{words('know6')}</Know>
-        </ul>
-      </aside>
     </div>
   );
 }

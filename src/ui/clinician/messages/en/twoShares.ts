@@ -6,6 +6,7 @@ export const twoShares = {
   read: 'Share {number, number} of set {set}: well written',
   check: 'Check this share',
   other: 'Another instead',
+  otherThan: 'Another instead of share {number, number}',
   do: 'Open it and set this passphrase',
   scan: 'Read its code with the camera',
   scanSeen: 'What the camera sees',
