@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Child } from '../../../core/Child.ts';
+import type { Problem } from '../../../core/Problem.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Say } from '../../shared/Say.tsx';
@@ -8,23 +9,19 @@ import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
-import { useLoaded } from '../useLoaded.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import { Working } from '../Working.tsx';
 
-/** Asks the vault whether it may be; else says why not, and there is no button. */
-export function ShredCard({ child }: { child: Child }) {
-  const { vault } = useHouse();
+/** Why it may not be, and no button. */
+export function ShredRefused({ problem }: { problem: Problem }) {
   const words = useWords('shred');
   const text = useProblemText();
-  const [may] = useLoaded(() => vault.mayShred(child.id));
-  if (may.state === 'opening') return <p className="soft" role="status">{words('asking')}</p>;
-  if (may.state === 'open') return <TypeToShred child={child} />;
-  return <Card title={words('refusedTitle')}><Say kind="due" icon={may.problem.type === 'heldByLaw' ? 'anchor' : undefined} spoken="soon">{text(may.problem)}</Say></Card>;
+  return <Card title={words('refusedTitle')}><Say kind="due" icon={problem.type === 'heldByLaw' ? 'anchor' : undefined} spoken="soon">{text(problem)}</Say></Card>;
 }
 
-function TypeToShred({ child }: { child: Child }) {
+/** The code name is typed, then everything is destroyed. */
+export function ShredCard({ child }: { child: Child }) {
   const { vault } = useHouse();
   const words = useWords('shred');
   const places = usePlaces();
