@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
 type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode; readonly icon?: IconName | undefined };
 
 /** An opaque plum cover: no child, no note, no count of them. As a page, when the vault is locked. */
-export function Cover(props: CoverProps) {
+export function Cover({ titleId, ...props }: CoverProps & { titleId?: string }) {
   const title = useTitleFocus();
   return (
     <main className="door locked cover">
@@ -13,7 +13,7 @@ export function Cover(props: CoverProps) {
       <div className="door-middle">
         <span className="cover-seal"><Icon name={props.icon ?? 'lock'} /></span>
         <header className="stack t">
-          <h1 ref={title} tabIndex={-1}>{props.title}</h1>
+          <h1 ref={title} tabIndex={-1} id={titleId}>{props.title}</h1>
           {props.below && <div className="soft lead">{props.below}</div>}
         </header>
         {props.children}
@@ -26,6 +26,7 @@ export function Cover(props: CoverProps) {
 /** The same over everything that is open, dialogs too; it goes only by a button in it. */
 export function CoverOver(props: CoverProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
   useLayoutEffect(() => {
     const cover = dialog.current;
     const stay = () => { if (cover?.isConnected && !cover.open) cover.showModal(); };
@@ -38,8 +39,8 @@ export function CoverOver(props: CoverProps) {
     };
   }, []);
   return (
-    <dialog ref={dialog} className="cover-over" onCancel={event => event.preventDefault()}>
-      <Cover {...props} />
+    <dialog ref={dialog} className="cover-over" aria-labelledby={titleId} onCancel={event => event.preventDefault()}>
+      <Cover {...props} titleId={titleId} />
     </dialog>
   );
 }
