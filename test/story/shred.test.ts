@@ -34,7 +34,7 @@ test('under a legal hold nothing about her can be destroyed or renamed, and it c
   expect(kept).toContain('A legal hold stands. Nothing of Quiet Heron can be destroyed.');
   expect(await hands.sees({ role: 'button', name: 'Destroy everything' })).toBe(false);
   expect(await hands.sees({ role: 'textbox', name: 'Code name' })).toBe(false);
-  expect(await act.liftHold(hands, heron, { by: 'Counsel', why: 'Withdrawn.' })).toContain('Lifted Counsel: Withdrawn.');
+  expect(await act.liftHold(hands, heron, { by: 'Counsel', why: 'Withdrawn.' })).toContain('Lifted at the word of Counsel: Withdrawn.');
   await act.openShredding(hands, heron);
   await hands.waitFor({ role: 'textbox', name: 'To go on, type the code name' });
 });

@@ -44,7 +44,7 @@ const onToday: readonly Place['at'][] = ['today', 'facility', 'vault', 'newPassp
 
 /** Which place of the rail we are in: everything about a child belongs to Children. */
 function railOf(place: Place): RailId {
-  if (onToday.includes(place.at)) return 'today';
+  if (onToday.includes(place.at) || (place.at === 'hold' && place.child === null)) return 'today';
   return place.at === 'report' || place.at === 'ledger' ? place.at : 'children';
 }
 

@@ -11,7 +11,7 @@ export function HoldOnAll({ hold }: { hold: Hold | null }) {
   const places = usePlaces();
   const isOn = stands(hold);
   return (
-    <Card title={words('title')} titleAside={isOn && <Tag kind="due" icon="anchor">{words('held')}</Tag>}>
+    <Card title={words('title')} titleAside={isOn && <Tag kind="due" icon="anchor">{words('heldShort')}</Tag>}>
       <p className="small">{isOn && hold ? words('cardOn', { at: new Date(hold.set.at) }) : words('cardAll')}</p>
       <div><Button size="small" icon="anchor" onPress={() => places.go({ at: 'hold', child: null })}>{words(isOn ? 'see' : 'put')}</Button></div>
     </Card>

@@ -43,7 +43,7 @@ test('one that is lost and has no name any more', () => {
 });
 
 test('its own door says who asked when, and that unlocking stops it', () => {
-  expect(atDoor(<UnlockScreen glance={ready({ removal })} />).text).toMatch(/Someone asked on Sun, Nov 29, 12:00.PM for this vault to be removed\. It can be from Tue, Dec 29, 12:00.PM on\. Unlocking it stops that\./u);
+  expect(atDoor(<UnlockScreen glance={ready({ removal })} />).text).toMatch(/Someone asked on Sun, Nov 29, 12:00.PM for this vault to be removed\. It can be removed from Tue, Dec 29, 12:00.PM on\. Unlocking it stops that\./u);
   expect(atDoor(<UnlockScreen glance={ready({ removal: { ...removal, isDue: true } })} />).text).toContain('it can be removed any time. Unlocking it still stops that.');
   expect(atDoor(<UnlockScreen glance={ready()} />).text).not.toContain('removed');
 });

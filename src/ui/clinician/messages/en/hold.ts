@@ -30,8 +30,8 @@ export const hold = {
   liftWhy: 'Why, in a few words',
   lift: 'Lift the hold',
   last: 'The last hold stood from {from, date, date} to {to, date, date}.',
-  lastSet: 'Put on',
-  lastLifted: 'Lifted',
+  lastSet: 'Put on at the word of',
+  lastLifted: 'Lifted at the word of',
 
   cardAll: 'Keeps everything in this vault from being destroyed, for every child.',
   cardOn: 'It stands since {at, date, dayAndTime}: nothing in this vault can be destroyed.',

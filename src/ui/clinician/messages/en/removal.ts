@@ -14,7 +14,7 @@ export const removal = {
   how: 'First comes a notice of thirty days. It stands on the book and at its door, for everyone to see. Whoever unlocks the vault stops it, and is told that it was asked for.',
   start: 'Start the thirty days',
 
-  asked: 'Someone asked on {asked, date, dayAndTime} for this vault to be removed. It can be from {due, date, dayAndTime} on. Unlocking it stops that.',
+  asked: 'Someone asked on {asked, date, dayAndTime} for this vault to be removed. It can be removed from {due, date, dayAndTime} on. Unlocking it stops that.',
   askedDue: 'Someone asked on {asked, date, dayAndTime} for this vault to be removed. The thirty days are over, and it can be removed any time. Unlocking it still stops that.',
   see: 'What that means',
   runs: 'The notice runs. It can be removed from {due, date, dayAndTime} on.',
