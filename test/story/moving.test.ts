@@ -16,6 +16,7 @@ let lived: Uint8Array;
 let secrets: act.VaultSecrets;
 let entries: Entries;
 let backup: act.BackupSaved;
+let shares: readonly act.ShareOnPaper[];
 let her = '';
 let tablet: EngineStory | null = null;
 
@@ -59,6 +60,7 @@ test('a vault of 200 children and 2,000 notes is worked on, backed up, and lost 
   expect(new Set(Object.keys(before).map((name) => name.replace(/ \S+ \d+$/u, ''))).size).toBe(children);
   her = Object.keys(before)[0]?.replace(/ \S+ \d+$/u, '') ?? '';
   await act.writePrivateNote(hands, her, { title: 'Friday', text: 'The last note on this tablet.' });
+  shares = await act.handOutShares(hands, { passphrase: secrets.passphrase, holders: ['Ms. Alba', 'Mr. Oak', 'Dr. Lind'] });
   backup = await act.makeBackup(hands);
   entries = entriesIn(backup.bytes);
   expect(entries).toMatchObject(before);
@@ -82,4 +84,8 @@ test('on a new tablet all of it is back by the passphrase, equal to the last let
 
 test('and by the 24 words', async () => {
   expect(await restoredBy({ words: secrets.words })).toEqual(entries);
+}, 400_000);
+
+test('and by two of the three shares', async () => {
+  expect(await restoredBy({ shares: [shares[2]?.words ?? [], shares[0]?.words ?? []] })).toEqual(entries);
 }, 400_000);
