@@ -25,11 +25,16 @@ const waits = [0, 50, 250];
  */
 export function connect(name: string, versions: readonly Version[]): Connection {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...refusingLater() });
+  const known: Known = { wasOpen: false, isGone: false, isMoving: false };
   for (const [place, { tables, upgrade }] of versions.entries()) {
     const version = database.version(place + 1).stores({ ...tables });
-    if (upgrade) version.upgrade(upgrade);
+    if (place > 0) {
+      version.upgrade((transaction) => {
+        known.isMoving = true;
+        return upgrade?.(transaction);
+      });
+    }
   }
-  const known: Known = { wasOpen: false, isGone: false };
   // Throwing here undoes the making: an empty database would look like one that is well.
   database.on('populate', () => {
     known.isGone = known.wasOpen;
@@ -58,13 +63,13 @@ function refusingLater() {
 }
 
 /** What one connection has seen of its database. */
-type Known = { wasOpen: boolean; isGone: boolean };
+type Known = { wasOpen: boolean; isGone: boolean; isMoving: boolean };
 
 async function runAgain<T>(database: Dexie, known: Known, work: (database: Dexie) => PromiseLike<T>): Promise<Result<T, StoreProblem>> {
   for (let tries = 0; ; tries += 1) {
     known.isGone = false;
     try {
-      await open(database);
+      await open(database, known);
       known.wasOpen = true;
       return { ok: true, value: await work(database) };
     } catch (error) {
@@ -89,7 +94,8 @@ function problemOf(error: unknown, { isGone }: Known): StoreProblem | null {
 const closingMilliseconds = 1500;
 
 /** Dexie only warns when another window holds an older version open, and waits: here that is a Problem, after a moment for one that is just closing. */
-async function open(database: Dexie): Promise<void> {
+async function open(database: Dexie, known: Known): Promise<void> {
+  known.isMoving = false;
   if (database.isOpen()) return;
   await beginFreshLog();
   let block: (reason: Blocked) => void = () => undefined;
@@ -97,7 +103,7 @@ async function open(database: Dexie): Promise<void> {
     block = reject;
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const listener = () => { timer ??= setTimeout(() => block(new Blocked()), closingMilliseconds); };
+  const listener = () => { timer ??= setTimeout(() => { if (!known.isMoving) block(new Blocked()); }, closingMilliseconds); };
   database.on('blocked', listener);
   try {
     await Promise.race([database.open(), blocked]);

@@ -110,3 +110,23 @@ it('a window that is just closing is waited for', async () => {
   expect(valueOf(await reading)).toEqual(ten);
   now.close();
 });
+
+it('a move that has begun is not called blocked, however long it takes', async () => {
+  const name = freshName();
+  await written(name);
+  const request = indexedDB.open(name);
+  await new Promise((resolve) => { request.onsuccess = resolve; });
+  const slow: Version = {
+    ...second,
+    upgrade: async (transaction) => {
+      const end = performance.now() + 2000;
+      while (performance.now() < end) await transaction.table('rows').count();
+      await second.upgrade?.(transaction);
+    },
+  };
+  const now = connect(name, [first, slow]);
+  const reading = read(now, 'moved');
+  setTimeout(() => request.result.close(), 100);
+  expect(valueOf(await reading)).toEqual(ten);
+  now.close();
+});
