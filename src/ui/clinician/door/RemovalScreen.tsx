@@ -4,14 +4,15 @@ import type { VaultId } from '../../../core/Id.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon, type IconName } from '../../shared/Icon.tsx';
-import { Progress } from '../../shared/Progress.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useFirstError } from '../useFirstError.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor, type Removable } from './DoorWays.ts';
+import { Removing } from './Removing.tsx';
 
 /** What removing a vault means and cannot do, before the thirty days, while they run, and once they are over. */
 export function RemovalScreen({ glance }: { glance: Removable }) {
@@ -57,32 +58,37 @@ function Start(props: { vault: VaultId; glance: Removable }) {
   return (
     <>
       <p>{words('how')}</p>
-      <div><Button kind="ink" icon="hourglass" onPress={start} isDisabled={act.isRunning}>{words('start')}</Button></div>
+      <div><Button kind="ink" icon="hourglass" onPress={start}>{words('start')}</Button></div>
       <ProblemSay problem={act.problem} />
     </>
   );
 }
 
-/** Only its own name, typed, removes it. */
+/** Only its own name, typed, removes it. Nothing is disabled meanwhile: what has the focus would lose it. */
 function Running({ vault, label, removal }: { vault: VaultId; label: string; removal: Removal }) {
   const words = useWords('removal');
   const ways = useDoor();
   const act = useAct();
   const [typed, setTyped] = useState('');
+  const [tries, setTries] = useState(0);
+  useFirstError(tries, act.problem);
   if (!removal.isDue) return <Say kind="due" icon="hourglass">{words('runs', { due: new Date(removal.due) })}</Say>;
   const isWrong = act.problem?.type === 'invalid';
-  const remove = () => act.run(() => ways.vault.removeVault(vault, typed), glance => ways.startAt({ at: 'glance', glance }));
+  const remove = () => {
+    setTries(tries + 1);
+    act.run(() => ways.vault.removeVault(vault, typed), glance => ways.startAt({ at: 'glance', glance }));
+  };
   return (
     <>
       <Say kind="due" icon="hourglass">{words('over')} {removal.begun && words('begun')}</Say>
       {label !== '' && (
         <TextField
-          label={words('typeName', { label })} value={typed} onChange={setTyped} onEnter={remove} maxLength={40} isDisabled={act.isRunning}
+          label={words('typeName', { label })} value={typed} onChange={setTyped} onEnter={remove} maxLength={40}
           error={isWrong ? words('wrongName') : undefined}
         />
       )}
-      <div><Button kind="ink" icon="stop" onPress={remove} isDisabled={act.isRunning}>{words('do')}</Button></div>
-      <div role="status">{act.isRunning && <Progress label={words('doing')} />}</div>
+      <div><Button kind="ink" icon="stop" onPress={remove}>{words('do')}</Button></div>
+      <div role="status">{act.isRunning && <Removing />}</div>
       {!isWrong && <ProblemSay problem={act.problem} />}
     </>
   );

@@ -1,12 +1,12 @@
 import type { Glance } from '../../../bridge/Glance.ts';
 import { Button } from '../../shared/Button.tsx';
-import { Progress } from '../../shared/Progress.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
 import { OtherVaults } from './OtherVaults.tsx';
+import { Removing } from './Removing.tsx';
 import { VaultOnShelf } from './VaultOnShelf.tsx';
 
 /** Removing a vault was cut off when part of it was gone: all that can be done with it is to finish. */
@@ -20,8 +20,8 @@ export function RemovingScreen({ glance }: { glance: Extract<Glance, { readonly 
     <DoorPage title={face.label ? words('cutTitle', { label: face.label }) : words('cutTitleNoName')} below={words('cutBelow')}>
       <VaultOnShelf face={face} />
       <div className="door-column">
-        <Button kind="ink" size="big" icon="stop" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button>
-        <div role="status">{act.isRunning && <Progress label={words('doing')} />}</div>
+        <Button kind="ink" size="big" icon="stop" onPress={finish}>{words('finish')}</Button>
+        <div role="status">{act.isRunning && <Removing />}</div>
         <ProblemSay problem={act.problem} />
         <div className="row wrap center"><OtherVaults glance={glance} isDisabled={act.isRunning} /></div>
       </div>
