@@ -2,7 +2,7 @@ import type { MadeRecall, PackageAsked, RecallAsked } from '../../bridge/Courier
 import type { Containment } from '../../bridge/proveContained.ts';
 import type { VaultFace } from '../../bridge/Glance.ts';
 import type { VaultEvents } from '../../bridge/VaultContract.ts';
-import type { OpenedBy } from '../../core/Act.ts';
+import type { Act, OpenedBy } from '../../core/Act.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
 import type { Result } from '../../core/Result.ts';
@@ -16,6 +16,7 @@ import type { Restored } from '../backup/restoreVault.ts';
 import type { ShelfState } from '../books/Shelf.ts';
 import type { Marker } from '../store/Marker.ts';
 import type { MarkerKeeper } from './MarkerKeeper.ts';
+import type { Desk } from './Desk.ts';
 import type { WriterLock } from './WriterLock.ts';
 
 /** What the vault's worker brings; a test brings others. */
@@ -47,6 +48,8 @@ export type OpenVault = {
   /** Opened since, and not yet swept of what a kill may have left: `tidy` does. */
   readonly unswept: Set<ChildId>;
   readonly backups: Backups;
+  /** What is in force and not written down yet: `act` does. */
+  owed: Owed | null;
   /** New words that were drawn, until three of them are asked back. */
   renewing: { readonly drawn: NewWords; readonly ask: readonly number[] } | null;
   /** Shares that were drawn, until each of them is handed over. */
@@ -54,6 +57,9 @@ export type OpenVault = {
   /** What older keys open: to be sealed anew, being sealed, or all that can be is. Set by renewing, mending and `tidy`. */
   sealing: 'due' | SealingAnew | 'over';
 };
+
+/** Lines of the ledger, and what of the desk goes with them. */
+export type Owed = { readonly acts: readonly Act[]; readonly desk: Partial<Desk> };
 
 /** next: which of them is being handed over, 0 first; those before it are wiped. ask: places of each that are asked back. */
 export type Sharing = { readonly drawn: NewShares; readonly holders: readonly string[]; readonly ask: readonly (readonly number[])[]; next: number };

@@ -2,6 +2,7 @@ import type { MadeBackup } from '../../bridge/Standing.ts';
 import type { Instant } from '../../core/Instant.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { takeSnapshot, writeBackup, type Snapshot } from '../backup/writeBackup.ts';
+import { payOwed } from './act.ts';
 import { besideTurns, type Begun } from './besideTurns.ts';
 import { checkpointWords } from './checkpointWords.ts';
 import { localDay } from './localDay.ts';
@@ -15,20 +16,23 @@ export async function beginBackup(vault: OpenVault): Promise<Result<Begun<MadeBa
   if (backups.running) return fail({ type: 'notNow' });
   const begun = await finishShredding(vault);
   if (!begun.ok) return begun;
+  await payOwed(vault);
   const snapshot = await takeSnapshot(shelf, around.now());
   if (!snapshot.ok) return snapshot;
   const checkpoint = checkpointWords(shelf);
-  return ok(besideTurns(vault, (signal) => make(vault, { snapshot: snapshot.value, checkpoint, signal })));
+  const owed = vault.owed?.acts.length ?? 0;
+  return ok(besideTurns(vault, (signal) => make(vault, { snapshot: snapshot.value, owed, checkpoint, signal })));
 }
 
-type Making = { readonly snapshot: Snapshot; readonly checkpoint: readonly string[]; readonly signal: AbortSignal };
+/** owed: how many lines are still to be written of what its key file has in force. */
+type Making = { readonly snapshot: Snapshot; readonly owed: number; readonly checkpoint: readonly string[]; readonly signal: AbortSignal };
 
-async function make({ around: { events }, backups }: OpenVault, { snapshot, checkpoint, signal }: Making): Promise<Result<MadeBackup>> {
+async function make({ around: { events }, backups }: OpenVault, { snapshot, owed, checkpoint, signal }: Making): Promise<Result<MadeBackup>> {
   const written = await writeBackup(snapshot, { progress: (...told) => events.progress(...told), signal });
   if (!written.ok) return written;
   const { file, reading: { entries, damaged } } = written.value;
   const { madeAt: at, state, keyFile } = snapshot;
-  backups.made = { at, epoch: state.root.epoch, entries: countEntries(state), checkpoint, keyFile, lines: state.root.ledger.entries };
+  backups.made = { at, epoch: state.root.epoch, entries: countEntries(state), checkpoint, keyFile, lines: state.root.ledger.entries + owed };
   return ok({ file, fileName: nameOf(at, checkpoint), bytes: file.size, entries, damaged, checkpoint });
 }
 

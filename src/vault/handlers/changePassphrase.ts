@@ -1,7 +1,7 @@
 import type { VaultContract } from '../../bridge/VaultContract.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { changePassphrase as change } from '../keys/changePassphrase.ts';
-import { act } from './act.ts';
+import { tellInForce } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { countWrong } from './countWrong.ts';
@@ -24,6 +24,6 @@ export async function changePassphrase(
   });
   if (!changed.ok) return fail(await countWrong(vault, changed.problem));
   vault.renewing = null;
-  await act(vault, () => ok({ acts: [{ act: 'passphraseChanged' }] }));
+  await tellInForce(vault, { desk: {}, acts: [{ act: 'passphraseChanged' }] });
   return ok({ behind: held.open.behind });
 }

@@ -1,10 +1,9 @@
 import type { Act } from '../../core/Act.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { takeNewWords, type NewWords } from '../keys/renewWords.ts';
-import { act } from './act.ts';
+import { tellInForce } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
-import { readDesk } from './Desk.ts';
 import type { OpenVault } from './Room.ts';
 import { saidRight } from './saidRight.ts';
 
@@ -26,11 +25,8 @@ export async function confirmNewWords(
   vault.renewing = null;
   shelf.held = taken.value;
   if (renewing.drawn.root !== null) vault.sealing = 'due';
-  await act(vault, (state) => {
-    const desk = readDesk(state.desk);
-    const gone = renewing.drawn.root !== null && hadShares;
-    return ok({ acts: [...actsOf(renewing.drawn), ...(gone ? [{ act: 'sharesDropped' } as const] : [])], ...(gone && { desk: { ...desk, shares: null } }) });
-  });
+  const gone = renewing.drawn.root !== null && hadShares;
+  await tellInForce(vault, { desk: gone ? { shares: null } : {}, acts: [...actsOf(renewing.drawn), ...(gone ? [{ act: 'sharesDropped' } as const] : [])] });
   return ok({ behind: taken.value.open.behind });
 }
 

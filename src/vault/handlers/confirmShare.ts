@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { shareToWords } from '../keys/shareWords.ts';
 import { wipe } from '../sodium.ts';
-import { act } from './act.ts';
+import { tellInForce } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
-import { readDesk } from './Desk.ts';
 import { forgetShares } from './drawShares.ts';
 import type { OpenVault, Sharing } from './Room.ts';
 import { saidRight } from './saidRight.ts';
@@ -31,14 +30,12 @@ export async function confirmShare(vault: OpenVault, given: Given): Promise<Resu
 }
 
 async function take(vault: OpenVault, { drawn, holders }: Sharing): Promise<Result<Confirmed>> {
-  const { keyFiles, ledger: { shelf: { held } } } = vault;
+  const { around, keyFiles, ledger: { shelf: { held } } } = vault;
   const { takeShares } = await import('../keys/drawShares.ts');
   const taken = await takeShares(keyFiles, held, drawn);
   if (!taken.ok) return taken;
   forgetShares(vault);
-  await act(vault, (state, at) => ok({
-    desk: { ...readDesk(state.desk), shares: { at, set: drawn.set, holders } },
-    acts: [{ act: 'sharesIssued', count: drawn.shares.length }],
-  }));
+  const shares = { at: around.now(), set: drawn.set, holders };
+  await tellInForce(vault, { desk: { shares }, acts: [{ act: 'sharesIssued', count: drawn.shares.length }] });
   return ok({ behind: held.open.behind });
 }

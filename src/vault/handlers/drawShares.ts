@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { shareWordCount } from '../keys/shareWords.ts';
 import { wipe } from '../sodium.ts';
-import { act } from './act.ts';
+import { tellInForce } from './act.ts';
 import * as asked from './asked.ts';
 import { askedPlaces } from './askedPlaces.ts';
 import { check } from './check.ts';
 import { countWrong } from './countWrong.ts';
-import { readDesk } from './Desk.ts';
 import type { OpenVault } from './Room.ts';
 import { secretOf } from './secretOf.ts';
 
@@ -42,7 +41,7 @@ export async function dropShares(vault: OpenVault, given: { readonly current: st
   const dropped = await keys.dropShares(keyFiles, held, { current: secretOf(current.value), make: around.makeKdfWorker });
   if (!dropped.ok) return fail(await countWrong(vault, dropped.problem));
   forgetShares(vault);
-  await act(vault, (state) => ok({ desk: { ...readDesk(state.desk), shares: null }, acts: [{ act: 'sharesDropped' }] }));
+  await tellInForce(vault, { desk: { shares: null }, acts: [{ act: 'sharesDropped' }] });
   return ok({ behind: held.open.behind });
 }
 

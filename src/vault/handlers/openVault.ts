@@ -52,7 +52,7 @@ async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result
   if (!ledger.ok) return ledger;
   const vault: OpenVault = {
     around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set(), unswept: new Set(),
-    backups: { running: false, made: null, stop: null }, renewing: null, sharing: null, sealing: 'due',
+    backups: { running: false, made: null, stop: null }, owed: null, renewing: null, sharing: null, sealing: 'due',
   };
   const unlocked = await begin(vault, opening);
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../core/Result.ts';
 import { bindLoose, firstLooseBook } from '../books/bindLoose.ts';
 import { isWhole, shreddingOf } from '../books/Shelf.ts';
+import { payOwed } from './act.ts';
 import { breakDown } from './breakDown.ts';
 import { finishShredding } from './finishShredding.ts';
 import type { OpenVault, Room } from './Room.ts';
@@ -20,6 +21,7 @@ export async function tidy(room: Room): Promise<void> {
   const { open } = room;
   if (open === null || open.backups.running || room.prepared) return;
   const { shelf } = open.ledger;
+  await payOwed(open);
   const shredded = shreddingOf(shelf.state).length === 0 || !isWhole(shelf.state) ? ok(null) : await finishShredding(open);
   if (!shredded.ok) return tellTaken(open, [shredded]);
   const loose = firstLooseBook(shelf);

@@ -28,7 +28,7 @@ async function withLooseBook() {
   expect(firstLooseBook(fresh.shelf)).toEqual(book);
   const told: string[] = [];
   const events = { mustLock: (why: string) => told.push(why), progress: () => undefined };
-  const open = { ledger: { shelf: fresh.shelf }, keyFiles: fresh.keyFiles, around: { events }, backups: { running: false, made: null }, sealing: 'due', unswept: new Set() };
+  const open = { ledger: { shelf: fresh.shelf }, keyFiles: fresh.keyFiles, around: { events }, backups: { running: false, made: null }, owed: null, sealing: 'due', unswept: new Set() };
   return { ...fresh, child, told, room: { open, rest: null } as unknown as Room };
 }
 
