@@ -5,7 +5,7 @@ import type { Problem } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { findChild, type Shelf, type ShelfState } from '../books/Shelf.ts';
 import { freshMarks } from '../errand/keptMarks.ts';
-import { settleErrand } from '../errand/settleErrand.ts';
+import type { settleErrand } from '../errand/settleErrand.ts';
 import type { Settlement } from '../errand/Settlement.ts';
 import { canBeWritten, commitActs, type Deed, type Ledger } from '../ledger/Ledger.ts';
 import type { RegisteredVault, Registry } from '../store/openRegistry.ts';
@@ -39,13 +39,20 @@ const mostReadings = 3;
 async function takeIn(ledger: Ledger, how: Unlocking, readings: number): Promise<Result<Result<Settlement | null>>> {
   const rows = await ledger.shelf.store.readErrand();
   if (!rows.ok) return rows;
-  const settlement = await settle(ledger, rows.value, how);
+  const settlement = await settle(ledger, rows.value, { ...how, settleErrand: await settling(ledger, rows.value) });
   if (settlement.ok || settlement.problem.type !== 'errandOut') return ok(settlement);
   return readings > 1 ? takeIn(ledger, how, readings - 1) : ok(fail({ type: 'errandWaits' }));
 }
 
+type Settling = { readonly settleErrand: typeof settleErrand | null };
+
+/** What a child's answer comes to is many kB, and most unlockings find none: it is loaded where one is out. */
+async function settling({ shelf: { state } }: Ledger, rows: readonly ErrandRow[]): Promise<Settling['settleErrand']> {
+  return state.root.errand === null && rows.length === 0 ? null : (await import('../errand/settleErrand.ts')).settleErrand;
+}
+
 /** Takes the errand in and writes the unlocking down, in one transaction, before anything else is written. */
-async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, wrongTries, removal }: Unlocking): Promise<Result<Settlement | null>> {
+async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, wrongTries, removal, settleErrand }: Unlocking & Settling): Promise<Result<Settlement | null>> {
   let settlement: Settlement | null = null;
   const done = await commitActs(ledger, (state, at): Result<Deed> => {
     if (isOfLostPage(state)) return fail({ type: 'shelfDamaged' });
@@ -58,7 +65,7 @@ async function settle(ledger: Ledger, rows: readonly ErrandRow[], { by, wrongTri
     const { held } = ledger.shelf;
     // By a clock that was set back, what she was to be left in peace for would be over at once (Note: time only moves forward).
     const settledAt = asInstant(Math.max(at, ledger.end.last));
-    settlement = settleErrand({ held, state, at: settledAt, canBeWritten: (deed) => canBeWritten(ledger, unlocking(deed), at) }, rows);
+    settlement = settleErrand?.({ held, state, at: settledAt, canBeWritten: (deed) => canBeWritten(ledger, unlocking(deed), at) }, rows) ?? null;
     return ok(unlocking(settlement?.deed ?? { acts: [] }));
   });
   return done.ok ? ok(settlement) : done;
