@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { databasesOf, deleteDatabase } from '../store/vaultDatabase.ts';
+import { deleteDatabase } from '../store/vaultDatabase.ts';
 import { act } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { readDesk } from './Desk.ts';
 import { mayDestroyAny } from './holdsOn.ts';
-import { asideWords } from './keptAside.ts';
+import { asideWords, keptAside } from './keptAside.ts';
 import type { OpenVault } from './Room.ts';
 import { typedRight } from './typedRight.ts';
 
@@ -19,9 +19,9 @@ export async function deleteAside(vault: OpenVault, given: { readonly database: 
   const wanted = check(asked.database, given.database);
   if (!wanted.ok) return wanted;
   const { face, ledger: { shelf: { held, state } } } = vault;
-  const databases = await databasesOf(face.id);
-  if (!databases.ok) return databases;
-  if (!databases.value.includes(wanted.value) || wanted.value === held.open.file.database) return fail({ type: 'notFound' });
+  const kept = await keptAside(vault);
+  if (!kept.ok) return kept;
+  if (kept.value.every(({ database }) => database !== wanted.value)) return fail({ type: 'notFound' });
   if (!typedRight(given.typed, asideWords(held, wanted.value))) return fail({ type: 'wordsNotTyped' });
   const desk = readDesk(state.desk);
   const gone = desk.aside.find((each) => each.database === wanted.value);

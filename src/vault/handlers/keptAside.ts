@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/Result.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import { fields, u32, u32At, utf8 } from '../seal/bytes.ts';
 import { keyedHash } from '../sodium.ts';
-import { bytesIn, databasesOf, shelfIsThere } from '../store/vaultDatabase.ts';
+import { bytesIn, databasesOf, isUnwritten } from '../store/vaultDatabase.ts';
 import { readDesk } from './Desk.ts';
 import type { OpenVault } from './Room.ts';
 
@@ -16,9 +16,10 @@ export async function keptAside({ face, ledger: { shelf: { held, state } } }: Op
   const kept: KeptAside[] = [];
   for (const database of databases.value) {
     if (database === held.open.file.database) continue;
-    const shelf = await shelfIsThere(face.id, database);
-    if (!shelf.ok) return shelf;
-    if (!shelf.value) continue;
+    const lies = await isUnwritten(face.id, database);
+    if (!lies.ok) return lies;
+    // What is prepared and not switched to was never in use (Note: a restore that was not switched to).
+    if (lies.value === 'empty' || (lies.value === 'made' && database > held.open.file.database)) continue;
     const bytes = await bytesIn(face.id, database);
     if (!bytes.ok) return bytes;
     const { keptAt = null, lastSave = null, entries = null } = known.find((each) => each.database === database) ?? {};

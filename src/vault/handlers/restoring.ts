@@ -2,7 +2,7 @@ import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { OpenedBy } from '../../core/Act.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
 import { stands } from '../../core/Hold.ts';
-import { ok, type Result } from '../../core/Result.ts';
+import { fail, ok, type Result } from '../../core/Result.ts';
 import type { BackupFile } from '../backup/backupFile.ts';
 import { restoreVault, type Restored } from '../backup/restoreVault.ts';
 import { markerOf } from '../books/markerOf.ts';
@@ -15,7 +15,7 @@ import { commitActs } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { openKeyFiles } from '../store/openKeyFiles.ts';
 import { openStore } from '../store/openStore.ts';
-import { databasesOf, deleteDatabase, isUnwritten } from '../store/vaultDatabase.ts';
+import { databasesOf, deleteDatabase, isUnwritten, shelfIsThere } from '../store/vaultDatabase.ts';
 import { readDesk, type Aside } from './Desk.ts';
 import { letGoOfDisk } from './letGoOfDisk.ts';
 import { openVault } from './openVault.ts';
@@ -89,9 +89,13 @@ export async function switchToDatabase(room: Room, vault: VaultId, restored: Res
   const told = toldOf.has(restored) ? ok(null) : await tell(room.around, restored, kept);
   if (!told.ok) return told;
   toldOf.add(restored);
+  const { open, ...keys } = held;
+  // A switch that failed once may be tried again much later.
+  const there = await shelfIsThere(vault, open.file.database);
+  if (!there.ok) return there;
+  if (!there.value) return fail({ type: 'databaseMissing' });
   const keyFiles = openKeyFiles(vault);
   const newest = await newestKeyFile(keyFiles, vault);
-  const { open, ...keys } = held;
   const written = await writeKeyFile(keyFiles, keys, open, newest.ok ? newest.value.copy : 'b');
   if (!written.ok) return written;
   held.open = written.value;
@@ -161,7 +165,11 @@ export async function openRestored(room: Room, { face, lock, by, held, from }: O
 
 async function makeReady({ face, ledger: { shelf }, marker }: OpenVault, from: 'making' | 'ready'): Promise<Result<null>> {
   const { epoch } = shelf.state.root;
-  const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, removal: null, marker: markerOf(shelf.held, from, epoch) }));
+  const registered = await withRegistry(async (registry) => {
+    const folder = await registry.folder(face.id);
+    const kept = folder.ok && folder.value !== null ? { folder: folder.value } : {};
+    return registry.putVault({ ...face, wrongTries: 0, removal: null, marker: markerOf(shelf.held, from, epoch), ...kept });
+  });
   if (!registered.ok) return registered;
   marker.saved(epoch);
   return marker.flush('ready');

@@ -180,7 +180,7 @@ describe('a vault that moved to another tablet and back', () => {
     const other = new Clinic(() => undefined);
     const moved = other.start();
     await other.look(moved);
-    valueOf(await moved.restoreBackup({ file, secret, label: 'Green', emblem: 'boat' }));
+    valueOf(await moved.restoreBackup({ file, secret, label: 'Wave', emblem: 'boat' }));
     other.now = clinic.now + hour;
     await note(moved, child, ...Array.from({ length: 12 }, (_, n) => `there ${n}`));
     const back = await backupOf(moved);
@@ -216,7 +216,7 @@ describe('a vault that moved to another tablet and back', () => {
     Dexie.dependencies.indexedDB = new Clinic(() => undefined) && Dexie.dependencies.indexedDB;
     const there = other.start();
     await other.look(there);
-    valueOf(await there.restoreBackup({ file: latest, secret, label: 'Green', emblem: 'boat' }));
+    valueOf(await there.restoreBackup({ file: latest, secret, label: 'Wave', emblem: 'boat' }));
     await note(there, child, 'there');
     const back = await backupOf(there);
     await other.end();
@@ -335,4 +335,27 @@ describe('a database that was in use', () => {
     expect(await databases()).toEqual(['', '-1']);
     expect(valueOf(await old.keptAside())).toMatchObject([{ database: 1, keptAt: null }]);
   });
+});
+
+it('what is prepared is no copy that lies aside: it is neither listed nor deleted as one, and is there to be switched to', async () => {
+  const clinic = new Clinic();
+  const vault = await clinic.makeVault();
+  await furnish(vault);
+  const made = valueOf(await vault.makeBackup());
+  valueOf(await vault.prepareRestore({ file: made.file, secret: { passphrase } }));
+  expect(valueOf(await vault.keptAside())).toEqual([]);
+  expect(await vault.deleteAside({ database: 1, typed: '' })).toMatchObject({ problem: { type: 'notFound' } });
+  valueOf(await vault.switchToRestored({ typed: made.checkpoint.join(' ') }));
+  expect(valueOf(await vault.keptAside())).toMatchObject([{ database: 0 }]);
+});
+
+it('the folder that backups go to is remembered past a backup that takes the vault\'s place', async () => {
+  const clinic = new Clinic();
+  const vault = await clinic.makeVault();
+  await furnish(vault);
+  valueOf(await vault.rememberBackupFolder({ kind: 'directory', name: 'USB' } as FileSystemDirectoryHandle));
+  const made = valueOf(await vault.makeBackup());
+  valueOf(await vault.prepareRestore({ file: made.file, secret: { passphrase } }));
+  valueOf(await vault.switchToRestored({ typed: made.checkpoint.join(' ') }));
+  expect(valueOf(await vault.backupFolder())).toMatchObject({ name: 'USB' });
 });
