@@ -47,7 +47,7 @@ export const putBack = {
   thenTitle: 'If you put it in its place',
   thenAside: '{onlyHere, plural, =0 {What is here is kept aside as it is.} one {The one entry that is only here is kept aside with everything else that is here. You no longer see it.} other {The # entries that are only here are kept aside with everything else that is here. You no longer see them.}}',
   thenAsideUnknown: 'What is here is kept aside as it is. You no longer see it.',
-  thenOpens: 'The vault opens with the passphrase and the words that were in force when the backup was made. You can change them right after.',
+  thenOpens: 'The vault opens with the passphrase, the words and the shares that were in force when the backup was made: shares that were replaced or taken back since open it again. You can change all of them right after.',
   thenAsk: 'Nothing leaves on a yes from before until the child was asked again.',
   newer: 'What is here is newer than the backup, or that can’t be told. To go on, type the three words of the backup: <b>{words}</b>',
   typed: 'The three words',

@@ -11,7 +11,7 @@ export const today = {
 
   sinceTitle: 'Since you were last here',
   sinceNew: 'Your vault is ready',
-  putBack: 'A backup took the place of what was here, which is kept aside. The vault opens with the passphrase and the words that were in force when the backup was made.',
+  putBack: 'A backup took the place of what was here, which is kept aside. The vault opens with the passphrase, the words and the shares that were in force when the backup was made.',
   changePassphrase: 'Change the passphrase',
   sinceRead: 'I have read this',
   yes: '<b>{name} gave a yes.</b> It can go out from {from, date, dayAndTime} on; until then, and after, {name} can take it back.',
