@@ -32,7 +32,7 @@ describe.each(names)('%s', (name) => {
     clinic.makeKdfWorker = realKdf;
     const vault = clinic.start();
     await clinic.look(vault);
-    expect(valueOf(await vault.restoreBackup({ file: file(), secret: secrets[by], label: 'Blue', emblem: 'kite' })).problems).toEqual([]);
+    expect(valueOf(await vault.restoreBackup({ file: file(), secret: secrets[by], label: 'Kite', emblem: 'kite' })).problems).toEqual([]);
     const now = await saidOf(vault);
     expect({ ...now, acts: now.acts.slice(0, said.acts.length) }).toEqual(said);
     expect(valueOf(await vault.checkVault())).toMatchObject({ damaged: [], shelf: 'whole', ledgerBrokenAt: null, strangers: 0 });
@@ -44,7 +44,7 @@ describe.each(names)('%s', (name) => {
     clinic.makeKdfWorker = realKdf;
     const vault = clinic.start();
     await clinic.look(vault);
-    valueOf(await vault.restoreBackup({ file: file(), secret: { words }, label: 'Blue', emblem: 'kite' }));
+    valueOf(await vault.restoreBackup({ file: file(), secret: { words }, label: 'Kite', emblem: 'kite' }));
     const [row] = valueOf(await vault.caseload()).children;
     valueOf(await vault.addNote(row!.child.id, { title: '', text: 'Written since.' }));
     const found = valueOf(await vault.prepareRestore({ file: file(), secret: { words } }));

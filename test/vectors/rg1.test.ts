@@ -142,7 +142,7 @@ describe('a backup of the day when the format was frozen', () => {
     clinic.makeKdfWorker = realKdf;
     const vault = clinic.start();
     const secret = by === 'words' ? { words: backup.words } : { passphrase: backup.passphrase };
-    const unlocked = valueOf(await vault.restoreBackup({ file: file(), secret, label: 'Blue', emblem: 'kite' }));
+    const unlocked = valueOf(await vault.restoreBackup({ file: file(), secret, label: 'Kite', emblem: 'kite' }));
     expect(unlocked.problems).toEqual([]);
     for (const { id, private: notes, record, drafts } of backup.children) {
       const page = valueOf(await vault.openChild(id as never));
@@ -160,7 +160,7 @@ describe('a backup of the day when the format was frozen', () => {
       const clinic = new Clinic();
       clinic.makeKdfWorker = realKdf;
       const flipped = bytes.map((byte, place) => (place === at ? byte ^ 1 : byte));
-      const asked = { secret: { words: backup.words }, label: 'Blue', emblem: 'kite' };
+      const asked = { secret: { words: backup.words }, label: 'Kite', emblem: 'kite' };
       expect(await clinic.start().restoreBackup({ ...asked, file: new Blob([flipped]) }), `flipped at ${at}`).toMatchObject({ ok: false });
       expect(await clinic.start().restoreBackup({ ...asked, file: new Blob([bytes.slice(0, at)]) }), `cut at ${at}`).toMatchObject({ ok: false });
     }

@@ -95,7 +95,7 @@ describe('a reader written from the documentation', () => {
     const { file } = valueOf(await vault.makeBackup());
     valueOf(await vault.lock(null));
     const next = new Clinic().start();
-    valueOf(await next.restoreBackup({ file, secret: { words: drawn.words }, label: 'Green', emblem: 'boat' }));
+    valueOf(await next.restoreBackup({ file, secret: { words: drawn.words }, label: 'Wave', emblem: 'boat' }));
     await write(next, child, 'Third', 40);
     const last = await compare(next, drawn.words);
     expect(last.branches).toHaveLength(2);

@@ -18,7 +18,7 @@ import * as asked from './asked.ts';
 import { askedPlaces } from './askedPlaces.ts';
 import { check } from './check.ts';
 import { emptyDesk } from './Desk.ts';
-import { faceIsFree, facesOn } from './faceIsFree.ts';
+import { faceIsFree, faceIsOfList, facesOn } from './faceIsFree.ts';
 import { letGoOfDisk } from './letGoOfDisk.ts';
 import { look } from './look.ts';
 import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
@@ -39,6 +39,8 @@ export async function makeVault(
 ): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>> {
   const face = check(asked.face, { label: given.label, emblem: given.emblem });
   if (!face.ok) return face;
+  const listed = faceIsOfList(face.value);
+  if (!listed.ok) return listed;
   const passphrase = check(asked.passphrase, given.passphrase);
   if (!passphrase.ok) return passphrase;
   const long = longEnough(passphrase.value);
@@ -108,7 +110,7 @@ async function makeShelf(
   }
   return ok({
     around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(), unswept: new Set(),
-    backups: { running: false, made: null, stop: null }, renewing: null, sharing: null, sealing: 'due',
+    backups: { running: false, made: null, stop: null }, owed: null, renewing: null, sharing: null, sealing: 'due',
   });
 }
 

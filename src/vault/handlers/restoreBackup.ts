@@ -11,7 +11,7 @@ import type { Marker } from '../store/Marker.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
-import { faceIsFree, facesOn } from './faceIsFree.ts';
+import { faceIsFree, faceIsOfList, facesOn } from './faceIsFree.ts';
 import { look, lookAt } from './look.ts';
 import { lookBehindLock } from './lookBehindLock.ts';
 import type { Room } from './Room.ts';
@@ -31,6 +31,8 @@ type Asked = Parameters<VaultContract['restoreBackup']>[0];
 export async function restoreBackup(room: Room, given: Asked): Promise<Result<Unlocked>> {
   const face = check(asked.face, { label: given.label, emblem: given.emblem });
   if (!face.ok) return face;
+  const listed = faceIsOfList(face.value);
+  if (!listed.ok) return listed;
   const secret = check(asked.secret, given.secret);
   if (!secret.ok) return secret;
   await room.prepared?.leave();

@@ -87,7 +87,7 @@ export const acts: readonly Act[] = [
   { name: 'makes a vault', act: async (day) => {
     day.vault ??= day.clinic.start();
     await day.clinic.look(day.vault);
-    return kept(day.vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }), ({ words, ask }) => Object.assign(day, { words, ask }));
+    return kept(day.vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase }), ({ words, ask }) => Object.assign(day, { words, ask }));
   } },
   { name: 'answers the words', act: (day) => day.vault.confirmWords(day.ask.map((place) => ({ place, word: day.words[place] ?? '' }))) },
   { name: 'sets the facility', act: ({ vault }) => vault.setFacility(facility) },
@@ -190,7 +190,7 @@ export const acts: readonly Act[] = [
     await loseDatabases();
     day.vault = day.clinic.start();
     await day.clinic.look(day.vault);
-    return day.vault.restoreBackup({ file: day.backup.file, secret: { passphrase }, label: 'Blue', emblem: 'kite' });
+    return day.vault.restoreBackup({ file: day.backup.file, secret: { passphrase }, label: 'Kite', emblem: 'kite' });
   } },
 ];
 

@@ -54,7 +54,7 @@ async function attack({ tablet: clinic, states }: Scene, { tablet, hostile: { wh
   const file = new Blob([new Uint8Array(bytes)]);
   const [done, thrown] = await outcomeOf((): Promise<Result<unknown>> => (tablet === 'living'
     ? vault.prepareRestore({ file, secret: { passphrase: by } })
-    : vault.restoreBackup({ file, secret: { passphrase: by }, label: 'Green', emblem: 'boat' })));
+    : vault.restoreBackup({ file, secret: { passphrase: by }, label: 'Wave', emblem: 'boat' })));
   const count = (how: string) => { counted.tried[how] = (counted.tried[how] ?? 0) + 1; };
   const lost = (how: Lost, why: string) => lose(counted, how, `${what} on ${tablet}: ${why}`);
   if (done === null || clinic.told.length > 0) lost('thrown', thrown ?? clinic.told.join());

@@ -42,7 +42,7 @@ export async function makeBesieged(notes: number, atEnd: (work: () => void | Pro
   const tablet: Tablet = { clinic: new Clinic(atEnd), folders };
   const vault = tablet.clinic.start();
   folders.putBack(new Map());
-  valueOf(await vault.restoreBackup({ file: first.file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+  valueOf(await vault.restoreBackup({ file: first.file, secret: { passphrase }, label: 'Wave', emblem: 'boat' }));
   const id = first.vault;
   const seen = new Map<string, unknown[]>();
   const remember = async (only?: Parameters<typeof takeState>[2]) => {

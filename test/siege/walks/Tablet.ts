@@ -68,7 +68,7 @@ export class Tablet {
   /** A ready vault, open. */
   async makeVault(): Promise<VaultContract> {
     const vault = this.startVault();
-    const { words, ask } = valueOf(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }));
+    const { words, ask } = valueOf(await vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase }));
     valueOf(await vault.confirmWords(ask.map((place) => ({ place, word: words[place] ?? '' }))));
     return vault;
   }

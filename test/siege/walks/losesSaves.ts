@@ -35,7 +35,7 @@ export async function putsBackBackup(walk: Walk): Promise<void> {
   walk.tablet.marker = null;
   const vault = walk.tablet.startVault();
   await vault.look({ marker: null });
-  valueOf(await vault.restoreBackup({ file, secret: { passphrase }, label: 'Blue', emblem: 'kite' }));
+  valueOf(await vault.restoreBackup({ file, secret: { passphrase }, label: 'Kite', emblem: 'kite' }));
   valueOf(await vault.lock(null));
   await walk.unlock();
   await isUnsure(walk, 'backups put back');

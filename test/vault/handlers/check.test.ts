@@ -253,7 +253,7 @@ describe('mending the shelf', () => {
     valueOf(await vault.lock(null));
     const tablet = new Clinic();
     const next = tablet.start();
-    valueOf(await next.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+    valueOf(await next.restoreBackup({ file, secret: { passphrase }, label: 'Wave', emblem: 'boat' }));
     for (let n = 50; n < 90; n += 1) valueOf(await next.addNote(child.id, { title: '', text: text(n) }));
     valueOf(await next.lock(null));
     await drop('shelf', 'page/0', 'page/0/previous');
@@ -269,7 +269,7 @@ describe('mending the shelf', () => {
     const restoredFrom = async (file: Blob) => {
       const tablet = new Clinic();
       const vault = tablet.start();
-      valueOf(await vault.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+      valueOf(await vault.restoreBackup({ file, secret: { passphrase }, label: 'Wave', emblem: 'boat' }));
       return { tablet, vault };
     };
     const { vault: first, child } = await filled(before);

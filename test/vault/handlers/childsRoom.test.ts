@@ -45,13 +45,13 @@ describe('in the child’s room', () => {
     const before = await disk();
     const file = new Blob(['no backup']);
     const id = /[0-9a-f]{32}/.exec(clinic.marker ?? '')?.[0];
-    const face = { label: 'Blue', emblem: 'kite' };
+    const face = { label: 'Kite', emblem: 'kite' };
     const wrong = 'another passphrase of five words';
     const refused = [
       vault['makeVault']?.({ ...face, passphrase: wrong }), vault['confirmWords']?.([0, 1, 2].map((place) => ({ place, word: 'abandon' }))),
       vault['abandonMaking']?.(), vault['unlock']?.({ passphrase: wrong }), vault['unlock']?.({ words: Array.from({ length: 24 }, () => 'abandon') }),
       vault['lock']?.({ child: child.id, slot: { wing: 'private', of: 'note' }, body: '{}' }),
-      vault['askRemoval']?.(id), vault['removeVault']?.(id, 'Blue'),
+      vault['askRemoval']?.(id), vault['removeVault']?.(id, 'Kite'),
       vault['prepareRestore']?.({ file, secret: { passphrase: wrong } }), vault['switchToRestored']?.({ typed: '' }), vault['leaveRestored']?.(),
       vault['lookIntoBackup']?.(file), vault['restoreBackup']?.({ file, secret: { passphrase: wrong }, ...face }),
     ];

@@ -38,7 +38,7 @@ describe('a browser cleared under an open vault', () => {
     await vault.saveDraft({ child: child.id, ...draft });
     expect(clinic.marker).not.toBeNull();
     await clinic.kill();
-    const lost = { state: 'lost', missing: 'both', vault: { label: 'Blue' } };
+    const lost = { state: 'lost', missing: 'both', vault: { label: 'Kite' } };
     expect(await clinic.start().look({ marker: null })).toMatchObject(lost);
     expect(await clinic.start().look({ marker: clinic.marker })).toMatchObject(lost);
   });

@@ -112,7 +112,7 @@ export class Clinic {
   /** A ready vault, open, with its words confirmed. */
   async makeVault(): Promise<VaultContract> {
     const vault = this.start();
-    const made = valueOf(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }));
+    const made = valueOf(await vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase }));
     this.words = made.words;
     valueOf(await vault.confirmWords(made.ask.map((place) => ({ place, word: made.words[place] ?? '' }))));
     return vault;

@@ -21,7 +21,7 @@ describe('look', () => {
     const vault = clinic.start(false);
     const problem = { type: 'notContained', why: 'a request was answered' };
     expect(await clinic.look(vault)).toEqual({ state: 'refused', problem });
-    expect(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase })).toEqual({ ok: false, problem });
+    expect(await vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase })).toEqual({ ok: false, problem });
     expect(await vault.unlock({ passphrase })).toEqual({ ok: false, problem });
     expect(await databases()).toEqual([]);
   });
@@ -35,7 +35,7 @@ describe('look', () => {
     const [keys, , own] = (await databases()).sort((one, other) => other.length - one.length);
     expect(own).toBe('resguardo');
     await Dexie.delete((await databases()).find((name) => name.length === 42)!);
-    expect(await clinic.look(clinic.start())).toMatchObject({ state: 'lost', missing: 'database', vault: { label: 'Blue' } });
+    expect(await clinic.look(clinic.start())).toMatchObject({ state: 'lost', missing: 'database', vault: { label: 'Kite' } });
     await Dexie.delete(keys!);
     expect(await clinic.look(clinic.start())).toMatchObject({ state: 'lost', missing: 'both' });
     await Dexie.delete('resguardo');
@@ -64,16 +64,28 @@ describe('look', () => {
 });
 
 describe('making a vault', () => {
+  it.each([
+    ['label', { label: 'Ana Rivera', emblem: 'lamp' }],
+    ['label', { label: 'Lamp of Ana', emblem: 'lamp' }],
+    ['emblem', { label: 'Lamp', emblem: 'ana' }],
+  ])('takes no %s that is not of the list: both lie in clear', async (field, face) => {
+    const clinic = new Clinic();
+    const refused = { ok: false, problem: { type: 'invalid', field, why: 'malformed' } };
+    expect(await clinic.start().makeVault({ ...face, passphrase })).toEqual(refused);
+    expect(await clinic.start().restoreBackup({ file: new Blob(['x']), secret: { passphrase }, ...face })).toEqual(refused);
+    expect(await clinic.look(clinic.start())).toEqual({ state: 'none' });
+  });
+
   it('refuses a short passphrase before anything is made', async () => {
     const clinic = new Clinic();
-    expect(await clinic.start().makeVault({ label: 'Blue', emblem: 'kite', passphrase: 'too short' })).toMatchObject({ problem: { type: 'passphraseTooShort' } });
+    expect(await clinic.start().makeVault({ label: 'Kite', emblem: 'kite', passphrase: 'too short' })).toMatchObject({ problem: { type: 'passphraseTooShort' } });
     expect(await databases()).toEqual([]);
   });
 
   it('asks three words back, again until they are right, and opens nothing before', async () => {
     const clinic = new Clinic();
     const vault = clinic.start();
-    const { words, ask } = valueOf(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }));
+    const { words, ask } = valueOf(await vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase }));
     expect(words).toHaveLength(24);
     expect(new Set(ask).size).toBe(3);
     expect(await vault.caseload()).toEqual({ ok: false, problem: { type: 'locked' } });
@@ -89,15 +101,15 @@ describe('making a vault', () => {
   it('cut off, offers to start over and leaves nothing behind', async () => {
     const clinic = new Clinic();
     const vault = clinic.start();
-    valueOf(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }));
+    valueOf(await vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase }));
     await clinic.kill();
     const again = clinic.start();
-    expect(await clinic.look(again)).toMatchObject({ state: 'making', vault: { label: 'Blue', emblem: 'kite' } });
+    expect(await clinic.look(again)).toMatchObject({ state: 'making', vault: { label: 'Kite', emblem: 'kite' } });
     expect(await again.unlock({ passphrase })).toMatchObject({ problem: { type: 'notNow' } });
-    expect(await again.makeVault({ label: 'Two', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
+    expect(await again.makeVault({ label: 'Drum', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
     expect(valueOf(await again.abandonMaking())).toEqual({ state: 'none' });
     expect(await databases()).toEqual(['resguardo']);
-    expect((await again.makeVault({ label: 'Two', emblem: 'kite', passphrase })).ok).toBe(true);
+    expect((await again.makeVault({ label: 'Drum', emblem: 'kite', passphrase })).ok).toBe(true);
   });
 
   it('throws away nothing but a vault that was never finished', async () => {
@@ -106,7 +118,7 @@ describe('making a vault', () => {
     valueOf(await vault.lock(null));
     const again = clinic.start();
     expect(await again.abandonMaking()).toMatchObject({ problem: { type: 'notNow' } });
-    expect(await again.makeVault({ label: 'Two', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
+    expect(await again.makeVault({ label: 'Drum', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
     expect((await again.unlock({ passphrase })).ok).toBe(true);
   });
 });

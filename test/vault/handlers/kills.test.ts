@@ -76,11 +76,11 @@ describe('killed between two writes of', () => {
       const { state } = await clinic.look(vault);
       seen.push(state);
       if (state === 'making') {
-        expect(await vault.makeVault({ label: 'Two', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
+        expect(await vault.makeVault({ label: 'Drum', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
         expect(valueOf(await vault.abandonMaking())).toEqual({ state: 'none' });
       }
       if (state === 'none' || state === 'making') {
-        const { ask, words } = valueOf(await vault.makeVault({ label: 'Two', emblem: 'kite', passphrase }));
+        const { ask, words } = valueOf(await vault.makeVault({ label: 'Drum', emblem: 'kite', passphrase }));
         valueOf(await vault.confirmWords(ask.map((place) => ({ place, word: words[place]! }))));
       } else {
         expect(valueOf(await vault.unlock({ passphrase })).problems).toEqual([]);

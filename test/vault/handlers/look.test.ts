@@ -21,7 +21,7 @@ it('never offers to throw away a vault that one marker calls ready', async () =>
     each.marker = { ...each.marker, state: 'making', epoch: 0, mac: '' };
   }));
   const again = clinic.start();
-  expect(await clinic.look(again)).toMatchObject({ state: 'ready', vault: { label: 'Blue' } });
+  expect(await clinic.look(again)).toMatchObject({ state: 'ready', vault: { label: 'Kite' } });
   expect(await again.abandonMaking()).toMatchObject({ problem: { type: 'notNow' } });
   expect((await again.unlock({ passphrase })).ok).toBe(true);
   expect(valueOf(await again.openChild(child.id)).privateNotes).toHaveLength(1);
@@ -33,14 +33,14 @@ it('makes no second vault where only the page remembers the first', async () => 
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
   const again = clinic.start();
   expect(await clinic.look(again)).toMatchObject({ state: 'lost', missing: 'both' });
-  expect(await again.makeVault({ label: 'Two', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
+  expect(await again.makeVault({ label: 'Drum', emblem: 'kite', passphrase })).toMatchObject({ problem: { type: 'notNow' } });
   expect(await Dexie.getDatabaseNames()).toEqual([]);
 });
 
 it('takes right words only once the disk says that the vault is ready', async () => {
   const clinic = new Clinic();
   const vault = clinic.start();
-  const { words, ask } = valueOf(await vault.makeVault({ label: 'Blue', emblem: 'kite', passphrase }));
+  const { words, ask } = valueOf(await vault.makeVault({ label: 'Kite', emblem: 'kite', passphrase }));
   const answers = ask.map((place) => ({ place, word: words[place] ?? '' }));
   let kept: unknown[] = [];
   await inRegistry(async (vaults) => { kept = await vaults.toArray(); await vaults.clear(); });

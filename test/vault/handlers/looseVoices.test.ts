@@ -47,7 +47,7 @@ describe('a recording of words no longer said', () => {
     await clinic.end();
     const there = new Clinic().start();
     await there.look({ marker: null });
-    valueOf(await there.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+    valueOf(await there.restoreBackup({ file, secret: { passphrase }, label: 'Wave', emblem: 'boat' }));
     expect(valueOf(await there.checkVault())).toMatchObject({ recordings: 1, damagedRecordings: 0 });
   });
 

@@ -43,7 +43,7 @@ beforeEach(async () => {
   const registry = openRegistry();
   vault = valueOf(await registry.vaults())[0]!.id;
   registry.close();
-  kept = { page: clinic.marker ?? '', label: 'Blue' };
+  kept = { page: clinic.marker ?? '', label: 'Kite' };
 });
 
 /** Takes from the tablet what this one lost. */
@@ -69,7 +69,7 @@ function expected({ registry, file, keys: key, database, page }: Tablet): unknow
   const isReady = told.some((each) => each === 'there' || each === 'older');
   const isMaking = told.includes('making');
   const hasBooks = database === 'there';
-  const face = registry === 'gone' ? { label: '' } : { label: 'Blue' };
+  const face = registry === 'gone' ? { label: '' } : { label: 'Kite' };
   if (isMaking && !isReady) return { state: 'making' };
   if (!isReady && key === 'gone' && !hasBooks) return { state: 'none' };
   if (key === 'there' && hasBooks) return { state: 'ready', vault: face, errandOut: false };
@@ -113,11 +113,11 @@ describe('a tablet cleaned up by halves', () => {
     await leave({ registry: 'gone', file: 'gone', keys: 'there', database: 'there', page: 'gone' });
     const other = { vault: 'f'.repeat(32) as VaultId, state: 'making', epoch: 0, mac: '' } as const;
     const registry = openRegistry();
-    valueOf(await registry.putVault({ id: other.vault, label: 'Two', emblem: 'kite', wrongTries: 0, removal: null, marker: other }));
+    valueOf(await registry.putVault({ id: other.vault, label: 'Drum', emblem: 'kite', wrongTries: 0, removal: null, marker: other }));
     registry.close();
     const again = clinic.start();
     const shown = await clinic.look(again);
-    expect(shown).toMatchObject({ state: 'shelf', vaults: [{ vault: { id: vault, label: '' }, state: 'ready' }, { vault: { label: 'Two' }, state: 'making' }] });
+    expect(shown).toMatchObject({ state: 'shelf', vaults: [{ vault: { id: vault, label: '' }, state: 'ready' }, { vault: { label: 'Drum' }, state: 'making' }] });
     expect(await again.abandonMaking()).toMatchObject({ problem: { type: 'notNow' } });
     expect(await again.look({ marker: null, vault })).toMatchObject({ state: 'ready' });
     expect(await again.abandonMaking()).toMatchObject({ problem: { type: 'notNow' } });

@@ -8,7 +8,7 @@ import { Clinic, furnish, passphrase } from './clinic.ts';
 
 beforeAll(ready);
 
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 const slot = { wing: 'private', of: 'note' } as const;
 
 async function filled() {

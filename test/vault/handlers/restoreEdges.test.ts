@@ -10,7 +10,7 @@ import { onDisk } from './disk.ts';
 
 beforeAll(ready);
 
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 
 async function backedUp(clinic = new Clinic()) {
   const vault = await clinic.makeVault();

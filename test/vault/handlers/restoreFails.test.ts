@@ -5,7 +5,7 @@ import { fullDisk } from '../store/fullDisk.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, furnish, passphrase } from './clinic.ts';
 
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 /** Longer than a marker waits to be written. */
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 1200));
 

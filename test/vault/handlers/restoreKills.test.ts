@@ -7,7 +7,7 @@ import { onDisk } from './disk.ts';
 import { KilledClinic, type DiskState } from './KilledClinic.ts';
 
 const patient = { timeout: 240_000 };
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 
 async function backedUp(clinic: Clinic) {
   const vault = await clinic.makeVault();

@@ -10,7 +10,7 @@ import { yesInHand } from './yesInHand.ts';
 
 const byPassphrase = { passphrase: true } as const;
 const unsure = { ok: false, problem: { type: 'yesUnsure' } };
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 
 async function backedUp() {
   const tablet = await yesInHand(new Clinic());

@@ -211,7 +211,7 @@ describe('two shares', () => {
     const restore = async (file: Blob, secret: Parameters<VaultContract['unlock']>[0]) => {
       const elsewhere = new Clinic();
       const other = elsewhere.start();
-      return { other, restored: await other.restoreBackup({ file, secret, label: 'Green', emblem: 'boat' }) };
+      return { other, restored: await other.restoreBackup({ file, secret, label: 'Wave', emblem: 'boat' }) };
     };
     expect((await restore(later.file, pair(old, 1, 2))).restored).toEqual(problem('sharesNotInForce'));
     expect((await restore(before.file, pair(now, 1, 2))).restored).toEqual(problem('sharesNotInForce'));

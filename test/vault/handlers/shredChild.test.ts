@@ -134,7 +134,7 @@ describe('shredding a child', () => {
     const { file } = valueOf(await vault.makeBackup());
     valueOf(await vault.lock(null));
     const tablet = new Clinic().start();
-    valueOf(await tablet.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+    valueOf(await tablet.restoreBackup({ file, secret: { passphrase }, label: 'Wave', emblem: 'boat' }));
     expect(valueOf(await tablet.caseload()).children.map(({ child: each }) => each.codeName)).toEqual(['Wren']);
     expect(await pageOf(tablet, wren)).toEqual(before);
     expect(valueOf(await tablet.checkVault())).toMatchObject({ damaged: [], strangers: 0, shelf: 'whole', ledgerBrokenAt: null });

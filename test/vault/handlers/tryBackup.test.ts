@@ -9,7 +9,7 @@ import { onDisk, rowsOf } from './disk.ts';
 beforeAll(ready);
 
 const problem = (type: string) => ({ ok: false, problem: { type } });
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 const next = 'another five good words here';
 const allEqual = { onlyHere: 0, onlyThere: 0 };
 const note = (vault: VaultContract, { id }: Child, text = 'She came.') => vault.addNote(id, { title: 'Day', text });

@@ -197,7 +197,7 @@ describe('a recording', () => {
     const elsewhere = new Clinic();
     const there = elsewhere.start();
     await elsewhere.look(there);
-    valueOf(await there.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'boat' }));
+    valueOf(await there.restoreBackup({ file, secret: { passphrase }, label: 'Wave', emblem: 'boat' }));
     expect(valueOf(await there.hearVoice(notice, text))).toEqual(someSound('house').bytes);
     expect(valueOf(await there.hearVoice(asked, hers))).toEqual(someSound('hers').bytes);
     expect(valueOf(await there.hearRendering(child.id, spoken.sound))).toEqual(someSound('said').bytes);

@@ -8,7 +8,7 @@ import { onDisk, rowsOf } from './disk.ts';
 
 beforeAll(ready);
 
-const face = { label: 'Green', emblem: 'boat' };
+const face = { label: 'Wave', emblem: 'boat' };
 const long = 'a long night '.repeat(30_000);
 const slot = { wing: 'private', of: 'note' } as const;
 
@@ -185,12 +185,12 @@ describe('a backup on an empty tablet', () => {
     valueOf(await other.lock(null));
     const next = tablet.start();
     const taken = { ok: false, problem: { type: 'invalid', field: 'emblem', why: 'taken' } };
-    expect(await next.restoreBackup({ file, secret: { passphrase }, label: 'Blue', emblem: 'boat' })).toEqual(taken);
-    expect(await next.restoreBackup({ file, secret: { passphrase }, label: 'Green', emblem: 'kite' })).toEqual(taken);
+    expect(await next.restoreBackup({ file, secret: { passphrase }, label: 'Kite', emblem: 'boat' })).toEqual(taken);
+    expect(await next.restoreBackup({ file, secret: { passphrase }, label: 'Wave', emblem: 'kite' })).toEqual(taken);
     expect(valueOf(await next.restoreBackup({ file, secret: { passphrase }, ...face })).vault).toMatchObject(face);
     valueOf(await next.lock(null));
     const shown = await tablet.look(next);
-    expect(shown).toMatchObject({ state: 'shelf', vaults: [{ vault: { label: 'Blue' }, state: 'ready' }, { vault: face, state: 'ready' }] });
+    expect(shown).toMatchObject({ state: 'shelf', vaults: [{ vault: { label: 'Kite' }, state: 'ready' }, { vault: face, state: 'ready' }] });
     if (shown.state !== 'shelf') return;
     await next.look({ marker: null, vault: shown.vaults[0]!.vault.id });
     expect(valueOf(await next.unlock({ passphrase })).problems).toEqual([]);

@@ -34,7 +34,7 @@ export async function freezeVault(): Promise<Frozen> {
   tablet.clinic.now = first.now + 3_600_000;
   folders.putBack(new Map());
   const next = tablet.clinic.start();
-  valueOf(await next.restoreBackup({ file: made.file, secret: { words: first.words }, label: 'Green', emblem: 'boat' }));
+  valueOf(await next.restoreBackup({ file: made.file, secret: { words: first.words }, label: 'Wave', emblem: 'boat' }));
   const drawn = valueOf(await next.renewWords({ current: passphrase, keys: true }));
   valueOf(await next.confirmNewWords(drawn.ask.map((place) => ({ place, word: drawn.words[place] ?? '' }))));
   while (valueOf(await next.standing()).booksUnderOldKeys > 0) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -53,3 +53,7 @@ test('no word says more than the app can keep, and nothing shouts', () => {
     .map(([path]) => `${namespace}.${path}`));
   expect(wrong).toEqual([]);
 });
+
+test('a vault\'s label is a picture\'s name, which the vault knows by the picture\'s id: it takes no other', () => {
+  expect(Object.entries(en.emblems).filter(([id, name]) => name.toLowerCase() !== id)).toEqual([]);
+});
