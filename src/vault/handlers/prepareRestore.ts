@@ -51,7 +51,9 @@ export async function prepareRestore(room: Room, given: Asked): Promise<Result<D
   if (room.open === null) await lookAt(room, vault);
   const held = await unlockCopy(room.around, backup.value, secret.value);
   if (!held.ok) return held;
-  return withLock(room, vault, (letGo) => prepare(room, { backup: backup.value, by: { held: held.value, secret: secret.value }, inUse: inUse.value as InUse, letGo }));
+  const prepared = await withLock(room, vault, (letGo) => prepare(room, { backup: backup.value, by: { held: held.value, secret: secret.value }, inUse: inUse.value as InUse, letGo }));
+  if (!prepared.ok) wipeHeld(held.value);
+  return prepared;
 }
 
 /** The vault's lock: the open vault's own, or one that is kept in the room until it is unlocked or left. */
@@ -116,7 +118,7 @@ async function compare({ here, by, restored, remembered }: Comparing): Promise<R
 }
 
 /** Whom the ledger here says to be shredded: what of it opens. */
-async function shreddedIn({ around }: Room, shelf: Shelf): Promise<Result<ReadonlySet<ChildId>>> {
+export async function shreddedIn({ around }: Room, shelf: Shelf): Promise<Result<ReadonlySet<ChildId>>> {
   const ledger = await openLedger(shelf, () => around.now());
   if (!ledger.ok) return ledger;
   const reading = await readLedger(ledger.value);

@@ -1,19 +1,23 @@
 import type { Glance, Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { VaultContract } from '../../bridge/VaultContract.ts';
-import type { OpenedBy } from '../../core/Act.ts';
-import type { VaultId } from '../../core/Id.ts';
+import type { ChildId, VaultId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { rememberedEpoch } from '../books/markerOf.ts';
+import type { ShelfState } from '../books/Shelf.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
-import { kindOf } from '../keys/slot.ts';
+import { kindOf, type Secret } from '../keys/slot.ts';
+import { wipeHeld } from '../keys/wipeHeld.ts';
 import type { Marker } from '../store/Marker.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
+import { shelfIsThere } from '../store/vaultDatabase.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { faceIsFree, faceIsOfList, facesOn } from './faceIsFree.ts';
 import { look, lookAt } from './look.ts';
 import { lookBehindLock } from './lookBehindLock.ts';
+import { shreddedIn } from './prepareRestore.ts';
+import { inUseOf, readHere, type Opener } from './readHere.ts';
 import type { Room } from './Room.ts';
 import { freeDatabase, openRestored, switchToDatabase, writeDatabase } from './restoring.ts';
 import { throwAway } from './throwAway.ts';
@@ -26,7 +30,8 @@ type Asked = Parameters<VaultContract['restoreBackup']>[0];
 
 /**
  * A new database, checked; then the one key file write that switches to it. Killed before the switch, the tablet is as it
- * was: without this vault, or with what was left of it. Other vaults are not touched. backupOfOther: it is here, and not lost.
+ * was: without this vault, or with what was left of it. What is decided in books that are left stands. Other vaults are not touched.
+ * backupOfOther: it is here, and not lost.
  */
 export async function restoreBackup(room: Room, given: Asked): Promise<Result<Unlocked>> {
   const face = check(asked.face, { label: given.label, emblem: given.emblem });
@@ -56,11 +61,11 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
     room.lock = null;
     return fail({ type: 'backupOfOther' });
   }
-  const by = kindOf(secret.value);
   // Taken over from another window, it is kept in the room until now; from here it is the open vault's, or let go.
   room.lock = null;
-  const restored = await restore(room, { face: { id: vault, ...face.value }, backup: backup.value, held: held.value, lock, by });
+  const restored = await restore(room, { face: { id: vault, ...face.value }, backup: backup.value, held: held.value, lock, secret: secret.value });
   if (!restored.ok) {
+    wipeHeld(held.value);
     // On a tablet that was empty nothing of it stays; where a vault was lost, its keys and databases do.
     if (glance.state === 'none') await throwAway(vault);
     lock.letGo();
@@ -73,20 +78,38 @@ function mayTakeTheirPlace({ open, making, seen }: Room, glance: Glance, vault: 
   return glance.state === 'none' || (glance.state === 'lost' && seen.markers.some((marker) => marker.vault === vault));
 }
 
-type Restoring = { readonly face: VaultFace; readonly backup: BackupFile; readonly held: HeldKeys; readonly lock: WriterLock; readonly by: OpenedBy };
+/** What is decided in the books that lie here still, where the key file alone was lost and what is in the backup opens them. */
+type Decided = { readonly leaveOut: ReadonlySet<ChildId>; readonly here: ShelfState | null };
+const nothing: Decided = { leaveOut: new Set(), here: null };
 
-async function restore(room: Room, { face, backup, held, lock, by }: Restoring): Promise<Result<Unlocked>> {
+/** Makes nothing, writes nothing. What cannot be read decides nothing: the backup is all there is. */
+async function decidedHere(room: Room, by: Opener): Promise<Decided> {
+  const { vault } = by.held;
+  const inUse = await inUseOf(vault);
+  if (!inUse.ok || inUse.value === null) return nothing;
+  const there = await shelfIsThere(vault, inUse.value.database);
+  const here = there.ok && there.value ? await readHere(room, inUse.value, by) : null;
+  if (!here?.ok) return nothing;
+  const leaveOut = await shreddedIn(room, here.value);
+  here.value.store.close();
+  return { leaveOut: leaveOut.ok ? leaveOut.value : nothing.leaveOut, here: here.value.state };
+}
+
+type Restoring = { readonly face: VaultFace; readonly backup: BackupFile; readonly held: HeldKeys; readonly lock: WriterLock; readonly secret: Secret };
+
+async function restore(room: Room, { face, backup, held, lock, secret }: Restoring): Promise<Result<Unlocked>> {
   const markers = room.seen.markers.filter(({ vault }) => vault === face.id);
   const marked = await markMaking(face, markers);
   if (!marked.ok) return marked;
   const database = await freeDatabase(face.id);
   if (!database.ok) return database;
+  const { leaveOut, here } = await decidedHere(room, { held, secret });
   const remembered = rememberedEpoch(held, markers);
-  const written = await writeDatabase(room, { backup, held, database: database.value, remembered, leaveOut: new Set() });
+  const written = await writeDatabase(room, { backup, held, database: database.value, remembered, leaveOut });
   if (!written.ok) return written;
-  const switched = await switchToDatabase(room, face.id, written.value, { aside: [], here: null });
+  const switched = await switchToDatabase(room, face.id, written.value, { aside: [], here });
   if (!switched.ok) return switched;
-  const opened = await openRestored(room, { face, lock, by, held: written.value.held, from: 'making' });
+  const opened = await openRestored(room, { face, lock, by: kindOf(secret), held: written.value.held, from: 'making' });
   if (!opened.ok) return opened;
   const { reading: { note, damaged } } = written.value;
   const missing = remembered > note.epoch ? [{ type: 'savesMissing', remembered, found: note.epoch } as const] : [];

@@ -359,3 +359,21 @@ it('the folder that backups go to is remembered past a backup that takes the vau
   valueOf(await vault.switchToRestored({ typed: made.checkpoint.join(' ') }));
   expect(valueOf(await vault.backupFolder())).toMatchObject({ name: 'USB' });
 });
+
+it.each([['her', false], ['all', true]])('a hold on %s stands past the loss of the key file: the books that are left tell of it', async (_, onAll) => {
+  const clinic = new KilledClinic();
+  const vault = await clinic.makeVault();
+  const { child } = await furnish(vault);
+  const made = valueOf(await vault.makeBackup());
+  valueOf(await vault.setHold({ child: onAll ? null : child.id, on: true, saidBy: 'Counsel', why: 'A demand.' }));
+  const glance = await clinic.look(vault);
+  const id = glance.state === 'ready' ? glance.vault.id : '';
+  valueOf(await vault.lock(null));
+  for (const copy of ['a', 'b']) clinic.folders.remove(['resguardo', id, `keys.${copy}`]);
+  const again = clinic.start();
+  expect(await clinic.look(again)).toMatchObject({ state: 'lost', missing: 'keyFile' });
+  valueOf(await again.restoreBackup({ file: made.file, secret: { passphrase }, label: 'Kite', emblem: 'kite' }));
+  expect(await again.mayShred(child.id)).toMatchObject({ problem: { type: 'heldByLaw' } });
+  expect(valueOf(await again.ledger()).lines.map(({ act }) => act)).toContainEqual({ act: 'holdSet', child: onAll ? null : child.id });
+  expect(valueOf(await again.openChild(child.id)).holds).toMatchObject(onAll ? { all: { lifted: null } } : { hers: { lifted: null } });
+});
