@@ -120,6 +120,10 @@ test('where that folder is gone it is said, and the made file goes another way: 
   await hands.press({ role: 'button', name: 'Share it' });
   await hands.waitFor(saved);
   expect((await act.readLedger(hands)).lines.filter((line) => line.startsWith('A backup was saved'))).toHaveLength(4);
+  await act.openVaultPage(hands);
+  await hands.press({ role: 'button', name: 'Forget this folder' });
+  await hands.waitFor({ role: 'button', name: 'Make a backup' });
+  expect(await hands.focused()).toBe('Backup');
 });
 
 test('a backup that is tried is compared with the vault, and changes nothing in it', async () => {

@@ -63,6 +63,9 @@ test('over one that went on: only with the words typed, and what was there can b
   const remove = { role: 'button', name: /^Delete this copy, aside since /u } as const;
   await hands.press(remove);
   expect(await faultsInViews(story.page, 'An older copy', ['wide', 'phone', 'dark'], 48)).toEqual([]);
+  await hands.press({ role: 'button', name: 'Delete it' });
+  await act.untilSaid(hands, 'Those are not the words');
+  expect(await hands.focused()).toBe('The three words');
   await hands.press({ role: 'button', name: 'Keep it' });
   expect(await hands.focused()).toMatch(/^Delete this copy/u);
   await act.deleteAside(hands);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../../core/Problem.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
@@ -14,23 +14,27 @@ import { useBackup, type Backup } from './useBackup.ts';
 
 type BackupProps = { readonly hasShares: boolean; readonly again: () => void };
 
+/** onForgot: what had the focus goes with the folder. */
+type ToForget = { readonly backup: Backup; readonly onForgot: () => void };
+
 /** One file with everything, made, read back and saved; only then it is called a backup. */
 export function BackupCard(props: BackupProps) {
   const words = useWords('backup');
   const backup = useBackup(props.again);
   const { stage } = backup;
-  const title = useFocusAtChange(stage.is);
+  const [forgot, setForgot] = useState(0);
+  const title = useFocusAtChange(`${stage.is} ${forgot}`);
   const said = stage.is === 'saved' ? words('savedTitle') : 'made' in stage ? words('madeTitle') : words('title');
   return (
     <Card title={said} titleRef={title}>
       {stage.is === 'saved' ? <BackupKept backup={backup} stage={stage} />
         : 'made' in stage ? <BackupMade backup={backup} stage={stage} />
-          : <Begin hasShares={props.hasShares} backup={backup} />}
+          : <Begin hasShares={props.hasShares} backup={backup} onForgot={() => setForgot(forgot + 1)} />}
     </Card>
   );
 }
 
-function Begin({ backup, hasShares }: Omit<BackupProps, 'again'> & { backup: Backup }) {
+function Begin({ backup, hasShares, onForgot }: Omit<BackupProps, 'again'> & ToForget) {
   const words = useWords('backup');
   const { stage } = backup;
   return (
@@ -44,13 +48,13 @@ function Begin({ backup, hasShares }: Omit<BackupProps, 'again'> & { backup: Bac
         <Line icon="globe">{words('cloud')}</Line>
       </ul>
       <NotMade problem={backup.problem} />
-      {stage.is === 'making' ? <BackupWorking backup={backup} /> : <Ways backup={backup} />}
+      {stage.is === 'making' ? <BackupWorking backup={backup} /> : <Ways backup={backup} onForgot={onForgot} />}
     </>
   );
 }
 
 /** With a remembered folder one tap does all of it; any other way is made first, then chosen. */
-function Ways({ backup: { folder, acts } }: { backup: Backup }) {
+function Ways({ backup: { folder, acts }, onForgot }: ToForget) {
   const words = useWords('backup');
   // What leads depends on it: no button changes under a finger.
   if (folder === undefined) return null;
@@ -63,7 +67,7 @@ function Ways({ backup: { folder, acts } }: { backup: Backup }) {
       </div>
       <p className="small soft row wrap">
         <span>{words.rich('folderIs', { b: () => <bdi className="b file-name">{folder.name}</bdi> })}</span>
-        <Button kind="plain" size="small" onPress={() => void acts.forgetFolder()}>{words('forgetFolder')}</Button>
+        <Button kind="plain" size="small" onPress={() => void acts.forgetFolder().then(onForgot)}>{words('forgetFolder')}</Button>
       </p>
     </div>
   );

@@ -34,7 +34,7 @@ export function HoldCard({ child, first }: { child: ChildId | null; first: Hold 
       <Card title={words(isOn ? 'liftTitle' : 'putTitle')} titleRef={title}>
         {isOn && <p>{words('liftHow')}</p>}
         <ProblemSay problem={act.problem} />
-        <HoldForm key={String(isOn)} isOn={isOn} isRunning={act.isRunning} onDone={set} />
+        <HoldForm key={String(isOn)} isOn={isOn} onDone={set} />
       </Card>
       {!isOn && hold?.lifted && <LastHold hold={hold} lifted={hold.lifted} />}
     </>

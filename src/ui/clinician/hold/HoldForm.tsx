@@ -8,7 +8,7 @@ import { useWords } from '../useWords.ts';
 export type HoldWords = { readonly saidBy: string; readonly why: string };
 
 /** Who says so, and why: neither is taken for granted. */
-export function HoldForm({ isOn, isRunning, onDone }: { isOn: boolean; isRunning: boolean; onDone: (given: HoldWords) => void }) {
+export function HoldForm({ isOn, onDone }: { isOn: boolean; onDone: (given: HoldWords) => void }) {
   const words = useWords('hold');
   const [given, setGiven] = useState<HoldWords>({ saidBy: '', why: '' });
   const [tries, setTries] = useState(0);
@@ -28,7 +28,7 @@ export function HoldForm({ isOn, isRunning, onDone }: { isOn: boolean; isRunning
         label={words(isOn ? 'liftWhy' : 'putWhy')} hint={isOn ? undefined : words('putWhyHint')} error={missing(given.why)}
         value={given.why} onChange={(why) => setGiven({ ...given, why })} rows={3} maxLength={200}
       />
-      <div><Button kind="ink" icon="anchor" onPress={done} isDisabled={isRunning}>{words(isOn ? 'lift' : 'put')}</Button></div>
+      <div><Button kind="ink" icon="anchor" onPress={done}>{words(isOn ? 'lift' : 'put')}</Button></div>
     </div>
   );
 }

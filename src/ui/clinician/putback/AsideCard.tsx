@@ -10,6 +10,7 @@ import { putBack } from '../messages/en/putBack.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useFirstError } from '../useFirstError.ts';
 import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useProblemText } from '../useProblemText.ts';
@@ -78,7 +79,12 @@ function Deleting({ kept, onKeep, onGone }: { kept: KeptAside; onKeep: () => voi
   const act = useAct();
   const [typed, setTyped] = useState('');
   const isWrong = act.problem?.type === 'wordsNotTyped';
-  const remove = () => act.run(() => vault.deleteAside({ database: kept.database, typed }), onGone);
+  const [tries, setTries] = useState(0);
+  useFirstError(tries, act.problem);
+  const remove = () => {
+    setTries(tries + 1);
+    act.run(() => vault.deleteAside({ database: kept.database, typed }), onGone);
+  };
   return (
     <div className="stack t">
       <p className="small">{words.rich('asideSure', { b: text => <b className="said-words">{text}</b>, words: kept.words.join(' ') })}</p>
@@ -88,7 +94,7 @@ function Deleting({ kept, onKeep, onGone }: { kept: KeptAside; onKeep: () => voi
       />
       {!isWrong && <ProblemSay problem={act.problem} />}
       <div className="row wrap">
-        <Button size="small" onPress={remove} isDisabled={act.isRunning}>{words('asideDo')}</Button>
+        <Button size="small" onPress={remove}>{words('asideDo')}</Button>
         <Button size="small" kind="plain" onPress={onKeep}>{words('asideKeep')}</Button>
       </div>
     </div>
