@@ -8,6 +8,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { Meter } from '../../shared/Progress.tsx';
 import { isSameDay } from '../isSameDay.ts';
 import { useTablet } from '../Tablet.ts';
+import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useSize } from '../useSize.ts';
 import { useWords } from '../useWords.ts';
 import { BackupLines } from './BackupLines.tsx';
@@ -20,12 +21,14 @@ export function TabletCard({ caseload }: { caseload: Caseload }) {
   const [health, setHealth] = useState<StorageHealth | null>(null);
   const read = useCallback(() => void tablet.readStorageHealth().then(setHealth), [tablet]);
   useEffect(read, [read]);
+  const [kept, setKept] = useState(0);
+  const title = useFocusAtChange(kept);
   return (
-    <Card title={words('tabletTitle')}>
+    <Card title={words('tabletTitle')} titleRef={title}>
       {health && <RoomUsed health={health} />}
       <ul className="stack tablet-lines" role="list">
         <Line good>{words(health?.persisted ? 'encryptedSafe' : 'encrypted')}</Line>
-        {health?.persisted === false && <Line>{words('mayBeCleared')} <Protect onAsked={read} /></Line>}
+        {health?.persisted === false && <Line>{words('mayBeCleared')} <Protect onAsked={read} onKept={() => setKept(kept + 1)} /></Line>}
         <LastingLine caseload={caseload} />
         <SavedLine lastSave={caseload.lastSave} now={caseload.now} />
       </ul>
@@ -35,13 +38,14 @@ export function TabletCard({ caseload }: { caseload: Caseload }) {
 }
 
 /** Asks again to be kept, with the browser's answer in words; once granted it goes with the line it is in. */
-function Protect({ onAsked }: { onAsked: () => void }) {
+function Protect({ onAsked, onKept }: { onAsked: () => void; onKept: () => void }) {
   const words = useWords('today');
   const tablet = useTablet();
   const [refused, setRefused] = useState(false);
   const ask = () => void tablet.askToPersist().then((granted) => {
     setRefused(granted === false);
     onAsked();
+    if (granted) onKept();
   });
   return (
     <>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Caseload } from '../../../bridge/Caseload.ts';
 import type { Standing } from '../../../bridge/Standing.ts';
 import { asInstant } from '../../../core/Instant.ts';
@@ -6,6 +7,7 @@ import { Card } from '../../shared/Card.tsx';
 import { useHouse } from '../House.ts';
 import { backupHealth } from '../today/backupHealth.ts';
 import { useHasLasted } from '../today/useHasLasted.ts';
+import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import { drillHealth } from './drillHealth.ts';
@@ -17,11 +19,13 @@ export function HealthCard({ standing }: { standing: Standing | null }) {
   const { vault } = useHouse();
   const words = useWords('keeping');
   const [caseload] = useLoaded(() => vault.caseload());
+  const [kept, setKept] = useState(0);
+  const title = useFocusAtChange(kept);
   return (
-    <Card title={words('title')}>
+    <Card title={words('title')} titleRef={title}>
       <ul className="tablet-lines health-lines" role="list">
         {standing && <OfVault standing={standing} />}
-        <TabletLines />
+        <TabletLines onKept={() => setKept(kept + 1)} />
         {caseload.state === 'open' && <Lasting caseload={caseload.value} />}
         {standing && standing.vaultsHere > 1 && <HealthLine is="plain">{words('shared', { count: standing.vaultsHere })}</HealthLine>}
       </ul>

@@ -8,8 +8,8 @@ import { useWatched } from '../useWatched.ts';
 import { useWords } from '../useWords.ts';
 import { HealthLine } from './HealthLine.tsx';
 
-/** How this browser keeps the vault: protected or not, on the home screen or not, and how much room is left. */
-export function TabletLines() {
+/** How this browser keeps the vault: protected or not, on the home screen or not, and how much room is left. onKept: the browser said yes, and the button that asked is gone. */
+export function TabletLines({ onKept }: { onKept: () => void }) {
   const tablet = useTablet();
   const words = useWords('keeping');
   const [health, setHealth] = useState<StorageHealth | null>(null);
@@ -18,7 +18,7 @@ export function TabletLines() {
   if (!health) return null;
   return (
     <>
-      <Kept persisted={health.persisted} onAsked={read} />
+      <Kept persisted={health.persisted} onAsked={read} onKept={onKept} />
       <HomeScreen isInstalled={health.installed} />
       <Room health={health} />
       {!health.files && <HealthLine is="plain">{words('noFiles')}</HealthLine>}
@@ -27,13 +27,14 @@ export function TabletLines() {
 }
 
 /** Asked again, with the browser's answer in words. */
-function Kept({ persisted, onAsked }: { persisted: boolean | null; onAsked: () => void }) {
+function Kept({ persisted, onAsked, onKept }: { persisted: boolean | null; onAsked: () => void; onKept: () => void }) {
   const words = useWords('keeping');
   const tablet = useTablet();
   const [refused, setRefused] = useState(false);
   const ask = () => void tablet.askToPersist().then((granted) => {
     setRefused(granted === false);
     onAsked();
+    if (granted) onKept();
   });
   if (persisted === null) return <HealthLine is="plain">{words('keptUnknown')}</HealthLine>;
   if (persisted) return <HealthLine is="good">{words('kept')}</HealthLine>;
