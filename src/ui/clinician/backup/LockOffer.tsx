@@ -78,7 +78,7 @@ function Answer({ backup, lock }: { backup: Backup } & Lock) {
       {!('made' in stage) && folder !== undefined && (
         <Button kind="thread" size="big" wide icon="copy" onPress={() => void (folder ? acts.makeIntoFolder() : acts.make())} isDisabled={isAway}>{words(folder ? 'firstFolder' : 'first')}</Button>
       )}
-      <Button size="big" wide icon="lock" onPress={lock}>{words('now')}</Button>
+      <Button kind={stage.is === 'saved' ? 'thread' : 'line'} size="big" wide icon="lock" onPress={lock}>{words('now')}</Button>
       {!backup.isAway && <ByItself lock={lock} />}
     </>
   );
