@@ -48,7 +48,7 @@ test('over one that went on: only with the words typed, and what was there can b
   const said = await act.compareBackup(hands, first, passphrase);
   expect(said).toMatch(/1\s*only here/u);
   expect(said).toContain('This tablet wrote one entry that is only here');
-  expect(await faultsInViews(story.page, 'Side by side', everyView, 48)).toEqual([]);
+  expect(await faultsInViews(story.page, 'Side by side', [...everyView, 'large'], 48)).toEqual([]);
   await hands.press({ role: 'button', name: 'Put it in its place' });
   await act.untilSaid(hands, 'Those are not the words');
   await act.leaveAsItIs(hands);
@@ -62,7 +62,7 @@ test('over one that went on: only with the words typed, and what was there can b
   expect(await act.readAside(hands)).toContain('2 older copies are kept aside');
   const remove = { role: 'button', name: /^Delete this copy, aside since /u } as const;
   await hands.press(remove);
-  expect(await faultsInViews(story.page, 'An older copy', ['wide', 'phone', 'dark'], 48)).toEqual([]);
+  expect(await faultsInViews(story.page, 'An older copy', ['wide', 'phone', 'dark', 'large'], 48)).toEqual([]);
   await hands.press({ role: 'button', name: 'Delete it' });
   await act.untilSaid(hands, 'Those are not the words');
   expect(await hands.focused()).toBe('The three words');

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { everything } from '../everything.ts';
 import { faultsOf, type Finger, type Heard } from './faultsOf.ts';
 
-/** How the tablet is held, or the phone, or the hour. */
-export type View = 'wide' | 'tall' | 'phone' | 'dark';
+/** How the tablet is held, or the phone, or the hour; or the phone with letters twice as large. */
+export type View = 'wide' | 'tall' | 'phone' | 'dark' | 'large';
 
 export const everyView: readonly View[] = ['tall', 'phone', 'dark', 'wide'];
 
@@ -12,12 +12,13 @@ const sizes = {
   tall: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
   dark: { width: 1180, height: 820 },
+  large: { width: 390, height: 844 },
 };
 
 /** The page is the same in every view, so a screen reader's side of it is tried in one, and in the dark its colours. */
 const heard: Readonly<Record<View, Heard>> = everything
-  ? { wide: 'all', tall: 'all', phone: 'all', dark: 'all' }
-  : { wide: 'all', tall: 'none', phone: 'none', dark: 'colours' };
+  ? { wide: 'all', tall: 'all', phone: 'all', dark: 'all', large: 'none' }
+  : { wide: 'all', tall: 'none', phone: 'none', dark: 'colours', large: 'none' };
 
 /** Turns the page to each view in turn, ends at wide, and gives what is wrong in each, led by where, once nothing moves. `also` looks for more. */
 export async function faultsInViews(
@@ -36,6 +37,9 @@ export async function faultsInViews(
 async function turn(page: Page, view: View): Promise<void> {
   await page.emulateMedia({ colorScheme: view === 'dark' ? 'dark' : 'light' });
   await page.setViewportSize(sizes[view]);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: view === 'large' ? 32 : 16 } });
+  await session.detach();
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
     await frame();
