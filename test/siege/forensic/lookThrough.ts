@@ -41,6 +41,8 @@ async function plantIn(remains: Remains, address: string, ending: Ending): Promi
     const { hands, plant, end } = await remains.open(address);
     const inBrowser = { localStorage: draw(), database: draw(), privateFile: draw(), cachedAnswer: draw(), historyState: draw() };
     const field = draw();
+    // A page that comes up writes its own number over what the history says.
+    await hands.waitFor({ role: 'heading' });
     await plant(inBrowser);
     await hands.fill({ role: 'textbox', name: 'Planted' }, field);
     await act.pause(browserWrites);
