@@ -39,19 +39,20 @@ export async function freeDatabase(vault: VaultId): Promise<Result<number>> {
 }
 
 /**
- * Deletes the databases that a restore left behind: those without a shelf, and, where the key file says which is in use, later ones that
- * nobody has written to since they were made. [Note: a restore that was not switched to] What was put aside has a lower number, and what
+ * Deletes the databases that a restore left behind: later ones than the one in use that have no shelf, or that nobody has written to
+ * since they were made. Without any key file, those without a shelf. [Note: a restore that was not switched to] What was put aside has a lower number, and what
  * was ever in use was written to: so neither a key file that was put back as it was nor a lost one makes this delete a vault.
  */
 export async function dropUnfinished(vault: VaultId): Promise<Result<null>> {
   const databases = await databasesOf(vault);
   if (!databases.ok) return databases;
   const newest = await newestKeyFile(openKeyFiles(vault), vault);
-  const inUse = newest.ok ? newest.value.file.database : Infinity;
+  const inUse = newest.ok ? newest.value.file.database : newest.problem.type === 'keyFileMissing' ? -1 : Infinity;
   for (const number of databases.value) {
     const unwritten = await isUnwritten(vault, number);
     if (!unwritten.ok) return unwritten;
-    const isLeft = unwritten.value === 'empty' || (unwritten.value === 'made' && number > inUse);
+    // One that is or was in use and whose shelf is gone is damage: what else is in it stays.
+    const isLeft = number > inUse && (unwritten.value === 'empty' || (unwritten.value === 'made' && newest.ok));
     const gone = isLeft ? await deleteDatabase(vault, number) : ok(undefined);
     if (!gone.ok) return gone;
   }

@@ -6,7 +6,7 @@ import { hour } from '../../../src/core/Instant.ts';
 import { ready } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic, furnish, passphrase } from './clinic.ts';
-import { onDisk } from './disk.ts';
+import { onDisk, replaceRows, rowsOf } from './disk.ts';
 import { KilledClinic } from './KilledClinic.ts';
 
 beforeAll(ready);
@@ -335,6 +335,22 @@ describe('a database that was in use', () => {
     expect(await databases()).toEqual(['', '-1']);
     expect(valueOf(await old.keptAside())).toMatchObject([{ database: 1, keptAt: null }]);
   });
+});
+
+it('rows whose shelf is gone stay where they are, whatever is put back beside them', async () => {
+  const clinic = new Clinic();
+  const vault = await clinic.makeVault();
+  await furnish(vault);
+  const { file } = valueOf(await vault.makeBackup());
+  valueOf(await vault.lock(null));
+  await replaceRows('shelf', []);
+  const rows = (await rowsOf('rows')).length;
+  const door = clinic.start();
+  expect(await clinic.look(door)).toMatchObject({ state: 'lost', missing: 'database' });
+  valueOf(await door.restoreBackup({ file, secret, label: 'Lamp', emblem: 'lamp' }));
+  expect(await databases()).toEqual(['', '-1']);
+  expect(await rowsOf('rows')).toHaveLength(rows);
+  expect(valueOf(await door.caseload()).children).toHaveLength(1);
 });
 
 it('what is prepared is no copy that lies aside: it is neither listed nor deleted as one, and is there to be switched to', async () => {
