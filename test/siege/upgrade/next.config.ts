@@ -4,7 +4,7 @@ import asItIs from '../../../vite.config.ts';
 const list = /export const vaultVersions: readonly Version\[\] = \[\n([\s\S]*?)\];/;
 
 /** Every row is moved there and back so often: long enough to be killed in the middle of it. */
-export const timesBack = 8;
+export const timesBack = 24;
 
 /** The vault with versions of its database that move every row to another table, and back. lossy: and forget one, for the control. */
 export const nextVersion = (lossy: boolean): Plugin => ({
@@ -24,7 +24,7 @@ export const nextVersion = (lossy: boolean): Plugin => ({
       export const vaultVersions: readonly Version[] = [${known}
         ${Array.from({ length: timesBack }, (_, time) => `
         { tables: { moved: '' }, upgrade: moving('rows', 'moved', false) },
-        { tables: { rows: '' }, upgrade: moving('moved', 'rows', ${lossy && time === 0}) },`).join('')}
+        { tables: { rows: '' }, upgrade: moving('moved', 'rows', ${lossy && time === timesBack - 1}) },`).join('')}
         { tables: { moved: null } },
       ];`).replace('import type { Version }', 'import type { Transaction } from \'dexie\';\nimport type { Version }');
   },
