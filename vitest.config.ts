@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { everything } from './test/everything.ts';
 
 const stories = 'test/story/**/*.test.ts';
-// In a real browser, and waiting for it more than half of the time: four at once keep two cores busy.
-const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 4, testTimeout: 180_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
+// In a real browser, and waiting for it half of the time: three at once keep two cores busy.
+const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   plugins: [react()],

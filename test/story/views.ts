@@ -5,7 +5,7 @@ import { faultsOf, type Finger, type Heard } from './faultsOf.ts';
 /** How the tablet is held, or the phone, or the hour; or the phone with letters twice as large. */
 export type View = 'wide' | 'tall' | 'phone' | 'dark' | 'large';
 
-export const everyView: readonly View[] = ['tall', 'phone', 'dark', 'wide'];
+export const everyView: readonly View[] = everything ? ['tall', 'phone', 'dark', 'wide'] : ['phone', 'dark', 'wide'];
 
 const sizes = {
   wide: { width: 1180, height: 820 },
