@@ -1,5 +1,5 @@
-/** Longer than a service worker takes to start. */
-const patience = 5000;
+/** Longer than a service worker takes to start, also on a tablet that is busy: what is carried to a child's room is lost after it. */
+const patience = 15_000;
 
 /**
  * Loads the app anew in a process of its own, where the browser can, so that nothing of this page is left in memory (Note: the
