@@ -43,7 +43,7 @@ test('nothing is recorded before it is said who speaks; then a page is, and hear
   await act.sayWhoSpeaks(hands, luz);
   await act.record(hands, firstPage);
   expect(await microphonesOn(story.page)).toEqual({ opened: 1, open: 0 });
-  expect(await hands.focused()).toBe(`Play: ${firstPage}`);
+  await expect.poll(() => hands.focused()).toBe(`Play: ${firstPage}`);
   await hands.press({ role: 'button', name: `Play: ${firstPage}` });
   await untilHeard(1);
   expect((await heard())[0]).toBeGreaterThan(1);
