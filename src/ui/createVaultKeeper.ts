@@ -19,7 +19,7 @@ export type KeptPage = {
   /** Everything off the page, which then loads anew in a new process (Note: the passage). The ports are there again after it. */
   wipe(carried?: readonly MessagePort[]): void;
   /** The door, on this page: the last words of another vault still wait on it. */
-  backToDoor(): void;
+  returnToDoor(): void;
 };
 
 /** Keeps the vault's line while it is unlocked: covers, saves the last words, and ends it. */
@@ -87,7 +87,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
   function stay(): void {
     forget();
     locking = false;
-    page.backToDoor();
+    page.returnToDoor();
   }
 
   function letGo(vault: VaultId): void {

@@ -5,9 +5,9 @@ import { noteLock } from './offline/lockNote.ts';
 import { coverPage, useCover } from './shared/useCover.ts';
 
 /** The keeper of this page's vaults. `lift` takes the cover off again where it may. */
-export function useVaultKeeper(backToDoor: () => void): VaultKeeper & { lift(): void } {
-  const back = useRef(backToDoor);
-  useEffect(() => { back.current = backToDoor; });
+export function useVaultKeeper(returnToDoor: () => void): VaultKeeper & { lift(): void } {
+  const back = useRef(returnToDoor);
+  useEffect(() => { back.current = returnToDoor; });
   const keeper = useMemo(() => createVaultKeeper({
     clocks: { wall: () => Date.now(), monotonic: () => performance.now() },
     isHidden: () => document.visibilityState === 'hidden',
@@ -17,7 +17,7 @@ export function useVaultKeeper(backToDoor: () => void): VaultKeeper & { lift(): 
       document.body.replaceChildren();
       void leavePage(carried);
     },
-    backToDoor: () => back.current(),
+    returnToDoor: () => back.current(),
   }), []);
   const lift = useCover({ mayLift: keeper.mayLift });
   useEffect(() => listen(keeper), [keeper]);

@@ -20,7 +20,7 @@ function pageWith(answers: { lock?: () => Promise<Result<null>>; saveDraft?: () 
     isHidden: () => state.isHidden,
     cover: () => did.push('cover'),
     note: (of, note) => did.push(of === vault ? { note } : { of, note }),
-    backToDoor: () => did.push('door'),
+    returnToDoor: () => did.push('door'),
     wipe: (carried) => did.push(carried ? { wipe: carried } : 'wipe'),
   });
   const line = {

@@ -1,16 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
-import type { ChildId, SentenceId } from '../../../src/core/Id.ts';
+import type { ChildId } from '../../../src/core/Id.ts';
 import type { Summary } from '../../../src/core/Summary.ts';
-import { newId } from '../../../src/vault/keys/newId.ts';
 import { valueOf } from '../valueOf.ts';
-import { attestation, Clinic, compose, furnish, wholeSummary } from './clinic.ts';
+import { Clinic, compose, furnish } from './clinic.ts';
 import { rowsOf } from './disk.ts';
 import { luz, someSound } from './someSound.ts';
+import { spoken } from './spoken.ts';
 import { walkThrough } from './walkThrough.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const texts = ['She came each week.', 'She sleeps better now.'];
 const heldByLaw = { ok: false, problem: { type: 'heldByLaw' } };
 const hold = (vault: VaultContract, child: ChildId | null, on = true) =>
   vault.setHold({ child, on, saidBy: 'Counsel', why: 'A demand is expected.' }).then(valueOf);
@@ -83,7 +84,7 @@ describe('under a hold, on her or on all', () => {
   });
 
   it('a sentence that an adult takes out leaves what was recorded of it, until the hold is lifted', async () => {
-    const { vault, child, summary } = await spoken();
+    const { vault, child, summary } = await spoken(texts);
     await hold(vault, child.id);
     valueOf(await vault.saveSummary(child.id, { ...summary, sentences: summary.sentences.slice(1) }));
     valueOf(await vault.sweepRenderings(child.id));
@@ -94,10 +95,9 @@ describe('under a hold, on her or on all', () => {
   });
 
   it('what she strikes goes with her answer all the same', async () => {
-    const { clinic, vault, child, summary } = await spoken();
+    const { clinic, vault, child, summary, asked } = await spoken(texts);
     await hold(vault, child.id);
     const before = (await rowsOf('drafts')).length;
-    const asked = { kind: 'request', child: child.id, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' } as const;
     await walkThrough(valueOf(await clinic.handOver(vault, asked)), { kind: 'request', band: 'A', answer: 'yes', strike: [texts[1]!] });
     const { vault: again } = await clinic.unlock();
     const heard = await Promise.all(summary.sentences.map(({ recorded }) => again.hearRendering(child.id, recorded!.sound)));
@@ -105,21 +105,3 @@ describe('under a hold, on her or on all', () => {
     expect((await rowsOf('drafts')).length).toBeLessThan(before);
   });
 });
-
-const texts = ['She came each week.', 'She sleeps better now.'];
-
-/** A summary whose renderings were recorded. */
-async function spoken() {
-  const clinic = new Clinic();
-  const vault = await clinic.makeVault();
-  const { child, recipient } = await furnish(vault, 'A');
-  const bare = wholeSummary(valueOf(await vault.newSummary(child.id)), recipient, texts);
-  const sentences = [];
-  for (const { text } of bare.sentences) {
-    const recorded = valueOf(await vault.keepRendering(child.id, { text, rendering: '', speaker: luz, sound: someSound(text) }));
-    sentences.push({ id: newId<SentenceId>(), section: 'progress' as const, text, rendering: '', recorded });
-  }
-  const summary: Summary = { ...bare, sentences };
-  valueOf(await vault.saveSummary(child.id, summary));
-  return { clinic, vault, child, summary };
-}

@@ -1,36 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
 import type { SealedConsent } from '../../../src/core/Consent.ts';
-import type { SentenceId } from '../../../src/core/Id.ts';
 import type { Summary } from '../../../src/core/Summary.ts';
 import { hashOf } from '../../../src/vault/consent/signConsent.ts';
 import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
-import { newId } from '../../../src/vault/keys/newId.ts';
 import { fromBase64url } from '../../../src/vault/sodium.ts';
 import { valueOf } from '../valueOf.ts';
-import { attestation, Clinic, furnish, wholeSummary } from './clinic.ts';
+import { wholeSummary } from './clinic.ts';
 import { replaceRows, rowsOf } from './disk.ts';
 import { luz, someSound } from './someSound.ts';
+import { spoken } from './spoken.ts';
 import { walkThrough } from './walkThrough.ts';
 
 const texts = ['She came each week.', 'She sleeps better now.', 'She draws.'];
-
-/** A summary for a child of band A whose renderings were recorded and not typed. */
-async function spoken() {
-  const clinic = new Clinic();
-  const vault = await clinic.makeVault();
-  const { child, recipient } = await furnish(vault, 'A');
-  const bare = wholeSummary(valueOf(await vault.newSummary(child.id)), recipient, texts);
-  const sentences = [];
-  for (const { text } of bare.sentences) {
-    const recorded = valueOf(await vault.keepRendering(child.id, { text, rendering: '', speaker: luz, sound: someSound(text) }));
-    sentences.push({ id: newId<SentenceId>(), section: 'progress' as const, text, rendering: '', recorded });
-  }
-  const summary: Summary = { ...bare, sentences };
-  const card = valueOf(await vault.saveSummary(child.id, summary));
-  const asked = { kind: 'request', child: child.id, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' } as const;
-  return { clinic, vault, child, summary, card, asked };
-}
 
 const consentOf = async (vault: VaultContract, child: Awaited<ReturnType<typeof spoken>>['child']): Promise<SealedConsent> => {
   const { record } = valueOf(await vault.openChild(child.id));
@@ -40,7 +22,7 @@ const consentOf = async (vault: VaultContract, child: Awaited<ReturnType<typeof 
 
 describe('a recorded rendering', () => {
   it('counts as one, until a word, the language or the sentence is another', async () => {
-    const { vault, child, card, summary } = await spoken();
+    const { vault, child, card, summary } = await spoken(texts);
     expect(card.problem).toBeNull();
     const [one] = summary.sentences;
     const save = (change: object) => vault.saveSummary(child.id, { ...summary, ...change }).then((saved) => valueOf(saved).problem);
@@ -57,7 +39,7 @@ describe('a recorded rendering', () => {
   });
 
   it('is heard in the room, and a yes binds it: what she struck is in no part of it', async () => {
-    const { clinic, vault, child, asked } = await spoken();
+    const { clinic, vault, child, asked } = await spoken(texts);
     const room = valueOf(await clinic.handOver(vault, asked));
     let step = valueOf(await room.step());
     while (step.show.type === 'story' && !step.show.summary) step = valueOf(await room.act({ do: 'next' }));
@@ -84,7 +66,7 @@ describe('a recorded rendering', () => {
   });
 
   it('stays for as long as a summary or a yes names it, and not longer', async () => {
-    const { clinic, vault, child, summary, asked } = await spoken();
+    const { clinic, vault, child, summary, asked } = await spoken(texts);
     const sounds = summary.sentences.map(({ recorded }) => recorded!.sound);
     const there = async (from: VaultContract) => Promise.all(sounds.map(async (sound) => (await from.hearRendering(child.id, sound)).ok));
     valueOf(await vault.saveSummary(child.id, { ...summary, sentences: summary.sentences.slice(0, 2) }));
@@ -102,7 +84,7 @@ describe('a recorded rendering', () => {
   });
 
   it('of a summary that was thrown away goes with it; where something cannot be read, nothing goes', async () => {
-    const { vault, child, summary } = await spoken();
+    const { vault, child, summary } = await spoken(texts);
     const all = await rowsOf('drafts');
     expect(all).toHaveLength(4);
     const others = await rowsOf('drafts');
@@ -115,7 +97,7 @@ describe('a recorded rendering', () => {
   });
 
   it('that is gone from the disk keeps a request from being handed over, unless it was typed as well', async () => {
-    const { clinic, vault, summary, child, asked } = await spoken();
+    const { clinic, vault, summary, child, asked } = await spoken(texts);
     const [one] = summary.sentences;
     const rows = await rowsOf('drafts');
     await replaceRows('drafts', rows.filter(([, row]) => row.length < 10_000));
@@ -132,7 +114,7 @@ describe('a recorded rendering', () => {
   });
 
   it('stands for no words but those it was recorded for, whatever the summary says', async () => {
-    const { clinic, vault, child, summary, asked } = await spoken();
+    const { clinic, vault, child, summary, asked } = await spoken(texts);
     const [one, two, three] = summary.sentences;
     const save = (rendering: string) => {
       const { of } = one!.recorded!;
@@ -149,7 +131,7 @@ describe('a recorded rendering', () => {
   });
 
   it('is asked for by its hash alone', async () => {
-    const { vault, child, summary } = await spoken();
+    const { vault, child, summary } = await spoken(texts);
     expect(await vault.hearRendering(child.id, '../x')).toMatchObject({ problem: { type: 'invalid' } });
     expect(await vault.hearRendering(child.id, '0'.repeat(64))).toEqual({ ok: false, problem: { type: 'notFound' } });
     const other = valueOf(await vault.addChild({ codeName: 'Finch', emblem: 'kite', band: 'A', language: 'en', interpreter: false }));

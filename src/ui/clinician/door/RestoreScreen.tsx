@@ -12,7 +12,7 @@ import { freeEmblems } from './facesOf.ts';
 import { openWithShares } from './openWithShares.ts';
 import { OpenBackup } from './OpenBackup.tsx';
 import { useOrUndo } from './useOrUndo.ts';
-import { WhatRestoreDoes } from './WhatRestoreDoes.tsx';
+import { WhatPuttingBackDoes } from './WhatPuttingBackDoes.tsx';
 
 type RestoreProps = {
   readonly vault: VaultContract;
@@ -43,7 +43,7 @@ export function RestoreScreen(props: RestoreProps) {
     document.querySelector<HTMLElement>('.step.now button[aria-checked="true"], .step.now input')?.focus();
   }, [now]);
   return (
-    <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatRestoreDoes />} title={words('title')} below={words('below')}>
+    <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatPuttingBackDoes of="restore" />} title={words('title')} below={words('below')}>
       <ChooseBackup vault={props.vault} state={stateOf(1, now)} chosen={chosen} onChosen={setChosen} mayChange={!isBusy} />
       <Step
         number={2}

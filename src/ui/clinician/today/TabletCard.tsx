@@ -9,6 +9,7 @@ import { Meter } from '../../shared/Progress.tsx';
 import { isSameDay } from '../isSameDay.ts';
 import { useTablet } from '../Tablet.ts';
 import { useFocusAtChange } from '../useFocusAtChange.ts';
+import { useKeptByBrowser } from '../useKeptByBrowser.ts';
 import { useSize } from '../useSize.ts';
 import { useWords } from '../useWords.ts';
 import { BackupLines } from './BackupLines.tsx';
@@ -40,13 +41,7 @@ export function TabletCard({ caseload }: { caseload: Caseload }) {
 /** Asks again to be kept, with the browser's answer in words; once granted it goes with the line it is in. */
 function Protect({ onAsked, onKept }: { onAsked: () => void; onKept: () => void }) {
   const words = useWords('today');
-  const tablet = useTablet();
-  const [refused, setRefused] = useState(false);
-  const ask = () => void tablet.askToPersist().then((granted) => {
-    setRefused(granted === false);
-    onAsked();
-    if (granted) onKept();
-  });
+  const { refused, ask } = useKeptByBrowser({ onAsked, onKept });
   return (
     <>
       <span className="asks"><Button size="small" onPress={ask}>{words('protect')}</Button></span>

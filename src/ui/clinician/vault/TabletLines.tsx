@@ -3,6 +3,7 @@ import type { StorageHealth } from '../../offline/storageHealth.ts';
 import { Button } from '../../shared/Button.tsx';
 import { isOnIpadPage } from '../door/isOnIpadPage.ts';
 import { useTablet } from '../Tablet.ts';
+import { useKeptByBrowser } from '../useKeptByBrowser.ts';
 import { useSize } from '../useSize.ts';
 import { useWatched } from '../useWatched.ts';
 import { useWords } from '../useWords.ts';
@@ -29,13 +30,7 @@ export function TabletLines({ onKept }: { onKept: () => void }) {
 /** Asked again, with the browser's answer in words. */
 function Kept({ persisted, onAsked, onKept }: { persisted: boolean | null; onAsked: () => void; onKept: () => void }) {
   const words = useWords('keeping');
-  const tablet = useTablet();
-  const [refused, setRefused] = useState(false);
-  const ask = () => void tablet.askToPersist().then((granted) => {
-    setRefused(granted === false);
-    onAsked();
-    if (granted) onKept();
-  });
+  const { refused, ask } = useKeptByBrowser({ onAsked, onKept });
   if (persisted === null) return <HealthLine is="plain">{words('keptUnknown')}</HealthLine>;
   if (persisted) return <HealthLine is="good">{words('kept')}</HealthLine>;
   return (
