@@ -9,7 +9,7 @@ import { openShelf } from '../../../src/vault/books/openShelf.ts';
 import { mostBranches } from '../../../src/vault/books/possibleEnd.ts';
 import { readBook } from '../../../src/vault/books/readBook.ts';
 import { readDrafts } from '../../../src/vault/books/readDrafts.ts';
-import { endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
+import { childrenOf, endOf, type Shelf } from '../../../src/vault/books/Shelf.ts';
 import { ledgerBook, type BookRef } from '../../../src/vault/keys/BookRef.ts';
 import type { HeldKeys } from '../../../src/vault/keys/HeldKeys.ts';
 import { newId } from '../../../src/vault/keys/newId.ts';
@@ -115,6 +115,23 @@ describe('a vault that is restored', () => {
       expect(openKeyFile(held.open.file, from.keyFile)).toEqual({ ...from.open.body, branch: held.branch, database: 4 });
       expect(held.signing).toEqual(from.signing);
     }
+  });
+
+  it('has neither keys nor rows, drafts nor a card of whoever is left out, and a shelf key of its own', async () => {
+    const { shelf, held: from, child, empty } = await fullShelf();
+    const { age } = await backUp(shelf);
+    const { restored, disk } = await restore(age, from, { leaveOut: new Set([child]) });
+    const { held, leftOut } = valueOf(restored);
+    expect(leftOut).toEqual([child]);
+    const body = openKeyFile(held.open.file, from.keyFile);
+    expect(body?.children.map((keys) => keys.child)).toEqual([empty]);
+    const [before] = from.open.body.shelf.seals;
+    expect(body?.shelf.seals).toHaveLength(1);
+    expect(body?.shelf.seals[0]?.key).not.toBe(before?.key);
+    const again = await opened(disk, held);
+    expect(childrenOf(again.state).map(({ card }) => card.id)).toEqual([empty]);
+    // The one line of the ledger, bound, and what was put aside.
+    expect([disk.rows.size, disk.drafts.size]).toEqual([2, 0]);
   });
 
   it('has an epoch past the backup\'s and past every marker\'s', async () => {
