@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const fern = 'Tall Fern';
 const heron = 'Quiet Heron';
@@ -8,16 +8,16 @@ const rivera = 'Ms. Rivera';
 const hour = 3_600_000;
 const said = { walkedBy: 'Ms. Alba', whoAsked: rivera };
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 let ahead = 0;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithVault({ reducedMotion: 'reduce' });
   // No printer here: the dialog is counted, and closed when the story says so.
   await story.browser.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = 'yes'; }; });
   await story.hands.reload();
-  vault = await act.createVault(story.hands);
+  vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', noCost: { by: 'The director', on: '2026-10-01' } });
   await act.addChild(story.hands, { codeName: fern, ages: '14 to 17', language: 'English' });
   await act.addChild(story.hands, { codeName: heron, ages: '10 to 13', language: 'English' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { everything } from '../everything.ts';
 import * as act from './driver.ts';
-import { openOn, type EngineStory } from './openOn.ts';
+import { openWithVaultOn } from './openOn.ts';
 
 const amber = 'Amber Kite';
 const heron = 'Quiet Heron';
@@ -12,13 +12,13 @@ const more = test.runIf(everything);
 const rivera = { kind: 'Lawyer', name: 'Ms. Rivera' } as const;
 const said = { walkedBy: 'Ms. Alba', whoAsked: 'Ms. Rivera' };
 
-let story: EngineStory;
+let story: Awaited<ReturnType<typeof openWithVaultOn>>;
 let vault: act.VaultSecrets;
 let ahead = 0;
 
 beforeAll(async () => {
-  story = await openOn(inject('engine'), inject('address'), { calm: true });
-  vault = await act.createVault(story.hands);
+  story = await openWithVaultOn(inject('engine'), inject('address'), { calm: true });
+  vault = story.vault;
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', noCost: { by: 'The director', on: '2026-10-01' } });
   await act.addChild(story.hands, { codeName: amber, ages: '6 to 9', language: 'English' });
   await act.addChild(story.hands, { codeName: heron, ages: '10 to 13', language: 'English' });

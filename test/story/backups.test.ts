@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { openStory } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // A story cannot use the browser's own folder picker and share sheet. The picker is stood in for by a private folder of the browser, which is
 // really written to and read back from; the sheet by a function that does what the story says.
@@ -9,15 +10,15 @@ const her = 'Quiet Heron';
 const made = { role: 'heading', name: 'The backup is made and was read back. Save it.' } as const;
 const saved = { role: 'heading', name: 'The backup is saved' } as const;
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 let first: act.BackupSaved;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithVault({ reducedMotion: 'reduce' });
   await story.browser.addInitScript(standIn);
   await story.hands.reload();
-  vault = await act.createVault(story.hands);
+  vault = await enter(story);
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
 }, 60_000);
 

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
 import { findProgram } from '../../scripts/programs.mjs';
 
@@ -30,9 +30,18 @@ export interface TabletOptions extends BrowserContextOptions {
   readonly display?: string;
 }
 
-/** A tablet that has never seen the app. */
-export async function newTablet(): Promise<Tablet> {
+/** A browser that was closed has left these behind for itself; on a copy they would stand for one that runs. */
+const isOfOneBrowser = (path: string): boolean => basename(path).startsWith('Singleton');
+
+/** Copies a profile that no browser has open. */
+export function copyProfile(from: string, to: string): Promise<void> {
+  return cp(from, to, { recursive: true, filter: (path) => !isOfOneBrowser(path) });
+}
+
+/** A tablet that has never seen the app, or a copy of another. from: the profile of the other, which is closed. */
+export async function newTablet(from?: string): Promise<Tablet> {
   const profile = await mkdtemp(join(tmpdir(), 'resguardo-tablet-'));
+  if (from) await copyProfile(from, profile);
   return {
     profile,
     open: ({ flags = [], without = [], display, ...options } = {}) =>

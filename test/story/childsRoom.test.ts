@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { everything } from '../everything.ts';
 import * as act from './driver.ts';
-import { lossOn, openOn, type EngineStory } from './openOn.ts';
+import { lossOn, openWithVaultOn } from './openOn.ts';
 
 const her = 'Quiet Heron';
 const stays = 'You sleep well most nights now.';
@@ -25,12 +25,12 @@ const more = test.runIf(everything);
 /** How the tablet is lost in the middle of a page. */
 const loss = lossOn(inject('engine'));
 
-let story: EngineStory;
+let story: Awaited<ReturnType<typeof openWithVaultOn>>;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openOn(inject('engine'), inject('address'), { calm: true });
-  vault = await act.createVault(story.hands);
+  story = await openWithVaultOn(inject('engine'), inject('address'), { calm: true });
+  vault = story.vault;
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR' });
   await act.addChild(story.hands, { codeName: her, ages: '6 to 9', language: 'English' });
   await act.composeSummary(story.hands, her, summary);

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const minute = 60_000;
 const children = ['Quiet Heron', 'Amber Kite', 'Tall Fern'];
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 let her: string;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'));
-  vault = await act.createVault(story.hands);
+  story = await openWithVault();
+  vault = await enter(story);
 });
 
 beforeEach(async () => {

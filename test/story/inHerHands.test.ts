@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // What befalls a tablet while a child holds it: a call, another app in front, a turn of the wrist, nobody there. Each ends in a
 // place that is kind and safe, and nothing is ever taken for an answer. Dead batteries and reloads: childsRoom.test.ts.
@@ -12,13 +12,13 @@ const brokenOff = `${her} did not say yes, or it was broken off. Nothing was sen
 const resting = { role: 'button', name: 'I am the adult: unlock' } as const;
 const part = { role: 'switch', name: /^Bad dreams woke you at first\./u } as const;
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 let ahead = 0;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
-  vault = await act.createVault(story.hands);
+  story = await openWithVault({ reducedMotion: 'reduce' });
+  vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR' });
   await act.addChild(story.hands, { codeName: her, ages: '10 to 13', language: 'English' });
   await act.composeSummary(story.hands, her, {

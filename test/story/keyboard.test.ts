@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
 import type { Hands } from './Hands.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'));
-  vault = await act.createVault(story.hands);
+  story = await openWithVault();
+  vault = await enter(story);
   await act.lock(story.hands);
 });
 

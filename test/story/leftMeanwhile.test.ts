@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const her = 'Tall Fern';
 const [rivera, soto] = ['Ms. Rivera', 'Mr. Soto'];
 const hour = 3_600_000;
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithVault({ reducedMotion: 'reduce' });
   // A tablet with a slow disk, when the story says so: the vault hears everything late. And no printer: its dialog is counted.
   await story.browser.addInitScript(() => {
     const { postMessage } = Worker.prototype;
@@ -25,7 +25,7 @@ beforeAll(async () => {
     window.print = () => { document.documentElement.dataset['printed'] = document.querySelector('.printed-sheet')?.textContent ?? ''; };
   });
   await story.hands.reload();
-  vault = await act.createVault(story.hands);
+  vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde' });
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
   for (const name of [rivera, soto]) await saysYes(name);

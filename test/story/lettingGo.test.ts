@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { lossOn, openOn, type EngineStory } from './openOn.ts';
+import { lossOn, openWithVaultOn } from './openOn.ts';
 
 const her = 'Tall Fern';
 const rivera = 'Ms. Rivera';
 const hour = 3_600_000;
 
-let story: EngineStory;
+let story: Awaited<ReturnType<typeof openWithVaultOn>>;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openOn(inject('engine'), inject('address'), { calm: true });
-  vault = await act.createVault(story.hands);
+  story = await openWithVaultOn(inject('engine'), inject('address'), { calm: true });
+  vault = story.vault;
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde' });
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
 }, 120_000);

@@ -1,6 +1,8 @@
+import { createVault, type VaultSecrets } from './acts/door.ts';
 import type { Hands } from './Hands.ts';
-import { openStory } from './openStory.ts';
+import { openStory, type Story, type StoryOptions } from './openStory.ts';
 import { playwrightHands } from './playwrightHands.ts';
+import { enter, openWithVault } from './vaultOnTablet.ts';
 import { firefoxTablet } from './webDriver/firefoxTablet.ts';
 import { webKitTablet } from './webDriver/webKitTablet.ts';
 import { ownNames, type OwnNames } from './webDriver/ownNames.ts';
@@ -26,6 +28,16 @@ export interface EngineStory {
   /** Has the tablet lose what it held, in the way that `lossOn` names, and opens the app on it again. */
   loseHold(): Promise<void>;
   end(): Promise<void>;
+}
+
+/** The same with a vault on it that is open: made before, where a tablet can be copied, else by hand. */
+export async function openWithVaultOn(engine: Engine, address: string, options: Options = {}): Promise<EngineStory & { readonly vault: VaultSecrets }> {
+  if (engine !== 'chromium') {
+    const story = await openByWebDriver(engine, address, options);
+    return Object.assign(story, { vault: await createVault(story.hands) });
+  }
+  const story = await openWithVault(chromiumOptions(options));
+  return Object.assign(engineStory(story), { vault: await enter(story) });
 }
 
 /** A driven WebKitGTK keeps nothing on any disk: killed, it would be another tablet. There a reload has to do. */
@@ -69,8 +81,15 @@ async function openByWebDriver(engine: DrivenEngine, address: string, { calm = f
   };
 }
 
-async function openChromium(address: string, { calm = false, ...options }: Options): Promise<EngineStory> {
-  const story = await openStory(address, { ...options, ...(calm && { reducedMotion: 'reduce' }) });
+async function openChromium(address: string, options: Options): Promise<EngineStory> {
+  return engineStory(await openStory(address, chromiumOptions(options)));
+}
+
+function chromiumOptions({ calm = false, ...options }: Options): StoryOptions {
+  return { ...options, ...(calm && { reducedMotion: 'reduce' }) };
+}
+
+function engineStory(story: Story): EngineStory {
   return {
     complaints: story.complaints,
     get hands() { return story.hands; },

@@ -25,11 +25,13 @@ export interface Story {
 export interface StoryOptions extends TabletOptions {
   /** How many milliseconds a thing may take to come, where it is not what a person would wait. */
   readonly patience?: number;
+  /** The profile of another tablet, to begin with a copy of it. */
+  readonly from?: string;
 }
 
-/** A tablet that has never seen the app, with the app open on it. */
-export async function openStory(address: string, { patience, ...options }: StoryOptions = {}): Promise<Story> {
-  const tablet = await newTablet();
+/** A tablet that has never seen the app, or a copy of one, with the app open on it. */
+export async function openStory(address: string, { patience, from, ...options }: StoryOptions = {}): Promise<Story> {
+  const tablet = await newTablet(from);
   const complaints: string[] = [];
   let browser = await tablet.open(options);
   let { page, hands } = await openIn(browser, address, { complaints, patience });

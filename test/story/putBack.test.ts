@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { openStory } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 import { everyView, faultsInViews } from './views.ts';
 import { spoilShelf } from './vaultRows.ts';
 
 // A tablet whose vault is damaged, then one that went on too far, then one whose vault lived elsewhere meanwhile: each time a backup takes
 // its place, and each time it is said first what differs.
-let story: Story;
+let story: StoryWithVault;
 let passphrase = '';
 let first: act.BackupSaved;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithVault({ reducedMotion: 'reduce' });
   const { hands } = story;
-  ({ passphrase } = await act.createVault(hands));
+  ({ passphrase } = await enter(story));
   await act.addChild(hands, { codeName: 'Quiet Heron', ages: '10 to 13', language: 'English' });
   await act.writePrivateNote(hands, 'Quiet Heron', { title: 'Monday', text: 'She drew a house with two doors.' });
   first = await act.makeBackup(hands);

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { serveShell } from '../../scripts/serve.ts';
 import { buildApp } from './buildApp.ts';
@@ -25,5 +26,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await server.close();
     await built.throwAway();
+    await rm(`${built.folder}-tablet`, { recursive: true, force: true });
   };
 }

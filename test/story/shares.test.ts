@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { codeOnSheet, writeFilm } from './drawCode.ts';
 import * as act from './driver.ts';
 import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // The camera is Chromium's own stand-in, which is shown a film of the sheet. No machine here has a real one.
 const folder = mkdtempSync(join(tmpdir(), 'resguardo-film-'));
@@ -14,7 +15,7 @@ const her = 'Quiet Heron';
 const holders = ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'];
 const after = 'a lighthouse with nine wet stairs';
 
-let story: Story;
+let story: StoryWithVault;
 let fresh: Story;
 let vault: act.VaultSecrets;
 let before: act.BackupSaved;
@@ -24,11 +25,11 @@ const of = (shares: readonly act.ShareOnPaper[], ...numbers: readonly number[]) 
 
 beforeAll(async () => {
   writeFilm(film);
-  [story, fresh] = await Promise.all([openStory(inject('address'), { reducedMotion: 'reduce', flags }), openStory(inject('address'), { reducedMotion: 'reduce' })]);
+  [story, fresh] = await Promise.all([openWithVault({ reducedMotion: 'reduce', flags }), openStory(inject('address'), { reducedMotion: 'reduce' })]);
   // No printer here: the dialog is counted.
   await story.browser.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = 'yes'; }; });
   await story.hands.reload();
-  vault = await act.createVault(story.hands);
+  vault = await enter(story);
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
   await act.writePrivateNote(story.hands, her, { title: 'The house', text: 'She drew a house with two doors.' });
 }, 120_000);

@@ -1,17 +1,17 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const heron = 'Quiet Heron';
 const fern = 'Small Fern';
 const words = 'Told under the walnut tree.';
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
-  vault = await act.createVault(story.hands);
+  story = await openWithVault({ reducedMotion: 'reduce' });
+  vault = await enter(story);
   for (const codeName of [heron, fern]) {
     await act.addChild(story.hands, { codeName, ages: '14 to 17', language: 'English' });
     await act.writePrivateNote(story.hands, codeName, { title: 'A walk', text: words });

@@ -1,18 +1,19 @@
 import type { CDPSession, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { openStory } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const her = 'Quiet Heron';
 const writer = { role: 'textbox', name: 'Private note' } as const;
 const locked = { role: 'heading', name: 'Open your vault' } as const;
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'));
-  vault = await act.createVault(story.hands);
+  story = await openWithVault();
+  vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR' });
   await act.addChild(story.hands, { codeName: her, ages: '6 to 9', language: 'English' });
 }, 120_000);

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { searchProfile } from '../siege/forensic/searchProfile.ts';
 import * as act from './driver.ts';
 import { giveVoice, heardOn, listenIn, microphonesOn, saidOn, soundsOn } from './listenIn.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // The microphone is Chromium's own stand-in, which beeps; a voice of the tablet is ours. No machine here has a real one of either.
 // On a tablet a page may sound only once it was tapped: the driver's browser would let it from the start.
@@ -15,7 +15,7 @@ const adultReads = 'Ms. Alba will read this to you.';
 const text = 'She sleeps through most nights.';
 const luz = { by: 'The interpreter', name: 'Luz M.' } as const;
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 const recorded = new Set<string>();
 
@@ -24,10 +24,10 @@ const keepSounds = async () => { for (const sound of await soundsOn(story.page))
 const untilHeard = (many: number) => vi.waitFor(async () => expect((await heard()).length).toBeGreaterThanOrEqual(many), { timeout: 8000, interval: 50 });
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce', flags });
+  story = await openWithVault({ reducedMotion: 'reduce', flags });
   await listenIn(story.browser);
   await story.hands.reload();
-  vault = await act.createVault(story.hands);
+  vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR' });
   await act.addChild(story.hands, { codeName: her, ages: '6 to 9', language: 'English' });
 }, 120_000);

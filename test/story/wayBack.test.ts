@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { loseDatabase } from './loseDatabase.ts';
 import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 import { loseRow, rowIds, spoilShelf } from './vaultRows.ts';
 
 const her = 'Quiet Heron';
@@ -9,15 +10,15 @@ const rivera = 'Ms. Rivera';
 const note = 'She drew a house with two doors.';
 const draft = 'Not finished yet: ';
 
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 let backup: act.BackupSaved;
 /** Tablets that never saw the app before. */
 const fresh: Story[] = [];
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
-  vault = await act.createVault(story.hands);
+  story = await openWithVault({ reducedMotion: 'reduce' });
+  vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde' });
   await act.addChild(story.hands, { codeName: her, ages: '14 to 17', language: 'English' });
 }, 120_000);

@@ -90,9 +90,18 @@ export async function unlock(hands: Hands, passphrase: string): Promise<string> 
 /** A try that must fail. Gives the sentence that is said. */
 export async function failToUnlock(hands: Hands, passphrase: string): Promise<string> {
   await typePassphrase(hands, passphrase);
-  await hands.waitUntilGone({ role: 'progressbar' });
-  await hands.waitFor({ role: 'button', name: 'Unlock' });
-  return (await readSaid(hands)).join(' ');
+  return saidOnceIn(hands, { role: 'button', name: 'Unlock' });
+}
+
+/** What is said once a thing that takes its time has come to nothing, and can be pressed again. It may begin a moment after the press. */
+export async function saidOnceIn(hands: Hands, again: Thing): Promise<string> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const said = (await readSaid(hands)).join(' ');
+    const isUnderWay = await hands.sees({ role: 'progressbar' });
+    if (said !== '' && !isUnderWay && await hands.sees(again)) return (await readSaid(hands)).join(' ');
+    await pause(50);
+  }
+  throw new Error('nothing was said');
 }
 
 async function typePassphrase(hands: Hands, passphrase: string): Promise<void> {

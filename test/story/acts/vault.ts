@@ -1,6 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { goTo } from './caseload.ts';
-import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, readSaid, untilSaid } from './door.ts';
+import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, saidOnceIn, readSaid, untilSaid } from './door.ts';
 import { typeTwoShares } from './shares.ts';
 
 /** A backup as it was saved. words: the three for its label. */
@@ -58,17 +58,6 @@ export async function watchRestore(hands: Hands, file: { readonly name: string; 
 export async function failToRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<string> {
   await askToRestore(hands, file, by);
   return saidOnceIn(hands, putBack);
-}
-
-/** What is said once a thing that takes its time has come to nothing, and can be pressed again. It may begin a moment after the press. */
-async function saidOnceIn(hands: Hands, again: Thing): Promise<string> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const said = (await readSaid(hands)).join(' ');
-    const isUnderWay = await hands.sees({ role: 'progressbar' });
-    if (said !== '' && !isUnderWay && await hands.sees(again)) return (await readSaid(hands)).join(' ');
-    await pause(50);
-  }
-  throw new Error('nothing was said');
 }
 
 async function askToRestore(hands: Hands, file: { readonly name: string; readonly bytes: Uint8Array }, by: RestoreBy): Promise<void> {
