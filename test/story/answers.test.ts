@@ -7,7 +7,7 @@ const amber = 'Amber Kite';
 const heron = 'Quiet Heron';
 const fern = 'Tall Fern';
 const hour = 3_600_000;
-/** Told with everything: the stories of the room (childStories) tell these endings of every band too. */
+/** Told with everything: the stories of the room (childStories) tell these endings of every band too, and the vault's own tests when it can be asked again. */
 const more = test.runIf(everything);
 const rivera = { kind: 'Lawyer', name: 'Ms. Rivera' } as const;
 const said = { walkedBy: 'Ms. Alba', whoAsked: 'Ms. Rivera' };
@@ -109,7 +109,7 @@ describe('yes', () => {
 });
 
 describe('any other answer leaves nothing to press', () => {
-  test('no, of a teen, who cannot be asked again too soon but may bring it up herself', async () => {
+  more('no, of a teen, who cannot be asked again too soon but may bring it up herself', async () => {
     const { lastWords, told } = await ask(fern, 'The school', { answer: 'No, do not send it' });
     expect(lastWords).toBe('OK. It will not be sent. You do not have to explain.');
     expect(told).toContain(`${fern} did not say yes, or it was broken off.`);
@@ -128,7 +128,7 @@ describe('any other answer leaves nothing to press', () => {
     expect(await story.hands.sees({ role: 'button', name: `Ready to show ${fern}` })).toBe(false);
   });
 
-  test('later, of a small child, who took every part out and so was not offered a yes; she picks the day', async () => {
+  more('later, of a small child, who took every part out and so was not offered a yes; she picks the day', async () => {
     const offered: string[] = [];
     const { told } = await ask(amber, 'The school', {
       strike: ['You sleep well.', 'We meet each week.'], answer: 'Later', day: 'Tomorrow',
@@ -156,7 +156,7 @@ describe('any other answer leaves nothing to press', () => {
 });
 
 describe('what ends kindly, and without a package', () => {
-  test('twice wrong on whether no is fine', async () => {
+  more('twice wrong on whether no is fine', async () => {
     const { lastWords, told } = await ask(amber, 'The doctor', { wrong: ['I can not call home.', 'I can not call home.'], answer: 'Yes, send it' });
     expect(lastWords).toMatch(/^I did not say this well\. We stop here/u);
     expect(told).toContain('did not say yes');

@@ -11,7 +11,7 @@ import { openOn, type EngineStory } from './openOn.ts';
 // engine, everything is there again. What is compared is read out of the backups outside of any browser.
 const engine = inject('engine');
 const folder = mkdtempSync(join(tmpdir(), 'resguardo-moving-'));
-const [children, notes] = [200, 2000];
+const [children, notes] = everything || engine !== 'chromium' ? [200, 2000] : [40, 400];
 
 let lived: Uint8Array;
 let secrets: act.VaultSecrets;
@@ -52,7 +52,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('a vault of 200 children and 2,000 notes is worked on, backed up, and lost with its tablet', async () => {
+test(`a vault of ${children} children and ${notes} notes is worked on, backed up, and lost with its tablet`, async () => {
   tablet = await openOn('chromium', inject('address'), { calm: true, patience: 60_000 });
   const { hands } = tablet;
   await act.restoreFromBackup(hands, { name: 'lived.backup', bytes: lived }, secrets);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../scripts/pack/checkPack.ts';
+import { checkPromises } from '../../../scripts/pack/checkPromises.ts';
 import { longestSentence } from '../../../scripts/pack/checkReading.ts';
 import { notesOn } from '../../../scripts/pack/notesOn.ts';
 import type { WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
@@ -14,6 +15,13 @@ function foundIn(pack: WalkthroughPack, change: (draft: Draft) => void): readonl
   const draft = structuredClone(pack) as Draft;
   change(draft);
   return [...new Set(checkPack(draft as WalkthroughPack, en).map(({ where, what }) => `${where}: ${what}`))];
+}
+
+/** The promises alone, which are looked for in many places. */
+function promisesIn(pack: WalkthroughPack, change: (draft: Draft) => void): readonly string[] {
+  const draft = structuredClone(pack) as Draft;
+  change(draft);
+  return checkPromises(draft as WalkthroughPack).map(({ where, what }) => `${where}: ${what}`);
 }
 
 const screen = (draft: Draft, id: string) => {
@@ -135,7 +143,8 @@ describe('what a translator may break', () => {
       (draft: Draft) => { draft.bands.B.scripts.haveToTell.push(promise); },
       (draft: Draft) => { firstOption(draft, 'B-NQ1').label = promise; },
       (draft: Draft) => { (question(draft, 'B-NQ1').options[1] ?? { reply: '' }).reply = promise; },
-    ]) expect(foundIn(pack, change)).toContainEqual(expect.stringContaining('never say'));
+    ]) expect(promisesIn(pack, change)).toContainEqual(expect.stringContaining('never say'));
+    expect(foundIn(pack, (draft) => { screen(draft, 'B-N3').sentences.push(promise); })).toContainEqual(expect.stringContaining('never say'));
     expect(foundIn(pack, (draft) => { (question(draft, 'B-NQ1').options[1] ?? { label: '' }).label = promise; })).toEqual([]);
   });
 

@@ -59,15 +59,22 @@ const ofVault = /^resguardo-[0-9a-f]{32}/;
 export async function rowsHash(): Promise<{ readonly hash: string; readonly rows: number; readonly versions: readonly number[] }> {
   const found: string[] = [];
   const versions: number[] = [];
-  for (const { name = '', version = 0 } of await indexedDB.databases()) {
+  for (const { name = '' } of await indexedDB.databases()) {
     if (!ofVault.test(name)) continue;
-    versions.push(version);
+    versions.push(await versionOf(name));
     for (const table of (await readDatabase(name)).values()) {
       for (const [key, { value }] of table) found.push(`${key} ${hexOf(await crypto.subtle.digest('SHA-256', new Uint8Array(value as Uint8Array)))}`);
     }
   }
   const all = new TextEncoder().encode(found.sort().join('\n'));
   return { hash: hexOf(await crypto.subtle.digest('SHA-256', all)), rows: found.length, versions };
+}
+
+// Asked of the database itself: after a kill in the middle of a move Chromium's list names the version it was moving to.
+async function versionOf(name: string): Promise<number> {
+  const database = await settled(indexedDB.open(name));
+  database.close();
+  return database.version;
 }
 
 function hexOf(bytes: ArrayBuffer): string {

@@ -4,7 +4,7 @@ import asItIs from '../../../vite.config.ts';
 const list = /export const vaultVersions: readonly Version\[\] = \[\n([\s\S]*?)\];/;
 
 /** Every row is moved there and back so often: long enough to be killed in the middle of it. */
-export const timesBack = 24;
+export const timesBack = 10;
 
 /** The vault with versions of its database that move every row to another table, and back. lossy: and forget one, for the control. */
 export const nextVersion = (lossy: boolean): Plugin => ({
