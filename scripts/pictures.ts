@@ -6,11 +6,12 @@ import { everyCamera, readmeCamera } from './pictures/camera.ts';
 import { fillVault } from './pictures/fillVault.ts';
 import { takeHouse } from './pictures/takeHouse.ts';
 import { takeRoom } from './pictures/takeRoom.ts';
+import { takeShelf } from './pictures/takeShelf.ts';
 import { takeVault } from './pictures/takeVault.ts';
 import { serveShell } from './serve.ts';
 
 // `node scripts/pictures.ts` makes the README's pictures anew; with a folder it takes every screen, at every size, into that.
-const forReadme = ['today', 'child', 'child-phone', 'writer', 'composer', 'story-no', 'story-no-phone', 'story-summary', 'decision', 'decision-phone', 'consent', 'ledger'];
+const forReadme = ['today', 'child', 'child-phone', 'writer', 'composer', 'story-no', 'story-no-phone', 'story-summary', 'decision', 'decision-phone', 'consent', 'ledger', 'shelf'];
 
 const built = resolve('.cache/built-pictures');
 execFileSync('node_modules/.bin/vite', ['build', '--outDir', built, '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' });
@@ -24,6 +25,7 @@ try {
   await takeHouse(story, camera);
   await takeRoom(story, camera);
   if (folder !== undefined) await takeVault(story, camera, passphrase);
+  await takeShelf(story, camera, passphrase);
 } finally {
   await story.end();
   await server.close();
