@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { everything } from './test/everything.ts';
 
 const stories = 'test/story/**/*.test.ts';
+// What is waited for comes in a moment; on a machine that is busy with others, in several.
+const patient = { poll: { timeout: 10_000 } };
 // In a real browser, and waiting for it half of the time: three at once keep two cores busy.
-const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
+const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, expect: patient, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   plugins: [react()],
@@ -19,6 +21,7 @@ export default defineConfig({
           exclude: [stories, 'test/siege/**'],
           // Some make whole vaults; a machine that is busy with others takes several times as long.
           testTimeout: 30_000,
+          expect: patient,
           // Left to itself the runner leaves one core idle.
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
