@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vite';
+import { readPinnedKey } from './scripts/release/readPinnedKey.ts';
+import { readVersion } from './scripts/release/readVersion.ts';
 import { shell } from './scripts/shell.ts';
 
 // `vault/worker.ts` becomes `vault`, `vault/kdf.ts` becomes `kdf`. Their folder is how a host knows their policy.
@@ -17,6 +19,9 @@ function workerName({ facadeModuleId }: { readonly facadeModuleId?: string | nul
  */
 export default defineConfig({
   plugins: [react(), shell()],
+  define: { VERSION: JSON.stringify(readVersion()), RELEASE_KEY: JSON.stringify(readPinnedKey()) },
+  // A file of settings that nobody else has would make another build of the same source.
+  envDir: false,
   build: {
     // The strength check's dictionaries, loaded on the passphrase screen alone; `weigh` holds the rest to its bars.
     chunkSizeWarningLimit: 1300,

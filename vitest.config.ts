@@ -10,6 +10,8 @@ const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test
 
 export default defineConfig({
   plugins: [react()],
+  // What a build writes in.
+  define: { VERSION: '"0.0.0"', RELEASE_KEY: 'null' },
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/tests.json' }]],
     projects: [

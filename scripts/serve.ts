@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.txt': 'text/plain; charset=utf-8',
+  '.minisig': 'text/plain; charset=utf-8',
 };
 
 /** A running server of the built shell. */

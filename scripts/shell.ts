@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { headersFor, namedByContent } from '../src/sw/headersFor.ts';
+import { listFiles } from './release/listFiles.ts';
+import { writeRelease } from './release/writeRelease.ts';
 
 interface ShellFile {
   readonly url: string;
@@ -14,20 +15,13 @@ interface ShellFile {
 const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 // Read by hosts or made by this very step: not part of what the page can ask for.
-const apart = new Set(['sw.js', '_headers']);
+const apart = new Set(['/sw.js', '/_headers']);
 
 /** Every file of a built shell with the hash of its content, in one order on every machine. */
 export function listShell(folder: string): readonly ShellFile[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
-    .filter((path) => !apart.has(path))
-    .sort()
-    .map((path) => {
-      const hash = createHash('sha256').update(readFileSync(join(folder, path))).digest('base64');
-      const url = path === 'index.html' ? '/' : `/${path}`;
-      return { url, revision: namedByContent.test(url) ? null : hash, integrity: `sha256-${hash}` };
-    });
+  return Object.entries(listFiles(folder))
+    .filter(([url]) => !apart.has(url))
+    .map(([url, integrity]) => ({ url, revision: namedByContent.test(url) ? null : integrity.slice('sha256-'.length), integrity }));
 }
 
 /**
@@ -35,7 +29,7 @@ export function listShell(folder: string): readonly ShellFile[] {
  * such hosts join what two rules say, and two policies joined would forbid the vault its wasm.
  */
 export function listHostHeaders(folder: string): string {
-  const paths = ['/sw.js', '/index.html', ...listShell(folder).map(({ url }) => url)];
+  const paths = ['/sw.js', '/release.json', '/release.json.minisig', '/index.html', ...listShell(folder).map(({ url }) => url)];
   const rules = new Map(paths.map((path) => [path.replace(/^(\/[^/]+\/).*$/, '$1*'), path]));
   const lines = [...rules].map(([rule, path]) => [
     rule,
@@ -44,7 +38,7 @@ export function listHostHeaders(folder: string): string {
   return `${lines.flat().join('\n')}\n`;
 }
 
-/** Makes `sw.js` beside a finished build, with the list of that build's files in it. */
+/** Makes `sw.js` beside a finished build, with the list of that build's files in it, and `release.json` over all of them. */
 export function shell(): Plugin {
   let folder = '';
   return {
@@ -64,7 +58,7 @@ export function shell(): Plugin {
   };
 }
 
-/** Makes `sw.js` in a built folder, over the files that are in it now. */
+/** Makes `sw.js` in a built folder, over the files that are in it now, and `release.json` over them and it. */
 export async function makeServiceWorker(folder: string): Promise<void> {
   await build({
     configFile: false,
@@ -77,4 +71,5 @@ export async function makeServiceWorker(folder: string): Promise<void> {
       rolldownOptions: { input: 'src/sw/sw.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   });
+  writeRelease(folder);
 }

@@ -35,7 +35,7 @@ test('a changed byte changes the hash', () => {
 test('no two rules of _headers reach one file, and each has its policy', () => {
   const text = listHostHeaders(folder);
   const rules = text.split('\n').filter((line) => line.startsWith('/'));
-  expect(rules).toEqual(['/sw.js', '/index.html', '/assets/*', '/', '/workers/*']);
+  expect(rules).toEqual(['/sw.js', '/release.json', '/release.json.minisig', '/index.html', '/assets/*', '/', '/workers/*']);
   const workers = text.slice(text.indexOf('/workers/*'));
   expect(workers).toContain(policies.workers);
   expect(workers).not.toContain(policies.page);
