@@ -5,6 +5,9 @@ import { readPinnedKey } from './scripts/release/readPinnedKey.ts';
 import { readVersion } from './scripts/release/readVersion.ts';
 import { shell } from './scripts/shell.ts';
 
+// Whatever the shell it is called from says: the same source makes the same bytes.
+process.env.NODE_ENV = 'production';
+
 // `vault/worker.ts` becomes `vault`, `vault/kdf.ts` becomes `kdf`. Their folder is how a host knows their policy.
 function workerName({ facadeModuleId }: { readonly facadeModuleId?: string | null }): string {
   const file = facadeModuleId ?? '';

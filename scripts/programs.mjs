@@ -65,7 +65,7 @@ function hasNaCl(python) {
   return spawnSync(python, ['-c', 'import nacl'], { stdio: 'ignore' }).status === 0;
 }
 
-/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'python' | 'xvfb'} ProgramName */
+/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'minisign' | 'python' | 'xvfb'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -112,6 +112,12 @@ const programs = {
     find: () => onPath('age'),
     installs: [() => installWithApt('age')],
     advice: 'The stories open packages with the reference age program: install "age", or set RESGUARDO_AGE to its file.',
+  },
+  minisign: {
+    variable: 'RESGUARDO_MINISIGN',
+    find: () => onPath('minisign'),
+    installs: [() => installWithApt('minisign')],
+    advice: 'Signed releases are held against the reference minisign program: install "minisign", or set RESGUARDO_MINISIGN to its file.',
   },
   python: {
     variable: 'RESGUARDO_PYTHON',

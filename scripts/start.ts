@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { say, serveOnUsualPort } from './serveOnUsualPort.ts';
 
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/shell.ts', 'package-lock.json'];
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/shell.ts', 'scripts/release', 'package.json', 'package-lock.json', 'release.pub'];
 
 function newest(path: string): number {
   const { mtimeMs } = statSync(path);
@@ -12,5 +12,5 @@ function newest(path: string): number {
 }
 
 const built = statSync('dist/sw.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-if (Math.max(...sources.map(newest)) > built) await build({ logLevel: 'warn' });
+if (Math.max(...sources.filter((path) => existsSync(path)).map(newest)) > built) await build({ logLevel: 'warn' });
 say(`Resguardo is at ${(await serveOnUsualPort('dist')).address} (Ctrl+C stops it)`);

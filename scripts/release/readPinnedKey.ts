@@ -8,12 +8,16 @@ import { nameReleaseKey } from '../../src/ui/offline/verifyRelease.ts';
 export function readPinnedKey(): string | null {
   const named = process.env.RESGUARDO_RELEASE_PUB;
   const key = named ?? (existsSync('release.pub') ? keyLineOf(readFileSync('release.pub', 'utf8')) : '');
-  if (key === '') return null;
+  return key === '' ? null : mustBeKey(key, named === undefined ? 'release.pub' : 'RESGUARDO_RELEASE_PUB');
+}
+
+/** The same line. Throws one plain sentence, with where it came from, unless it is a public key of minisign. */
+export function mustBeKey(line: string, from: string): string {
   try {
-    nameReleaseKey(key);
-    return key;
+    nameReleaseKey(line);
+    return line;
   } catch {
-    throw new Error(`${named === undefined ? 'release.pub' : 'RESGUARDO_RELEASE_PUB'} holds no public key of minisign.`);
+    throw new Error(`${from} holds no public key of minisign.`);
   }
 }
 

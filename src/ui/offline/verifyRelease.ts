@@ -5,8 +5,8 @@
 export type ReleaseSignature = 'signed' | 'unsigned' | 'wrongKey' | 'badSignature';
 
 interface AskedOfRelease {
-  /** The text of `release.json`. */
-  readonly manifest: string;
+  /** `release.json`, its text or its bytes. */
+  readonly manifest: string | Uint8Array;
   /** The text of `release.json.minisig`; null where there is none. */
   readonly signature: string | null;
   /** The line of base64 of a minisign public key. Throws 'not a release key' on anything else. */
@@ -37,7 +37,8 @@ export async function verifyRelease({ manifest, signature, key }: AskedOfRelease
   const [{ ed25519 }, { blake2b }] = await Promise.all([import('@noble/curves/ed25519.js'), import('@noble/hashes/blake2.js')]);
   const verify = (over: Uint8Array, value: Uint8Array) => ed25519.verify(value, over, publicKey.bytes, { zip215: false });
   try {
-    const isOver = verify(blake2b(new TextEncoder().encode(manifest), { dkLen: 64 }), read.signature);
+    const bytes = typeof manifest === 'string' ? new TextEncoder().encode(manifest) : manifest;
+    const isOver = verify(blake2b(bytes, { dkLen: 64 }), read.signature);
     return isOver && verify(join(read.signature, read.comment), read.whole) ? 'signed' : 'badSignature';
   } catch {
     return 'badSignature';
