@@ -73,7 +73,7 @@ function everyPath(top: string): readonly string[] {
 }
 
 function commitAll(git: (...asked: readonly string[]) => { readonly status: number | null; readonly said: string }): void {
-  const author = ['-c', 'user.name=nobody', '-c', 'user.email=nobody@example.org'];
+  const author = ['-c', 'user.name=nobody', '-c', 'user.email=nobody@example.org', '-c', 'maintenance.auto=false', '-c', 'gc.auto=0'];
   for (const asked of [['init', '-q'], ['add', '-A'], [...author, 'commit', '-qm', 'A copy']]) {
     const { status, said } = git(...asked);
     if (status !== 0) throw new Error(`git ${asked.join(' ')}: ${said}`);

@@ -23,7 +23,7 @@ const [her, him] = [hers, his].map((manner) => {
 
 afterAll(() => {
   for (const tree of [her, him]) tree.throwAway();
-});
+}, 60_000);
 
 const asked = (tree: CopiedTree, file = join(tree.home, 'release.key')) => tree.run('scripts/release.ts', '--key', file);
 type Files = Readonly<Record<string, Buffer>>;
