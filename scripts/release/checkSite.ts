@@ -10,6 +10,8 @@ interface Asked {
   readonly key: string;
   /** Only a newer version than this one will do. */
   readonly after?: string | undefined;
+  /** As a host gives it to anyone: it keeps `/_headers` to itself. On a disk that must be there. */
+  readonly isServed?: boolean;
 }
 
 /** A site whose every file is as its signed list has it. */
@@ -20,7 +22,7 @@ export interface CheckedSite {
 }
 
 /** Throws one plain sentence unless the unpacked release in this folder, or the site alone, is whole, signed and new enough. */
-export async function checkSite(folder: string, { key, after }: Asked): Promise<CheckedSite> {
+export async function checkSite(folder: string, { key, after, isServed = false }: Asked): Promise<CheckedSite> {
   if (after !== undefined && !isVersion(after)) throw new Error(`${after} is no version: three whole numbers, like 1.2.0.`);
   const site = siteIn(folder);
   const manifest = join(site, 'release.json');
@@ -29,11 +31,15 @@ export async function checkSite(folder: string, { key, after }: Asked): Promise<
   const release = parseRelease(bytes.toString());
   if (release === null) throw new Error(`${manifest} is signed, but is no list of a release that this version can read.`);
   if (after !== undefined && compareVersions(release.version, after) <= 0) throw new Error(`This is version ${release.version}, which is not newer than ${after}.`);
-  const found = listFiles(site);
-  // Here it is on the disk, so that it must be what was signed.
-  const fault = Object.hasOwn(release.files, '/_headers') && !Object.hasOwn(found, '/_headers') ? { type: 'missing', path: '/_headers' } as const : releaseFault(release, { found });
+  const fault = faultOnDisk(release, listFiles(site), isServed);
   if (fault !== null) throw new Error(sentenceOf(fault));
   return { release, fingerprint: (createHash('sha256').update(bytes).digest('hex').match(/.{4}/gu) ?? []).join(' ') };
+}
+
+function faultOnDisk(release: Release, found: Readonly<Record<string, string>>, isServed: boolean): ReleaseFault | null {
+  const path = '/_headers';
+  if (!isServed && Object.hasOwn(release.files, path) && !Object.hasOwn(found, path)) return { type: 'missing', path };
+  return releaseFault(release, { found });
 }
 
 /** The site in an unpacked release, in the folder that such a ZIP unpacks to, or the folder itself. */

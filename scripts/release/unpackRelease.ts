@@ -7,8 +7,8 @@ import { mustBeSigned } from './mustBeSigned.ts';
 /** In bytes: many times what a release has. */
 const longestZip = 200_000_000;
 
-/** What a check found in a ZIP, in a folder of its own until it is thrown away. */
-interface Unpacked {
+/** What is to be checked, in a folder of its own until it is thrown away. */
+export interface Unpacked {
   readonly folder: string;
   readonly throwAway: () => void;
 }

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findProgram } from '../../../scripts/programs.mjs';
+import { serveShell, type ShellServer } from '../../../scripts/serve.ts';
 import { checkSite } from '../../../scripts/release/checkSite.ts';
+import { fetchSite } from '../../../scripts/release/fetchSite.ts';
 import { mustBeSigned } from '../../../scripts/release/mustBeSigned.ts';
 import { openKey } from '../../../scripts/release/openKey.ts';
 import { keyLineOf } from '../../../scripts/release/readPinnedKey.ts';
@@ -128,6 +130,44 @@ describe('a release in a ZIP', () => {
     expect(check(zip, ...byKey, '--built', site)).toEqual({ status: 0, said: expect.stringMatching(/signed by this key[^]*all else[^]*byte for byte/) });
     expect(check(site, ...byKey, '--after', version)).toEqual({ status: 1, said: `Refused. This is version ${version}, which is not newer than ${version}.\n` });
     expect(check(site, '--key', zip)).toMatchObject({ status: 1, said: expect.stringMatching(/^Refused\. .* holds no public key of minisign\.\n$/) });
+  });
+});
+
+describe('what a host serves', () => {
+  let server: ShellServer;
+  beforeEach(async () => {
+    server = await serveShell(site, 0);
+  });
+  afterEach(() => server.close());
+
+  async function check(): Promise<string> {
+    const { folder, throwAway } = await fetchSite(server.address, key);
+    try {
+      return (await checkSite(folder, { key, isServed: true })).release.version;
+    } finally {
+      throwAway();
+    }
+  }
+
+  test('is the release, also where the host keeps its own file to itself', async () => {
+    expect(await check()).toBe(version);
+    rmSync(join(site, '_headers'));
+    expect(await check()).toBe(version);
+  });
+
+  test('is refused changed, with a file missing, unsigned, or not there; and nothing is asked for that no signed list names', async () => {
+    flipByte(join(site, 'sw.js'), 0);
+    await expect(check()).rejects.toThrow('/sw.js is not what was signed.');
+    rmSync(join(site, 'sw.js'));
+    await expect(check()).rejects.toThrow('/sw.js is missing.');
+    const asked = server.asked.length;
+    rmSync(`${manifest}.minisig`);
+    await expect(check()).rejects.toThrow('is not signed');
+    expect(server.asked.slice(asked)).toEqual(['/release.json', '/release.json.minisig']);
+    rmSync(manifest);
+    await expect(check()).rejects.toThrow('There is nothing at');
+    await server.close();
+    await expect(check()).rejects.toThrow('cannot be reached');
   });
 });
 
