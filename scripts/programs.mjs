@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -37,6 +37,20 @@ function installWithApt(name) {
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 
+const refusal = '/usr/sbin/policy-rc.d';
+
+// Debian starts a server as it installs it, unless this file says not to.
+/** @type {(name: string) => void} */
+function installServerWithApt(name) {
+  const isOurs = process.getuid?.() === 0 && !existsSync(refusal);
+  if (isOurs) writeFileSync(refusal, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    installWithApt(name);
+  } finally {
+    if (isOurs) rmSync(refusal);
+  }
+}
+
 const playwright = () => dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
 
 /** @type {() => string | undefined} */
@@ -54,6 +68,8 @@ const usualPlaces = {
   ],
   // Debian puts it beside the library, by its triplet.
   minibrowser: ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', '', '../libexec/'].flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${folder}webkit2gtk-${version}/MiniBrowser`)),
+  // Not on the path of everybody.
+  nginx: ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
@@ -65,7 +81,7 @@ function hasNaCl(python) {
   return spawnSync(python, ['-c', 'import nacl'], { stdio: 'ignore' }).status === 0;
 }
 
-/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'minisign' | 'python' | 'xvfb'} ProgramName */
+/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'minisign' | 'python' | 'nginx' | 'caddy' | 'xvfb'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -124,6 +140,18 @@ const programs = {
     find: pythonWithNaCl,
     installs: [() => installWithApt('python3-nacl')],
     advice: 'The second reader needs Python 3 with PyNaCl: install "python3-nacl", or set RESGUARDO_PYTHON to a Python that has it.',
+  },
+  nginx: {
+    variable: 'RESGUARDO_NGINX',
+    find: () => onPath('nginx') ?? usualPlaces.nginx.find(canRun),
+    installs: [() => installServerWithApt('nginx-light')],
+    advice: 'A story serves the app by nginx: install "nginx-light", or set RESGUARDO_NGINX to its file.',
+  },
+  caddy: {
+    variable: 'RESGUARDO_CADDY',
+    find: () => onPath('caddy'),
+    installs: [() => installServerWithApt('caddy')],
+    advice: 'A story serves the app by Caddy: install "caddy", or set RESGUARDO_CADDY to its file.',
   },
   xvfb: {
     variable: 'RESGUARDO_XVFB',

@@ -4,20 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { headersFor } from '../src/sw/headersFor.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.txt': 'text/plain; charset=utf-8',
-  '.minisig': 'text/plain; charset=utf-8',
-};
+import { contentTypes, unknownType } from './hosting/contentTypes.ts';
 
 /** A running server of the built shell. */
 export interface ShellServer {
@@ -56,7 +43,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
   const file = join(folder, path === '/' ? 'index.html' : decodeURIComponent(path));
   const found = file.startsWith(join(folder, '/')) && (await stat(file).catch(() => undefined))?.isFile();
-  const type = types[extname(file)] ?? 'application/octet-stream';
+  const type = contentTypes[extname(file)] ?? unknownType;
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, path, 405);
   if (!found) return end(response, path, 404);
   response.writeHead(200, { ...headersFor(path), 'Content-Type': type });
@@ -64,6 +51,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   else createReadStream(file).pipe(response);
 }
 
+// An error is never kept: a file that is missing now may be there in a minute.
 function end(response: ServerResponse, path: string, status: number): void {
-  response.writeHead(status, headersFor(path)).end();
+  response.writeHead(status, { ...headersFor(path), 'Cache-Control': 'no-cache' }).end();
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { headersFor, namedByContent } from '../src/sw/headersFor.ts';
+import { namedByContent } from '../src/sw/headersFor.ts';
+import { hostHeaders } from './hosting/hostHeaders.ts';
 import { listFiles } from './release/listFiles.ts';
 import { writeRelease } from './release/writeRelease.ts';
 
@@ -11,8 +12,6 @@ interface ShellFile {
   readonly revision: string | null;
   readonly integrity: string;
 }
-
-const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
 
 // Read by hosts or made by this very step: not part of what the page can ask for.
 const apart = new Set(['/sw.js', '/_headers']);
@@ -33,7 +32,7 @@ export function listHostHeaders(folder: string): string {
   const rules = new Map(paths.map((path) => [path.replace(/^(\/[^/]+\/).*$/, '$1*'), path]));
   const lines = [...rules].map(([rule, path]) => [
     rule,
-    ...Object.entries({ ...headersFor(path), ...overHttps }).map(([name, value]) => `  ${name}: ${value}`),
+    ...Object.entries(hostHeaders(path)).map(([name, value]) => `  ${name}: ${value}`),
   ]);
   return `${lines.flat().join('\n')}\n`;
 }

@@ -55,8 +55,15 @@ const refusedFeatures = [
   'xr-spatial-tracking',
 ];
 
+/*
+ * [Note: no connection but to the host] A policy cannot say where a page may be led, nor forbid a peer-to-peer connection. This list can:
+ * whatever page, worker or service worker starts goes to the origin they came from, or nowhere, and follows no redirect. Chromium knows
+ * it since version 152; the others pass it over.
+ */
+
 /** What every answer carries, whatever it answers with. */
 export const everywhere: Readonly<Record<string, string>> = Object.freeze({
+  'Connection-Allowlist': '(response-origin)',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
