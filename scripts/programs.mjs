@@ -70,6 +70,7 @@ const usualPlaces = {
   minibrowser: ['x86_64-linux-gnu/', 'aarch64-linux-gnu/', '', '../libexec/'].flatMap((folder) => ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${folder}webkit2gtk-${version}/MiniBrowser`)),
   // Not on the path of everybody.
   nginx: ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'],
+  apache: ['/usr/sbin/apache2'],
   firefox: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
 };
 
@@ -81,7 +82,7 @@ function hasNaCl(python) {
   return spawnSync(python, ['-c', 'import nacl'], { stdio: 'ignore' }).status === 0;
 }
 
-/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'minisign' | 'python' | 'nginx' | 'caddy' | 'xvfb'} ProgramName */
+/** @typedef {'chromium' | 'firefox' | 'webkit' | 'minibrowser' | 'age' | 'minisign' | 'python' | 'nginx' | 'caddy' | 'apache' | 'xvfb'} ProgramName */
 
 /**
  * @typedef {object} Program
@@ -152,6 +153,12 @@ const programs = {
     find: () => onPath('caddy'),
     installs: [() => installServerWithApt('caddy')],
     advice: 'A story serves the app by Caddy: install "caddy", or set RESGUARDO_CADDY to its file.',
+  },
+  apache: {
+    variable: 'RESGUARDO_APACHE',
+    find: () => onPath('apache2') ?? usualPlaces.apache.find(canRun),
+    installs: [() => installServerWithApt('apache2-bin')],
+    advice: 'A story serves the app by Apache: install "apache2-bin", or set RESGUARDO_APACHE to its file.',
   },
   xvfb: {
     variable: 'RESGUARDO_XVFB',

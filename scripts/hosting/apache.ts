@@ -18,7 +18,11 @@ export function apacheFile(): string {
   return `${madeBy('#')}${introduction}
 Options -Indexes
 DirectoryIndex index.html
+DirectorySlash Off
 AddDefaultCharset off
+<LimitExcept GET HEAD>
+    Require all denied
+</LimitExcept>
 ${bareTypes.map(([ending, type]) => `AddType ${type} .${ending}`).join('\n')}
 AddCharset utf-8 .html .js .css .json .webmanifest .txt .minisig
 

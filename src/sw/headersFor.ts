@@ -56,9 +56,9 @@ const refusedFeatures = [
 ];
 
 /*
- * [Note: no connection but to the host] A policy cannot say where a page may be led, nor forbid a peer-to-peer connection. This list can:
- * whatever page, worker or service worker starts goes to the origin they came from, or nowhere, and follows no redirect. Chromium knows
- * it since version 152; the others pass it over.
+ * [Note: nowhere but to the host] A policy cannot say where a page may be led: code that got into it could send words along as part of an
+ * address. This list can: what page, worker or service worker ask for is of the origin they came from, or is not asked for. Chromium
+ * knows it since version 152; the others pass it over.
  */
 
 /** What every answer carries, whatever it answers with. */

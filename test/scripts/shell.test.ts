@@ -44,3 +44,9 @@ test('no two rules of _headers reach one file, and each has its policy', () => {
 test('the page lets no style in but its own files', () => {
   expect(policies.page).toMatch(/style-src 'self';/);
 });
+
+test('hosts that read _headers take no more than a hundred rules, and no line longer than 2,000 letters', () => {
+  const lines = listHostHeaders(folder).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
+});

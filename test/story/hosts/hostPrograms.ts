@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { findProgram } from '../../../scripts/programs.mjs';
 
 /** A real web server over a folder, in a folder of its own. */
@@ -40,12 +40,32 @@ export async function startCaddy({ folder, file }: Asked): Promise<HostProgram> 
   return started(spawn(findProgram('caddy'), ['run', '--config', join(own, 'Caddyfile'), '--adapter', 'caddyfile'], { env }), { own, port });
 }
 
-async function started(program: ChildProcess, { own, port }: { readonly own: string; readonly port: number }): Promise<HostProgram> {
+const apacheModules = ['mpm_event', 'authz_core', 'mime', 'dir', 'autoindex', 'alias', 'filter', 'deflate', 'headers'];
+
+/** Apache, with its shipped file lying in the folder as `.htaccess`. */
+export async function startApache({ folder, file }: Asked): Promise<HostProgram> {
+  const own = await mkdtemp(join(tmpdir(), 'resguardo-apache-'));
+  const port = await freePort();
+  const root = join(own, 'root');
+  await chmod(own, 0o755);
+  await cp(folder, root, { recursive: true });
+  await cp(file, join(root, '.htaccess'));
+  const program = findProgram('apache');
+  const modules = apacheModules.map((name) => `LoadModule ${name}_module ${join(dirname(program), '../lib/apache2/modules', `mod_${name}.so`)}`);
+  await writeFile(join(own, 'apache.conf'), [
+    ...modules, `ServerRoot ${own}`, `ServerName 127.0.0.1`, `Listen 127.0.0.1:${port}`, `PidFile ${own}/pid`, `ErrorLog ${own}/error.log`, 'TypesConfig /dev/null',
+    // As root it insists on being somebody else once it runs.
+    ...process.getuid?.() === 0 ? ['User nobody', 'Group nogroup'] : [], 'StartServers 1', `DocumentRoot ${root}`, `<Directory ${root}>`, 'AllowOverride All', 'Require all granted', '</Directory>', '',
+  ].join('\n'));
+  return started(spawn(program, ['-f', join(own, 'apache.conf'), '-DFOREGROUND']), { own, port, signal: 'SIGTERM' });
+}
+
+async function started(program: ChildProcess, { own, port, signal = 'SIGKILL' }: { readonly own: string; readonly port: number; readonly signal?: NodeJS.Signals }): Promise<HostProgram> {
   let said = '';
   program.stderr?.on('data', (text) => { said += String(text); });
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   const end = async () => {
-    program.kill('SIGKILL');
+    program.kill(signal);
     await ended;
     await rm(own, { recursive: true, force: true });
   };
@@ -54,6 +74,7 @@ async function started(program: ChildProcess, { own, port }: { readonly own: str
     if (await fetch(address).catch(() => null)) return { address, end };
     await new Promise((resolve) => { setTimeout(resolve, 50); });
   }
+  said += await readFile(join(own, 'error.log'), 'utf8').catch(() => '');
   await end();
   throw new Error(`the host does not start: ${said}`);
 }
