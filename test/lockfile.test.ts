@@ -41,6 +41,17 @@ test('every package in the lock file has one version and its hash, and none come
   expect(withoutFunding).not.toMatch(/(?:git\+|git:|file:|link:|https?:)/);
 });
 
+test('the lock file of Lighthouse, which is installed apart, is held to the same, and runs nothing when it is installed', () => {
+  const own = JSON.parse(readFileSync('scripts/lighthouse/package-lock.json', 'utf8')) as { readonly packages: Readonly<Record<string, Locked & Partial<Manifest>>> };
+  const apart = Object.entries(own.packages).filter(([path]) => path !== '');
+  expect(apart.length).toBeGreaterThan(50);
+  expect(apart.flatMap(faultsOf)).toEqual([]);
+  expect(apart.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
+  const asked = JSON.parse(readFileSync('scripts/lighthouse/package.json', 'utf8')) as Manifest;
+  expect(asked.dependencies).toEqual({ lighthouse: own.packages['node_modules/lighthouse']?.version });
+  expect(readFileSync('docs/dependencies.md', 'utf8')).toContain(`Lighthouse ${asked.dependencies.lighthouse}`);
+});
+
 test('these checks see what they are for', () => {
   const good = { version: '1.0.0', integrity: `sha512-${'a'.repeat(86)}==` };
   expect(faultsOf(['node_modules/@a/b/node_modules/c', good])).toEqual([]);

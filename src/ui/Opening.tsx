@@ -1,6 +1,16 @@
+import { door } from './clinician/messages/en/door.ts';
+import { isBeingInstalled } from './offline/isBeingInstalled.ts';
 import { Mark } from './shared/Mark.tsx';
 
-/** While the shell settles and the vault's worker starts: the mark alone, no words, for a moment. */
+/**
+ * While the shell settles and the vault's worker starts: the mark alone, for a moment. The first time that may take longer, and says
+ * so; from then on a child may be who looks at it, so there are no words.
+ */
 export function Opening() {
-  return <main className="opening" aria-busy="true"><Mark /></main>;
+  return (
+    <main className="opening" aria-busy="true">
+      <Mark />
+      {isBeingInstalled && <div role="status"><p className="lead">{door.installing}</p><p>{door.installingOnce}</p></div>}
+    </main>
+  );
 }

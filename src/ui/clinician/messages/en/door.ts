@@ -1,5 +1,7 @@
 export const door = {
   name: 'Resguardo',
+  installing: 'Putting Resguardo on this tablet',
+  installingOnce: 'This once it needs the network. After that it opens without.',
   worksOffline: 'Works offline',
   package: 'I received a package',
   update: 'A newer version of Resguardo is on this tablet.',
