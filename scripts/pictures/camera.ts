@@ -23,6 +23,16 @@ export function readmeCamera(page: () => Page, folder: string, pictures: readonl
   };
 }
 
+/** For the manifest: each screen on a tablet and on a phone. */
+export function screenshotCamera(page: () => Page, folder: string): Camera {
+  return {
+    take: async (name) => {
+      await shoot(page(), { size: phone, file: join(folder, `${name}-narrow.png`) });
+      await shoot(page(), { size: wide, file: join(folder, `${name}-wide.png`) });
+    },
+  };
+}
+
 /** For looking at: every screen at three sizes in light and dark, and once from right to left. */
 export function everyCamera(page: () => Page, folder: string): Camera {
   return {
