@@ -1,9 +1,10 @@
 import './shared/styles.ts';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Door } from './clinician/Door.tsx';
 import type { House } from './clinician/House.ts';
 import { Opening } from './Opening.tsx';
 import { leavePage } from './offline/leavePage.ts';
+import { takeShortcut } from './offline/takeShortcut.ts';
 import { openCourier } from './openCourier.ts';
 import { longAct } from './openVault.ts';
 import { tablet } from './tablet.ts';
@@ -18,11 +19,18 @@ const RecipientHouse = lazy(async () => ({ default: (await import('./recipient/R
 export function App({ starts }: { readonly starts: Starts }) {
   const houses = useHouses(starts);
   const { open } = houses;
+  useEffect(() => followShortcut(open, houses), [open]);
   switch (open.name) {
     case 'opening': return <Opening />;
     case 'door': return <AtTheDoor open={open} houses={houses} />;
     default: return <Suspense fallback={<Opening />}><Inside open={open} houses={houses} starts={starts} /></Suspense>;
   }
+}
+
+// Only from the door: not from a tablet that is with a child.
+function followShortcut(open: OpenHouse, houses: Houses): void {
+  if (open.name === 'opening') return;
+  if (takeShortcut() === 'package' && open.name === 'door') houses.openRecipient(open.line);
 }
 
 function AtTheDoor({ open, houses }: { readonly open: Extract<OpenHouse, { readonly name: 'door' }>; readonly houses: Houses }) {

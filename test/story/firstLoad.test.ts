@@ -46,6 +46,15 @@ test('once it has come the app goes on by itself, and says nothing of the kind a
   expect(said).not.toContain('Putting Resguardo');
 });
 
+test('the icon’s menu leads to a package, and the address is the one address again', async () => {
+  const { page, hands } = story;
+  await page.goto(`${host.address}/?package`);
+  await hands.waitFor({ role: 'heading', name: 'Open a package' });
+  expect(await page.evaluate(() => location.href)).toBe(`${host.address}/`);
+  await hands.press({ role: 'button', name: 'Back' });
+  await hands.waitFor({ role: 'heading', name: 'Make your vault' });
+});
+
 // Runs in the page, before its own code.
 function noteWhatWasSaid(): void {
   const scope = globalThis as { said?: string };
