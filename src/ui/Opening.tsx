@@ -1,4 +1,4 @@
-import { door } from './clinician/messages/en/door.ts';
+import { Installing } from './clinician/door/Installing.tsx';
 import { isBeingInstalled } from './offline/isBeingInstalled.ts';
 import { Mark } from './shared/Mark.tsx';
 
@@ -7,10 +7,5 @@ import { Mark } from './shared/Mark.tsx';
  * so; from then on a child may be who looks at it, so there are no words.
  */
 export function Opening() {
-  return (
-    <main className="opening" aria-busy="true">
-      <Mark />
-      {isBeingInstalled && <div role="status"><p className="lead">{door.installing}</p><p>{door.installingOnce}</p></div>}
-    </main>
-  );
+  return <main className="opening" aria-busy="true"><Mark />{isBeingInstalled() && <Installing />}</main>;
 }

@@ -1,5 +1,7 @@
 /**
- * Whether this page began without its service worker: at its first load on this tablet, which fetches all of the app, or at one that was
- * forced past it. As it was when the page began.
+ * Whether this page is not under its service worker yet: at the first load on this tablet, which fetches all of the app, or for a moment
+ * at one that was forced past it.
  */
-export const isBeingInstalled = 'serviceWorker' in navigator && navigator.serviceWorker.controller === null;
+export function isBeingInstalled(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller === null;
+}
