@@ -29,7 +29,7 @@ function installLighthouse(): void {
 
 async function runOnce(address: string): Promise<LighthouseRun> {
   const flags = '--headless=new --no-sandbox --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-  const asked = [address, '--output=json', '--quiet', '--no-enable-error-reporting', '--only-categories=performance,accessibility,best-practices', `--chrome-flags=${flags}`];
+  const asked = [address, '--output=json', '--quiet', '--no-enable-error-reporting', `--config-path=${resolve('scripts/lighthouse/config.js')}`, `--chrome-flags=${flags}`];
   const env = { ...process.env, CHROME_PATH: findProgram('chromium') };
   const program = join(ownFolder, 'node_modules/lighthouse/cli/index.js');
   const { stdout } = await promisify(execFile)(process.execPath, [program, ...asked], { env, maxBuffer: 100_000_000 });

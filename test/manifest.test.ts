@@ -22,11 +22,12 @@ interface Manifest {
 
 const { id, start_url: start, scope, icons, screenshots, shortcuts } = JSON.parse(readFileSync('public/manifest.webmanifest', 'utf8')) as Manifest;
 
-/** Width and height, out of the head of a PNG. */
-function sizeOf(path: string): string {
+/** Kind, width and height, out of the head of a PNG or of a WebP as Chromium writes it. */
+function seenIn(path: string): readonly [type: string, size: string] {
   const bytes = readFileSync(path);
-  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
-  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+  if (bytes.subarray(1, 4).toString('latin1') === 'PNG') return ['image/png', `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`];
+  expect(bytes.subarray(8, 16).toString('latin1')).toBe('WEBPVP8X');
+  return ['image/webp', `${bytes.readUIntLE(24, 3) + 1}x${bytes.readUIntLE(27, 3) + 1}`];
 }
 
 test('each picture that the manifest names is there, of the size and kind it says', () => {
@@ -34,7 +35,7 @@ test('each picture that the manifest names is there, of the size and kind it say
     const file = join('public', src);
     expect([src, existsSync(file)]).toEqual([src, true]);
     if (type === 'image/svg+xml') expect(sizes).toBe('any');
-    else expect([src, type, sizeOf(file)]).toEqual([src, 'image/png', sizes]);
+    else expect([src, ...seenIn(file)]).toEqual([src, type, sizes]);
   }
 });
 

@@ -7,6 +7,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
   '.txt': 'text/plain; charset=utf-8',
@@ -21,7 +22,7 @@ export const bareTypes: readonly (readonly [ending: string, type: string])[] =
   Object.entries(contentTypes).map(([ending, type]) => [ending.slice(1), bare(type)]);
 
 /** The types that are text, and so get smaller when packed. */
-export const textTypes: readonly string[] = [...new Set(bareTypes.map(([, type]) => type).filter((type) => !/^(?:font|image\/png)/u.test(type)))];
+export const textTypes: readonly string[] = [...new Set(bareTypes.map(([, type]) => type).filter((type) => !/^(?:font|image\/(?:png|webp))/u.test(type)))];
 
 function bare(type: string): string {
   return type.replace(/;.*/u, '');

@@ -3,7 +3,7 @@ import { machine as thisMachine, today } from '../machine.ts';
 import type { LighthouseRun } from './LighthouseRun.ts';
 
 /** What must hold in every run, and what the median is held to. */
-export const bars = { accessibility: 100, bestPractices: 100, performance: 80 };
+export const bars = { accessibility: 100, bestPractices: 100, performance: 90 };
 
 export interface Verdict {
   readonly on: string;
@@ -45,9 +45,13 @@ export function lighthousePage({ on, machine, runs, performance }: Verdict): str
     `| performance | ${spread((run) => run.performance)} | ≥ ${bars.performance}${performance >= bars.performance ? '' : ', **missed**'} |`,
     `| accessibility | ${spread((run) => run.accessibility)} | ${bars.accessibility} in every run |`,
     `| best practices | ${spread((run) => run.bestPractices)} | ${bars.bestPractices} in every run |`,
+    `| best practices, the proof counted as errors | ${spread((run) => run.bestPracticesWithProof)} | |`,
     `| first paint, ms | ${spread((run) => run.firstPaint)} | |`,
     `| largest paint, ms | ${spread((run) => run.largestPaint)} | |`,
     `| blocked, ms | ${spread((run) => run.blocked)} | |`,
     `| layout shift | ${spread((run) => run.shift, 3)} | |`,
+    '',
+    '*The proof*: before it serves anyone, the vault’s worker tries to reach the network and to run text as code, and the browser writes into the console that it refused. Those three lines are passed over by their words',
+    '(`scripts/lighthouse/config.js`); any other error in the console fails the run.',
   ].join('\n');
 }

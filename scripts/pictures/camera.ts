@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
@@ -23,12 +23,16 @@ export function readmeCamera(page: () => Page, folder: string, pictures: readonl
   };
 }
 
-/** For the manifest: each screen on a tablet and on a phone. */
+/** For the manifest: each screen on a tablet and on a phone, as small a file as it can be, for every tablet fetches it. */
 export function screenshotCamera(page: () => Page, folder: string): Camera {
   return {
     take: async (name) => {
-      await shoot(page(), { size: phone, file: join(folder, `${name}-narrow.png`) });
-      await shoot(page(), { size: wide, file: join(folder, `${name}-wide.png`) });
+      for (const [width, size] of [['narrow', phone], ['wide', wide]] as const) {
+        await settle(page(), { size });
+        const { data } = await (await page().context().newCDPSession(page())).send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+        await mkdir(folder, { recursive: true });
+        await writeFile(join(folder, `${name}-${width}.webp`), data, 'base64');
+      }
     },
   };
 }
@@ -51,11 +55,15 @@ export function everyCamera(page: () => Page, folder: string): Camera {
 
 async function shoot(page: Page, { size, dark = false, file }: { readonly size: typeof wide; readonly dark?: boolean; readonly file: string }): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
+  await settle(page, { size, dark });
+  await page.screenshot({ path: file, animations: 'disabled' });
+}
+
+async function settle(page: Page, { size, dark = false }: { readonly size: typeof wide; readonly dark?: boolean }): Promise<void> {
   await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(size);
   await page.mouse.move(0, 0);
   await page.waitForTimeout(250);
-  await page.screenshot({ path: file, animations: 'disabled' });
 }
 
 function turn(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {

@@ -58,7 +58,7 @@ function Ways(props: DoorProps & { readonly vault: VaultContract }) {
   const { place, ways } = useDoorWays(props);
   return (
     <DoorWaysProvider value={ways}>
-      <Suspense fallback={null}><DoorFor place={place} key={keyOf(place)} /></Suspense>
+      <Suspense fallback={<main className="door" aria-busy="true" />}><DoorFor place={place} key={keyOf(place)} /></Suspense>
     </DoorWaysProvider>
   );
 }

@@ -3,7 +3,7 @@ import { foundBy, type LighthouseRun } from '../../../scripts/lighthouse/Lightho
 import { bars, lighthousePage, verdictOf } from '../../../scripts/lighthouse/verdictOf.ts';
 
 const good: LighthouseRun = {
-  lighthouse: '13.5.0', chromium: '156', performance: 95, accessibility: 100, bestPractices: 100, firstPaint: 900, largestPaint: 2000, blocked: 20, shift: 0, failed: [],
+  lighthouse: '13.5.0', chromium: '156', performance: 95, accessibility: 100, bestPractices: 100, bestPracticesWithProof: 96, firstPaint: 900, largestPaint: 2000, blocked: 20, shift: 0, failed: [],
 };
 const verdict = (...runs: readonly LighthouseRun[]) => verdictOf(runs, '2026-11-29', 'a machine');
 
@@ -29,9 +29,9 @@ test('a report is read, and one of a page that could not be looked at is refused
   const category = { score: 0.5, auditRefs: [{ id: 'a', weight: 1 }, { id: 'b', weight: 1 }, { id: 'c', weight: 0 }, { id: 'd', weight: 1 }] };
   const report = {
     lighthouseVersion: '13.5.0', environment: { hostUserAgent: 'HeadlessChrome/156.0.1 Safari' },
-    categories: { performance: { score: 0.915, auditRefs: [] }, accessibility: category, 'best-practices': { score: 1, auditRefs: [] } },
-    audits: { a: audit(0), b: audit(1), c: audit(0), d: audit(null), 'first-contentful-paint': audit(1) },
+    categories: { performance: { score: 0.915, auditRefs: [] }, accessibility: category, 'best-practices': { score: 1, auditRefs: [{ id: 'b', weight: 3 }, { id: 'errors-in-console', weight: 1 }] } },
+    audits: { a: audit(0), b: audit(1), c: audit(0), d: audit(null), 'errors-in-console': audit(1), 'first-contentful-paint': audit(1) },
   };
-  expect(foundBy(report)).toMatchObject({ chromium: '156.0.1', performance: 92, accessibility: 50, bestPractices: 100, firstPaint: 5, failed: ['accessibility: a (A title)'] });
+  expect(foundBy(report)).toMatchObject({ chromium: '156.0.1', performance: 92, accessibility: 50, bestPractices: 100, bestPracticesWithProof: 75, firstPaint: 5, failed: ['accessibility: a (A title)'] });
   expect(() => foundBy({ ...report, runtimeError: { message: 'no page' } })).toThrow('no page');
 });
