@@ -7,5 +7,5 @@ import { Mark } from './shared/Mark.tsx';
  * so; from then on a child may be who looks at it, so there are no words.
  */
 export function Opening() {
-  return <main className="opening" aria-busy="true"><Mark />{isBeingInstalled() && <Installing />}</main>;
+  return <main className="opening" aria-busy="true"><Mark size={72} />{isBeingInstalled() && <Installing />}</main>;
 }

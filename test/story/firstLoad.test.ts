@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openStory, type Story } from './openStory.ts';
 
-/** A host whose workers' code is a long way off: each request for it waits, until all of them are let go. */
+/** A host some of whose files are a long way off: each request for one waits, until all of them are let go. */
 interface FarHost {
   readonly address: string;
   readonly held: readonly string[];
@@ -15,12 +15,24 @@ interface FarHost {
 let host: FarHost;
 let story: Story;
 beforeAll(async () => {
-  host = await farHost(inject('address'));
+  host = await farHost(inject('address'), (path) => path.startsWith('/workers/'));
   story = await openStory(host.address);
 });
 afterAll(async () => {
   await story.end();
   await host.end();
+});
+
+test('with all code held back the mark is painted all the same', async () => {
+  const bare = await farHost(inject('address'), (path) => path.endsWith('.js'));
+  const page = await story.browser.newPage();
+  await page.goto(bare.address, { waitUntil: 'commit' });
+  await page.locator('main.opening svg').waitFor();
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+  expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
+  expect(bare.held.length).toBeGreaterThan(0);
+  await page.close();
+  await bare.end();
 });
 
 test('with the vault’s code held back the page paints, says what it waits for, and starts no worker', async () => {
@@ -61,13 +73,13 @@ function noteWhatWasSaid(): void {
   new MutationObserver(() => { scope.said = `${scope.said ?? ''}${document.body?.textContent ?? ''}`; }).observe(document, { childList: true, subtree: true });
 }
 
-async function farHost(near: string): Promise<FarHost> {
+async function farHost(near: string, isFar: (path: string) => boolean): Promise<FarHost> {
   const held: string[] = [];
   let letGo = (): void => undefined;
   const gone = new Promise<void>((resolve) => { letGo = resolve; });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (!path.startsWith('/workers/')) return void passOn(near, request, response);
+    if (!isFar(path)) return void passOn(near, request, response);
     held.push(path);
     void gone.then(() => passOn(near, request, response));
   });

@@ -99,7 +99,7 @@ test('with the network cut from the second load on, all of it is there', async (
   expect(await page.evaluate(isControlled)).toBe(true);
   const again = await page.reload();
   expect(await again?.allHeaders()).toMatchObject(inLowerCase(headersFor('/')));
-  await page.locator('#app > *').first().waitFor();
+  await page.getByRole('heading', { name: 'Make your vault' }).waitFor();
   for (const name of ['vault', 'porter', 'courier']) {
     const worker = await started(page, name);
     expect(await proveIn(worker)).toEqual({ contained: true });
@@ -137,7 +137,7 @@ test('after the first load nothing is asked but the check for an update', async 
   await first.close();
   const before = server.asked.length;
   const page = await openApp();
-  await page.locator('#app > *').first().waitFor();
+  await page.getByRole('heading', { name: 'Make your vault' }).waitFor();
   await started(page, 'courier');
   await page.reload();
   expect(server.asked.slice(before).filter((path) => path !== '/sw.js')).toEqual([]);
