@@ -27,6 +27,12 @@ const patience = 1000;
 
 type Leaving = { readonly life: string; readonly ports: readonly MessagePort[] };
 
+/** Held while an errand is carried, so that no update is taken in another window between two pages of this one. */
+const atWork = 'resguardo-at-work';
+/** Longer than the page that is left waits for an answer. After it nobody arrives. */
+const carrying = 20_000;
+let landed: () => void = () => undefined;
+
 let before: Leaving | null = null;
 let within: Leaving | null = null;
 let carried: readonly MessagePort[] | null = null;
@@ -34,12 +40,22 @@ let carried: readonly MessagePort[] | null = null;
 /** The next navigation leads through the passage. life: a Web Lock that the page holds for as long as it lives. The ports wait, unopened. */
 export function leave(leaving: Leaving): void {
   before = leaving;
+  if (leaving.ports.length > 0) holdWork();
+}
+
+function holdWork(): void {
+  const arrived = new Promise<void>((resolve) => {
+    landed = resolve;
+    setTimeout(resolve, carrying);
+  });
+  navigator.locks.request(atWork, { mode: 'shared' }, () => arrived).catch(() => undefined);
 }
 
 /** The ports that wait for whoever arrives, once; null: nobody came through the passage. */
 export function arrive(): readonly MessagePort[] | null {
   const ports = carried;
   carried = null;
+  landed();
   return ports;
 }
 

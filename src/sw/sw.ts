@@ -1,6 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { headersFor } from './headersFor.ts';
 import { arrive, leave, throughPassage } from './passage.ts';
+import { dropOthers, fetchWaiting, keepRelease, readRelease, type ReleaseTold } from './release.ts';
 
 /** Every file of the shell with the hash of its content; the build writes it in. */
 declare const SHELL: readonly { url: string; revision: string | null; integrity: string }[];
@@ -17,12 +18,13 @@ function leaveAllToWorker(event: ExtendableEvent & { addRoutes?(rule: object): P
 
 self.addEventListener('install', (event) => {
   leaveAllToWorker(event);
+  event.waitUntil(keepRelease(SHELL));
   shell.install(event);
 });
 
 self.addEventListener('activate', (event) => {
   shell.activate(event);
-  event.waitUntil(self.clients.claim());
+  event.waitUntil(Promise.all([self.clients.claim(), dropOthers(SHELL)]));
 });
 
 // [Note: nothing is asked twice] A request this worker has no file for is refused here and never reaches the network.
@@ -35,7 +37,14 @@ self.addEventListener('message', (event) => {
   if (event.data?.type === 'CLAIM') event.waitUntil(self.clients.claim());
   if (event.data?.type === 'LEAVE') answer(event, () => leave({ life: String(event.data.life), ports: event.ports.slice(1) }));
   if (event.data?.type === 'ARRIVE') answer(event, arrive);
+  if (event.data?.type === 'RELEASE') tell(event, readRelease(SHELL, event.data.files === true ? (path) => shell.matchPrecache(path) : null));
+  if (event.data?.type === 'WAITING') tell(event, fetchWaiting());
 });
+
+// Null: it could not be read, or there is no network.
+function tell(event: ExtendableMessageEvent, told: Promise<ReleaseTold>): void {
+  event.waitUntil(told.catch(() => null).then((known) => event.ports[0]?.postMessage(known)));
+}
 
 // The answer goes to the port that came first with the question; what it gives goes with it.
 function answer({ ports }: ExtendableMessageEvent, act: () => readonly MessagePort[] | null | void): void {

@@ -1,29 +1,36 @@
 import './shared/styles.ts';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Door } from './clinician/Door.tsx';
 import type { House } from './clinician/House.ts';
+import { Replaced } from './clinician/Replaced.tsx';
+import type { Tablet } from './clinician/Tablet.ts';
 import { Opening } from './Opening.tsx';
 import { leavePage } from './offline/leavePage.ts';
 import { takeShortcut } from './offline/takeShortcut.ts';
 import { openCourier } from './openCourier.ts';
 import { longAct } from './openVault.ts';
-import { tablet } from './tablet.ts';
-import { useHouses, type Houses, type OpenHouse, type Starts } from './useHouses.ts';
+import type { OpenHouse } from './OpenHouse.ts';
+import { tablet as known } from './tablet.ts';
+import { useHouses, type Houses, type Starts } from './useHouses.ts';
 
 const ClinicianHouse = lazy(async () => ({ default: (await import('./clinician/ClinicianHouse.tsx')).ClinicianHouse }));
-const ChildRoom = lazy(async () => ({ default: (await import('./child/ChildRoom.tsx')).ChildRoom }));
-const RestingRoom = lazy(async () => ({ default: (await import('./child/RestingRoom.tsx')).RestingRoom }));
+const restingRoom = () => import('./child/RestingRoom.tsx');
+// Where the code is replaced while she is in her room (Note: taken over unasked), the room can rest without loading anything.
+const ChildRoom = lazy(async () => ({ default: (await Promise.all([import('./child/ChildRoom.tsx'), restingRoom()]))[0].ChildRoom }));
+const RestingRoom = lazy(async () => ({ default: (await restingRoom()).RestingRoom }));
 const RecipientHouse = lazy(async () => ({ default: (await import('./recipient/RecipientHouse.tsx')).RecipientHouse }));
 
 /** The whole app: a door, or the one house that is open. */
 export function App({ starts }: { readonly starts: Starts }) {
   const houses = useHouses(starts);
-  const { open } = houses;
+  const { open, update } = houses;
+  const tablet = useMemo(() => ({ ...known, applyUpdate: () => void update() }), [update]);
   useEffect(() => followShortcut(open, houses), [open]);
   switch (open.name) {
     case 'opening': return <Opening />;
-    case 'door': return <AtTheDoor open={open} houses={houses} />;
-    default: return <Suspense fallback={<Opening />}><Inside open={open} houses={houses} starts={starts} /></Suspense>;
+    case 'replaced': return <Replaced was={open.was} version={tablet.version} />;
+    case 'door': return <AtTheDoor open={open} houses={houses} tablet={tablet} />;
+    default: return <Suspense fallback={<Opening />}><Inside open={open} houses={houses} starts={starts} tablet={tablet} /></Suspense>;
   }
 }
 
@@ -33,7 +40,9 @@ function followShortcut(open: OpenHouse, houses: Houses): void {
   if (takeShortcut() === 'package' && open.name === 'door') houses.openRecipient(open.line);
 }
 
-function AtTheDoor({ open, houses }: { readonly open: Extract<OpenHouse, { readonly name: 'door' }>; readonly houses: Houses }) {
+type DoorProps = { readonly open: Extract<OpenHouse, { readonly name: 'door' }>; readonly houses: Houses; readonly tablet: Tablet };
+
+function AtTheDoor({ open, houses, tablet }: DoorProps) {
   const { line, glance } = open;
   return (
     <Door
@@ -47,9 +56,14 @@ function AtTheDoor({ open, houses }: { readonly open: Extract<OpenHouse, { reado
   );
 }
 
-type InsideProps = { readonly open: Exclude<OpenHouse, { readonly name: 'opening' | 'door' }>; readonly houses: Houses; readonly starts: Starts };
+type InsideProps = {
+  readonly open: Exclude<OpenHouse, { readonly name: 'opening' | 'door' | 'replaced' }>;
+  readonly houses: Houses;
+  readonly starts: Starts;
+  readonly tablet: Tablet;
+};
 
-function Inside({ open, houses, starts }: InsideProps) {
+function Inside({ open, houses, starts, tablet }: InsideProps) {
   switch (open.name) {
     case 'clinician': return <ClinicianHouse key={open.entry} tablet={tablet} house={houseOf(open, houses)} />;
     case 'child': return <ChildRoom porter={open.line.porter} rest={() => houses.rest(open.line)} />;

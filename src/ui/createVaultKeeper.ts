@@ -33,6 +33,13 @@ export type VaultKeeper = {
    * keeps another vault's last words it goes back to the door instead, for as long as they wait: nobody's words are another's to lose.
    */
   lock(): Promise<void>;
+  /**
+   * As a lock does, but the page stays as it is, covered, and is for the caller to go on with. While it locks already it stays, too. Words
+   * of other vaults do not wait any longer. Says whether every last word was saved.
+   */
+  close(): Promise<boolean>;
+  /** Has the vault save the last words, and says whether nothing is unsaved on this page then: neither these nor those of a vault that stopped. */
+  saveAll(): Promise<boolean>;
   /** Hands the last words to the vault now, as a hidden page does: what is asked before a lock may take its time. */
   saveLastWords(): void;
   holdLastWords(take: (() => LastWords | null) | null): void;
@@ -59,6 +66,8 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
   let isIdle: (() => boolean) | null = null;
   const kept = new Map<VaultId, { readonly words: LastWords; readonly timer: Timer }>();
   let locking = false;
+  let closing: Promise<boolean> | null = null;
+  let mayLeave = true;
   let hiddenFor: (() => number) | null = null;
   let hiddenTimer: Timer;
   let pickerSince: (() => number) | null = null;
@@ -68,20 +77,46 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
   const tooLong = (): boolean => holds() && ((hiddenFor !== null && hiddenFor() >= limit()) || isIdle?.() === true);
 
   async function lock(mayStay: boolean): Promise<void> {
-    if (locking) return;
+    if (locking || !mayLeave) return;
+    const left = open;
+    closing = end();
+    await closing;
+    if (!mayLeave) return;
+    if (left && mayStay && kept.size > 0) return stay();
+    for (const vault of [...kept.keys()]) letGo(vault);
+    page.wipe();
+  }
+
+  /** Everything of a lock but what comes after it. Says whether the last words were saved. */
+  async function end(): Promise<boolean> {
     locking = true;
     page.cover();
     const left = open;
     const words = left ? take?.() ?? null : null;
-    if (left) {
-      const saved = left.line.vault.lock(words).then((locked) => locked.ok, () => false);
-      const inTime = await Promise.race([saved, after(commitWait)]);
-      page.note(left.vault, words !== null && !inTime ? 'unsaved' : null);
-      left.line.end();
-    }
-    if (left && mayStay && kept.size > 0) return stay();
+    if (!left) return true;
+    const saved = left.line.vault.lock(words).then((locked) => locked.ok, () => false);
+    const inTime = await Promise.race([saved, after(commitWait)]);
+    page.note(left.vault, words !== null && !inTime ? 'unsaved' : null);
+    left.line.end();
+    return words === null || inTime;
+  }
+
+  async function close(): Promise<boolean> {
+    mayLeave = false;
+    const saved = await (locking && closing ? closing : end());
+    const isWhole = saved && kept.size === 0;
     for (const vault of [...kept.keys()]) letGo(vault);
-    page.wipe();
+    forget();
+    locking = false;
+    return isWhole;
+  }
+
+  async function saveAll(): Promise<boolean> {
+    const words = take?.() ?? null;
+    if (kept.size > 0) return false;
+    if (!words || !open) return true;
+    const saved = open.line.vault.saveDraft(words).then(({ ok }) => ok, () => false);
+    return Promise.race([saved, after(commitWait)]);
   }
 
   function stay(): void {
@@ -139,6 +174,8 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       page.wipe(bothEnds);
     },
     lock: () => lock(true),
+    close,
+    saveAll,
     saveLastWords,
     holdLastWords: (next) => { take = next; },
     holdIdle: (next) => { isIdle = next; },

@@ -3,6 +3,7 @@ import type { LifeEvents, LongAct, VaultContract, VaultEvents } from '../bridge/
 import { watchLife } from '../bridge/watchLife.ts';
 import { noteLock } from './offline/lockNote.ts';
 import { createWatched, type Watched } from './offline/watched.ts';
+import { forgetSeen } from './offline/releaseSeen.ts';
 import { forgetMarker, parseMarker, readMarkers, writeMarker } from './offline/marker.ts';
 
 /** A vault's worker and the way to call it. */
@@ -41,6 +42,7 @@ export function openVault(worker: Worker, mustLock: (why: MustLock) => void): Va
     forget: (vault) => {
       forgetMarker(vault);
       noteLock(vault, null);
+      forgetSeen(vault);
     },
     mustLock: (why) => say(why === 'broken' ? 'stopped' : why),
     progress: (what, done, of) => longActs.set({ what, done, of }),

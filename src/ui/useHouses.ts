@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Glance, Unlocked } from '../bridge/Glance.ts';
 import type { ErrandAsked } from '../bridge/VaultContract.ts';
 import type { VaultId } from '../core/Id.ts';
@@ -6,9 +6,12 @@ import type { Result } from '../core/Result.ts';
 import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import type { VaultKeeper } from './createVaultKeeper.ts';
 import { arriveWith } from './offline/leavePage.ts';
+import { lookForNewCopy, noteOpened } from './offline/newCopy.ts';
 import type { ShellState } from './offline/registerShell.ts';
+import { endLine, type OpenHouse } from './OpenHouse.ts';
 import { openPorter, type PorterLine } from './openPorter.ts';
 import { openVault, pageMarker, type MustLock, type VaultLine } from './openVault.ts';
+import { useUpkeep } from './useUpkeep.ts';
 import { useVaultKeeper } from './useVaultKeeper.ts';
 
 /** What only `start.ts` can do. */
@@ -19,20 +22,12 @@ export type Starts = {
   startCourier(): Worker;
 };
 
-/** One house at a time: what is not mounted is not there. */
-export type OpenHouse =
-  | { readonly name: 'opening' }
-  | { readonly name: 'door'; readonly line: VaultLine | null; readonly glance: Glance }
-  /** entry: which time it was entered, so that nothing of before is left in it. */
-  | { readonly name: 'clinician'; readonly line: VaultLine; readonly unlocked: Unlocked; readonly entry: number }
-  | { readonly name: 'child'; readonly line: PorterLine }
-  | { readonly name: 'resting' }
-  | { readonly name: 'recipient' };
-
 /** Which house is open, and the only ways from one to another. */
 export type Houses = {
   readonly open: OpenHouse;
   readonly keeper: VaultKeeper;
+  /** Takes the update that waits, at a tap. */
+  readonly update: () => Promise<void>;
   /** The adult is back: the door opens though an errand may be out. */
   returnToDoor(): void;
   enter(line: VaultLine | null, unlocked: Unlocked): void;
@@ -43,8 +38,13 @@ export type Houses = {
 };
 
 export function useHouses(starts: Starts): Houses {
-  const [open, setOpen] = useState<OpenHouse>({ name: 'opening' });
   const keeper = useVaultKeeper(() => doorInPlace());
+  const upkeep = useUpkeep(keeper);
+  const show = (next: OpenHouse) => {
+    // Once the code was replaced no other house is shown, and what would have served it is ended.
+    if (upkeep.isReplaced()) endLine(next);
+    else upkeep.show(next);
+  };
   const begun = useRef(false);
   const unlockedVault = useRef<VaultId | null>(null);
   const entries = useRef(0);
@@ -54,15 +54,15 @@ export function useHouses(starts: Starts): Houses {
   async function openDoor(adult: 'unknown' | 'back', vault: VaultId | null = null): Promise<void> {
     const line = openVault(starts.startVault(), (why) => mustLock(line, why));
     const glance = await line.vault.look({ ...pageMarker(), sameRun: adult === 'back' || passed.current, ...(vault && { vault }) });
-    if (!isErrandOut(glance) || adult === 'back') return setOpen({ name: 'door', line, glance });
+    if (!isErrandOut(glance) || adult === 'back') return show({ name: 'door', line, glance });
     line.end();
-    setOpen({ name: 'resting' });
+    show({ name: 'resting' });
   }
 
   /** Without a new page: words of a vault that stopped wait on this one. */
   function doorInPlace(vault: VaultId | null = null): void {
     unlockedVault.current = null;
-    setOpen({ name: 'opening' });
+    show({ name: 'opening' });
     void openDoor('back', vault).then(keeper.lift);
   }
 
@@ -75,7 +75,7 @@ export function useHouses(starts: Starts): Houses {
       return;
     }
     line.end();
-    setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'vaultStopped' } } });
+    show({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'vaultStopped' } } });
   }
 
   async function enter(line: VaultLine, unlocked: Unlocked): Promise<void> {
@@ -85,18 +85,20 @@ export function useHouses(starts: Starts): Houses {
     unsavedWords.openFor(id);
     const words = await keeper.giveKept(line, id);
     if (words) unsavedWords.keep(words.child, words.slot, words.body);
+    await upkeep.begin();
+    noteOpened(id);
     entries.current += 1;
-    setOpen({ name: 'clinician', line, unlocked, entry: entries.current });
+    show({ name: 'clinician', line, unlocked, entry: entries.current });
   }
 
   async function begin(): Promise<void> {
     const shell = await starts.registerShell();
     if (shell === 'controlled') {
-      const ends = await arriveWith();
+      const [ends] = await Promise.all([arriveWith(), lookForNewCopy()]);
       passed.current = ends !== null;
       return ends !== null && ends.length > 0 ? openRoom(ends) : openDoor('unknown');
     }
-    setOpen({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
+    show({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
   }
 
   /** The porter starts on the other side of the passage: nothing that the clinician saw, nor a key, comes into the child's room. */
@@ -111,13 +113,13 @@ export function useHouses(starts: Starts): Houses {
 
   async function openRoom(ends: readonly MessagePort[]): Promise<void> {
     const porter = openPorter(starts.startPorter(), ends, () => rest(porter));
-    if (await porter.ready) setOpen({ name: 'child', line: porter });
+    if (await porter.ready) show({ name: 'child', line: porter });
     else rest(porter);
   }
 
   function rest(line: PorterLine): void {
     line.end();
-    setOpen({ name: 'resting' });
+    show({ name: 'resting' });
   }
 
   useEffect(() => {
@@ -127,18 +129,19 @@ export function useHouses(starts: Starts): Houses {
   });
 
   return {
-    open,
+    open: upkeep.open,
     keeper,
+    update: upkeep.update,
     handOver,
     rest,
-    returnToDoor: () => void openDoor('back'),
+    returnToDoor: () => (upkeep.isReplaced() ? upkeep.show({ name: 'replaced', was: 'child' }) : void openDoor('back')),
     enter: (line, unlocked) => {
       if (!line) throw new Error('unlocked without a vault');
       void enter(line, unlocked);
     },
     openRecipient: (line) => {
       line?.end();
-      setOpen({ name: 'recipient' });
+      show({ name: 'recipient' });
     },
   };
 }

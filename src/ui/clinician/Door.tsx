@@ -11,6 +11,7 @@ import { UnlockScreen } from './door/UnlockScreen.tsx';
 import { useDoorWays } from './door/useDoorWays.ts';
 import { atDoor } from './messages/atDoor.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
+import { useAtWork } from './useAtWork.ts';
 import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
@@ -21,6 +22,7 @@ const MakingScreen = lazy(async () => ({ default: (await import('./door/MakingSc
 const RestoreScreen = lazy(async () => ({ default: (await import('./door/RestoreScreen.tsx')).RestoreScreen }));
 const PutBack = lazy(async () => ({ default: (await import('./putback/PutBack.tsx')).PutBack }));
 const ShelfScreen = lazy(async () => ({ default: (await import('./door/ShelfScreen.tsx')).ShelfScreen }));
+const CopyAtDoor = lazy(async () => ({ default: (await import('./copy/CopyAtDoor.tsx')).CopyAtDoor }));
 const RemovalScreen = lazy(async () => ({ default: (await import('./door/RemovalScreen.tsx')).RemovalScreen }));
 const RemovingScreen = lazy(async () => ({ default: (await import('./door/RemovingScreen.tsx')).RemovingScreen }));
 
@@ -56,6 +58,7 @@ function NoDoor({ glance, openRecipient }: DoorProps) {
 
 function Ways(props: DoorProps & { readonly vault: VaultContract }) {
   const { place, ways } = useDoorWays(props);
+  useAtWork(place.at === 'restore' || place.at === 'putBack' || place.at === 'removal');
   return (
     <DoorWaysProvider value={ways}>
       <Suspense fallback={<main className="door" aria-busy="true" />}><DoorFor place={place} key={keyOf(place)} /></Suspense>
@@ -78,6 +81,7 @@ function DoorFor({ place }: { readonly place: DoorPlace }): ReactNode {
     case 'restore': return <RestoreScreen vault={ways.vault} emblem={place.emblem} faces={place.faces} onBack={ways.back} onUnlocked={ways.onUnlocked} />;
     case 'putBack': return <PutBack vault={ways.vault} onBack={ways.back} onUnlocked={ways.onUnlocked} />;
     case 'removal': return <RemovalScreen glance={place.glance} />;
+    case 'copy': return <CopyAtDoor />;
   }
 }
 

@@ -10,6 +10,8 @@ export type Place =
   | { readonly at: 'children'; readonly gone?: 'done' | 'later' | 'behind' }
   /** The vault itself: its backup, what opens it, whether it is whole. */
   | { readonly at: 'vault' | 'newPassphrase' | 'newWords' | 'newShares' | 'dropShares' | 'opens' }
+  /** The code that runs here, to be checked. */
+  | { readonly at: 'copy' }
   /** A backup in the place of the vault that is open. */
   | { readonly at: 'putBack' }
   | { readonly at: 'ledger'; readonly child: ChildId | null }

@@ -30,6 +30,7 @@ import { VoicesScreen } from './voices/VoicesScreen.tsx';
 const NewSharesScreen = lazy(async () => ({ default: (await import('./shares/NewSharesScreen.tsx')).NewSharesScreen }));
 const DropSharesScreen = lazy(async () => ({ default: (await import('./shares/DropSharesScreen.tsx')).DropSharesScreen }));
 const OpensScreen = lazy(async () => ({ default: (await import('./shares/OpensScreen.tsx')).OpensScreen }));
+const CopyScreen = lazy(async () => ({ default: (await import('./copy/CopyScreen.tsx')).CopyScreen }));
 const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
 const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
 const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
@@ -62,6 +63,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'newWords': return <NewWordsScreen />;
     case 'newShares': return <NewSharesScreen />;
     case 'dropShares': return <DropSharesScreen />;
+    case 'copy': return <CopyScreen />;
     case 'opens': return <OpensScreen />;
     case 'putBack': return <PutBackScreen />;
     case 'ledger': return <LedgerScreen child={place.child} />;

@@ -3,6 +3,7 @@ import type { VaultId } from '../../core/Id.ts';
 import type { InstallState } from '../offline/installOffer.ts';
 import type { LockNote } from '../offline/lockNote.ts';
 import type { StorageHealth } from '../offline/storageHealth.ts';
+import type { Copy, CopyName } from '../offline/thisCopy.ts';
 import type { UpdateState } from '../offline/updateNotice.ts';
 import type { Watched } from '../offline/watched.ts';
 
@@ -14,7 +15,20 @@ export type Tablet = {
   readonly installOffer: Watched<InstallState>;
   install(): Promise<boolean>;
   readonly updateNotice: Watched<UpdateState>;
+  /** Takes the update that waits. */
   applyUpdate(): void;
+  /** Whether something is under way in this window, so that no update may be offered in it. */
+  readonly atWork: Watched<boolean>;
+  /** Something that is not a house began. */
+  beginWork(): { end(): void };
+  /** What this code was built as. */
+  readonly version: string;
+  /** Null where the service worker does not say. */
+  readCopy(): Promise<Copy | null>;
+  /** The copy that runs, where a vault on this tablet was last opened in another. */
+  readonly newCopy: Watched<Copy | null>;
+  /** In which copy this vault was opened last; null where nobody knows. */
+  readSeen(vault: VaultId): CopyName | null;
   /** What is to be said of this vault's last lock. isAlone: it is the only one here. */
   readLockNote(vault: VaultId, isAlone: boolean): LockNote | null;
 };

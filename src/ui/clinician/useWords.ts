@@ -2,10 +2,11 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslations, type createTranslator } from 'use-intl';
 import { keepTogether } from './keepTogether.ts';
 import type { en } from './messages/en.ts';
+import type { copy } from './messages/en/copy.ts';
 import type { putBack } from './messages/en/putBack.ts';
 
 /** Also what is loaded when it is needed (`MoreWords`). */
-type Catalogue = typeof en & { readonly putBack: typeof putBack };
+type Catalogue = typeof en & { readonly copy: typeof copy; readonly putBack: typeof putBack };
 
 export type Namespace = keyof Catalogue;
 

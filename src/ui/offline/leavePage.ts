@@ -1,3 +1,5 @@
+import { askShell, inTime } from './askShell.ts';
+
 /** Longer than a service worker takes to start, also on a tablet that is busy: what is carried to a child's room is lost after it. */
 const patience = 15_000;
 
@@ -7,13 +9,13 @@ const patience = 15_000;
  * where it is, and what was carried is lost.
  */
 export async function leavePage(carried: readonly MessagePort[] = []): Promise<void> {
-  await inTime(holdPageLock().then((life) => ask({ type: 'LEAVE', life }, carried)));
+  await inTime(holdPageLock().then((life) => askShell({ type: 'LEAVE', life }, carried)), patience);
   location.reload();
 }
 
 /** What the page before carried here; null when no page was left so. */
 export async function arriveWith(): Promise<readonly MessagePort[] | null> {
-  const answer = await inTime(ask({ type: 'ARRIVE' }));
+  const answer = await inTime(askShell({ type: 'ARRIVE' }), patience);
   return answer?.data === true ? answer.ports : null;
 }
 
@@ -26,17 +28,4 @@ function holdPageLock(): Promise<string> {
       return new Promise<never>(() => undefined);
     }).catch(refused);
   });
-}
-
-type Message = { readonly type: 'LEAVE'; readonly life: string } | { readonly type: 'ARRIVE' };
-
-function ask(message: Message, carried: readonly MessagePort[] = []): Promise<MessageEvent> {
-  const { port1, port2 } = new MessageChannel();
-  navigator.serviceWorker.controller?.postMessage(message, [port2, ...carried]);
-  return new Promise((resolve) => { port1.onmessage = resolve; });
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T | null> {
-  const tooLate = new Promise<null>((resolve) => { setTimeout(() => resolve(null), patience); });
-  return Promise.race([answer.catch(() => null), tooLate]);
 }

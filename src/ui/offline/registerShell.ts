@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
-import { noticeUpdate } from './updateNotice.ts';
+import { thisBuild } from './thisBuild.ts';
+import { lookAgain, noticeUpdate } from './updateNotice.ts';
 
 /**
  * `controlled`: the service worker serves this page, so its workers come with their policy.
@@ -7,11 +8,15 @@ import { noticeUpdate } from './updateNotice.ts';
  */
 export type ShellState = 'controlled' | 'unsupported' | 'failed';
 
+/** Longer than a new shell takes to come once it is let in. */
+const patience = 10_000;
+
 /** Installs the shell and resolves when this page is under its service worker, without a reload. Never rejects. */
 export async function registerShell(address: string): Promise<ShellState> {
   if (!('serviceWorker' in navigator)) return 'unsupported';
   const workbox = new Workbox(address);
-  workbox.addEventListener('waiting', () => noticeUpdate(() => letIn(workbox)));
+  workbox.addEventListener('waiting', () => void controlled().then(() => noticeUpdate(thisBuild)));
+  addEventListener('online', lookAgain);
   const broken = new Promise<ShellState>((resolve) => {
     workbox.addEventListener('redundant', () => resolve('failed'));
   });
@@ -25,6 +30,17 @@ export async function registerShell(address: string): Promise<ShellState> {
   return Promise.race([controlled(), broken]);
 }
 
+/** Lets the shell that waits take over; false where none waits any more, or it does not come. Never rejects. */
+export async function letIn(): Promise<boolean> {
+  const waiting = await navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting, () => null);
+  if (!waiting) return false;
+  return new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), patience);
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+  });
+}
+
 function controlled(): Promise<ShellState> {
   return new Promise((resolve) => {
     const look = () => {
@@ -33,9 +49,4 @@ function controlled(): Promise<ShellState> {
     navigator.serviceWorker.addEventListener('controllerchange', look);
     look();
   });
-}
-
-function letIn(workbox: Workbox): void {
-  workbox.addEventListener('controlling', () => location.reload());
-  workbox.messageSkipWaiting();
 }

@@ -1,21 +1,53 @@
+import { askShell, inTime } from './askShell.ts';
+import { judgeRelease, type Build, type ReleaseRefused } from './judgeRelease.ts';
+import { readTold, type ReleaseTold } from './ReleaseTold.ts';
 import { createWatched, type Watched } from './watched.ts';
 
-/** `waiting`: a newer shell is on the tablet and takes over when asked, or when the app is next started. */
-export type UpdateState = 'ready' | 'waiting';
+/** Why an update that may be used was not taken at the tap: nothing was touched. */
+export type UpdateWaits = 'elsewhere' | 'unsaved';
 
-const notice = createWatched<UpdateState>('ready');
-let takeOver: (() => void) | undefined;
+/**
+ * Of a newer shell that is on the tablet and waits. ready: one tap lets it in. refused: this app never lets it in. unreached: it could
+ * not be checked without a network.
+ */
+export type UpdateState =
+  | { readonly is: 'none' }
+  | { readonly is: 'ready'; readonly version: string; readonly isSigned: boolean; readonly waits: UpdateWaits | null }
+  | { readonly is: 'refused'; readonly why: ReleaseRefused }
+  | { readonly is: 'unreached' };
 
-/** Whether a newer shell waits. */
+/** A network that is slow takes its time for three small files. */
+const patience = 60_000;
+
+const notice = createWatched<UpdateState>({ is: 'none' });
+let again: (() => void) | null = null;
+let checks = 0;
+
 export const updateNotice: Watched<UpdateState> = notice;
 
-/** Called once by the registration, with the way to let the waiting shell take over. */
-export function noticeUpdate(letIn: () => void): void {
-  takeOver = letIn;
-  notice.set('waiting');
+/** A newer shell waits: it is checked, and told. Again as soon as there is a network, where there was none. Never rejects. */
+export async function noticeUpdate(build: Build, ask: () => Promise<ReleaseTold | null> = askWaiting): Promise<void> {
+  const check = checks += 1;
+  const told = await ask();
+  const judged = told ? await judgeRelease(told, build) : null;
+  if (check !== checks) return;
+  if (judged?.is === 'good') notice.set({ ...judged, is: 'ready', waits: null });
+  else notice.set(judged ?? { is: 'unreached' });
+  again = judged ? null : () => void noticeUpdate(build, ask);
 }
 
-/** Lets the waiting shell take over and loads it. Lock first: the page is gone after this. Does nothing when none waits. */
-export function applyUpdate(): void {
-  takeOver?.();
+/** There is a network again. */
+export function lookAgain(): void {
+  again?.();
+}
+
+/** A tap came to nothing, and why. */
+export function sayWaits(waits: UpdateWaits): void {
+  const state = notice.get();
+  if (state.is === 'ready') notice.set({ ...state, waits });
+}
+
+/** What the host publishes now, as the shell that serves this page sees it. */
+async function askWaiting(): Promise<ReleaseTold | null> {
+  return readTold((await inTime(askShell({ type: 'WAITING' }), patience))?.data);
 }

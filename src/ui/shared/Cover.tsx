@@ -1,14 +1,15 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { classes } from './classes.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
-type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode; readonly icon?: IconName | undefined };
+type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode; readonly icon?: IconName | undefined; /** alarm: red, for the one thing that must not be overlooked. */ readonly kind?: 'alarm' | undefined };
 
 /** An opaque plum cover: no child, no note, no count of them. As a page, when the vault is locked. */
 export function Cover({ titleId, ...props }: CoverProps & { titleId?: string }) {
   const title = useTitleFocus();
   return (
-    <main className="door locked cover">
+    <main className={classes('door', props.kind ?? 'locked', 'cover')}>
       <div />
       <div className="door-middle">
         <span className="cover-seal"><Icon name={props.icon ?? 'lock'} /></span>

@@ -16,6 +16,10 @@ export const unsavedWords = {
   find(child: ChildId, slot: DraftSlot): string | null {
     return kept.get(nameOf(child, slot)) ?? null;
   },
+  /** Of any vault. */
+  areNone(): boolean {
+    return kept.size === 0;
+  },
   forget(child: ChildId, slot: DraftSlot): void {
     kept.delete(nameOf(child, slot));
   },

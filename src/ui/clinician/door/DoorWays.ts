@@ -12,6 +12,8 @@ export type DoorPlace =
   | { readonly at: 'restore'; readonly emblem: string | null; readonly faces: readonly VaultFace[] }
   /** A backup in the place of the vault that is shown. */
   | { readonly at: 'putBack' }
+  /** The code that runs here, to be checked. */
+  | { readonly at: 'copy' }
   | { readonly at: 'removal'; readonly glance: Removable };
 
 /** The ways at the door, for its screens. */

@@ -4,6 +4,7 @@ import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
 import { useAct } from '../useAct.ts';
+import { useAtWork } from '../useAtWork.ts';
 import { useWords } from '../useWords.ts';
 import { useDoor } from './DoorWays.ts';
 import { freeEmblems } from './facesOf.ts';
@@ -28,9 +29,10 @@ export function FirstRun(props: { faces: readonly VaultFace[] }) {
   const [made, setMade] = useState<Made | null>(null);
   const [unlocked, setUnlocked] = useState<Unlocked | null>(null);
   const now = unlocked ? 3 : made ? 2 : 1;
+  useAtWork(now > 1);
   return (
     <>
-      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes openRecipient={now === 1 ? ways.openRecipient : undefined} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Elsewhere faces={props.faces} />}>
+      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes mayLeave={now === 1} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Elsewhere faces={props.faces} />}>
         <FirstStep faces={props.faces} made={made} isOver={now === 3} onMade={setMade} />
         <Step number={2} state={stateOf(2, now)} title={words('step2')} note={now === 2 ? words('step2Below') : now === 3 && words('step2Done')}>
           {now === 2 && made && <RecoveryStep confirm={answers => ways.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
@@ -68,6 +70,7 @@ function FirstStep(props: { faces: readonly VaultFace[]; made: Made | null; isOv
   const act = useAct();
   const orUndo = useOrUndo(() => ways.vault.abandonMaking());
   const { made } = props;
+  useAtWork(act.isRunning);
   const make = (asked: NewVault) => act.run(
     orUndo(() => ways.vault.makeVault({ ...asked.vault, beside: props.faces.length > 0 })),
     told => {

@@ -2,6 +2,7 @@ import type { Glance } from '../../../bridge/Glance.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useAtWork } from '../useAtWork.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
@@ -18,6 +19,7 @@ export function MakingScreen(props: MakingProps) {
   const words = useWords('door');
   const ways = useDoor();
   const act = useAct();
+  useAtWork(act.isRunning);
   const { glance } = props;
   const isAlone = glance.beside.length === 0;
   const startOver = () => act.run(() => ways.vault.abandonMaking(), next => ways.startAt({ at: 'glance', glance: next }));

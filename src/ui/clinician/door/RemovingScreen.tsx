@@ -2,6 +2,7 @@ import type { Glance } from '../../../bridge/Glance.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useAtWork } from '../useAtWork.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
@@ -14,6 +15,7 @@ export function RemovingScreen({ glance }: { glance: Extract<Glance, { readonly 
   const words = useWords('removal');
   const ways = useDoor();
   const act = useAct();
+  useAtWork(act.isRunning);
   const { vault: face } = glance;
   const finish = () => act.run(() => ways.vault.removeVault(face.id, ''), next => ways.startAt({ at: 'glance', glance: next }));
   return (

@@ -32,6 +32,7 @@ export function ShelfScreen(props: { vaults: readonly BookOnShelf[] }) {
       <div className="row wrap center">
         <Button kind="plain" size="small" icon="turnBack" onPress={() => ways.go({ at: 'restore', emblem: null, faces })}>{words('restore')}</Button>
         <Button kind="plain" size="small" icon="envelope" onPress={ways.openRecipient}>{door('package')}</Button>
+        <Button kind="plain" size="small" icon="info" onPress={() => ways.go({ at: 'copy' })}>{door('copy')}</Button>
       </div>
     </DoorPage>
   );

@@ -4,9 +4,11 @@ import type { LockNote } from '../../offline/lockNote.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
 import { Say } from '../../shared/Say.tsx';
+import { NewCopy } from '../copy/NewCopy.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useTablet } from '../Tablet.ts';
 import { useAct, type Act } from '../useAct.ts';
+import { useAtWork } from '../useAtWork.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
@@ -48,6 +50,7 @@ export function UnlockScreen(props: UnlockProps) {
     act.say(null);
     setBy(to);
   };
+  useAtWork(by !== 'passphrase' || act.isRunning);
   const isElsewhere = act.problem?.type === 'openElsewhere';
   useEffect(() => {
     if (isElsewhere) ways.show({ state: 'openElsewhere', vault: face, beside });
@@ -60,6 +63,7 @@ export function UnlockScreen(props: UnlockProps) {
       foot={words('nothingWiped')}
     >
       {by === 'passphrase' && <VaultOnShelf face={face} />}
+      <NewCopy vault={face.id} />
       {props.glance.removal && <RemovalNotice glance={props.glance} removal={props.glance.removal} />}
       {note && <Say kind={note === 'stopped' ? 'due' : 'late'}>{words(lockSaid[note])}</Say>}
       <div className={by === 'passphrase' ? 'door-column' : 'door-wide'}>
@@ -77,6 +81,7 @@ export function UnlockScreen(props: UnlockProps) {
         <div className="row wrap center door-elsewhere">
           <Button kind="plain" size="small" onPress={ways.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
           <OtherVaults glance={props.glance} isDisabled={act.isRunning} />
+          <Button kind="plain" size="small" onPress={() => ways.go({ at: 'copy' })} isDisabled={act.isRunning}>{door('copy')}</Button>
           {by === 'words' && !props.glance.removal && (
             <Button kind="plain" size="small" onPress={() => ways.go({ at: 'removal', glance: props.glance })} isDisabled={act.isRunning}>{removal('forgotten')}</Button>
           )}

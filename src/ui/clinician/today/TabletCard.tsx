@@ -8,6 +8,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { Meter } from '../../shared/Progress.tsx';
 import { isSameDay } from '../isSameDay.ts';
 import { useTablet } from '../Tablet.ts';
+import { UpdateLine } from '../update/UpdateLine.tsx';
 import { useFocusAtChange } from '../useFocusAtChange.ts';
 import { useKeptByBrowser } from '../useKeptByBrowser.ts';
 import { useSize } from '../useSize.ts';
@@ -32,6 +33,7 @@ export function TabletCard({ caseload }: { caseload: Caseload }) {
         {health?.persisted === false && <Line>{words('mayBeCleared')} <Protect onAsked={read} onKept={() => setKept(kept + 1)} /></Line>}
         <LastingLine caseload={caseload} />
         <SavedLine lastSave={caseload.lastSave} now={caseload.now} />
+        <UpdateLine />
       </ul>
       <BackupLines now={caseload.now} mayBeCleared={health?.persisted === false} />
     </Card>

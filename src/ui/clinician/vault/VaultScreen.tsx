@@ -11,6 +11,7 @@ import { ProblemSay } from '../ProblemSay.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import { CheckCard } from './CheckCard.tsx';
+import { CopyCard } from './CopyCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { KeysSay } from './KeysSay.tsx';
 import { OpensCard } from './OpensCard.tsx';
@@ -46,6 +47,7 @@ export function VaultScreen() {
           <SharesCard standing={standing} />
           <Suspense fallback={null}><AsideCard /></Suspense>
           {standing && <HoldOnAll hold={standing.hold} />}
+          <CopyCard />
         </aside>
       </div>
     </Screen>

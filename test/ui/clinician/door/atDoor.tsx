@@ -8,8 +8,11 @@ import { TabletProvider, type Tablet } from '../../../../src/ui/clinician/Tablet
 
 const nothing = (): never => { throw new Error('nothing is done while drawing'); };
 const ways = { vault: {}, canGoBack: true, go: nothing, back: nothing, show: nothing, startAt: nothing, toOthers: nothing, onUnlocked: nothing, openRecipient: nothing } as unknown as DoorWays;
-const watched = { get: () => 'none', subscribe: () => () => undefined };
-const tablet = { updateNotice: watched, installOffer: watched, readLockNote: () => null, applyUpdate: nothing } as unknown as Tablet;
+const watch = (value: unknown) => ({ get: () => value, subscribe: () => () => undefined });
+const tablet = {
+  updateNotice: watch({ is: 'none' }), installOffer: watch('none'), newCopy: watch(null), atWork: watch(false), readLockNote: () => null, readSeen: () => null,
+  applyUpdate: nothing, beginWork: nothing,
+} as unknown as Tablet;
 
 /** A screen at the door as it is first drawn, in the door's own words: its text without tags, and its buttons. */
 export function atDoor(screen: ReactNode): { readonly text: string; readonly buttons: readonly string[] } {

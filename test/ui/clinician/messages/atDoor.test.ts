@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
 
@@ -13,10 +14,10 @@ function withImports(file: string, seen = new Map<string, string>()): ReadonlyMa
   return seen;
 }
 
-// What is put back brings its own (`MoreWords`).
+// What is put back, and what can be known of this copy, bring their own (`MoreWords`); where the code was replaced there is no door.
 test('all that the door says has its words there', () => {
-  const sources = withImports('src/ui/clinician/Door.tsx');
+  const sources = withImports('src/ui/clinician/Replaced.tsx', new Map(withImports('src/ui/clinician/Door.tsx')));
   expect(sources.size).toBeGreaterThan(40);
   const said = [...sources.values()].flatMap((source) => [...source.matchAll(/use(?:Words|Translations)\('(\w+)'\)/g)].map(([, namespace]) => namespace));
-  expect([...new Set(said)].sort()).toEqual(Object.keys({ ...atDoor, putBack }).sort());
+  expect([...new Set(said)].sort()).toEqual(Object.keys({ ...atDoor, copy, putBack }).sort());
 });

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { childEmblems, vaultEmblems } from '../../../../src/packs/emblems.ts';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
+import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 
 /** Also what is loaded later. */
-const en = { ...atOnce, putBack };
+const en = { ...atOnce, copy, putBack };
 
 const room = 'src/ui/clinician';
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })

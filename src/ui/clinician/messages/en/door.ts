@@ -4,8 +4,7 @@ export const door = {
   installingOnce: 'This once it needs the network. After that it opens without.',
   worksOffline: 'Works offline',
   package: 'I received a package',
-  update: 'A newer version of Resguardo is on this tablet.',
-  updateNow: 'Use it now',
+  copy: 'This copy of the app',
 
   elsewhereTitle: 'Your vault is open in another window',
   elsewhereBelow: 'Only one window can write at a time. Opening it here locks the other one; what was typed there is saved first.',

@@ -73,4 +73,8 @@ export const vault = {
   shelfMendHow: 'Nothing is deleted: what lies there now is kept aside.',
   shelfMended: 'What could be read is back in its place.',
   strangers: '{count, plural, one {One sealed row belongs to no book. It was kept aside, or somebody put it there. It is} other {# sealed rows belong to no book. They were kept aside, or somebody put them there. They are}} not read.',
+
+  copyTitle: 'This copy of the app',
+  copyVersion: 'Version {version}. Who made it, and how to compare it with what was published.',
+  copyLook: 'Look at it',
 } as const;

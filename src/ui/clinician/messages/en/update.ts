@@ -1,0 +1,21 @@
+export const update = {
+  title: 'An update waits',
+  waits: 'Version {version} of Resguardo is on this tablet and waits.',
+  signed: 'It is signed by those who made this one.',
+  unchecked: 'It carries no signature that this copy could check.',
+  now: 'Use it now',
+  lockAndUse: 'Lock and use it',
+  locks: 'The vault locks for it; what you wrote is there when you unlock.',
+  elsewhere: 'Something is open in another window, so it waits. Lock that window first.',
+  unsaved: 'Something you typed is not saved yet, so it waits. Nothing was touched.',
+  unreached: 'A newer version is on this tablet. It is checked first, once there is a connection; until then this one goes on.',
+
+  refused: 'A newer version is on this tablet, and this one does not let it in.',
+  whyUnsigned: 'It is not signed.',
+  whyWrongKey: 'It is signed by another key than the one this copy trusts.',
+  whyBadSignature: 'Its signature does not fit.',
+  whyOlder: 'It is not newer than this one.',
+  whyAltered: 'Part of it is not what its maker listed.',
+  whyUnreadable: 'It has no list of its files that could be checked.',
+  ask: 'Ask whoever hosts Resguardo for you. The browser itself may start it once every window of the app was closed: then the first screen says so, and your passphrase is not to be typed before it was cleared up.',
+} as const;
