@@ -55,7 +55,7 @@ function holdWork(): void {
 export function arrive(): readonly MessagePort[] | null {
   const ports = carried;
   carried = null;
-  landed();
+  if (ports?.length) landed();
   return ports;
 }
 

@@ -61,3 +61,21 @@ test('what is carried is given to whoever arrives after the passage, once', asyn
   expect(arrive()).toBeNull();
   port1.close();
 });
+
+test('while an errand is carried something is under way, until it has arrived', async () => {
+  const isFree = () => navigator.locks.request('resguardo-at-work', { ifAvailable: true }, (lock) => lock !== null);
+  const { port1 } = new MessageChannel();
+  leave({ life: 'nobody', ports: [] });
+  await throughPassage();
+  await throughPassage();
+  expect(await isFree()).toBe(true);
+  leave({ life: 'nobody', ports: [port1] });
+  await throughPassage();
+  // Another window locks meanwhile, and carries nothing.
+  expect(arrive()).toEqual([]);
+  await throughPassage();
+  expect(await isFree()).toBe(false);
+  expect(arrive()).toHaveLength(1);
+  await expect.poll(isFree).toBe(true);
+  port1.close();
+});

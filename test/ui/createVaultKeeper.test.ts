@@ -320,3 +320,69 @@ test('a page out of sight for too long goes, whatever waits on it', async () => 
   expect(did.at(-1)).toBe('wipe');
   expect(did).toContainEqual({ note: 'stoppedUnsaved' });
 });
+
+test('closing is a lock that leaves the page: covered, saved and ended, and never loaded anew', async () => {
+  const { keeper, line, did, pass } = pageWith();
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  const closed = keeper.close();
+  expect(did).toEqual(['cover', { lock: words }]);
+  expect(await closed).toBe(true);
+  await keeper.lock();
+  await pass(keptLimit);
+  expect(did.slice(2)).toEqual([{ note: null }, 'end']);
+  expect(keeper.mayLift()).toBe(true);
+});
+
+test('closing says where the last words were not saved in time', async () => {
+  const { keeper, line, did, pass } = pageWith({ lock: never });
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  const closed = keeper.close();
+  await pass(commitWait);
+  expect([await closed, did.at(-2)]).toEqual([false, { note: 'unsaved' }]);
+});
+
+test('closing while it locks waits for that lock, and keeps the page', async () => {
+  const { keeper, line, did, pass } = pageWith();
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  const locked = keeper.lock();
+  const closed = keeper.close();
+  await pass(1);
+  await locked;
+  expect([await closed, did.filter((each) => each === 'wipe'), did.filter((each) => each === 'cover')]).toEqual([true, [], ['cover']]);
+});
+
+test('closing lets go of the words of another vault, and says so', async () => {
+  const { keeper, line, did } = pageWith();
+  keeper.watch(line, other);
+  keeper.holdLastWords(() => words);
+  expect(keeper.stopped()).toBe(true);
+  expect(await keeper.saveAll()).toBe(false);
+  expect(await keeper.close()).toBe(false);
+  expect(did.at(-1)).toEqual({ of: other, note: 'stoppedUnsaved' });
+});
+
+test('saving all hands over the last words, and says whether the vault has them', async () => {
+  const good = pageWith();
+  expect(await good.keeper.saveAll()).toBe(true);
+  good.keeper.watch(good.line, vault);
+  expect(await good.keeper.saveAll()).toBe(true);
+  good.keeper.holdLastWords(() => words);
+  expect(await good.keeper.saveAll()).toBe(true);
+  expect(good.did).toEqual([{ saveDraft: words }]);
+  const bad = pageWith({ saveDraft: () => Promise.resolve(fail({ type: 'storageFull' }) as Result<never>) });
+  bad.keeper.watch(bad.line, vault);
+  bad.keeper.holdLastWords(() => words);
+  expect(await bad.keeper.saveAll()).toBe(false);
+});
+
+test('a vault that does not say whether it saved has not', async () => {
+  const { keeper, line, pass } = pageWith({ saveDraft: never });
+  keeper.watch(line, vault);
+  keeper.holdLastWords(() => words);
+  const saved = keeper.saveAll();
+  await pass(commitWait);
+  expect(await saved).toBe(false);
+});

@@ -4,22 +4,25 @@ import { IntlProvider } from 'use-intl';
 import { formats } from '../../../../src/ui/clinician/formats.ts';
 import { DoorWaysProvider, type DoorWays } from '../../../../src/ui/clinician/door/DoorWays.ts';
 import { atDoor as words } from '../../../../src/ui/clinician/messages/atDoor.ts';
+import type { UpdateState } from '../../../../src/ui/offline/updateNotice.ts';
 import { TabletProvider, type Tablet } from '../../../../src/ui/clinician/Tablet.ts';
 
 const nothing = (): never => { throw new Error('nothing is done while drawing'); };
 const ways = { vault: {}, canGoBack: true, go: nothing, back: nothing, show: nothing, startAt: nothing, toOthers: nothing, onUnlocked: nothing, openRecipient: nothing } as unknown as DoorWays;
 const watch = (value: unknown) => ({ get: () => value, subscribe: () => () => undefined });
-const tablet = {
-  updateNotice: watch({ is: 'none' }), installOffer: watch('none'), newCopy: watch(null), atWork: watch(false), readLockNote: () => null, readSeen: () => null,
-  applyUpdate: nothing, beginWork: nothing,
-} as unknown as Tablet;
+const tablet = (known: Known) => ({
+  updateNotice: watch(known.updateNotice ?? { is: 'none' }), installOffer: watch('none'), newCopy: watch(null), atWork: watch(known.atWork ?? false),
+  readLockNote: () => null, readSeen: () => null, applyUpdate: nothing, beginWork: nothing,
+}) as unknown as Tablet;
 
-/** A screen at the door as it is first drawn, in the door's own words: its text without tags, and its buttons. */
-export function atDoor(screen: ReactNode): { readonly text: string; readonly buttons: readonly string[] } {
+type Known = { readonly updateNotice?: UpdateState; readonly atWork?: boolean };
+
+/** A screen at the door as it is first drawn, on a tablet of which this is known, in the door's own words: its text without tags, and its buttons. */
+export function atDoor(screen: ReactNode, known: Known = {}): { readonly text: string; readonly buttons: readonly string[] } {
   const onError = (error: Error) => { throw error; };
   const markup = renderToStaticMarkup(
     <IntlProvider locale="en-US" messages={words} formats={formats} timeZone="UTC" onError={onError}>
-      <TabletProvider value={tablet}><DoorWaysProvider value={ways}>{screen}</DoorWaysProvider></TabletProvider>
+      <TabletProvider value={tablet(known)}><DoorWaysProvider value={ways}>{screen}</DoorWaysProvider></TabletProvider>
     </IntlProvider>,
   );
   return { text: plain(markup), buttons: [...markup.matchAll(/<button[^>]*>(.*?)<\/button>/gs)].map(([, inner]) => plain(inner ?? '')) };
