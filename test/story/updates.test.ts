@@ -135,6 +135,7 @@ test.each([
   const { hands, page } = story;
   await publish();
   await lookForUpdate(page);
+  await hands.reload();
   await act.untilThere(hands, why);
   expect([await act.mayUpdate(hands), await isWaiting(page), await served(page)]).toEqual([false, true, 'of-0.4.0']);
 });

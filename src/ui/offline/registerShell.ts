@@ -15,19 +15,33 @@ const patience = 10_000;
 export async function registerShell(address: string): Promise<ShellState> {
   if (!('serviceWorker' in navigator)) return 'unsupported';
   const workbox = new Workbox(address);
-  workbox.addEventListener('waiting', () => void controlled().then(() => noticeUpdate(thisBuild)));
   addEventListener('online', lookAgain);
   const broken = new Promise<ShellState>((resolve) => {
     workbox.addEventListener('redundant', () => resolve('failed'));
   });
   try {
     const registration = await workbox.register({ immediate: true });
+    if (registration) watchWaiting(registration);
     // A page loaded past its service worker (a forced reload) is claimed, too.
     if (!navigator.serviceWorker.controller) registration?.active?.postMessage({ type: 'CLAIM' });
   } catch {
     return navigator.serviceWorker.controller ? 'controlled' : 'failed';
   }
   return Promise.race([controlled(), broken]);
+}
+
+// [Note: every update] Workbox tells of one update that others found in the life of a page; a page may be open for days.
+function watchWaiting(registration: ServiceWorkerRegistration): void {
+  const tell = () => {
+    if (registration.waiting && navigator.serviceWorker.controller) void noticeUpdate(thisBuild);
+  };
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') tell();
+    });
+  });
+  tell();
 }
 
 /** Lets the shell that waits take over; false where none waits any more, or it does not come. Never rejects. */

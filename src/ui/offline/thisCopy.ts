@@ -12,8 +12,8 @@ export interface Copy {
   readonly fingerprint: string | null;
   /** The name of the key that this build believes; null: it carries none. */
   readonly keyId: string | null;
-  /** noKey: there is nothing to check it by. */
-  readonly signature: ReleaseSignature | 'noKey';
+  /** noKey: there is nothing to check it by. unchecked: what checks it could not be loaded. */
+  readonly signature: ReleaseSignature | 'noKey' | 'unchecked';
   /** What keeps the files that lie here from being those of the manifest. unlisted: there is no manifest that could be read. */
   readonly fault: ReleaseFault | { readonly type: 'unlisted' } | null;
   /** The hash of every file that lies here, by its path. */
@@ -41,14 +41,19 @@ export async function readCopyName(): Promise<CopyName | null> {
 }
 
 export async function judgeCopy(told: ReleaseTold, build: Build): Promise<Copy> {
-  const { manifest, signature, files } = told;
+  const { manifest, files } = told;
   const release = manifest === null ? null : parseRelease(manifest);
   return {
     ...await nameCopy(told, build),
-    signature: build.releaseKey === null ? 'noKey' : manifest === null ? 'unsigned' : await verifyRelease({ manifest, signature, key: build.releaseKey }),
+    signature: await signatureOf(told, build),
     fault: release ? releaseFault(release, { found: files }) : { type: 'unlisted' },
     files,
   };
+}
+
+async function signatureOf({ manifest, signature }: ReleaseTold, { releaseKey }: Build): Promise<Copy['signature']> {
+  if (releaseKey === null) return 'noKey';
+  return manifest === null ? 'unsigned' : verifyRelease({ manifest, signature, key: releaseKey }).catch(() => 'unchecked');
 }
 
 async function nameCopy({ manifest }: ReleaseTold, { version, releaseKey }: Build): Promise<CopyName> {

@@ -29,7 +29,8 @@ export const updateNotice: Watched<UpdateState> = notice;
 export async function noticeUpdate(build: Build, ask: () => Promise<ReleaseTold | null> = askWaiting): Promise<void> {
   const check = checks += 1;
   const told = await ask();
-  const judged = told ? await judgeRelease(told, build) : null;
+  // What could not be checked passes for nothing.
+  const judged = told ? await judgeRelease(told, build).catch(() => null) : null;
   if (check !== checks) return;
   if (judged?.is === 'good') notice.set({ ...judged, is: 'ready', waits: null });
   else notice.set(judged ?? { is: 'unreached' });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { publicLineOf } from '../../../scripts/release/SecretKey.ts';
 import { signMinisig } from '../../../scripts/release/signMinisig.ts';
 import { printRelease } from '../../../src/core/Release.ts';
@@ -32,6 +32,12 @@ test('without a signature, by another key, and without a key of its own', async 
   expect(await judgeCopy({ manifest, signature: null, files }, build)).toMatchObject({ signature: 'unsigned' });
   expect(await judgeCopy({ manifest, signature, files }, { ...build, releaseKey: publicLineOf(someKey('other')) })).toMatchObject({ signature: 'wrongKey' });
   expect(await judgeCopy({ manifest, signature, files }, { ...build, releaseKey: null })).toMatchObject({ signature: 'noKey', keyId: null });
+});
+
+test('a signature that could not be checked is not told as good', async () => {
+  vi.doMock('@noble/curves/ed25519.js', () => { throw new Error('not to be had'); });
+  expect(await judgeCopy({ manifest, signature, files }, build)).toMatchObject({ signature: 'unchecked' });
+  vi.doUnmock('@noble/curves/ed25519.js');
 });
 
 test('without a list it is what it was built as, and nothing can be compared', async () => {

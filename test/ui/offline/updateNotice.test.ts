@@ -55,6 +55,12 @@ test('without a network it is checked once there is one, and not again after tha
   expect(asked).toBe(2);
 });
 
+test('what could not be checked is not told as good', async () => {
+  const { noticeUpdate, updateNotice } = offline;
+  await noticeUpdate({ ...build, releaseKey: 'no key' }, () => Promise.resolve(told));
+  expect(updateNotice.get()).toEqual({ is: 'unreached' });
+});
+
 test('of two that come one after the other the later one counts, whichever is answered first', async () => {
   const { noticeUpdate, updateNotice } = offline;
   let answerFirst: (late: ReleaseTold) => void = () => undefined;

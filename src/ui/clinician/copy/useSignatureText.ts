@@ -2,7 +2,7 @@ import type { Copy } from '../../offline/thisCopy.ts';
 import { useWords } from '../useWords.ts';
 
 const madeBy = {
-  signed: 'signed', unsigned: 'unsigned', wrongKey: 'wrongKey', badSignature: 'badSignature', noKey: 'noKey',
+  signed: 'signed', unsigned: 'unsigned', wrongKey: 'wrongKey', badSignature: 'badSignature', noKey: 'noKey', unchecked: 'unchecked',
 } as const satisfies Record<Copy['signature'], string>;
 
 const files = { missing: 'missing', extra: 'extra', different: 'different' } as const;

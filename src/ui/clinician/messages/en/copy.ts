@@ -23,6 +23,7 @@ export const copy = {
   unsigned: 'Not signed.',
   wrongKey: 'Signed by another key than the one this copy carries.',
   badSignature: 'The signature does not fit.',
+  unchecked: 'The signature could not be checked.',
   filesFit: 'Every file on this tablet is the one on its list.',
   missing: 'A file of its list is not here: {path}.',
   extra: 'A file is here that is not on its list: {path}.',
