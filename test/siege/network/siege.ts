@@ -81,7 +81,7 @@ export async function stripWorkers(server: ShellServer): Promise<Refusals> {
 }
 
 async function doorSays({ address }: ShellServer, { strip, cut }: { readonly strip: boolean; readonly cut: boolean }): Promise<string> {
-  const proxy = await recordingProxy(address, strip ? withoutWorkerPolicy : undefined);
+  const proxy = await recordingProxy(address, strip ? withoutWorkerPolicy() : undefined);
   const story = await openStory(address, { flags: proxy.flags, without: asPeopleStart, patience });
   await story.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   if (cut) proxy.cut();

@@ -34,7 +34,7 @@ export const copy = {
   compareWhy: 'Code that was tampered with can show any number on this page. So compare it by another way than this tablet.',
   compare1: 'On a computer that you trust, get release.json and release.json.minisig of this version from where Resguardo is published, not from where this tablet got it.',
   compare2: 'Have it say the fingerprint, and compare it with the one above: <code>sha256sum release.json</code>',
-  compare3: 'Have the signature checked: <code>minisign -Vm release.json -P KEY</code>',
+  compare3: 'Have the signature checked with the release key as it was published: <code>minisign -Vm release.json -P KEY</code>',
   compare4: 'Whoever hosts Resguardo for you can do the same for what the server gives out.',
   limits: 'What it does not show: whether the server gives other code to one tablet than to all others, or will at its next start.',
   files: '{count, plural, one {# file and its hash} other {# files and their hashes}}',
