@@ -11,13 +11,16 @@ export type TakenPage = {
   leave(): void;
   /** Takes the cover off. */
   lift(): void;
-  isAskedElsewhere(): Promise<boolean>;
+  /** Whether a window of this app asked for an update (Note: asked for). */
+  isAsked(): boolean;
+  /** The same, once another window's word may have come. */
+  isAskedSoon(): Promise<boolean>;
 };
 
 /**
  * [Note: taken over unasked] Another service worker took over this page, and nobody here had asked for it. From here on whatever this page
  * loads, a screen or a part of a worker, may be another's code: so what is open is closed at once, and the page shows what it has
- * and loads nothing, itself least of all. Only where nothing is open may it be an update that was asked for in another window.
+ * and loads nothing, itself least of all. An update that a window of this app asked for, and that comes late, locks and loads anew.
  */
 export function createTakeover(page: TakenPage): { readonly replaced: () => Promise<void>; readonly isReplaced: () => boolean } {
   let isReplaced = false;
@@ -33,7 +36,8 @@ export function createTakeover(page: TakenPage): { readonly replaced: () => Prom
 
   async function replaced(): Promise<void> {
     if (isReplaced) return;
-    if (isInside(page.open()) || !await page.isAskedElsewhere()) return seize();
+    const isAsked = isInside(page.open()) ? page.isAsked() : await page.isAskedSoon();
+    if (!isAsked) return seize();
     if (isInside(page.open())) await page.lock();
     else page.leave();
   }

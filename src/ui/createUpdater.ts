@@ -9,9 +9,8 @@ export type UpdatedPage = {
   /** Does it only while no other window is at work, and says whether. */
   whenAlone(act: () => Promise<void>): Promise<boolean>;
   sayTaking(): void;
-  sayNotTaken(): void;
-  /** Lets the waiting shell take over, and says whether it came. */
-  letIn(): Promise<boolean>;
+  /** Lets the waiting shell take over; resolves when it came, or does not come soon. */
+  letIn(): Promise<void>;
   /** The page is loaded anew. */
   leave(): void;
   sayWaits(why: UpdateWaits): void;
@@ -27,7 +26,7 @@ export function createUpdater(page: UpdatedPage): () => Promise<void> {
     const saved = await page.close();
     if (saved) {
       page.sayTaking();
-      if (!await page.letIn()) page.sayNotTaken();
+      await page.letIn();
     }
     page.leave();
   }

@@ -2,12 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import { createTakeover } from './createTakeover.ts';
 import { createUpdater } from './createUpdater.ts';
+import { isAsked, isAskedSoon } from './offline/askedUpdate.ts';
 import { beginWork, whenAlone } from './offline/atWork.ts';
 import { letIn } from './offline/registerShell.ts';
-import { isAskedElsewhere, sayNotTaken, sayTaking, watchTakeover } from './offline/takeover.ts';
+import { sayTaking, watchTakeover } from './offline/takeover.ts';
 import { sayWaits } from './offline/updateNotice.ts';
 import { isInside, type OpenHouse } from './OpenHouse.ts';
 import type { useVaultKeeper } from './useVaultKeeper.ts';
+
+/** How long a window in which nothing is open waits for another's word that it asked for an update. */
+const wordOfOthers = 1000;
 
 /** The open house together with the code that it runs on: an update that is asked for, and a worker that takes over unasked. */
 export type Upkeep = {
@@ -29,10 +33,10 @@ export function useUpkeep(keeper: ReturnType<typeof useVaultKeeper>): Upkeep {
   }, []);
   const leave = useCallback(() => keeper.leave([]), [keeper]);
   const [takeover] = useState(() => createTakeover({
-    open: () => now.current, show, close: keeper.close, lock: keeper.lock, leave, lift: keeper.lift, isAskedElsewhere,
+    open: () => now.current, show, close: keeper.close, lock: keeper.lock, leave, lift: keeper.lift, isAsked, isAskedSoon: () => isAskedSoon(wordOfOthers),
   }));
   const [update] = useState(() => createUpdater({
-    saveAll: async () => await keeper.saveAll() && unsavedWords.areNone(), close: keeper.close, sayTaking, sayNotTaken, letIn, leave, sayWaits,
+    saveAll: async () => await keeper.saveAll() && unsavedWords.areNone(), close: keeper.close, sayTaking, letIn, leave, sayWaits,
     // Until the page is gone nobody begins anything in another window.
     whenAlone: (act) => whenAlone(async () => {
       await act();

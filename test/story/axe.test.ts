@@ -119,6 +119,11 @@ test('the door', async () => {
   await press('Use the recovery words instead');
   await look('heading', 'Open it with the recovery words', everyView);
   await press('Use the passphrase instead');
+  await press('This copy of the app');
+  await look('button', /files and their hashes$/, everyView);
+  await press(/files and their hashes$/);
+  await look('list', 'Files of this copy');
+  await press('Back');
   await act.unlock(story.hands, vault.passphrase);
   const other = await story.openWindow();
   await other.hands.waitFor({ role: 'heading', name: 'Your vault is open in another window' });
@@ -249,6 +254,9 @@ test('a lock that offers a backup', async () => {
 test('the vault’s own page', async () => {
   const { hands } = story;
   await act.openVaultPage(hands);
+  await press('Look at it');
+  await look('button', /files and their hashes$/, ['phone', 'dark', 'wide']);
+  await back();
   await press('Make a backup');
   await look('button', 'Save the backup', everyView);
   const file = await act.makeBackup(hands);

@@ -4,6 +4,7 @@ import { someKey } from '../scripts/release/someKey.ts';
 import * as act from './driver.ts';
 import { openStory, type Story } from './openStory.ts';
 import { publishingHost, type PublishingHost } from './publishingHost.ts';
+import { faultsInViews } from './views.ts';
 
 const her = 'Quiet Heron';
 const typed = 'She drew a house with two doors. The second is her aunt’s.';
@@ -71,16 +72,23 @@ test('one that is published while a note is typed waits, is taken by one tap, an
   await act.leaveWriter(hands, her);
   await act.goTo(hands, 'Today');
   await act.untilThere(hands, 'Version 0.2.0 of Resguardo is on this tablet and waits. It is signed by those who made this one.');
+  expect(await faults('today')).toEqual([]);
   expect(asked(before)).toEqual(['/', '/release.json', '/release.json.minisig', '/sw.js']);
   await act.updateFromHouse(hands);
   expect(await served(page)).toBe('of-0.2.0');
   await act.untilThere(hands, 'Resguardo is now version 0.2.0 on this tablet. You last opened this vault in 0.1.0.');
+  expect(await faults('a new version at the door')).toEqual([]);
   await act.untilThere(hands, 'Signed by the release key that this copy carries. Every file on this tablet is the one on its list.');
   await act.unlock(hands, vault.passphrase);
   await act.openWriter(hands, her);
   expect(await act.readPrivateDraft(hands)).toBe(typed);
   await act.finishPrivateNote(hands, her);
 });
+
+/** What stands in the way of a screen reader, a finger or a small screen. */
+function faults(screen: string): Promise<readonly string[]> {
+  return faultsInViews(story.page, screen, ['phone', 'dark', 'wide'], 48);
+}
 
 /** What the host was asked for since then, each once. */
 function asked(since: number): readonly string[] {
@@ -100,6 +108,7 @@ test('while a child is in her room, and a second window is at its door, it waits
   await act.untilThere(second.hands, 'Version 0.3.0');
   await act.updateAtDoor(second.hands);
   await act.untilSaid(second.hands, 'Something is open in another window, so it waits.');
+  await page.bringToFront();
   expect([await act.lookAtRoom(hands), await act.mayUpdate(hands), await isMarked(page), await isWaiting(page)]).toEqual([room, false, true, true]);
   await act.walkThrough(hands, { answer: 'We can talk' });
   await act.giveBack(hands);
@@ -138,6 +147,7 @@ test.each([
   await hands.reload();
   await act.untilThere(hands, why);
   expect([await act.mayUpdate(hands), await isWaiting(page), await served(page)]).toEqual([false, true, 'of-0.4.0']);
+  expect(await faults(why)).toEqual([]);
 });
 
 test('half of a version is not installed, and the one that waits is not let in while the host gives another service worker than it lists', async () => {
@@ -145,13 +155,14 @@ test('half of a version is not installed, and the one that waits is not let in w
   await host.publish('0.5.0', key);
   await untilWaiting(page);
   await act.untilThere(hands, 'Version 0.5.0');
+  const releases = await page.evaluate(countReleases);
   await host.alterServiceWorker('// changed on the host');
   await hands.reload();
   await act.untilThere(hands, 'Part of it is not what its maker listed.');
-  expect([await act.mayUpdate(hands), await isWaiting(page), await page.evaluate(countReleases)]).toEqual([false, true, 2]);
+  expect([await act.mayUpdate(hands), await isWaiting(page), await page.evaluate(countReleases)]).toEqual([false, true, releases]);
 });
 
-/** Of the one that serves, and of the one that waits. */
+/** Of each build that was ever installed since the last that was let in. */
 async function countReleases(): Promise<number> {
   return (await caches.keys()).filter((name) => name.startsWith('resguardo-release-')).length;
 }
@@ -185,6 +196,7 @@ test('a worker that takes over while a note is typed: locked, nothing of it on t
   await hands.waitFor(red);
   expect([await isMarked(page), page.workers().length, await hands.sees({ role: 'button' })]).toEqual([true, 0, false]);
   expect(await page.content()).not.toContain('two doors');
+  expect(await faults('the red screen')).toEqual([]);
   expect(await hands.read({ role: 'main' })).toContain('The vault was locked at once. Your last words are saved.');
   const { taken, covered } = await page.evaluate(() => (globalThis as unknown as { times: { taken: number; covered: number } }).times);
   process.stdout.write(`covered ${Math.round(covered - taken)} ms after it was taken over\n`);

@@ -24,7 +24,8 @@ function taken(name: OpenHouse['name'], change: Partial<TakenPage> = {}) {
     },
     leave: () => did.push('leave'),
     lift: () => did.push('lift'),
-    isAskedElsewhere: () => Promise.resolve(false),
+    isAsked: () => false,
+    isAskedSoon: () => Promise.resolve(false),
     ...change,
   });
   return { did, takeover, enter: (next: OpenHouse['name']) => { open = house(next, did); } };
@@ -44,19 +45,21 @@ test.each([
 });
 
 test('an open house waits for nobody’s word, and says it where its last words were not saved', async () => {
-  const { did, takeover } = taken('clinician', { close: () => Promise.resolve(false), isAskedElsewhere: () => Promise.resolve(true) });
+  const { did, takeover } = taken('clinician', { close: () => Promise.resolve(false), isAskedSoon: () => Promise.resolve(true) });
   await takeover.replaced();
   expect(did).toEqual(['end', 'red: unsaved', 'lift']);
 });
 
-test('where nothing is open, an update that another window was asked for loads the page anew', async () => {
-  const { did, takeover } = taken('door', { isAskedElsewhere: () => Promise.resolve(true) });
-  await takeover.replaced();
-  expect([did, takeover.isReplaced()]).toEqual([['leave'], false]);
+test('an update that a window asked for loads anew where nothing is open, and locks what is', async () => {
+  const asked = { isAsked: () => true, isAskedSoon: () => Promise.resolve(true) };
+  const [atDoor, inside] = [taken('door', asked), taken('clinician', asked)];
+  await atDoor.takeover.replaced();
+  await inside.takeover.replaced();
+  expect([atDoor.did, atDoor.takeover.isReplaced(), inside.did, inside.takeover.isReplaced()]).toEqual([['leave'], false, ['lock'], false]);
 });
 
 test('what was opened while the word was waited for is locked', async () => {
-  const { did, takeover, enter } = taken('door', { isAskedElsewhere: async () => {
+  const { did, takeover, enter } = taken('door', { isAskedSoon: async () => {
     enter('clinician');
     return true;
   } });

@@ -1,4 +1,6 @@
 import { Workbox } from 'workbox-window';
+import { inTime } from './askShell.ts';
+import { forgetAsked } from './askedUpdate.ts';
 import { thisBuild } from './thisBuild.ts';
 import { lookAgain, noticeUpdate } from './updateNotice.ts';
 
@@ -8,8 +10,10 @@ import { lookAgain, noticeUpdate } from './updateNotice.ts';
  */
 export type ShellState = 'controlled' | 'unsupported' | 'failed';
 
-/** Longer than a new shell takes to come once it is let in. */
-const patience = 10_000;
+/** A new shell comes once the old one is at rest: mostly at once. After this the page goes on without it (Note: asked for). */
+const patience = 20_000;
+/** A worker that takes over by itself does so before; and a word to the old one would keep that from coming to rest. */
+const settled = 1000;
 
 /** Installs the shell and resolves when this page is under its service worker, without a reload. Never rejects. */
 export async function registerShell(address: string): Promise<ShellState> {
@@ -38,21 +42,20 @@ function watchWaiting(registration: ServiceWorkerRegistration): void {
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') tell();
+      if (installing.state === 'installed') setTimeout(tell, settled);
     });
   });
+  if (!registration.waiting) forgetAsked();
   tell();
 }
 
-/** Lets the shell that waits take over; false where none waits any more, or it does not come. Never rejects. */
-export async function letIn(): Promise<boolean> {
+/** Lets the shell that waits take over, where one waits. Resolves when it came, or does not come soon. Never rejects. */
+export async function letIn(): Promise<void> {
   const waiting = await navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting, () => null);
-  if (!waiting) return false;
-  return new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true });
-    setTimeout(() => resolve(false), patience);
-    waiting.postMessage({ type: 'SKIP_WAITING' });
-  });
+  if (!waiting) return;
+  const came = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }); });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+  await inTime(came, patience);
 }
 
 function controlled(): Promise<ShellState> {
