@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listFiles } from '../../scripts/release/listFiles.ts';
@@ -17,21 +17,30 @@ export interface PublishingHost extends ShellServer {
 }
 
 export async function publishingHost(built: string): Promise<PublishingHost> {
-  const folder = await mkdtemp(join(tmpdir(), 'resguardo-host-'));
+  const place = await mkdtemp(join(tmpdir(), 'resguardo-host-'));
+  const folder = join(place, 'now');
   await cp(built, folder, { recursive: true });
   const server = await serveShell(folder, 0);
   return {
     ...server,
-    publish: (version, key, code) => publish(folder, version, { key, code: code ?? '' }),
+    publish: async (version, key, code = '') => {
+      const next = join(place, 'next');
+      await cp(folder, next, { recursive: true });
+      await make(next, version, { key, code });
+      // All files at once: a browser may look in the middle of it.
+      await rename(folder, join(place, 'before'));
+      await rename(next, folder);
+      await rm(join(place, 'before'), { recursive: true });
+    },
     alterServiceWorker: (code) => appendFile(join(folder, 'sw.js'), code),
     close: async () => {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(place, { recursive: true, force: true });
     },
   };
 }
 
-async function publish(folder: string, version: string, { key, code }: { readonly key: SecretKey | null; readonly code: string }): Promise<void> {
+async function make(folder: string, version: string, { key, code }: { readonly key: SecretKey | null; readonly code: string }): Promise<void> {
   const page = join(folder, 'index.html');
   await writeFile(page, (await readFile(page, 'utf8')).replace(/<body[^>]*>/u, `<body class="of-${version}">`));
   await makeServiceWorker(folder);
