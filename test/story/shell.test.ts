@@ -199,8 +199,8 @@ async function letIn(): Promise<void> {
 test('a shell with a file that was changed is not installed, and no worker starts', async () => {
   await appendFile(join(host, (await workerAddress('vault')).slice(1)), '// changed on the way');
   const page = await openApp();
-  await expect.poll(() => server.asked, { timeout: 10_000 }).toContain(await workerAddress('vault'));
-  await expect.poll(() => page.evaluate(countShells), { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => server.asked, { timeout: 30_000 }).toContain(await workerAddress('vault'));
+  await expect.poll(() => page.evaluate(countShells), { timeout: 30_000 }).toBe(0);
   expect(await page.evaluate(isControlled)).toBe(false);
   expect(page.workers()).toEqual([]);
 });
