@@ -184,15 +184,21 @@ test('a worker that takes over in a child’s room: the room rests, what she did
   await act.handOverNotice(hands, her, { walkedBy: 'Ms. Alba' });
   await goOn(hands, await act.lookAtRoom(hands));
   await mark(page);
+  const loaded = await page.evaluate(countLoaded);
   await host.publish('0.6.0', null, takesOver);
   await lookForUpdate(page);
   await hands.waitFor({ role: 'button', name: 'I am the adult: unlock' });
-  expect([await hands.sees(red), page.workers().length]).toEqual([false, 0]);
+  expect([await hands.sees(red), page.workers().length, await page.evaluate(countLoaded)]).toEqual([false, 0, loaded]);
   await hands.press({ role: 'button', name: 'I am the adult: unlock' });
   await hands.waitFor(red);
   expect(await hands.read({ role: 'main' })).toContain('It happened while the tablet was with a child.');
-  expect([await isMarked(page), await hands.sees({ role: 'button' })]).toEqual([true, false]);
+  expect([await isMarked(page), await hands.sees({ role: 'button' }), await page.evaluate(countLoaded)]).toEqual([true, false, loaded]);
 });
+
+/** Scripts that the page has loaded. */
+function countLoaded(): number {
+  return performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length;
+}
 
 test('a worker that takes over while a note is typed: locked, nothing of it on the page, which does not load anew, and the words are there after', async () => {
   const { hands, page } = story;
@@ -201,10 +207,11 @@ test('a worker that takes over while a note is typed: locked, nothing of it on t
   await act.startPrivateNote(hands, her, typed);
   await mark(page);
   await page.evaluate(noteTimes);
+  const loaded = await page.evaluate(countLoaded);
   await host.publish('0.7.0', null, takesOver);
   await lookForUpdate(page);
   await hands.waitFor(red);
-  expect([await isMarked(page), page.workers().length, await hands.sees({ role: 'button' })]).toEqual([true, 0, false]);
+  expect([await isMarked(page), page.workers().length, await hands.sees({ role: 'button' }), await page.evaluate(countLoaded)]).toEqual([true, 0, false, loaded]);
   expect(await page.content()).not.toContain('two doors');
   expect(await faults('the red screen')).toEqual([]);
   expect(await hands.read({ role: 'main' })).toContain('The vault was locked at once. Your last words are saved.');

@@ -4,7 +4,7 @@ let isOwn = false;
 
 /**
  * Calls back when another service worker took over this page, and it was not this page that let it in. The first one of a page that had
- * none is no such thing.
+ * none is no such thing, nor that it is gone: the browser's data was cleared.
  */
 export function watchTakeover(replaced: () => void): void {
   if (!('serviceWorker' in navigator)) return;
@@ -12,7 +12,7 @@ export function watchTakeover(replaced: () => void): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     const had = before !== null;
     before = navigator.serviceWorker.controller;
-    if (had && !isOwn) replaced();
+    if (had && before !== null && !isOwn) replaced();
   });
 }
 

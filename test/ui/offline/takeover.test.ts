@@ -29,6 +29,18 @@ test('the first service worker of a page is no takeover, the next one is', () =>
   expect(replaced).toHaveBeenCalledOnce();
 });
 
+test('one that is gone, because the browser’s data was cleared, is none, nor the first one after it', () => {
+  container.controller = {};
+  const replaced = vi.fn();
+  offline.watchTakeover(replaced);
+  container.controller = null;
+  container.dispatchEvent(new Event('controllerchange'));
+  takeOver();
+  expect(replaced).not.toHaveBeenCalled();
+  takeOver();
+  expect(replaced).toHaveBeenCalledOnce();
+});
+
 test('one that this page lets in is none, and what was asked for is written for the others', () => {
   container.controller = {};
   const replaced = vi.fn();
