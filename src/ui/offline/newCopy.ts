@@ -1,6 +1,10 @@
+import { inTime } from './askShell.ts';
 import { isOtherCopy, noteSeen, readAllSeen } from './releaseSeen.ts';
 import { readCopy, readCopyName, type Copy, type CopyName } from './thisCopy.ts';
 import { createWatched, type Watched } from './watched.ts';
+
+/** Reading every file may take a slow tablet longer: then its door opens before, and it is told as soon as it is known. */
+const patience = 3000;
 
 const copy = createWatched<Copy | null>(null);
 let named: CopyName | null = null;
@@ -12,7 +16,8 @@ export const newCopy: Watched<Copy | null> = copy;
 export async function lookForNewCopy(): Promise<void> {
   named = await readCopyName();
   const own = named;
-  if (own && readAllSeen().some((seen) => isOtherCopy(seen, own))) copy.set(await readCopy());
+  if (!own || !readAllSeen().some((seen) => isOtherCopy(seen, own))) return;
+  await inTime(readCopy().then(copy.set), patience);
 }
 
 /** A vault was opened in this copy: at its door it is not told again. */
