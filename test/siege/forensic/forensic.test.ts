@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import * as act from '../../story/driver.ts';
 import { openStory, type Story } from '../../story/openStory.ts';
@@ -8,6 +11,8 @@ import { plantPacked } from './plantPacked.ts';
 import { readStorage, type Stored } from './readStorage.ts';
 import { searchProfile } from './searchProfile.ts';
 import { canariesOf, drawDay, liveDay, type DayWords } from './wholeDay.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
 let canaries: Canaries;
 let day: DayWords;
@@ -49,7 +54,7 @@ test('every row of the vault is sealed, and its keys lie in private files alone'
   expect(lain.open.filter(({ where, bytes }) => !where.startsWith('OPFS') && keys.some((key) => bytes.includes(key, 0, 'latin1')))).toEqual([]);
 });
 
-test('in clear lie ids, label, emblem, marker and wrong tries, and nothing else', () => {
+test('in clear lie ids, label, emblem, marker, wrong tries and which copy of the app opened it, and nothing else', () => {
   const inClear = lain.locked.filter(({ where, sealed }) => !sealed && !/^(?:cache|OPFS) ?/u.test(where));
   const told = Object.fromEntries(inClear.map(({ where, bytes }) => [where, bytes.toString()]));
   const { 'IndexedDB resguardo/vaults row 0.id': vault = '', 'IndexedDB resguardo/vaults row 0.marker.epoch': epoch, 'IndexedDB resguardo/vaults row 0.marker.mac': mac } = told;
@@ -71,6 +76,7 @@ test('in clear lie ids, label, emblem, marker and wrong tries, and nothing else'
     'IndexedDB resguardo/vaults row 0.marker.epoch': epoch,
     'IndexedDB resguardo/vaults row 0.marker.mac': mac,
     [`localStorage.resguardo marker ${vault}`]: JSON.stringify({ vaultId: vault, epoch: Number(epoch), mac }),
+    [`localStorage.resguardo release ${vault}`]: JSON.stringify({ version, fingerprint: createHash('sha256').update(readFileSync(join(inject('built'), 'release.json'))).digest('hex'), keyId: null }),
     'page.address': `${inject('address')}/`, 'page.title': 'Resguardo', 'page.state': expect.stringMatching(/^(?:null|\{"n":\d+\})$/u) as string,
     'page.cookie': '', 'page.name': '',
   });
