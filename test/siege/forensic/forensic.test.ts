@@ -61,6 +61,8 @@ test('in clear lie ids, label, emblem, marker, wrong tries and which copy of the
   expect(vault).toMatch(/^[0-9a-f]{32}$/u);
   expect(epoch).toMatch(/^\d+$/u);
   expect(mac).toMatch(/^[\w-]{43}$/u);
+  const { keyId } = JSON.parse(told[`localStorage.resguardo release ${vault}`] ?? '{}') as { readonly keyId?: string };
+  expect(keyId).toMatch(/^[0-9A-F]{16}$/u);
   const tables = ['drafts', 'errand', 'rows', 'shelf'].map((table) => `resguardo-${vault}/${table}`);
   const shelf = ['desk', 'page/0', 'page/0/previous', 'root', 'root/previous'];
   expect(told).toEqual({
@@ -76,7 +78,7 @@ test('in clear lie ids, label, emblem, marker, wrong tries and which copy of the
     'IndexedDB resguardo/vaults row 0.marker.epoch': epoch,
     'IndexedDB resguardo/vaults row 0.marker.mac': mac,
     [`localStorage.resguardo marker ${vault}`]: JSON.stringify({ vaultId: vault, epoch: Number(epoch), mac }),
-    [`localStorage.resguardo release ${vault}`]: JSON.stringify({ version, fingerprint: createHash('sha256').update(readFileSync(join(inject('built'), 'release.json'))).digest('hex'), keyId: null }),
+    [`localStorage.resguardo release ${vault}`]: JSON.stringify({ version, fingerprint: createHash('sha256').update(readFileSync(join(inject('built'), 'release.json'))).digest('hex'), keyId }),
     'page.address': `${inject('address')}/`, 'page.title': 'Resguardo', 'page.state': expect.stringMatching(/^(?:null|\{"n":\d+\})$/u) as string,
     'page.cookie': '', 'page.name': '',
   });
