@@ -1,3 +1,5 @@
+import { hashOf } from './asListed.ts';
+
 /**
  * What is told of a release: its manifest (null: there is none) and the signature over it (null: none), as they were answered, and the
  * hash (`sha256-` and base64) of files that lie here or were fetched, by their path.
@@ -97,9 +99,4 @@ function filesIn(manifest: string): Readonly<Record<string, unknown>> {
 async function placeOf(shell: readonly ShellFile[]): Promise<string> {
   const name = await hashOf(new TextEncoder().encode(JSON.stringify(shell)));
   return `${prefix}${name.slice('sha256-'.length)}`;
-}
-
-async function hashOf(bytes: BufferSource): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

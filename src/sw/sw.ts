@@ -1,6 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { headersFor } from './headersFor.ts';
 import { arrive, leave, throughPassage } from './passage.ts';
+import { asListed } from './asListed.ts';
 import { dropOthers, fetchWaiting, keepRelease, readRelease, type ReleaseTold } from './release.ts';
 
 /** Every file of the shell with the hash of its content; the build writes it in. */
@@ -60,13 +61,13 @@ async function serve(request: Request): Promise<Response> {
   if (passage) return passage;
   const path = isNavigation ? '/' : pathname;
   if (!shell.getCacheKeyForURL(path)) return new Response(null, { status: 404 });
-  return withHeaders(path, (await shell.matchPrecache(path)) ?? (await fetchAgain(path)));
+  const integrity = SHELL.find(({ url }) => url === path)?.integrity ?? '';
+  return withHeaders(path, (await asListed(await shell.matchPrecache(path), integrity)) ?? (await fetchAgain(path, integrity)));
 }
 
-// Reached only when the browser has thrown away part of the cache: the same bytes or nothing.
-function fetchAgain(path: string): Promise<Response> {
-  const { integrity } = SHELL.find(({ url }) => url === path) ?? {};
-  return fetch(path, { cache: 'no-cache', ...(integrity && { integrity }) });
+// Reached only when part of the cache was thrown away or changed: the same bytes or nothing.
+function fetchAgain(path: string, integrity: string): Promise<Response> {
+  return fetch(path, { cache: 'no-cache', integrity });
 }
 
 function withHeaders(path: string, { body, status, headers: found }: Response): Response {
