@@ -8,7 +8,6 @@ export type UpdatedPage = {
   close(): Promise<boolean>;
   /** Does it only while no other window is at work, and says whether. */
   whenAlone(act: () => Promise<void>): Promise<boolean>;
-  sayTaking(): void;
   /** Lets the waiting shell take over; resolves when it came, or does not come soon. */
   letIn(): Promise<void>;
   /** The page is loaded anew. */
@@ -24,10 +23,7 @@ export function createUpdater(page: UpdatedPage): () => Promise<void> {
   let isRunning = false;
   async function take(): Promise<void> {
     const saved = await page.close();
-    if (saved) {
-      page.sayTaking();
-      await page.letIn();
-    }
+    if (saved) await page.letIn();
     page.leave();
   }
   return async () => {

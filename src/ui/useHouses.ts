@@ -94,9 +94,11 @@ export function useHouses(starts: Starts): Houses {
   async function begin(): Promise<void> {
     const shell = await starts.registerShell();
     if (shell === 'controlled') {
-      const [ends] = await Promise.all([arriveWith(), lookForNewCopy()]);
+      const ends = await arriveWith();
       passed.current = ends !== null;
-      return ends !== null && ends.length > 0 ? openRoom(ends) : openDoor('unknown');
+      if (ends !== null && ends.length > 0) return openRoom(ends);
+      await lookForNewCopy();
+      return openDoor('unknown');
     }
     show({ name: 'door', line: null, glance: { state: 'refused', problem: { type: 'notContained', why: shell } } });
   }
@@ -105,7 +107,8 @@ export function useHouses(starts: Starts): Houses {
   async function handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>> {
     const { port1: vaultsEnd, port2: portersEnd } = new MessageChannel();
     const handed = await line.vault.handOver(asked, vaultsEnd);
-    if (!handed.ok) return handed;
+    // Once the code was replaced, a page that is loaded anew is the other's.
+    if (!handed.ok || upkeep.isReplaced()) return handed;
     line.end();
     keeper.leave([portersEnd, ...line.vaultsEnd]);
     return handed;

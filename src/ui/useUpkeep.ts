@@ -4,9 +4,9 @@ import { createTakeover } from './createTakeover.ts';
 import { createUpdater } from './createUpdater.ts';
 import { isAsked, isAskedSoon } from './offline/askedUpdate.ts';
 import { beginWork, whenAlone } from './offline/atWork.ts';
-import { letIn } from './offline/registerShell.ts';
 import { sayTaking, watchTakeover } from './offline/takeover.ts';
 import { sayWaits } from './offline/updateNotice.ts';
+import { letIn } from './offline/waitingShell.ts';
 import { isInside, type OpenHouse } from './OpenHouse.ts';
 import type { useVaultKeeper } from './useVaultKeeper.ts';
 
@@ -36,7 +36,7 @@ export function useUpkeep(keeper: ReturnType<typeof useVaultKeeper>): Upkeep {
     open: () => now.current, show, close: keeper.close, lock: keeper.lock, leave, lift: keeper.lift, isAsked, isAskedSoon: () => isAskedSoon(wordOfOthers),
   }));
   const [update] = useState(() => createUpdater({
-    saveAll: async () => await keeper.saveAll() && unsavedWords.areNone(), close: keeper.close, sayTaking, letIn, leave, sayWaits,
+    saveAll: async () => await keeper.saveAll() && unsavedWords.areNone(), close: keeper.close, letIn: () => letIn(sayTaking), leave, sayWaits,
     // Until the page is gone nobody begins anything in another window.
     whenAlone: (act) => whenAlone(async () => {
       await act();

@@ -5,6 +5,9 @@
 const place = 'resguardo update asked';
 /** Longer than a browser waits for the old worker to come to rest, before it starts the one that was let in. */
 const holdsFor = 600_000;
+/** Written after the time of one that has come. */
+const come = ' came';
+const loadedAt = Date.now();
 
 export function noteAsked(): void {
   try {
@@ -14,10 +17,11 @@ export function noteAsked(): void {
   }
 }
 
-/** It was let in, or came to nothing. */
-export function forgetAsked(): void {
+/** Nothing waits any more: it was let in, or came to nothing. A window that slept meanwhile hears of it only later. */
+export function noteCame(): void {
   try {
-    localStorage.removeItem(place);
+    if (isAsked()) localStorage.setItem(place, `${localStorage.getItem(place)}${come}`);
+    else if (askedAt(come) === null) localStorage.removeItem(place);
   } catch {
     // Nothing was kept.
   }
@@ -25,17 +29,16 @@ export function forgetAsked(): void {
 
 /** Whether an update was asked for not long ago, and has not come yet. */
 export function isAsked(): boolean {
-  try {
-    const since = Date.now() - Number(localStorage.getItem(place) ?? Number.NaN);
-    return since >= 0 && since < holdsFor;
-  } catch {
-    return false;
-  }
+  const at = askedAt('');
+  return at !== null && Date.now() >= at && Date.now() - at < holdsFor;
 }
 
-/** The same, for a page that may hear of it a moment later than the window that wrote it. */
-export function isAskedSoon(patience: number): Promise<boolean> {
-  if (isAsked()) return Promise.resolve(true);
+/**
+ * The same, for a page that may hear of it a moment later than the window that wrote it, or long after, as one that slept. A page that
+ * knew of an update that came was loaded anew: so for one that was loaded before it was asked for, this is that one.
+ */
+export function isAskedSoon(patience: number, loaded = loadedAt): Promise<boolean> {
+  if (isAsked() || loaded < (askedAt(come) ?? 0)) return Promise.resolve(true);
   return new Promise((resolve) => {
     const heard = new AbortController();
     const say = (asked: boolean) => {
@@ -45,4 +48,14 @@ export function isAskedSoon(patience: number): Promise<boolean> {
     addEventListener('storage', () => { if (isAsked()) say(true); }, { signal: heard.signal });
     setTimeout(() => say(isAsked()), patience);
   });
+}
+
+/** When an update was asked for that waits ('') or has come; null: none. */
+function askedAt(ending: '' | typeof come): number | null {
+  try {
+    const text = localStorage.getItem(place) ?? '';
+    return /^\d{1,16}$/u.test(text.slice(0, text.length - ending.length)) && text.endsWith(ending) ? Number.parseInt(text, 10) : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,8 +1,8 @@
 import { Workbox } from 'workbox-window';
-import { inTime } from './askShell.ts';
-import { forgetAsked } from './askedUpdate.ts';
+import { noteCame } from './askedUpdate.ts';
 import { thisBuild } from './thisBuild.ts';
-import { lookAgain, noticeUpdate } from './updateNotice.ts';
+import { lookAgain, noticeUpdate, withdrawNotice } from './updateNotice.ts';
+import { noteTold } from './waitingShell.ts';
 
 /**
  * `controlled`: the service worker serves this page, so its workers come with their policy.
@@ -10,8 +10,6 @@ import { lookAgain, noticeUpdate } from './updateNotice.ts';
  */
 export type ShellState = 'controlled' | 'unsupported' | 'failed';
 
-/** A new shell comes once the old one is at rest: mostly at once. After this the page goes on without it (Note: asked for). */
-const patience = 20_000;
 /** A worker that takes over by itself does so before; and a word to the old one would keep that from coming to rest. */
 const settled = 1000;
 
@@ -37,25 +35,21 @@ export async function registerShell(address: string): Promise<ShellState> {
 // [Note: every update] Workbox tells of one update that others found in the life of a page; a page may be open for days.
 function watchWaiting(registration: ServiceWorkerRegistration): void {
   const tell = () => {
-    if (registration.waiting && navigator.serviceWorker.controller) void noticeUpdate(thisBuild);
+    if (!registration.waiting || !navigator.serviceWorker.controller) return;
+    noteTold(registration.waiting);
+    void noticeUpdate(thisBuild);
   };
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') setTimeout(tell, settled);
-    });
+  const watch = (installing: ServiceWorker | null) => installing?.addEventListener('statechange', () => {
+    if (installing.state !== 'installed') return;
+    // What was told of the one before it is not true of this one.
+    withdrawNotice();
+    setTimeout(tell, settled);
   });
-  if (!registration.waiting) forgetAsked();
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  // One that began to install under the page before this one was found already.
+  watch(registration.installing);
+  if (!registration.waiting) noteCame();
   tell();
-}
-
-/** Lets the shell that waits take over, where one waits. Resolves when it came, or does not come soon. Never rejects. */
-export async function letIn(): Promise<void> {
-  const waiting = await navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting, () => null);
-  if (!waiting) return;
-  const came = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }); });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
-  await inTime(came, patience);
 }
 
 function controlled(): Promise<ShellState> {

@@ -37,6 +37,13 @@ export async function noticeUpdate(build: Build, ask: () => Promise<ReleaseTold 
   again = judged ? null : () => void noticeUpdate(build, ask);
 }
 
+/** Another shell waits in the place of the one that was told of: nothing is said until it was checked. */
+export function withdrawNotice(): void {
+  checks += 1;
+  again = null;
+  notice.set({ is: 'none' });
+}
+
 /** There is a network again. */
 export function lookAgain(): void {
   again?.();

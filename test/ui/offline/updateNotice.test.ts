@@ -70,3 +70,16 @@ test('of two that come one after the other the later one counts, whichever is an
   await first;
   expect(updateNotice.get()).toEqual({ is: 'refused', why: 'unreadable' });
 });
+
+test('when another waits in its place nothing is told until that was checked, and an answer about the one before counts no more', async () => {
+  const { noticeUpdate, updateNotice, withdrawNotice } = offline;
+  await noticeUpdate(build, () => Promise.resolve(told));
+  withdrawNotice();
+  expect(updateNotice.get()).toEqual({ is: 'none' });
+  let answer: (late: ReleaseTold) => void = () => undefined;
+  const check = noticeUpdate(build, () => new Promise((resolve) => { answer = resolve; }));
+  withdrawNotice();
+  answer(told);
+  await check;
+  expect(updateNotice.get()).toEqual({ is: 'none' });
+});

@@ -1,0 +1,21 @@
+import { inTime } from './askShell.ts';
+
+/** A new shell comes once the old one is at rest: mostly at once. After this the page goes on without it (Note: asked for). */
+const patience = 20_000;
+
+let told: ServiceWorker | null = null;
+
+/** This one is looked at and told of. From now on no other is let in: one that came in its place since nobody looked at. */
+export function noteTold(waiting: ServiceWorker): void {
+  told = waiting;
+}
+
+/** Lets the shell that was told of take over, if it still waits; `taking` is called just before. Resolves when it came, or does not come soon. Never rejects. */
+export async function letIn(taking: () => void): Promise<void> {
+  const waiting = await navigator.serviceWorker.getRegistration().then((registration) => registration?.waiting, () => null);
+  if (!waiting || waiting !== told) return;
+  const came = new Promise((resolve) => { navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }); });
+  taking();
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+  await inTime(came, patience);
+}
