@@ -1,3 +1,4 @@
+import { isVersion } from '../../core/Release.ts';
 import type { CopyName } from './thisCopy.ts';
 
 const place = 'resguardo release';
@@ -57,5 +58,5 @@ function seenAt(at: string): CopyName | null {
 function isSeen(value: unknown): value is CopyName {
   if (typeof value !== 'object' || value === null) return false;
   const { version, fingerprint, keyId } = value as Partial<CopyName>;
-  return typeof version === 'string' && (fingerprint === null || typeof fingerprint === 'string') && (keyId === null || typeof keyId === 'string');
+  return isVersion(version) && (fingerprint === null || typeof fingerprint === 'string') && (keyId === null || typeof keyId === 'string');
 }

@@ -11,6 +11,6 @@ test.each([
   vi.stubGlobal('reportError', (error: Error) => { throw error; });
   const markup = renderToStaticMarkup(<Replaced was={was} version="1.0.0" />);
   expect(markup).toContain(words);
-  expect(markup).toContain('Do not type your passphrase on this tablet until it was cleared up.');
+  expect(markup).toContain('Do not type your passphrase on this tablet until it is cleared up.');
   expect(markup).not.toMatch(/<button|<a |<img|url\(/u);
 });

@@ -27,7 +27,7 @@ test('each vault remembers the copy it was opened in last, until it is removed',
 });
 
 test('what is damaged is passed over, and a browser that keeps nothing has nothing', () => {
-  for (const text of ['{', '{}', 'null', '{"version":1,"fingerprint":null,"keyId":null}', '{"version":"1.0.0","fingerprint":2,"keyId":null}']) {
+  for (const text of ['{', '{}', 'null', '{"version":1,"fingerprint":null,"keyId":null}', '{"version":"soon","fingerprint":null,"keyId":null}', '{"version":"1.0.0","fingerprint":2,"keyId":null}']) {
     kept.set('resguardo release lamp', text);
     expect([readSeen('lamp'), readAllSeen()]).toEqual([null, []]);
   }

@@ -22,7 +22,9 @@ function Told({ copy, before }: NewCopyProps) {
   const signature = useSignatureText();
   const ways = useDoor();
   const difference = compareVersions(copy.version, before.version);
-  const isSound = isCopySound(copy) && difference >= 0 && copy.keyId === before.keyId;
+  // A number is given once; who builds a copy without a key, for trying things out, seldom counts.
+  const isLater = difference > 0 || (difference === 0 && copy.keyId === null);
+  const isSound = isCopySound(copy) && isLater && copy.keyId === before.keyId;
   const versions = { version: copy.version, before: before.version };
   const news = newsSince(before.version, copy.version);
   return (
@@ -30,7 +32,7 @@ function Told({ copy, before }: NewCopyProps) {
       <Say kind={isSound ? 'plain' : 'late'}>
         <div className="stack t">
           <b>{words(difference > 0 ? 'newer' : difference < 0 ? 'older' : 'same', versions)}</b>
-          <span>{signature(copy)}{copy.keyId !== before.keyId && ` ${words('otherKey')}`}{!isSound && ` ${words('beforeTyping')}`}</span>
+          <span>{signature(copy)}{copy.keyId !== before.keyId && ` ${words(before.keyId === null ? 'keyNew' : copy.keyId === null ? 'keyGone' : 'otherKey')}`}{!isSound && ` ${words('beforeTyping')}`}</span>
           {news.length > 0 && (
             <>
               <span>{words('news')}</span>

@@ -13,7 +13,7 @@ test('what may be used has one tap, and says who made it', () => {
 });
 
 test('why a tap came to nothing stands there, and the tap stays', () => {
-  expect(say({ ...ready, waits: 'elsewhere' })).toMatchObject({ buttons: ['Use it now'], text: expect.stringContaining('Lock that window first.') });
+  expect(say({ ...ready, waits: 'elsewhere' })).toMatchObject({ buttons: ['Use it now'], text: expect.stringContaining('Finish there, or lock it, first.') });
   expect(say({ ...ready, waits: 'unsaved' })).toMatchObject({ buttons: ['Use it now'], text: expect.stringContaining('Nothing was touched.') });
 });
 

@@ -3,6 +3,8 @@ export const copy = {
   older: 'Resguardo is now version {version} on this tablet, which is older than {before}, in which you last opened this vault.',
   same: 'The code of Resguardo on this tablet is not the one in which you last opened this vault, though it calls itself {version} as before.',
   otherKey: 'It trusts another release key than before.',
+  keyNew: 'It trusts a release key; the one before carried none.',
+  keyGone: 'The one before carried one.',
   beforeTyping: 'Ask whoever hosts Resguardo for you before you type your passphrase.',
   news: 'What is new:',
   look: 'Look at this copy',

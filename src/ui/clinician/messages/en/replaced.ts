@@ -6,7 +6,7 @@ export const replaced = {
   child: 'It happened while the tablet was with a child. Her room was closed at once; what she had answered by then is kept.',
   closed: 'No vault was open. If you were typing a passphrase, it was not sent anywhere by this page.',
   todo: 'What to do now',
-  noPassphrase: 'Do not type your passphrase on this tablet until it was cleared up. Do not load this page again: that would start the other code.',
+  noPassphrase: 'Do not type your passphrase on this tablet until it is cleared up. Do not load this page again: that would start the other code.',
   close: 'Close the browser with all its windows.',
   ask: 'Ask whoever hosts Resguardo for you whether the server was changed, and tell whoever looks after this tablet. Tell them the version and the hour below.',
   safe: 'Your notes are still sealed on this tablet. A backup opens on another tablet, with a copy of the app that was checked.',
