@@ -44,7 +44,7 @@ function Known({ copy }: { copy: Copy }) {
         <dd>{copy.fingerprint === null ? words('noFingerprint') : <Fingerprint hex={copy.fingerprint} />}</dd>
         {copy.keyId !== null && <><dt>{words('key')}</dt><dd><code>{copy.keyId}</code></dd></>}
       </dl>
-      <Say kind={kind}>{signature(copy)}</Say>
+      <Say kind={kind} spoken="soon">{signature(copy)}</Say>
       <Files files={copy.files} />
     </Card>
   );

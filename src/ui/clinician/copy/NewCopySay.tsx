@@ -29,7 +29,7 @@ function Told({ copy, before }: NewCopyProps) {
   const news = newsSince(before.version, copy.version);
   return (
     <div className="door-column">
-      <Say kind={isSound ? 'plain' : 'late'}>
+      <Say kind={isSound ? 'plain' : 'late'} spoken={isSound ? 'soon' : 'now'}>
         <div className="stack t">
           <b>{words(difference > 0 ? 'newer' : difference < 0 ? 'older' : 'same', versions)}</b>
           <span>{signature(copy)}{copy.keyId !== before.keyId && ` ${words(before.keyId === null ? 'keyNew' : copy.keyId === null ? 'keyGone' : 'otherKey')}`}{!isSound && ` ${words('beforeTyping')}`}</span>

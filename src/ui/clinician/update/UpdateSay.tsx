@@ -14,7 +14,7 @@ export function UpdateSay() {
   const state = useWatched(tablet.updateNotice);
   const isAtWork = useWatched(tablet.atWork);
   if (state.is === 'none' || isAtWork) return null;
-  if (state.is !== 'ready') return <div className="door-column"><Say kind={state.is === 'refused' ? 'due' : 'plain'}>{text(state)}</Say></div>;
+  if (state.is !== 'ready') return <div className="door-column"><Say kind={state.is === 'refused' ? 'due' : 'plain'} spoken={state.is === 'refused' ? 'soon' : undefined}>{text(state)}</Say></div>;
   return (
     <div className="door-column">
       <Say>
