@@ -48,7 +48,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   if (!found) return end(response, path, 404);
   response.writeHead(200, { ...headersFor(path), 'Content-Type': type });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  // A file that goes meanwhile ends the answer, and not whoever serves it.
+  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
 }
 
 // An error is never kept: a file that is missing now may be there in a minute.
