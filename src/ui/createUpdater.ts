@@ -29,8 +29,11 @@ export function createUpdater(page: UpdatedPage): () => Promise<void> {
   return async () => {
     if (isRunning) return;
     isRunning = true;
-    if (!await page.saveAll()) page.sayWaits('unsaved');
-    else if (!await page.whenAlone(take)) page.sayWaits('elsewhere');
-    isRunning = false;
+    try {
+      if (!await page.saveAll()) page.sayWaits('unsaved');
+      else if (!await page.whenAlone(take)) page.sayWaits('elsewhere');
+    } finally {
+      isRunning = false;
+    }
   };
 }

@@ -55,3 +55,11 @@ test('a second tap does nothing while the first is on its way, and something aft
   answer(false);
   await vi.waitFor(() => expect(did).toEqual(['unsaved', 'unsaved']));
 });
+
+test('a tap that broke off leaves the next one free', async () => {
+  let times = 0;
+  const { did, update } = pageWith({ saveAll: () => (times++ === 0 ? Promise.reject(new Error('the vault is gone')) : Promise.resolve(true)) });
+  await expect(update()).rejects.toThrow('the vault is gone');
+  await update();
+  expect(did).toEqual(['let in', 'leave']);
+});

@@ -1,19 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isAsked, isAskedSoon, noteAsked, noteCame } from '../../../src/ui/offline/askedUpdate.ts';
+import { standInStorage } from './standInStorage.ts';
 
 let kept: Map<string, string>;
 let page: EventTarget;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  kept = new Map();
+  kept = standInStorage();
   page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
 });
 
 afterEach(() => {

@@ -1,15 +1,11 @@
 import { beforeEach, afterEach, expect, test, vi } from 'vitest';
+import { standInStorage } from './standInStorage.ts';
 
 const [lamp, bell] = ['a'.repeat(32), 'b'.repeat(32)];
 let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  kept = standInStorage();
   vi.resetModules();
 });
 

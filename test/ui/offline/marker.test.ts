@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetMarker, readMarkers, writeMarker } from '../../../src/ui/offline/marker.ts';
+import { standInStorage } from './standInStorage.ts';
 
 const marker = { vaultId: 'lamp', epoch: 7, mac: 'c2VhbGVk' };
 let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    get length() { return kept.size; },
-  });
+  kept = standInStorage();
 });
 
 afterEach(() => {

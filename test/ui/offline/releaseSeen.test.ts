@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { forgetSeen, isOtherCopy, noteSeen, readAllSeen, readSeen } from '../../../src/ui/offline/releaseSeen.ts';
+import { standInStorage } from './standInStorage.ts';
 
 const copy = { version: '1.0.0', fingerprint: 'ab', keyId: null };
 let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept = new Map();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    get length() { return kept.size; },
-  });
+  kept = standInStorage();
 });
 
 afterEach(() => { vi.unstubAllGlobals(); });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { standInStorage } from './standInStorage.ts';
 
 let offline: typeof import('../../../src/ui/offline/takeover.ts');
 let kept: Map<string, string>;
@@ -7,9 +8,8 @@ let container: EventTarget & { controller: object | null };
 beforeEach(async () => {
   vi.resetModules();
   container = Object.assign(new EventTarget(), { controller: null });
-  kept = new Map();
+  kept = standInStorage();
   vi.stubGlobal('navigator', { serviceWorker: container });
-  vi.stubGlobal('localStorage', { setItem: (key: string, value: string) => kept.set(key, value) });
   offline = await import('../../../src/ui/offline/takeover.ts');
 });
 
