@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { readPinnedKey } from './scripts/release/readPinnedKey.ts';
 import { readVersion } from './scripts/release/readVersion.ts';
 import { shell } from './scripts/shell.ts';
+import { stylesFirst } from './scripts/stylesFirst.ts';
 
 // Whatever the shell it is called from says: the same source makes the same bytes.
 process.env.NODE_ENV = 'production';
@@ -21,7 +22,7 @@ function workerName({ facadeModuleId }: { readonly facadeModuleId?: string | nul
  * behind it.
  */
 export default defineConfig({
-  plugins: [react(), shell()],
+  plugins: [react(), stylesFirst(), shell()],
   define: { VERSION: JSON.stringify(readVersion()), RELEASE_KEY: JSON.stringify(readPinnedKey()) },
   // A file of settings that nobody else has would make another build of the same source.
   envDir: false,

@@ -25,14 +25,18 @@ afterAll(async () => {
 
 test('with all code held back the mark is painted all the same', async () => {
   const bare = await farHost(inject('address'), (path) => path.endsWith('.js'));
+  // A window that stays open would be before that of the stories after this one.
   const page = await story.browser.newPage();
-  await page.goto(bare.address, { waitUntil: 'commit' });
-  await page.locator('main.opening svg').waitFor();
-  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
-  expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
-  expect(bare.held.length).toBeGreaterThan(0);
-  await page.close();
-  await bare.end();
+  try {
+    await page.goto(bare.address, { waitUntil: 'commit' });
+    await page.locator('main.opening svg').waitFor();
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+    expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
+    expect(bare.held.length).toBeGreaterThan(0);
+  } finally {
+    await page.close();
+    await bare.end();
+  }
 });
 
 test('with the vault’s code held back the page paints, says what it waits for, and starts no worker', async () => {
