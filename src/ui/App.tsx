@@ -68,7 +68,7 @@ function Inside({ open, houses, starts, tablet }: InsideProps) {
     case 'clinician': return <ClinicianHouse key={open.entry} tablet={tablet} house={houseOf(open, houses)} />;
     case 'child': return <ChildRoom porter={open.line.porter} rest={() => houses.rest(open.line)} />;
     case 'resting': return <RestingRoom openDoor={houses.returnToDoor} />;
-    case 'recipient': return <RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => void leavePage()} />;
+    case 'recipient': return <RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => void leavePage()} language={tablet.language} speak={tablet.speak} />;
   }
 }
 

@@ -13,7 +13,7 @@ import { HouseProvider, useHouse, type House } from './House.ts';
 import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { Printer } from './Printer.tsx';
-import { en } from './messages/en.ts';
+import { allSpoken } from './messages/allSpoken.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { TellAnyway } from './TellAnyway.tsx';
 import { useWords } from './useWords.ts';
@@ -30,7 +30,7 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
   return (
     <HouseProvider value={house}>
       <TabletProvider value={props.tablet}>
-        <WordsProvider words={en}>
+        <WordsProvider words={allSpoken}>
           <VaultProgressProvider value={props.house.progress}>
             <Announcer><TellAnyway><Printer><Rooms /></Printer></TellAnyway></Announcer>
           </VaultProgressProvider>

@@ -9,7 +9,7 @@ import { facesOf } from './door/facesOf.ts';
 import { RefusedScreen } from './door/RefusedScreen.tsx';
 import { UnlockScreen } from './door/UnlockScreen.tsx';
 import { useDoorWays } from './door/useDoorWays.ts';
-import { atDoor } from './messages/atDoor.ts';
+import { doorSpoken } from './messages/doorSpoken.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { useAtWork } from './useAtWork.ts';
 import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
@@ -40,7 +40,7 @@ type DoorProps = {
 export function Door(props: DoorProps) {
   return (
     <TabletProvider value={props.tablet}>
-      <WordsProvider words={atDoor}>
+      <WordsProvider words={doorSpoken}>
         <VaultProgressProvider value={props.progress}>
           <Announcer>
             {props.vault ? <Ways {...props} vault={props.vault} /> : <NoDoor {...props} />}

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl';
 
-/** The words of screens that are loaded when they are needed, beside those around them; formats and zone stay as they are. */
+/**
+ * The English words of screens that are loaded when they are needed, beside those around them; formats and zone stay as they are.
+ * Other languages have theirs there already, and keep them: each is loaded as a whole.
+ */
 export function MoreWords(props: { words: Readonly<Record<string, Readonly<Record<string, string>>>>; children: ReactNode }) {
-  return <IntlProvider locale={useLocale()} messages={{ ...useMessages(), ...props.words }}>{props.children}</IntlProvider>;
+  return <IntlProvider locale={useLocale()} messages={{ ...props.words, ...useMessages() }}>{props.children}</IntlProvider>;
 }

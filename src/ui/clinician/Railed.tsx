@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AppFrame, type Place as RailPlace } from '../shared/AppFrame.tsx';
 import type { IdleClock } from '../shared/IdleClock.ts';
 import { TimeLeft } from '../shared/TimeLeft.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useHouse } from './House.ts';
 import { usePlaces, type Place } from './Place.ts';
 import { useWords } from './useWords.ts';
@@ -27,6 +28,7 @@ export function Railed(props: { clock: IdleClock; children: ReactNode }) {
         here={railOf(places.place)}
         onPlace={id => places.go(placeOf(id))}
         onLock={house.lock}
+        quiet={<LanguageSwitch />}
         timeLeft={<TimeLeft clock={props.clock} />}
         words={{ places: words('places'), lock: words('lock'), name: words('name') }}
       >

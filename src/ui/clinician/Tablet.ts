@@ -6,6 +6,7 @@ import type { StorageHealth } from '../offline/storageHealth.ts';
 import type { Copy, CopyName } from '../offline/thisCopy.ts';
 import type { UpdateState } from '../offline/updateNotice.ts';
 import type { Watched } from '../offline/watched.ts';
+import type { Language } from '../shared/Language.ts';
 
 /** What the app knows of the tablet and its browser: `ui/offline`, handed in, because this room does not reach for it. */
 export type Tablet = {
@@ -29,6 +30,9 @@ export type Tablet = {
   readonly newCopy: Watched<Copy | null>;
   /** In which copy this vault was opened last; null where nobody knows. */
   readSeen(vault: VaultId): CopyName | null;
+  /** What the pages are read in, and the one way to change it. */
+  readonly language: Watched<Language>;
+  speak(language: Language): void;
   /** What is to be said of this vault's last lock. isAlone: it is the only one here. */
   readLockNote(vault: VaultId, isAlone: boolean): LockNote | null;
 };

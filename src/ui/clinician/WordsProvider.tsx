@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
+import { directionOf, localeFor } from '../shared/Language.ts';
 import { Locale } from '../shared/Locale.tsx';
+import { useSpoken, type Spoken } from '../shared/useSpoken.ts';
 import { formats } from './formats.ts';
-import type { atDoor } from './messages/atDoor.ts';
+import { useTablet } from './Tablet.ts';
+import { useWatched } from './useWatched.ts';
 
-/** The clinician's language, on the page and in every widget, and the tablet's own time zone. words: of the door, or of all. */
-export function WordsProvider(props: { words: typeof atDoor; children: ReactNode }) {
+/** The clinician's language, on the page and in every widget, and the tablet's own time zone. words: of the door, or of all; always the same ones. */
+export function WordsProvider(props: { words: Spoken; children: ReactNode }) {
+  const heard = useSpoken(props.words, useWatched(useTablet().language));
+  if (heard === null) return null;
+  const locale = localeFor(heard.language, navigator.languages);
   return (
-    <Locale locale={locale} direction="ltr">
-      <IntlProvider locale={locale} messages={props.words} formats={formats} timeZone={timeZone} onError={reportError}>
+    <Locale locale={locale} direction={directionOf(locale)}>
+      <IntlProvider locale={locale} messages={heard.words} formats={formats} timeZone={timeZone} onError={reportError}>
         {props.children}
       </IntlProvider>
     </Locale>
@@ -16,6 +22,3 @@ export function WordsProvider(props: { words: typeof atDoor; children: ReactNode
 }
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-
-// Days and hours as this tablet writes them, as far as it speaks the catalogue's language.
-const locale = navigator.languages.find(language => language === 'en' || language.startsWith('en-')) ?? 'en-US';

@@ -2,7 +2,6 @@ import { useFormatter } from 'use-intl';
 import type { SignedFace } from '../../core/Consent.ts';
 import { sections } from '../../core/Summary.ts';
 import type { Signer } from '../../core/Summary.ts';
-import { packagePages } from '../../packs/letters/packagePages.ts';
 import { Say } from '../shared/Say.tsx';
 import { TornSheet } from '../shared/TornSheet.tsx';
 import { dayOf } from './dayOf.ts';
@@ -11,6 +10,8 @@ import { useRecipientWords } from './recipientWords.ts';
 /** The words of a consent, as signed: not what any page beside it says. */
 export function OpenedWords({ signed, verified }: { readonly signed: SignedFace; readonly verified: boolean }) {
   const words = useRecipientWords('opened');
+  const roles = useRecipientWords('roles');
+  const titles = useRecipientWords('sections');
   const format = useFormatter();
   const { face } = signed;
   const when = (instant: number): string => format.dateTime(new Date(instant), { dateStyle: 'long', timeStyle: 'short' });
@@ -20,7 +21,7 @@ export function OpenedWords({ signed, verified }: { readonly signed: SignedFace;
       <TornSheet kind="receipt" label={words('title')}>
         <dl className="num">
           <dt>{words('about')}</dt><dd><bdi>{face.codeName}</bdi></dd>
-          <dt>{words('to')}</dt><dd><bdi>{face.recipient.name}</bdi>, {packagePages.roles[face.recipient.role]}</dd>
+          <dt>{words('to')}</dt><dd><bdi>{face.recipient.name}</bdi>, {roles(face.recipient.role)}</dd>
           <dt>{words('purpose')}</dt><dd><bdi>{face.purpose}</bdi></dd>
           <dt>{words('given')}</dt><dd>{when(face.givenAt)}</dd>
           <dt>{words('ends')}</dt><dd>{when(face.expires)}</dd>
@@ -34,7 +35,7 @@ export function OpenedWords({ signed, verified }: { readonly signed: SignedFace;
           if (said.length === 0) return null;
           return (
             <section key={section} className="stack t">
-              <h2 className="card-title">{packagePages.sections[section]}</h2>
+              <h2 className="card-title">{titles(section)}</h2>
               {said.map((each, index) => <p key={index} lang={face.wordsLanguage} dir="auto">{each.text}</p>)}
             </section>
           );

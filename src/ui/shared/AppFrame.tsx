@@ -14,6 +14,8 @@ export function AppFrame<Id extends string>(props: {
   words: { places: string; lock: string; name: string };
   /** How long until it locks by itself: usually a TimeLeft. */
   timeLeft?: ReactNode;
+  /** Beside the places, and quieter: on narrow pages, where the bar has no room for it, at the end of the page. */
+  quiet?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -26,9 +28,11 @@ export function AppFrame<Id extends string>(props: {
             <span>{place.label}</span>
           </Pressable>
         ))}
+        {props.quiet && <div className="quiet">{props.quiet}</div>}
         <LockButton word={props.words.lock} onLock={props.onLock} timeLeft={props.timeLeft} />
       </nav>
       {props.children}
+      {props.quiet && <div className="below-page">{props.quiet}</div>}
     </div>
   );
 }

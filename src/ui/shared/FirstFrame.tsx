@@ -4,12 +4,12 @@ import { Mark } from './Mark.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
 /** Making a vault: the book and its limits at one side, the steps at the other. */
-export function FirstFrame(props: { name: string; picture?: ReactNode; side: ReactNode; title: ReactNode; below?: ReactNode; action?: ReactNode; children: ReactNode }) {
+export function FirstFrame(props: { name: string; tag?: ReactNode; picture?: ReactNode; side: ReactNode; title: ReactNode; below?: ReactNode; action?: ReactNode; children: ReactNode }) {
   const title = useTitleFocus();
   return (
     <div className="first">
       <aside className="side">
-        <div className="row"><Mark /><b className="wordmark">{props.name}</b></div>
+        <div className="row between wrap"><div className="row"><Mark /><b className="wordmark">{props.name}</b></div>{props.tag}</div>
         {props.picture && <figure>{props.picture}</figure>}
         {props.side}
       </aside>

@@ -7,6 +7,7 @@ import { useTitleFocus } from './Screen.tsx';
 export function HandFrame(props: {
   back: { readonly label: string; readonly onPress: () => void };
   lock: { readonly word: string; readonly onPress: () => void };
+  quiet?: ReactNode;
   title: ReactNode;
   below?: ReactNode;
   children: ReactNode;
@@ -18,7 +19,7 @@ export function HandFrame(props: {
       <main>
         <div className="row between">
           <IconButton icon="back" label={props.back.label} onPress={props.back.onPress} />
-          <Button kind="ink" icon="lock" onPress={props.lock.onPress}>{props.lock.word}</Button>
+          <div className="row">{props.quiet}<Button kind="ink" icon="lock" onPress={props.lock.onPress}>{props.lock.word}</Button></div>
         </div>
         <div>
           <header className="stack t">

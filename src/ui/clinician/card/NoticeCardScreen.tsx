@@ -7,6 +7,7 @@ import { ChipsOne } from '../../shared/Chips.tsx';
 import { ReadFrame } from '../../shared/ReadFrame.tsx';
 import { WithChild } from '../child/WithChild.tsx';
 import { useHouse } from '../House.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { usePlaces } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
@@ -46,6 +47,7 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
     <ReadFrame
       title={words('title', { codeName })}
       back={{ label: words('back', { codeName }), onPress: places.back }}
+      quiet={<LanguageSwitch />}
       lock={{ word: house('lock'), onPress: lock }}
       choice={<ChipsOne hideLabel label={words('which')} options={options} value={card} onChange={setCard} />}
       page={<CardWords cards={cards} card={card} />}

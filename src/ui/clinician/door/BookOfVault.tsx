@@ -1,15 +1,17 @@
 import type { VaultFace } from '../../../bridge/Glance.ts';
 import { emblemOf } from '../../../packs/emblems.ts';
+import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 
 /** One vault's book: its emblem and label on the spine. */
 export function BookOfVault(props: { face: VaultFace }) {
   const words = useWords('shelf');
+  const name = useVaultName();
   const emblem = emblemOf(props.face.emblem);
   return (
     <span className={`vol p${emblem?.color ?? 6}`}>
       <svg className="i" viewBox="0 0 24 24" aria-hidden="true">{emblem?.paths.map(path => <path key={path} d={path} />)}</svg>
-      <span>{props.face.label || words('noName')}</span>
+      <span>{name(props.face) || words('noName')}</span>
     </span>
   );
 }

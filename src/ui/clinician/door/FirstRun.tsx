@@ -5,6 +5,8 @@ import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
 import { useAct } from '../useAct.ts';
 import { useAtWork } from '../useAtWork.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
+import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 import { useDoor } from './DoorWays.ts';
 import { freeEmblems } from './facesOf.ts';
@@ -15,7 +17,7 @@ import { TabletStep } from './TabletStep.tsx';
 import { useOrUndo } from './useOrUndo.ts';
 import { WhatItDoes } from './WhatItDoes.tsx';
 
-type Made = { readonly label: string; readonly drawn: boolean; readonly words: readonly string[]; readonly ask: readonly number[] };
+type Made = { readonly face: Pick<VaultFace, 'label' | 'emblem'>; readonly drawn: boolean; readonly words: readonly string[]; readonly ask: readonly number[] };
 
 /**
  * From an empty tablet, or beside the vaults on it, to an open vault. Until the words are asked back it can be thrown away; nothing is in
@@ -32,7 +34,7 @@ export function FirstRun(props: { faces: readonly VaultFace[] }) {
   useAtWork(now > 1);
   return (
     <>
-      <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatItDoes mayLeave={now === 1} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Elsewhere faces={props.faces} />}>
+      <FirstFrame name={useWords('door')('name')} tag={<LanguageSwitch />} picture={<LockedBook />} side={<WhatItDoes mayLeave={now === 1} />} title={words('title')} below={isBeside ? shelf('newBelow', { count: props.faces.length }) : words('below')} action={now === 1 && <Elsewhere faces={props.faces} />}>
         <FirstStep faces={props.faces} made={made} isOver={now === 3} onMade={setMade} />
         <Step number={2} state={stateOf(2, now)} title={words('step2')} note={now === 2 ? words('step2Below') : now === 3 && words('step2Done')}>
           {now === 2 && made && <RecoveryStep confirm={answers => ways.vault.confirmWords(answers)} words={made.words} ask={made.ask} onConfirmed={setUnlocked} />}
@@ -42,7 +44,7 @@ export function FirstRun(props: { faces: readonly VaultFace[] }) {
           {unlocked && <div><Button kind="ink" size="big" iconAfter="forward" autoFocus onPress={() => ways.onUnlocked(unlocked)}>{words('open')}</Button></div>}
         </Step>
       </FirstFrame>
-      {now === 2 && made && <RecoverySheet label={made.label} words={made.words} />}
+      {now === 2 && made && <RecoverySheet face={made.face} words={made.words} />}
     </>
   );
 }
@@ -66,6 +68,7 @@ function stateOf(step: number, now: number): 'done' | 'now' | 'later' {
 
 function FirstStep(props: { faces: readonly VaultFace[]; made: Made | null; isOver: boolean; onMade: (made: Made | null) => void }) {
   const words = useWords('firstRun');
+  const name = useVaultName();
   const ways = useDoor();
   const act = useAct();
   const orUndo = useOrUndo(() => ways.vault.abandonMaking());
@@ -75,7 +78,7 @@ function FirstStep(props: { faces: readonly VaultFace[]; made: Made | null; isOv
     orUndo(() => ways.vault.makeVault({ ...asked.vault, beside: props.faces.length > 0 })),
     told => {
       if (props.faces.length > 0) ways.startAt({ at: 'new', faces: props.faces });
-      props.onMade({ label: asked.vault.label, drawn: asked.drawn, ...told });
+      props.onMade({ face: asked.vault, drawn: asked.drawn, ...told });
     },
   );
   const startOver = () => act.run(() => ways.vault.abandonMaking(), glance => {
@@ -88,7 +91,7 @@ function FirstStep(props: { faces: readonly VaultFace[]; made: Made | null; isOv
       number={1}
       state={made ? 'done' : 'now'}
       title={words('step1')}
-      note={made && words('step1Done', { label: made.label, words: made.drawn ? 'five' : 'own' })}
+      note={made && words('step1Done', { label: name(made.face), words: made.drawn ? 'five' : 'own' })}
       action={made && !props.isOver && (
         <Button kind="plain" size="small" className="end" onPress={startOver}>{words('startOver')}</Button>
       )}

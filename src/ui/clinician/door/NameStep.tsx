@@ -6,7 +6,7 @@ import { Say } from '../../shared/Say.tsx';
 import { EmblemPicker } from '../EmblemPicker.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import type { Act } from '../useAct.ts';
-import { useEmblemName } from '../useEmblemName.ts';
+import { labelOf } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 import { DrawnWords } from './DrawnWords.tsx';
 import { isOnIpadPage } from './isOnIpadPage.ts';
@@ -18,10 +18,9 @@ export type NewVault = { readonly vault: Parameters<VaultContract['makeVault']>[
 export function NameStep(props: { vault: VaultContract; emblems: readonly Emblem[]; act: Act; onChosen: (asked: NewVault) => void }) {
   const words = useWords('firstRun');
   const tablet = useWords('tablet');
-  const name = useEmblemName();
   const [emblem, setEmblem] = useState(props.emblems[0]?.id ?? '');
   const [drawn, setDrawn] = useState(true);
-  const choose = (passphrase: string) => props.onChosen({ vault: { label: name(emblem), emblem, passphrase }, drawn });
+  const choose = (passphrase: string) => props.onChosen({ vault: { label: labelOf(emblem), emblem, passphrase }, drawn });
   const isMaking = props.act.isRunning;
   return (
     <>

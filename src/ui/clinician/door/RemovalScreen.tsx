@@ -9,6 +9,7 @@ import { TextField } from '../../shared/TextField.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
+import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor, type Removable } from './DoorWays.ts';
@@ -19,10 +20,12 @@ export function RemovalScreen({ glance }: { glance: Removable }) {
   const words = useWords('removal');
   const shelf = useWords('shelf');
   const ways = useDoor();
+  const name = useVaultName();
   const face = glance.vault;
+  const label = face === null ? '' : name(face);
   const id = glance.state === 'lost' ? glance.id : glance.vault.id;
   return (
-    <DoorPage title={face?.label ? words('title', { label: face.label }) : words('titleNoName')} below={words('below')}>
+    <DoorPage title={label ? words('title', { label }) : words('titleNoName')} below={words('below')}>
       <div className="door-wide removal">
         <div className="two removal-means">
           <Card title={words('means')}>
@@ -39,7 +42,7 @@ export function RemovalScreen({ glance }: { glance: Removable }) {
             </ul>
           </Card>
         </div>
-        {glance.removal ? <Running vault={id} label={face?.label ?? ''} removal={glance.removal} /> : <Start vault={id} glance={glance} />}
+        {glance.removal ? <Running vault={id} kept={face?.label ?? ''} label={label} removal={glance.removal} /> : <Start vault={id} glance={glance} />}
         <div><Button kind="plain" size="small" icon="back" onPress={ways.back}>{shelf('back')}</Button></div>
       </div>
     </DoorPage>
@@ -64,8 +67,8 @@ function Start(props: { vault: VaultId; glance: Removable }) {
   );
 }
 
-/** Only its own name, typed, removes it. Nothing is disabled meanwhile: what has the focus would lose it. */
-function Running({ vault, label, removal }: { vault: VaultId; label: string; removal: Removal }) {
+/** Only its own name, typed as it stands here, removes it: the vault is told the one that is kept. Nothing is disabled meanwhile: what has the focus would lose it. */
+function Running({ vault, kept, label, removal }: { vault: VaultId; kept: string; label: string; removal: Removal }) {
   const words = useWords('removal');
   const ways = useDoor();
   const act = useAct();
@@ -76,7 +79,7 @@ function Running({ vault, label, removal }: { vault: VaultId; label: string; rem
   const isWrong = act.problem?.type === 'invalid';
   const remove = () => {
     setTries(tries + 1);
-    act.run(() => ways.vault.removeVault(vault, typed), glance => ways.startAt({ at: 'glance', glance }));
+    act.run(() => ways.vault.removeVault(vault, isTheSame(typed, label) ? kept : typed), glance => ways.startAt({ at: 'glance', glance }));
   };
   return (
     <>
@@ -92,4 +95,8 @@ function Running({ vault, label, removal }: { vault: VaultId; label: string; rem
       {!isWrong && <ProblemSay problem={act.problem} />}
     </>
   );
+}
+
+function isTheSame(one: string, other: string): boolean {
+  return one.trim().localeCompare(other, undefined, { sensitivity: 'base' }) === 0;
 }

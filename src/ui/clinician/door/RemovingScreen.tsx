@@ -3,6 +3,7 @@ import { Button } from '../../shared/Button.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useAtWork } from '../useAtWork.ts';
+import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
@@ -17,9 +18,10 @@ export function RemovingScreen({ glance }: { glance: Extract<Glance, { readonly 
   const act = useAct();
   useAtWork(act.isRunning);
   const { vault: face } = glance;
+  const label = useVaultName()(face);
   const finish = () => act.run(() => ways.vault.removeVault(face.id, ''), next => ways.startAt({ at: 'glance', glance: next }));
   return (
-    <DoorPage title={face.label ? words('cutTitle', { label: face.label }) : words('cutTitleNoName')} below={words('cutBelow')}>
+    <DoorPage title={label ? words('cutTitle', { label }) : words('cutTitleNoName')} below={words('cutBelow')}>
       <VaultOnShelf face={face} />
       <div className="door-column">
         <Button kind="ink" size="big" icon="stop" onPress={finish}>{words('finish')}</Button>

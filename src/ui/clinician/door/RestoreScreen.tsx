@@ -5,7 +5,9 @@ import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
 import { EmblemPicker } from '../EmblemPicker.tsx';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { useEmblemName } from '../useEmblemName.ts';
+import { labelOf } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 import { ChooseBackup } from './ChooseBackup.tsx';
 import { freeEmblems } from './facesOf.ts';
@@ -35,7 +37,7 @@ export function RestoreScreen(props: RestoreProps) {
   const [isNamed, setNamed] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const now = !chosen ? 1 : isNamed ? 3 : 2;
-  const label = name(emblem);
+  const label = labelOf(emblem);
   const shown = useRef(now);
   useEffect(() => {
     if (shown.current === now) return;
@@ -43,13 +45,13 @@ export function RestoreScreen(props: RestoreProps) {
     document.querySelector<HTMLElement>('.step.now button[aria-checked="true"], .step.now input')?.focus();
   }, [now]);
   return (
-    <FirstFrame name={useWords('door')('name')} picture={<LockedBook />} side={<WhatPuttingBackDoes of="restore" />} title={words('title')} below={words('below')}>
+    <FirstFrame name={useWords('door')('name')} tag={<LanguageSwitch />} picture={<LockedBook />} side={<WhatPuttingBackDoes of="restore" />} title={words('title')} below={words('below')}>
       <ChooseBackup vault={props.vault} state={stateOf(1, now)} chosen={chosen} onChosen={setChosen} mayChange={!isBusy} />
       <Step
         number={2}
         state={stateOf(2, now)}
         title={words('step2')}
-        note={now > 2 && label}
+        note={now > 2 && name(emblem)}
         action={now > 2 && !isBusy && <Button kind="plain" size="small" className="end" onPress={() => setNamed(false)}>{words('change')}</Button>}
       >
         {now === 2 && (

@@ -10,6 +10,7 @@ import { useTablet } from '../Tablet.ts';
 import { useAct, type Act } from '../useAct.ts';
 import { useAtWork } from '../useAtWork.ts';
 import { useProblemText } from '../useProblemText.ts';
+import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
@@ -42,6 +43,7 @@ export function UnlockScreen(props: UnlockProps) {
   const ways = useDoor();
   const two = useWords('twoShares');
   const [by, setBy] = useState<By>('passphrase');
+  const name = useVaultName();
   const act = useAct();
   const { vault: face, beside } = props.glance;
   const note = tablet.readLockNote(face.id, beside.length === 0);
@@ -71,7 +73,7 @@ export function UnlockScreen(props: UnlockProps) {
         {by === 'shares' && <ByShares act={act} orUndo={orUndo} />}
         {by === 'passphrase' && <ByPassphrase {...props} act={act} orUndo={orUndo} />}
         <OtherProblem act={act} />
-        <Opening act={act} label={face.label} />
+        <Opening act={act} label={name(face)} />
         <div className="row wrap center">
           {by !== 'passphrase' && <Button kind="plain" size="small" onPress={() => swap('passphrase')} isDisabled={act.isRunning}>{words('usePassphrase')}</Button>}
           {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')} isDisabled={act.isRunning}>{words('useWords')}</Button>}
@@ -95,6 +97,7 @@ function ByPassphrase(props: UnlockProps & { act: Act; orUndo: ReturnType<typeof
   const ways = useDoor();
   const words = useWords('unlock');
   const text = useProblemText();
+  const name = useVaultName();
   const list = useWordList(readPassphraseWords);
   const [typed, setTyped] = useState('');
   const { act } = props;
@@ -109,7 +112,7 @@ function ByPassphrase(props: UnlockProps & { act: Act; orUndo: ReturnType<typeof
   return (
     <>
       <PassphraseEntry
-        label={words('passphrase', { label: props.glance.vault.label })}
+        label={words('passphrase', { label: name(props.glance.vault) })}
         list={list}
         value={typed}
         onChange={change}

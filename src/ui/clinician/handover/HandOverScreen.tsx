@@ -7,6 +7,7 @@ import { Say } from '../../shared/Say.tsx';
 import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
 import { WithChild } from '../child/WithChild.tsx';
 import { useHouse } from '../House.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
@@ -46,6 +47,7 @@ function HandOverList({ page, pack, summary, sheAsks, whoSaw }: { page: ChildPag
   return (
     <HandFrame
       back={{ label: words('back'), onPress: places.back }}
+      quiet={<LanguageSwitch />}
       lock={{ word: house('lock'), onPress: lock }}
       title={words('title', { codeName })}
       below={words(belows[of], { codeName })}

@@ -11,6 +11,7 @@ import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
 import { useProblemText } from '../useProblemText.ts';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { useWords } from '../useWords.ts';
 import { Working } from '../Working.tsx';
 import type { After, PutBackProps } from './PutBack.tsx';
@@ -25,7 +26,7 @@ export function Compared(props: ComparedProps) {
   const name = useWords('door')('name');
   const { found } = props;
   return (
-    <FirstFrame name={name} side={<Then found={found} />} title={words('comparedTitle')} below={words('comparedBelow')}>
+    <FirstFrame name={name} tag={<LanguageSwitch />} side={<Then found={found} />} title={words('comparedTitle')} below={words('comparedBelow')}>
       <SideBySide found={found} />
       <WhatDiffers found={found} />
       <Decide {...props} />

@@ -11,6 +11,7 @@ import type { TwoShares } from '../door/UseShares.tsx';
 import { useOrUndo } from '../door/useOrUndo.ts';
 import { WhatPuttingBackDoes } from '../door/WhatPuttingBackDoes.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
+import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { MoreWords } from '../MoreWords.tsx';
 import { putBack } from '../messages/en/putBack.ts';
 import { useWords } from '../useWords.ts';
@@ -50,7 +51,7 @@ function Steps(props: PutBackProps) {
   if (found) return <Compared {...props} found={found} after={after} onAnother={leave} />;
   const now = chosen ? 2 : 1;
   return (
-    <FirstFrame name={name} picture={<LockedBook />} side={<WhatPuttingBackDoes of="putBack" />} title={words('title')} below={words('below')}>
+    <FirstFrame name={name} tag={<LanguageSwitch />} picture={<LockedBook />} side={<WhatPuttingBackDoes of="putBack" />} title={words('title')} below={words('below')}>
       <ChooseBackup vault={props.vault} state={now > 1 ? 'done' : 'now'} chosen={chosen} onChosen={setChosen} mayChange={!isBusy} />
       <Step number={2} state={now === 2 ? 'now' : 'later'} title={words('step2')}>
         {chosen && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocale } from 'use-intl';
 import type { ToldShare } from '../../../bridge/Secret.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -77,9 +78,10 @@ function PrintIt({ share, holder }: { share: ToldShare; holder: string }) {
   const { expectPicker } = useHouse();
   const words = useWords('shares');
   const print = usePrinter();
+  const language = useLocale();
   const now = () => {
     expectPicker();
-    print({ language: 'en', sheet: <ShareSheet share={share} holder={holder} at={new Date()} /> });
+    print({ language, sheet: <ShareSheet share={share} holder={holder} at={new Date()} /> });
   };
   return <Say icon="printer" action={<Button size="small" onPress={now}>{words('print')}</Button>}>{words('shareWarn')}</Say>;
 }

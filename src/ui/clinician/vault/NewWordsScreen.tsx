@@ -41,7 +41,7 @@ export function NewWordsScreen() {
           ? <RecoveryStep confirm={answers => vault.confirmNewWords(answers)} words={drawn.words} ask={drawn.ask} onConfirmed={setDone} onPrint={expectPicker} />
           : <AskForWords onDrawn={setDrawn} />}
       </div>
-      {drawn && <RecoverySheet label={unlocked.vault.label} words={drawn.words} />}
+      {drawn && <RecoverySheet face={unlocked.vault} words={drawn.words} />}
     </Screen>
   );
 }

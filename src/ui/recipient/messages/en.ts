@@ -1,7 +1,10 @@
+import { packagePages } from '../../../packs/letters/packagePages.ts';
+
 /** Every word a recipient reads in the app. ICU. */
 export const en = {
   house: {
     name: 'Resguardo',
+    spokenNow: 'Now in English.',
     title: 'Open a package',
     below: 'For whoever received one, and for checking a consent. It happens on this device; nothing is sent.',
     back: 'Back',
@@ -57,6 +60,8 @@ export const en = {
     saveWhichOfPages: 'The summary and the consent are pages to read and print. What can be checked is consent.json.',
     another: 'Open another',
   },
+  roles: packagePages.roles,
+  sections: packagePages.sections,
   problems: {
     fileNotPackage: 'This file is not a package. A package is one file that ends in .age.',
     fileDamaged: 'This file is damaged or cut off. Ask for it again; nothing in it can be relied on.',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { WriterFrame } from '../../../shared/WriterFrame.tsx';
+import { LanguageSwitch } from '../../LanguageSwitch.tsx';
 import { useHouse } from '../../House.ts';
 import { useWords } from '../../useWords.ts';
 import { WarnCopying } from './WarnCopying.tsx';
@@ -26,6 +27,7 @@ export function PrivatePage(props: {
       back={{ label: words('back', { codeName }), word: codeName, onPress: props.onBack }}
       lock={{ word: house('lock'), onPress: lock }}
       saved={saved}
+      actions={<LanguageSwitch className="on-plum" />}
       heading={heading}
       foot={foot}
       aside={aside}

@@ -3,6 +3,7 @@ export const door = {
   installing: 'Putting Resguardo on this tablet',
   installingOnce: 'This once it needs the network. After that it opens without.',
   worksOffline: 'Works offline',
+  spokenNow: 'Now in English.',
   package: 'I received a package',
   copy: 'This copy of the app',
 

@@ -1,0 +1,38 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { emblems as english } from '../en/emblems.ts';
+
+/** The pictures of packs, by their id. */
+export const emblems = {
+  acorn: 'Bellota',
+  basket: 'Canasta',
+  bell: 'Campana',
+  bench: 'Banca',
+  boat: 'Barco',
+  butterfly: 'Mariposa',
+  cloud: 'Nube',
+  cup: 'Taza',
+  drop: 'Gota',
+  drum: 'Tambor',
+  feather: 'Pluma',
+  fern: 'Helecho',
+  fish: 'Pez',
+  flower: 'Flor',
+  grass: 'Hierba',
+  heron: 'Garza',
+  hill: 'Colina',
+  kettle: 'Tetera',
+  kite: 'Papalote',
+  lamp: 'Lámpara',
+  leaf: 'Hoja',
+  moon: 'Luna',
+  nest: 'Nido',
+  owl: 'Búho',
+  shell: 'Concha',
+  snail: 'Caracol',
+  star: 'Estrella',
+  stones: 'Piedras',
+  sun: 'Sol',
+  tree: 'Árbol',
+  turtle: 'Tortuga',
+  wave: 'Ola',
+} as const satisfies SameKeys<typeof english>;

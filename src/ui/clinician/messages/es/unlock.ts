@@ -1,0 +1,32 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { unlock as english } from '../en/unlock.ts';
+
+export const unlock = {
+  title: 'Abra su bóveda',
+  below: 'Se abre con su frase de acceso, con sus palabras de recuperación, o con dos partes si entregó alguna.',
+  lockedUnsaved: 'Puede que no se hayan guardado las últimas palabras antes del bloqueo. Lo que se guardó antes sigue ahí.',
+  stopped: 'Se detuvo la parte de la aplicación que guarda su bóveda, así que la bóveda se bloqueó sola. Todo lo que escribió se guardó antes.',
+  stoppedUnsaved: 'Se detuvo la parte de la aplicación que guarda su bóveda, así que la bóveda se bloqueó sola. Pueden faltar las últimas palabras que escribió. Lo que se guardó antes sigue ahí.',
+  stoppedKept: 'Se detuvo la parte de la aplicación que guarda su bóveda, así que la bóveda se bloqueó sola. Sus últimas palabras siguen en esta ventana: desbloquee aquí en los próximos cinco minutos, y se guardan.',
+  away: 'La tableta estuvo en manos de una niña o un niño. Desbloquee para ver cómo le fue.',
+  passphrase: 'Frase de acceso de {label}',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  unlock: 'Desbloquear',
+  opening: 'Abriendo {label}',
+  slow: 'Es lento a propósito, para que adivinar también sea lento.',
+  recognized: '{count, plural, one {# palabra de la lista} other {# palabras de la lista}}',
+  prefix: 'Si las suyas son palabras al azar, bastan las primeras letras de cada una.',
+  suggestions: 'Palabras que empiezan así',
+  useWords: 'Usar mejor las palabras de recuperación',
+  putBack: 'Poner una copia de seguridad en su lugar',
+  usePassphrase: 'Usar mejor la frase de acceso',
+  useShares: 'Usar dos partes',
+  wordsTitle: 'Ábrala con las palabras de recuperación',
+  wordsBelow: 'Escriba las 24 palabras de su papel, en orden. Bastan las cuatro primeras letras de cada una.',
+  word: 'Palabra {place, number}',
+  wordUnknown: 'No es una palabra de la lista',
+  wordWrong: 'No encaja con las demás',
+  wordsMissing: '{count, plural, one {Falta # palabra o no está en la lista.} other {Faltan # palabras o no están en la lista.}}',
+  nothingWiped: 'Un intento fallido no borra nada. Se le avisa después del siguiente desbloqueo.',
+} as const satisfies SameKeys<typeof english>;
