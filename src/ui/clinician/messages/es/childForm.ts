@@ -1,0 +1,30 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { childForm as english } from '../en/childForm.ts';
+
+export const childForm = {
+  titleNew: 'Agregar a una niña o un niño',
+  titleChange: 'Lo que se guarda sobre {name}',
+  below: 'A propósito no hay ningún campo para un nombre, número, foto, lugar o situación migratoria.',
+  language: 'Idioma que mejor habla',
+  languageHint: 'Pregunte: “¿Cuál es el idioma que mejor hablas?” Nunca: “¿Hablas español?”',
+  languageFind: 'Buscar un idioma',
+  languageNone: 'No está en la lista. Elija “{other}”.',
+  languageMore: 'Todos los idiomas',
+  languageMissing: 'Elija el idioma que mejor habla, como la niña o el niño lo diga.',
+  interpreter: 'Hace falta intérprete',
+  interpreterNote: 'Entonces se pide uno antes de que la tableta cambie de manos.',
+  codeName: 'Nombre clave',
+  codeNameHint: 'No es el nombre, las iniciales ni el apodo. Se puede decir en voz alta en cualquier lugar.',
+  another: 'Otro',
+  taken: 'Alguien más ya tiene este nombre clave.',
+  tooLong: 'Como máximo 40 caracteres.',
+  empty: 'Ponga un nombre clave.',
+  emblem: 'Imagen',
+  band: 'Edad',
+  bandHint: 'Un punto de partida por edad. Muévalo según haga falta: solo cambia la manera de contar las cosas.',
+  bandMissing: 'Elija una.',
+  bands: { A: 'De 6 a 9', B: 'De 10 a 13', C: 'De 14 a 17' },
+  bandNotes: { A: 'Oraciones muy cortas, casi todo con imágenes.', B: 'Oraciones cortas con imágenes.', C: 'Oraciones sencillas, y más del porqué.' },
+  add: 'Agregar',
+  save: 'Guardar',
+} as const satisfies SameKeys<typeof english>;
