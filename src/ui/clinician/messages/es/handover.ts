@@ -1,0 +1,88 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { handover as english } from '../en/handover.ts';
+
+export const handover = {
+  title: 'Antes de entregar la tableta a {codeName}',
+  belowNotice: '{codeName} oye qué se queda con usted y qué no, y lo repite con sus palabras. Prevea 15 minutos.',
+  belowRequest: '{codeName} oye qué saldría, para quién y por qué. Luego {codeName} decide. Prevea 15 minutos, que no sean los primeros de una sesión, y que nada dependa de la respuesta.',
+  belowWhoSaw: '{codeName} ve qué salió, para quién y por qué, y puede retirar un sí con dos toques. Prevea 5 minutos.',
+  back: 'Atrás',
+  toYes: 'Ir a ese sí',
+  gone: 'Ese resumen ya no está en la bóveda.',
+
+  noName: 'La aplicación todavía no sabe cómo le dicen a usted. Póngalo primero en la página del albergue.',
+  toFacility: 'Abrir la página del albergue',
+  leftOpen: {
+    noCost: 'Nadie ha confirmado por escrito que un no no le cuesta nada a {codeName}. Las páginas lo dejan fuera.',
+    independent: 'Las páginas no dicen que usted no trabaja para ICE ni para una corte: la página del albergue no lo confirma.',
+    office: 'Las páginas no nombran ninguna oficina: no hay ninguna en la página del albergue.',
+    counsel: 'La asesoría legal no ha dado su visto bueno a la página del albergue.',
+    counselChanged: 'La página del albergue cambió desde que la asesoría legal la vio el {on}.',
+  },
+
+  alone: 'Solo usted y {codeName}',
+  aloneInterpreter: 'Solo usted, {codeName} e intérprete',
+  aloneNote: 'Sin personal, familia ni patrocinador en el cuarto',
+  whoInterprets: '¿Quién lo dice en {language}?',
+  interprets: { interpreter: 'Intérprete', clinician: 'Usted' },
+  interpreter: 'Nombre de quien interpreta',
+  independent: 'Quien interpreta no tiene otro papel aquí',
+  independentNote: 'No es personal con parte en el caso, ni quien patrocina, ni otra niña u otro niño',
+  pledged: 'Quien interpreta prometió guardar la reserva',
+  pledgedNote: 'Lo dijo en voz alta, y {codeName} lo oyó',
+  notIndependent: 'Quien interpreta y tiene otro papel, o no lo ha prometido, puede inclinar la respuesta. Tal vez sea mejor otro día. Lo que deje sin marcar se guarda con el expediente.',
+  walkedBy: '¿Quién acompaña a {codeName} en el recorrido?',
+  walkedByLanguage: 'Estas páginas están en inglés. Alguien con dominio de {language} dice cada página, y se guarda su nombre.',
+  walkedByWhoSaw: 'Estas páginas aún no tienen revisión externa, o no están en el idioma que mejor habla. Alguien va leyendo y responde por ellas.',
+  walkedByReview: 'Estas páginas aún no tienen revisión externa. Alguien va leyendo y responde por ellas, y se guarda su nombre.',
+
+  leftHand: '{codeName} usa la mano izquierda',
+  leftHandNote: 'Los botones quedan de ese lado',
+
+  orrForm: '¿Alguien necesita registros que tiene la oficina (ORR)?',
+  orrFormHint: 'Desde los 14 años, {codeName} firma para eso el formulario propio de la oficina (A-5), ante testigo. Un sí aquí no lo reemplaza.',
+  orrForms: { asked: 'Sí, se pide el formulario', notNeeded: 'No, solo este resumen' },
+  orrFormAsked: 'Vean el formulario aparte de esto, con testigo que elija {codeName} si es posible. Lo que marcó aquí se guarda con el consentimiento.',
+
+  whoAsked: '¿Quién pidió este resumen?',
+  someoneElse: 'Alguien más',
+  sheAsks: '{codeName} lo pide ahora. No cuenta como preguntar otra vez.',
+  again: 'Por qué pregunta de nuevo',
+  againHint: 'Esto ya se preguntó antes. {codeName} no ve la razón.',
+
+  wait: 'Cuánto espera después de un sí',
+  waitHint: 'Antes no sale nada. {codeName} puede retirar el sí en ese tiempo, y en cualquier momento después.',
+  waits: { h24: '24 horas', h48: '2 días', h72: '3 días', h168: '7 días', shorter: 'Menos' },
+  hours: 'Horas',
+  hoursWrong: 'De 1 a 23 horas.',
+  reason: 'Por qué no puede esperar 24 horas',
+  reasonHint: 'Una fecha en la corte, por ejemplo. Se guarda con el consentimiento.',
+
+  pinFirst: 'Fije primero la pantalla: Acceso guiado en un iPad, Fijar aplicaciones en Android.',
+  pin: 'Cómo fijarla',
+  pinIpad: 'iPad: en Configuración, Accesibilidad, Acceso guiado: actívelo y ponga su código. Después, aquí, presione tres veces el botón superior (el de inicio, si lo tiene), e Iniciar. Para terminar: otra vez tres veces, el código, Finalizar.',
+  pinAndroid: 'Android: en Ajustes, Seguridad y privacidad, Más seguridad, Fijar aplicaciones: actívelo, y también “Solicitar PIN antes de dejar de fijar”. Después abra la vista de aplicaciones, toque el ícono de esta aplicación sobre su imagen, y Fijar. Para terminar: deslice hacia arriba y mantenga; con tres botones, mantenga Atrás y Recientes. Algunos fabricantes usan otros nombres.',
+  pinWhy: 'La aplicación no puede hacer esto por sí sola. Sin ello, los botones de la tableta todavía llevan fuera de estas páginas, pero nunca a su bóveda.',
+
+  stillOpen: 'Para seguir: {what}.',
+  open: {
+    alone: 'nadie más en el cuarto',
+    interprets: 'quién lo dice en su idioma',
+    interpreter: 'el nombre de quien interpreta',
+    walkedBy: 'quién acompaña el recorrido',
+    whoAsked: 'quién lo pidió',
+    orrForm: 'si hace falta el formulario de la oficina',
+    hours: 'cuántas horas espera',
+    reason: 'por qué no puede esperar',
+    again: 'por qué pregunta de nuevo',
+  },
+  handOver: 'Entregar la tableta',
+  from: 'De aquí en adelante solo se abren las páginas de {codeName}. Para volver, usted desbloquea su bóveda.',
+
+  noIsGood: '“No” también es una buena respuesta.',
+  lookingIsEnough: 'Con mirar basta. No se pregunta nada.',
+  notTodayIsGood: '“Hoy no” también es una buena respuesta.',
+  sayIt: 'Dígalo antes de que {codeName} empiece, y dígalo en serio. Si {codeName} para, pare también.',
+  nothingToday: 'En todo caso hoy no se envía nada: espera hasta el {until}.',
+  nothingYet: 'No se envía nada de inmediato: espera hasta el {until}.',
+} as const satisfies SameKeys<typeof english>;

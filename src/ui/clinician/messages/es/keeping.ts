@@ -1,0 +1,33 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { keeping as english } from '../en/keeping.ts';
+
+export const keeping = {
+  title: 'Cómo está',
+  noBackup: 'Todavía no hay ninguna copia de seguridad. Si se pierde esta tableta, se pierden las notas.',
+  backup: 'Última copia de seguridad: {at, date, dayAndTime}; desde entonces, {entries, plural, =0 {nada nuevo} one {una entrada} other {# entradas}}.',
+  toBackup: 'Ir a la copia de seguridad',
+  notTried: 'Todavía no se ha probado ninguna copia de seguridad. Solo una que se abre es una manera de volver.',
+  triedLong: 'La última copia de seguridad se probó el {at, date, shortDay}, hace ya tiempo.',
+  tried: 'Se probó una copia de seguridad el {at, date, shortDay}, y se abrió.',
+  toTry: 'Probar una',
+  copies: 'El archivo de llaves está aquí en dos copias iguales.',
+  copyBehind: 'La segunda copia del archivo de llaves es más antigua: lo que usted anuló todavía la abre. El siguiente desbloqueo lo repara.',
+  lock: 'Bloquear y luego desbloquear',
+  kept: 'El navegador la protege de la limpieza.',
+  notKept: 'Sin protección ante la limpieza: el navegador puede borrar la bóveda cuando la tableta está llena.',
+  protect: 'Pedir al navegador que la proteja',
+  refused: 'El navegador dijo que no por ahora. Ponga Resguardo en la pantalla de inicio y pídalo otra vez.',
+  keptUnknown: 'A este navegador no se le puede pedir que la proteja de la limpieza. Lo que hay es una copia de seguridad.',
+  installed: 'En la pantalla de inicio, en su propia ventana.',
+  notInstalled: 'No está en la pantalla de inicio. Ahí está más a salvo de la limpieza y se abre sin conexión.',
+  install: 'Ponerla en la pantalla de inicio',
+  menu: 'Abra el menú del navegador y elija “Agregar a pantalla de inicio” o “Instalar aplicación”.',
+  ipad: 'Esta bóveda está en Safari, y la pantalla de inicio de un iPad guarda lo suyo por separado. Para mudarla: haga una copia de seguridad, agregue Resguardo a la pantalla de inicio, ábralo ahí y restaure la copia.',
+  lasted: 'Estaba aquí otro día que el día en que se hizo: esta tableta no olvida al cerrar.',
+  notLasted: 'Se hizo hoy, así que todavía no se sabe si perdura. Cierre el navegador, cierre sesión si esta tableta lo pide, y abra Resguardo otra vez. Si entonces ofrece una bóveda nueva, esta tableta olvida: no escriba notas en ella.',
+  roomGood: 'Espacio libre: {left}.',
+  roomLow: 'Solo quedan {left}. Borre otras cosas de esta tableta: fotos, películas, aplicaciones. De la bóveda no hay que borrar nada.',
+  roomUnknown: 'Este navegador no dice cuánto espacio hay.',
+  shared: 'En esta tableta hay {count, number} bóvedas. Comparten su espacio, y una limpieza se las lleva todas: cada una necesita su propia copia de seguridad.',
+  noFiles: 'Este navegador no tiene archivos privados: lo borrado puede quedar un tiempo en su disco.',
+} as const satisfies SameKeys<typeof english>;
