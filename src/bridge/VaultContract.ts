@@ -1,7 +1,7 @@
 import type { LedgerReading } from '../core/Act.ts';
 import type { Child, NewChild } from '../core/Child.ts';
 import type { DraftSlot } from '../core/DraftSlot.ts';
-import type { ProgressEntry, SessionEntry } from '../core/Entry.ts';
+import type { EnteredEntry, RecordAmendment } from '../core/Entry.ts';
 import type { Hand, HandOverAttestation } from '../core/Errand.ts';
 import type { Facility } from '../core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, SummaryId, VaultId } from '../core/Id.ts';
@@ -99,9 +99,9 @@ export type VaultContract = {
   /** Each takes its draft away in the same transaction. */
   addNote(child: ChildId, note: { readonly title: string; readonly text: string }): Promise<Result<number>>;
   amendNote(child: ChildId, amendment: { readonly of: number; readonly text: string }): Promise<Result<number>>;
-  addRecord(child: ChildId, entry: SessionEntry | ProgressEntry): Promise<Result<number>>;
-  /** Of a notice or a yes: what was seen of the child's understanding. */
-  amendRecord(child: ChildId, amendment: { readonly of: number; readonly text: string }): Promise<Result<number>>;
+  addRecord(child: ChildId, entry: EnteredEntry): Promise<Result<number>>;
+  /** Of a notice or a yes: what was seen of the child's understanding. total: of a score alone, within its range. */
+  amendRecord(child: ChildId, amendment: Omit<RecordAmendment, 'kind'>): Promise<Result<number>>;
 
   /** The short notice as this child hears it here: read with the child, not handed over (R38). */
   noticeCards(child: ChildId): Promise<Result<ChildsCards>>;

@@ -1,11 +1,11 @@
+import type { EnteredKind } from './Entry.ts';
 import type { SummaryId } from './Id.ts';
 
 /** The drafts a child can have: one a thing being typed. Sealed under the wing's book key. */
 export type DraftSlot =
   | { readonly wing: 'private'; readonly of: 'note' }
   | { readonly wing: 'private'; readonly of: 'amendment'; readonly number: number }
-  | { readonly wing: 'record'; readonly of: 'progress' }
-  | { readonly wing: 'record'; readonly of: 'session' }
+  | { readonly wing: 'record'; readonly of: EnteredKind }
   | { readonly wing: 'record'; readonly of: 'amendment'; readonly number: number }
   | { readonly wing: 'record'; readonly of: 'summary'; readonly id: SummaryId };
 

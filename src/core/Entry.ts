@@ -1,5 +1,7 @@
+import type { ClinicalEntry } from './ClinicalEntry.ts';
 import type { ChildId } from './Id.ts';
 import type { Instant } from './Instant.ts';
+import type { Modality } from './Modality.ts';
 import type { NoticeGiven, NoticeRead } from './Notice.ts';
 import type { SealedConsent } from './Consent.ts';
 
@@ -7,9 +9,6 @@ import type { SealedConsent } from './Consent.ts';
 export type PrivateEntry =
   | { readonly kind: 'note'; readonly title: string; readonly text: string }
   | { readonly kind: 'amendment'; readonly of: number; readonly text: string };
-
-export const modalities = ['individual', 'group', 'family', 'play', 'art', 'crisis'] as const;
-export type Modality = (typeof modalities)[number];
 
 /** Who was in the room besides clinician and child. */
 export const companions = ['interpreter', 'caregiver', 'sibling', 'staff', 'other'] as const;
@@ -32,11 +31,25 @@ export type SessionEntry = {
 
 export type ProgressEntry = { readonly kind: 'progress'; readonly form: NoteForm; readonly text: string };
 
+/** What the clinician enters into a record by hand. */
+export type EnteredEntry = SessionEntry | ProgressEntry | ClinicalEntry;
+
+/** The kinds of those, each with a form and a draft of its own, in the order they are offered. */
+export const enteredKinds = [
+  'session', 'progress', 'treatment', 'symptoms', 'functioning', 'score', 'diagnosis', 'medication', 'plan', 'prognosis', 'progressToDate',
+] as const satisfies readonly EnteredEntry['kind'][];
+export type EnteredKind = EnteredEntry['kind'];
+
+/**
+ * A dated addition to an entry. total, of a score alone: what it should have been, which counts from then on; null where the score
+ * counts no more at all.
+ */
+export type RecordAmendment = { readonly kind: 'amendment'; readonly of: number; readonly text: string; readonly total?: number | null };
+
 /** What a child's record holds: the things that are never psychotherapy notes (F1.2), the notice, and her yeses. */
 export type RecordEntry =
-  | SessionEntry
-  | ProgressEntry
-  | { readonly kind: 'amendment'; readonly of: number; readonly text: string }
+  | EnteredEntry
+  | RecordAmendment
   | { readonly kind: 'notice'; readonly notice: NoticeGiven }
   | { readonly kind: 'noticeRead'; readonly read: NoticeRead }
   /** What the clinician saw of the child's understanding, of a notice or a yes: judged, in her words (R28). Never leaves. */

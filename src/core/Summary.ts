@@ -15,6 +15,8 @@ export type Sentence = {
   readonly rendering: string;
   /** The same said aloud, instead of being typed or beside it. */
   readonly recorded?: RecordedRendering | null;
+  /** The entry of the record it was taken from, by its number. The draft alone knows: it never leaves. */
+  readonly from?: number;
 };
 
 /** Who else must sign, and why: no default. */

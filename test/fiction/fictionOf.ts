@@ -1,7 +1,8 @@
 import { bands } from '../../src/core/Band.ts';
 import type { NewChild } from '../../src/core/Child.ts';
-import { companions, modalities, type PrivateEntry, type RecordEntry, type SessionEntry } from '../../src/core/Entry.ts';
+import { companions, type PrivateEntry, type RecordEntry, type SessionEntry } from '../../src/core/Entry.ts';
 import { after, asInstant, day, hour, type Instant } from '../../src/core/Instant.ts';
+import { modalities } from '../../src/core/Modality.ts';
 import { codeNameCount, suggestCodeName } from '../../src/packs/codeNames.ts';
 import { childEmblems } from '../../src/packs/emblems.ts';
 import { languages } from '../../src/packs/languages.ts';

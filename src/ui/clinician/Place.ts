@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { EnteredKind } from '../../core/Entry.ts';
 import type { ChildId, ConsentId, SummaryId } from '../../core/Id.ts';
 import type { NoticeCardName } from '../../core/Notice.ts';
 import type { TrailView } from '../shared/useTrail.ts';
@@ -26,7 +27,9 @@ export type Place =
   | { readonly at: 'amendNote' | 'amendRecord'; readonly child: ChildId; readonly of: number }
   /** What can be added to the record, to choose from. */
   | { readonly at: 'addRecord'; readonly child: ChildId }
-  | { readonly at: 'record'; readonly child: ChildId; readonly kind: 'session' | 'progress' }
+  | { readonly at: 'record'; readonly child: ChildId; readonly kind: EnteredKind }
+  /** All of a child's record by its days, and each of its instruments over time. */
+  | { readonly at: 'wholeRecord' | 'scores'; readonly child: ChildId }
   | { readonly at: 'summary'; readonly child: ChildId; readonly summary: SummaryId }
   /** The list before the tablet changes hands: for the notice (summary null), for a request, or to be shown who saw what. */
   | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true; readonly whoSaw?: true }

@@ -1,4 +1,6 @@
 import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
+import type { EnteredKind } from '../../core/Entry.ts';
+import type { ChildId } from '../../core/Id.ts';
 import type { IdleClock } from '../shared/IdleClock.ts';
 import { NoticeCardScreen } from './card/NoticeCardScreen.tsx';
 import { ChildFormScreen } from './children/ChildFormScreen.tsx';
@@ -7,11 +9,6 @@ import { ChildScreen } from './child/ChildScreen.tsx';
 import { AmendNoteScreen } from './child/note/AmendNoteScreen.tsx';
 import { NoteWriterScreen } from './child/note/NoteWriterScreen.tsx';
 import { ReadNoteScreen } from './child/note/ReadNoteScreen.tsx';
-import { AddRecordScreen } from './child/record/AddRecordScreen.tsx';
-import { AmendRecordScreen } from './child/record/AmendRecordScreen.tsx';
-import { ProgressScreen } from './child/record/ProgressScreen.tsx';
-import { ReadRecordScreen } from './child/record/ReadRecordScreen.tsx';
-import { SessionScreen } from './child/record/SessionScreen.tsx';
 import { ConsentScreen } from './consent/ConsentScreen.tsx';
 import { FacilityScreen } from './facility/FacilityScreen.tsx';
 import { HandOverScreen } from './handover/HandOverScreen.tsx';
@@ -34,6 +31,16 @@ const CopyScreen = lazy(async () => ({ default: (await import('./copy/CopyScreen
 const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
 const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
 const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
+
+// The pages of the record: each comes as it is gone to.
+const AddRecordScreen = lazy(async () => ({ default: (await import('./child/record/AddRecordScreen.tsx')).AddRecordScreen }));
+const SessionScreen = lazy(async () => ({ default: (await import('./child/record/SessionScreen.tsx')).SessionScreen }));
+const ProgressScreen = lazy(async () => ({ default: (await import('./child/record/ProgressScreen.tsx')).ProgressScreen }));
+const EnteredScreen = lazy(async () => ({ default: (await import('./child/record/entered/EnteredScreen.tsx')).EnteredScreen }));
+const ReadRecordScreen = lazy(async () => ({ default: (await import('./child/record/ReadRecordScreen.tsx')).ReadRecordScreen }));
+const AmendRecordScreen = lazy(async () => ({ default: (await import('./child/record/AmendRecordScreen.tsx')).AmendRecordScreen }));
+const WholeRecordScreen = lazy(async () => ({ default: (await import('./child/record/whole/WholeRecordScreen.tsx')).WholeRecordScreen }));
+const ScoresScreen = lazy(async () => ({ default: (await import('./child/record/scores/ScoresScreen.tsx')).ScoresScreen }));
 
 /** The screen of the place where we are. Private pages and the hand-over bring their own frame: there the rail would be in the way. */
 export function PlaceScreen(props: { clock: IdleClock }) {
@@ -72,7 +79,9 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'readNote': return <ReadNoteScreen child={place.child} number={place.number} />;
     case 'amendNote': return <AmendNoteScreen child={place.child} of={place.of} />;
     case 'addRecord': return <AddRecordScreen child={place.child} />;
-    case 'record': return place.kind === 'session' ? <SessionScreen child={place.child} /> : <ProgressScreen child={place.child} />;
+    case 'record': return <FormOf child={place.child} kind={place.kind} />;
+    case 'wholeRecord': return <WholeRecordScreen child={place.child} />;
+    case 'scores': return <ScoresScreen child={place.child} />;
     case 'readRecord': return <ReadRecordScreen child={place.child} number={place.number} />;
     case 'amendRecord': return <AmendRecordScreen child={place.child} of={place.of} />;
     case 'summary': return <SummaryScreen child={place.child} summary={place.summary} />;
@@ -81,4 +90,9 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'voices': return <VoicesScreen child={place.child} kind={place.kind} summary={place.summary} />;
     case 'consent': return <ConsentScreen child={place.child} consent={place.consent} />;
   }
+}
+
+function FormOf({ child, kind }: { child: ChildId; kind: EnteredKind }) {
+  if (kind === 'session') return <SessionScreen child={child} />;
+  return kind === 'progress' ? <ProgressScreen child={child} /> : <EnteredScreen child={child} kind={kind} />;
 }

@@ -6,6 +6,8 @@ export const formats = {
     longDay: { weekday: 'long', day: 'numeric', month: 'long' },
     day: { day: 'numeric', month: 'long' },
     shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
+    tinyDay: { day: 'numeric', month: 'short' },
+    month: { month: 'long', year: 'numeric' },
     date: { day: 'numeric', month: 'long', year: 'numeric' },
     time: { hour: 'numeric', minute: '2-digit' },
     hour: { weekday: 'short', hour: 'numeric', minute: '2-digit' },

@@ -3,10 +3,11 @@ import { useTranslations, type createTranslator } from 'use-intl';
 import { keepTogether } from './keepTogether.ts';
 import type { en } from './messages/en.ts';
 import type { copy } from './messages/en/copy.ts';
+import type { entries } from './messages/en/entries.ts';
 import type { putBack } from './messages/en/putBack.ts';
 
 /** Also what is loaded when it is needed (`MoreWords`). */
-type Catalogue = typeof en & { readonly copy: typeof copy; readonly putBack: typeof putBack };
+type Catalogue = typeof en & { readonly copy: typeof copy; readonly entries: typeof entries; readonly putBack: typeof putBack };
 
 export type Namespace = keyof Catalogue;
 

@@ -29,6 +29,7 @@ export const iconDrawings = {
   people: <><circle cx="8.5" cy="8" r="3.2" /><path d="M2.5 20c0-4 2.4-6.2 6-6.200s6 2.2 6 6.2" /><circle cx="17" cy="10" r="2.5" /><path d="M16.8 14.800c3 0 4.7 1.8 4.7 5.2" /></>,
   person: <><circle cx="12" cy="8" r="3.6" /><path d="M4.5 20.500c0-4.3 2.9-6.7 7.5-6.700s7.5 2.4 7.5 6.7" /></>,
   phone: <path d="M6 3h3l2 5-2.5 1.500a11 11 0 0 0 6 6L16 13l5 2v3c0 2-1 3-3 3C10 21 3 14 3 6c0-2 1-3 3-3Z" />,
+  pill: <><rect x="3" y="8" width="18" height="8.5" rx="4.250" /><path d="M12 8v8.500" /></>,
   play: <path d="M7 4.500v15l12-7.500Z" />,
   plus: <path d="M12 5v14M5 12h14" />,
   printer: <path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z" />,

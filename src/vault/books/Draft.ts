@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DraftSlot } from '../../core/DraftSlot.ts';
+import { enteredKinds } from '../../core/Entry.ts';
 import { asId, type ChildId, type SummaryId } from '../../core/Id.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
@@ -20,7 +21,7 @@ const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const slot = v.union([
   v.strictObject({ wing: v.literal('private'), of: v.literal('note') }),
   v.strictObject({ wing: v.picklist(['private', 'record']), of: v.literal('amendment'), number }),
-  v.strictObject({ wing: v.literal('record'), of: v.picklist(['progress', 'session']) }),
+  v.strictObject({ wing: v.literal('record'), of: v.picklist(enteredKinds) }),
   v.strictObject({ wing: v.literal('record'), of: v.literal('summary'), id: v.pipe(v.string(), v.transform(asId<SummaryId>)) }),
 ]);
 const schema = v.strictObject({ at: v.pipe(v.number(), v.transform(asInstant)), slot, body: v.string() });

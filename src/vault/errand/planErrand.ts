@@ -91,7 +91,7 @@ function offerOf({ at, child }: Planning, { summary, recipient, signer, waitHour
 }
 
 /** Without a recording that is of other words. */
-function offered({ recorded, ...sentence }: Sentence, language: string): OfferedSentence {
+function offered({ recorded, from: _, ...sentence }: Sentence, language: string): OfferedSentence {
   const stands = recordingOf({ ...sentence, recorded: recorded ?? null }, language);
   return stands === null ? sentence : { ...sentence, recorded: stands };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import { hands, orrForms } from '../../core/Errand.ts';
-import { companions, modalities, noteForms } from '../../core/Entry.ts';
+import { enteredKinds } from '../../core/Entry.ts';
 import { knownFacts } from '../../core/Facility.ts';
 import { asId, isId, type AnyId, type ChildId, type ConsentId, type PackageId, type RecipientId, type SentenceId, type SummaryId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
@@ -18,13 +18,12 @@ import { isAgeKey } from './isAgeKey.ts';
  */
 
 const tidy = (text: string) => text.toWellFormed().replaceAll('\0', '');
-const line = (most: number) => v.pipe(v.string(), v.transform((text) => tidy(text).replace(/\s+/gu, ' ').trim()), v.maxLength(most));
-const needed = (most: number) => v.pipe(line(most), v.nonEmpty());
+export const line = (most: number) => v.pipe(v.string(), v.transform((text) => tidy(text).replace(/\s+/gu, ' ').trim()), v.maxLength(most));
+export const needed = (most: number) => v.pipe(line(most), v.nonEmpty());
 /** Longer than any book holds: only a bound on what is looked at. */
-const longText = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(tidy));
-const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const day = v.pipe(v.string(), v.check(isDay, 'malformed'));
-const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+export const longText = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(tidy));
+export const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const day = v.pipe(v.string(), v.check(isDay, 'malformed'));
 
 const id = <Id extends AnyId>() => v.pipe(v.string(), v.check((text) => isId(text)), v.transform(asId<Id>));
 
@@ -65,24 +64,12 @@ export const newChild = v.strictObject({
 
 export const note = v.strictObject({ title: line(80), text: v.pipe(longText, v.check((text) => text.trim() !== '', 'empty')) });
 export const amendment = v.strictObject({ of: number, text: note.entries.text });
-export const recordEntry = v.variant('kind', [
-  v.pipe(
-    v.strictObject({
-      kind: v.literal('session'), date: day, start: time, stop: time, modality: v.picklist(modalities),
-      present: v.pipe(v.array(v.picklist(companions)), v.maxLength(companions.length), v.check((given) => new Set(given).size === given.length, 'malformed')),
-    }),
-    v.forward(v.check(({ start, stop }) => start < stop, 'outOfRange'), ['stop']),
-  ),
-  v.strictObject({ kind: v.literal('progress'), form: v.picklist(noteForms), text: note.entries.text }),
-]);
-
 export const noticeRead = v.strictObject({ card: v.picklist(noticeCards), putBy: line(80) });
 
 export const slot = v.variant('of', [
   v.strictObject({ wing: v.literal('private'), of: v.literal('note') }),
   v.strictObject({ wing: v.picklist(['private', 'record']), of: v.literal('amendment'), number }),
-  v.strictObject({ wing: v.literal('record'), of: v.literal('progress') }),
-  v.strictObject({ wing: v.literal('record'), of: v.literal('session') }),
+  v.strictObject({ wing: v.literal('record'), of: v.picklist(enteredKinds) }),
   v.strictObject({ wing: v.literal('record'), of: v.literal('summary'), id: summaryId }),
 ]);
 export const lastWords = v.strictObject({ child, slot, body: longText });
@@ -160,7 +147,7 @@ export const summary = v.strictObject({
   language,
   sentences: v.pipe(
     v.array(v.strictObject({
-      id: id<SentenceId>(), section: v.picklist(sections), text: line(600), rendering: line(600),
+      id: id<SentenceId>(), section: v.picklist(sections), text: line(600), rendering: line(600), from: v.exactOptional(number),
       recorded: v.exactOptional(v.nullable(v.strictObject({
         sound: soundHash, speaker, at: v.pipe(v.number(), v.transform(asInstant)), seconds: v.pipe(number, v.minValue(1), v.maxValue(longestSound.seconds)),
         of: v.strictObject({ text: line(600), rendering: line(600), language }),

@@ -1,31 +1,33 @@
 import * as v from 'valibot';
-import { companions, modalities, noteForms, type PrivateEntry, type RecordEntry } from '../../core/Entry.ts';
+import type { PrivateEntry, RecordEntry } from '../../core/Entry.ts';
 import { readConsent } from '../consent/readConsent.ts';
 import { readNoticeRead } from '../errand/readNoticeRead.ts';
 import { readNotice } from '../errand/readNotice.ts';
+import { entryShapes, type Rules } from './entryShapes.ts';
 
 /*
  * Entries as they lie in their books. Looser than what may be written today: what once was let in stays readable.
  */
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const amendment = v.strictObject({ kind: v.literal('amendment'), of: number, text: v.string() });
+const text = v.string();
+const amendment = { kind: v.literal('amendment'), of: number, text };
+const any = () => text;
+const rules: Rules = {
+  day: text, time: text, language: text, text, said: text, number: v.pipe(v.number(), v.safeInteger()), line: any, needed: any, some: (of) => v.array(v.picklist(of)),
+};
 
 const privateEntry = v.variant('kind', [
-  v.strictObject({ kind: v.literal('note'), title: v.string(), text: v.string() }),
-  amendment,
+  v.strictObject({ kind: v.literal('note'), title: text, text }),
+  v.strictObject(amendment),
 ]);
 
 const recordEntry = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('session'), date: v.string(), start: v.string(), stop: v.string(),
-    modality: v.picklist(modalities), present: v.array(v.picklist(companions)),
-  }),
-  v.strictObject({ kind: v.literal('progress'), form: v.picklist(noteForms), text: v.string() }),
-  amendment,
+  ...Object.values(entryShapes(rules)),
+  v.strictObject({ ...amendment, total: v.exactOptional(v.nullable(rules.number)) }),
   v.strictObject({ kind: v.literal('notice'), notice: v.pipe(v.unknown(), v.transform(readNotice)) }),
   v.strictObject({ kind: v.literal('noticeRead'), read: v.pipe(v.unknown(), v.transform(readNoticeRead)) }),
-  v.strictObject({ kind: v.literal('understanding'), of: number, text: v.string() }),
+  v.strictObject({ kind: v.literal('understanding'), of: number, text }),
   v.strictObject({ kind: v.literal('consent'), consent: v.pipe(v.unknown(), v.transform(readConsent)) }),
 ]);
 

@@ -59,6 +59,7 @@ export function entryWords(entry: PrivateEntry | RecordEntry): string {
   if (entry.kind === 'session') return `session ${entry.date} ${entry.start}`;
   if (entry.kind === 'noticeRead') return `card ${entry.read.card} ${entry.read.text.length}`;
   if (entry.kind === 'amendment' || entry.kind === 'understanding') return `of ${entry.of} ${entry.text}`;
+  if (entry.kind === 'score') return `score ${entry.name} ${entry.total}`;
   return entry.kind === 'note' ? `${entry.title} ${entry.text}` : entry.text;
 }
 

@@ -7,19 +7,19 @@ import { usePlaces, type Place } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 
-const names = { note: 'draftNote', amendment: 'draftAmendment', session: 'draftSession', progress: 'draftProgress' } as const;
-
 /** Something that was begun and not finished, and the way back into it. */
 export function DraftRow({ child, draft }: { child: ChildId; draft: DraftOnPage }) {
   const places = usePlaces();
   const words = useWords('child');
   const when = useWhen();
+  const record = useWords('record');
   const { slot } = draft;
   if (slot.of === 'summary') return null;
+  const title = slot.of === 'note' ? words('draftNote') : slot.of === 'amendment' ? words('draftAmendment') : words('draftOf', { what: record(`add.${slot.of}`) });
   return (
     <RowButton
       before={<Icon name="pencil" />}
-      title={words(names[slot.of])}
+      title={title}
       note={<span className="num">{words('draftSaved', { when: when(draft.savedAt, 'dayAndTime') })}</span>}
       onPress={() => places.go(placeOf(child, slot))}
     />

@@ -12,9 +12,9 @@ import { ComposeRow } from './ComposeRow.tsx';
 import { DamagedSay } from './DamagedSay.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { EntryRow } from './EntryRow.tsx';
-import { FirstOf } from './FirstOf.tsx';
 import { inBook } from './inBook.ts';
 import { OpenSummaries } from './OpenSummaries.tsx';
+import { newestFirst } from './record/newestFirst.ts';
 
 /** The open page: the clinical record, the summaries under way, and the way to a new one. */
 export function RecordHalf({ page }: { page: ChildPage }) {
@@ -29,7 +29,7 @@ export function RecordHalf({ page }: { page: ChildPage }) {
       lead={<Button kind="teal" wide icon="plus" onPress={() => places.go({ at: 'addRecord', child: child.id })}>{words('addRecord')}</Button>}
       foot={<ComposeRow child={child} />}
     >
-      {drafts.length > 0 && <List label={words('draftProgress')}>{drafts.map((draft, index) => <DraftRow key={index} child={child.id} draft={draft} />)}</List>}
+      {drafts.length > 0 && <List label={words('drafts')}>{drafts.map((draft, index) => <DraftRow key={index} child={child.id} draft={draft} />)}</List>}
       <OpenSummaries page={page} />
       {page.consents.length > 0 && (
         <div><Button size="small" icon="people" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null, whoSaw: true })}>{words('whoSaw', { codeName: child.codeName })}</Button></div>
@@ -40,11 +40,32 @@ export function RecordHalf({ page }: { page: ChildPage }) {
   );
 }
 
+/** The newest few, and the ways to all of it. */
+const few = 6;
+
 function Entries({ page }: { page: ChildPage }): ReactNode {
   const words = useWords('child');
   const { entries, loose } = inBook(page.record);
   const underWay = page.consents.filter((card) => isUnderWay(card, page.now)).map((card) => card.number);
-  const rows = [...entries, ...loose].filter((entry) => !underWay.includes(entry.number)).map((entry) => <EntryRow key={entry.number} page={page} entry={entry} />);
-  if (rows.length > 0) return <FirstOf rows={rows} first={5} label={words('record')} />;
-  return <EmptyState picture={<span className="disc big"><Icon name="page" size="large" /></span>} title={words('recordEmpty')}>{words('recordEmptyMore')}</EmptyState>;
+  const shown = [...newestFirst(entries), ...loose].filter((entry) => !underWay.includes(entry.number));
+  if (shown.length === 0) return <EmptyState picture={<span className="disc big"><Icon name="page" size="large" /></span>} title={words('recordEmpty')}>{words('recordEmptyMore')}</EmptyState>;
+  return (
+    <>
+      <List label={words('record')}>{shown.slice(0, few).map((entry) => <EntryRow key={entry.number} page={page} entry={entry} />)}</List>
+      <ToAll page={page} count={entries.length + loose.length} />
+    </>
+  );
+}
+
+function ToAll({ page, count }: { page: ChildPage; count: number }) {
+  const places = usePlaces();
+  const words = useWords('kinds');
+  const child = page.child.id;
+  const hasScores = page.record.some(({ entry }) => entry.kind === 'score');
+  return (
+    <div className="row wrap to-all">
+      <Button size="small" icon="page" onPress={() => places.go({ at: 'wholeRecord', child })}>{words('whole', { count })}</Button>
+      {hasScores && <Button size="small" icon="chart" onPress={() => places.go({ at: 'scores', child })}>{words('scores')}</Button>}
+    </div>
+  );
 }

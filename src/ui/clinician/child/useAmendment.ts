@@ -16,10 +16,13 @@ import { useDraft, type Draft } from './useDraft.ts';
 export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: number): {
   readonly draft: Draft;
   readonly first: string;
+  /** What else its draft holds, as JSON has it. */
+  readonly more: Readonly<Record<string, unknown>>;
   readonly isEmpty: boolean;
   readonly act: Act;
-  typed(text: string): void;
-  finish(): void;
+  typed(text: string, more?: Readonly<Record<string, string>>): void;
+  /** total: of a score alone, what it should have been; null, that it does not count. */
+  finish(total?: number | null): void;
 } {
   const { vault } = useHouse();
   const places = usePlaces();
@@ -29,31 +32,34 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
   const [slot] = useState((): DraftSlot => ({ wing, of: 'amendment', number: of }));
   const [kept] = useState(() => draftOf(page, slot));
   const draft = useDraft({ child: child.id, slot, isKept: kept !== null, reopen: () => places.go({ at: wing === 'private' ? 'amendNote' : 'amendRecord', child: child.id, of }) });
-  const [first] = useState(() => textField(readFields(draft.found ?? kept), 'text'));
+  const [more] = useState(() => readFields(draft.found ?? kept));
+  const [first] = useState(() => textField(more, 'text'));
   const text = useRef(first);
+  const beside = useRef<Readonly<Record<string, unknown>>>(more);
   const [isEmpty, setEmpty] = useState(false);
 
-  const keepDraft = () => draft.type(text.current.trim() === '' ? null : JSON.stringify({ text: text.current }));
-  const typed = (now: string) => {
+  const keepDraft = () => draft.type(text.current.trim() === '' ? null : JSON.stringify({ ...beside.current, text: text.current }));
+  const typed = (now: string, andBeside: Readonly<Record<string, string>> = {}) => {
     text.current = now;
+    beside.current = andBeside;
     setEmpty(false);
     keepDraft();
   };
-  const keepForGood = async () => {
+  const keepForGood = async (total: number | null | undefined) => {
     // All of it as a draft first: a vault that stops in the middle loses nothing of it.
     await draft.flush();
     await draft.stop();
     const amendment = { of, text: text.current };
-    const added = await orNotDone(() => (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, amendment)));
+    const added = await orNotDone(() => (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, { ...amendment, ...(total !== undefined && { total }) })));
     if (!added.ok) keepDraft();
     return added;
   };
-  const finish = () => {
+  const finish = (total?: number | null) => {
     if (text.current.trim() === '') return setEmpty(true);
-    act.run(keepForGood, () => {
+    act.run(() => keepForGood(total), () => {
       announce(words('amended'));
       places.back();
     });
   };
-  return { draft, first, isEmpty, act, typed, finish };
+  return { draft, first, more, isEmpty, act, typed, finish };
 }

@@ -11,6 +11,7 @@ import { handover } from './en/handover.ts';
 import { hold } from './en/hold.ts';
 import { house } from './en/house.ts';
 import { keeping } from './en/keeping.ts';
+import { kinds } from './en/kinds.ts';
 import { ledger } from './en/ledger.ts';
 import { lockOffer } from './en/lockOffer.ts';
 import { privateNote } from './en/privateNote.ts';
@@ -25,6 +26,6 @@ import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, ledger,
+  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, kinds, ledger,
   lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const;

@@ -47,7 +47,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
         </div>
       </section>
       {addition.isEmpty && <Say kind="due" spoken="now">{words('nothingWritten')}</Say>}
-      <div className="row finish"><Button kind="ink" icon="check" onPress={addition.finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></div>
+      <div className="row finish"><Button kind="ink" icon="check" onPress={() => addition.finish()} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></div>
     </PrivatePage>
   );
 }

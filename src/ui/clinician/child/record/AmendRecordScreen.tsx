@@ -5,6 +5,8 @@ import type { ChildId } from '../../../../core/Id.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { Card } from '../../../shared/Card.tsx';
 import { TextArea } from '../../../shared/TextArea.tsx';
+import { entries } from '../../messages/en/entries.ts';
+import { MoreWords } from '../../MoreWords.tsx';
 import { usePlaces } from '../../Place.ts';
 import { ProblemSay } from '../../ProblemSay.tsx';
 import { useWords } from '../../useWords.ts';
@@ -14,6 +16,8 @@ import { inBook, type Amended } from '../inBook.ts';
 import { NotSaved } from '../NotSaved.tsx';
 import { useAmendment } from '../useAmendment.ts';
 import { WithChild } from '../WithChild.tsx';
+import { correctedTotal, correctionIn, totalFault, type Correction } from './Correction.ts';
+import { CorrectTotal } from './CorrectTotal.tsx';
 import { EntryReading } from './EntryReading.tsx';
 import { RecordScreen } from './RecordScreen.tsx';
 import { useEntryTitle } from './useEntryTitle.ts';
@@ -31,14 +35,29 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
   const asked = useAdditionWords(entry?.entry.kind, page.child.codeName);
   const addition = useAmendment(page, 'record', of);
   const [text, setText] = useState(addition.first);
+  const [correction, setCorrection] = useState(() => correctionIn(addition.more));
+  const [isTried, setTried] = useState(false);
+  const score = entry?.entry.kind === 'score' ? entry.entry : null;
   const leave = () => void addition.draft.flush().then((saved) => { if (saved) places.back(); });
+  const keep = (now: string, corrected: Correction) => addition.typed(now, score ? { ...corrected } : {});
   const typed = (now: string) => {
     setText(now);
-    addition.typed(now);
+    keep(now, correction);
+  };
+  const correct = (changed: Correction) => {
+    setTried(false);
+    setCorrection(changed);
+    keep(text, changed);
+  };
+  const finish = () => {
+    setTried(true);
+    if (score && totalFault(score, correction)) return;
+    addition.finish(score ? correctedTotal(correction) : undefined);
   };
   const reading = <EntryCard key="entry" child={page.child.id} entry={entry} />;
   const typing = (
     <Card key="addition">
+      {score && <MoreWords words={{ entries }}><CorrectTotal score={score} correction={correction} isTried={isTried} onChange={correct} /></MoreWords>}
       <TextArea label={asked.label} hint={asked.hint} rows={6} value={text} onChange={typed} autoFocus error={addition.isEmpty && words('missing.text')} />
     </Card>
   );
@@ -48,7 +67,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
       title={asked.title}
       below={entry && title(entry)}
       onBack={leave}
-      actions={<><DraftSaved state={addition.draft.state} /><Button kind="teal" onPress={addition.finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
+      actions={<><DraftSaved state={addition.draft.state} /><Button kind="teal" onPress={finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
     >
       <div className="stack wide-form">
         <NotSaved draft={addition.draft} />

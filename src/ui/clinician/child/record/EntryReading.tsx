@@ -5,6 +5,7 @@ import type { ChildId } from '../../../../core/Id.ts';
 import { useWords } from '../../useWords.ts';
 import { Facts } from '../Facts.tsx';
 import type { Amended } from '../inBook.ts';
+import { ClinicalReading } from './entered/ClinicalReading.tsx';
 import { EvidenceReading } from './EvidenceReading.tsx';
 import { noonOf } from './localDay.ts';
 import { NoticeReading } from './NoticeReading.tsx';
@@ -19,6 +20,7 @@ export function EntryReading({ child, entry: { entry } }: { child: ChildId; entr
     case 'notice': return <NoticeReading notice={entry.notice} />;
     case 'noticeRead': return <NoticeReadReading read={entry.read} />;
     case 'consent': return <EvidenceReading child={child} consent={entry.consent} />;
+    default: return <ClinicalReading entry={entry} />;
   }
 }
 

@@ -4,6 +4,8 @@ import type { ChildId } from '../../../../core/Id.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { Card } from '../../../shared/Card.tsx';
 import { Say } from '../../../shared/Say.tsx';
+import { entries } from '../../messages/en/entries.ts';
+import { MoreWords } from '../../MoreWords.tsx';
 import { usePlaces } from '../../Place.ts';
 import { useWhen } from '../../useWhen.ts';
 import { useWords } from '../../useWords.ts';
@@ -12,6 +14,8 @@ import { inBook, type Amended } from '../inBook.ts';
 import { WithChild } from '../WithChild.tsx';
 import { EntryReading } from './EntryReading.tsx';
 import { RecordScreen } from './RecordScreen.tsx';
+import { ScoreCard } from './scores/ScoreCard.tsx';
+import { scoreSeries } from './scores/scoreSeries.ts';
 import { useEntryTitle } from './useEntryTitle.ts';
 
 /** One entry of the record as it was made, and what was added to it since. */
@@ -38,6 +42,7 @@ function ReadRecord({ page, number }: { page: ChildPage; number: number }) {
         {entry && <Card kind="record"><EntryReading child={page.child.id} entry={entry} /><Amendments of={entry.amendments} /></Card>}
         {loose.length > 0 && <Card kind="record"><Amendments of={loose} /></Card>}
         {!entry && loose.length === 0 && <Say kind="due">{words('gone')}</Say>}
+        {entry?.entry.kind === 'score' && <OverTime page={page} number={number} />}
         {entry && <EntryActions child={page.child.id} entry={entry} />}
       </div>
     </RecordScreen>
@@ -56,4 +61,10 @@ function EntryActions({ child, entry }: { child: ChildId; entry: Amended<RecordE
         : <Button icon="plus" onPress={() => places.go({ at: 'amendRecord', child, of: entry.number })}>{words(said.kind === 'notice' ? 'judgeAdd' : 'amend')}</Button>}
     </div>
   );
+}
+
+/** The score among the others of its instrument. */
+function OverTime({ page, number }: { page: ChildPage; number: number }) {
+  const series = scoreSeries(page.record).find(({ points }) => points.some((point) => point.number === number));
+  return series && <MoreWords words={{ entries }}><ScoreCard series={series} /></MoreWords>;
 }

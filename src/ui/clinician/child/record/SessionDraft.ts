@@ -1,4 +1,5 @@
-import { companions, modalities, type Companion, type Modality, type SessionEntry } from '../../../../core/Entry.ts';
+import { companions, type Companion, type SessionEntry } from '../../../../core/Entry.ts';
+import { modalities, type Modality } from '../../../../core/Modality.ts';
 import { readFields, textField } from '../readFields.ts';
 import { sessionLength } from './sessionLength.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
-import { companions, modalities } from '../../../../core/Entry.ts';
+import { companions } from '../../../../core/Entry.ts';
 import type { ChildId } from '../../../../core/Id.ts';
+import { modalities } from '../../../../core/Modality.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { Card } from '../../../shared/Card.tsx';
 import { ChipsMany, ChipsOne } from '../../../shared/Chips.tsx';

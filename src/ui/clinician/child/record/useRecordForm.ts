@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
-import type { ProgressEntry, SessionEntry } from '../../../../core/Entry.ts';
+import type { EnteredEntry, EnteredKind } from '../../../../core/Entry.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { useHouse } from '../../House.ts';
 import { orNotDone } from '../../orNotDone.ts';
@@ -11,12 +11,12 @@ import { draftOf } from '../draftOf.ts';
 import { useDraft, type Draft } from '../useDraft.ts';
 
 /** A form of the record: its fields as a sealed draft, and the act that adds the entry. */
-export function useRecordForm<Fields>(page: ChildPage, kind: 'session' | 'progress', read: (body: string | null) => Fields, write: (fields: Fields) => string | null): {
+export function useRecordForm<Fields>(page: ChildPage, kind: EnteredKind, read: (body: string | null) => Fields, write: (fields: Fields) => string | null): {
   readonly fields: Fields;
   readonly draft: Draft;
   readonly act: Act;
   change(change: Partial<Fields>): void;
-  keep(entry: SessionEntry | ProgressEntry): void;
+  keep(entry: EnteredEntry): void;
 } {
   const { child } = page;
   const { vault } = useHouse();
@@ -33,7 +33,7 @@ export function useRecordForm<Fields>(page: ChildPage, kind: 'session' | 'progre
     setFields(now);
     draft.type(write(now));
   };
-  const keep = (entry: SessionEntry | ProgressEntry) => act.run(async () => {
+  const keep = (entry: EnteredEntry) => act.run(async () => {
     // All of it as a draft first: a vault that stops in the middle loses nothing of it.
     await draft.flush();
     await draft.stop();

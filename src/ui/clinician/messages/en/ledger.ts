@@ -36,7 +36,7 @@ export const ledger = {
     childAdded: '{child} was added',
     childChanged: 'What is kept about {child} was changed',
     childOpened: '{child}: the page was opened',
-    entryAdded: '{child}: {kind, select, note {a private note} amendment {a dated addition} session {a session} progress {a progress note} notice {the notice} understanding {what was seen of understanding} consent {a yes} other {an entry}} was written',
+    entryAdded: '{child}: {kind, select, note {a private note} amendment {a dated addition} session {a session} progress {a progress note} treatment {how treatment is given} symptoms {symptoms} functioning {daily life} score {test scores} diagnosis {a diagnosis} medication {medication} plan {a treatment plan} prognosis {a prognosis} progressToDate {progress to date} notice {the notice} understanding {what was seen of understanding} consent {a yes} other {an entry}} was written',
     childShredded: '{child}: everything was destroyed',
     holdSet: '{of, select, all {A legal hold was put on the whole vault} other {{child}: a legal hold was put on}}',
     holdLifted: '{of, select, all {The legal hold on the whole vault was lifted} other {{child}: the legal hold was lifted}}',

@@ -1,0 +1,36 @@
+/** The kinds of entries of the record, as lists, filters and sentences name them. */
+export const kinds = {
+  many: {
+    session: 'Sessions', progress: 'Progress notes', treatment: 'Treatment', symptoms: 'Symptoms', functioning: 'Daily life', score: 'Scores',
+    diagnosis: 'Diagnosis', medication: 'Medication', plan: 'Plan', prognosis: 'Prognosis', progressToDate: 'Progress to date',
+    notice: 'Notices', noticeRead: 'Cards read', consent: 'Summaries', loose: 'Loose additions',
+  },
+  title: {
+    medication: { started: '{name}, started', goesOn: '{name}, goes on', changed: '{name}, changed', stopped: '{name}, stopped' },
+    score: '{name} {total, number}',
+    scoreBefore: '{name} {total, number}, before that {before, number}',
+    scoreOut: '{name}, does not count',
+    diagnosis: 'Diagnosis: {name}',
+    functioning: 'Daily life: {areas}',
+    plan: { made: 'Plan', reviewed: 'Plan, reviewed', ended: 'Plan, ended' },
+    treatment: { started: 'Treatment, started', changed: 'Treatment, changed', ended: 'Treatment, ended' },
+    symptoms: 'Symptoms',
+    prognosis: 'Prognosis',
+    progressToDate: 'Progress to date',
+  },
+  step: {
+    medication: { started: 'Started', goesOn: 'Goes on', changed: 'Changed', stopped: 'Stopped' },
+    plan: { made: 'A new plan', reviewed: 'Reviewed', ended: 'Ended' },
+    treatment: { started: 'Started', changed: 'Changed', ended: 'Ended' },
+  },
+  state: { working: 'Working diagnosis', made: 'Made', inRemission: 'In remission', resolved: 'Resolved', ruledOut: 'Ruled out' },
+  area: { sleep: 'Sleep', eating: 'Eating', selfCare: 'Self-care', school: 'School', play: 'Play', people: 'With people', other: 'Other' },
+  frequency: { daily: 'Daily', twiceAWeek: 'Twice a week', weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly', asNeeded: 'As needed' },
+  answeredBy: { child: 'Answered by the child', caregiver: 'Answered by a caregiver', clinician: 'Rated by you' },
+  cutOff: 'cut-off {cutOff, number}',
+  nextReview: 'next review {day}',
+  rightTotal: 'The total is {total, number}.',
+  noTotal: 'This score does not count.',
+  whole: '{count, plural, one {The whole record, one entry} other {The whole record, # entries}}',
+  scores: 'Scores over time',
+} as const;

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import * as asked from './asked.ts';
+import { entryShapes, type Rules } from './entryShapes.ts';
+
+const said = asked.note.entries.text;
+const number = v.pipe(asked.number, v.maxValue(9999));
+
+const rules: Rules = {
+  day: asked.day,
+  time: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  language: asked.language,
+  number, said,
+  text: asked.longText,
+  line: asked.line,
+  needed: asked.needed,
+  some: (of) => v.pipe(v.array(v.picklist(of)), v.maxLength(of.length), v.check((given) => new Set(given).size === given.length, 'malformed')),
+};
+
+const { session, score, treatment, functioning, ...others } = entryShapes(rules);
+
+/** An entry as a form of the record gives it. A session stops after it starts; a score lies in the range it names. */
+export const askedEntry = v.variant('kind', [
+  v.pipe(session, v.forward(v.check(({ start, stop }) => start < stop, 'outOfRange'), ['stop'])),
+  v.pipe(
+    score,
+    v.forward(v.check(({ least, most }) => least < most, 'outOfRange'), ['most']),
+    v.forward(v.check(({ least, most, total }) => total >= least && total <= most, 'outOfRange'), ['total']),
+    v.forward(v.check(({ least, most, cutOff }) => cutOff === null || (cutOff >= least && cutOff <= most), 'outOfRange'), ['cutOff']),
+    v.forward(v.check(({ parts }) => new Set(parts.map(({ name }) => name)).size === parts.length, 'taken'), ['parts']),
+  ),
+  v.pipe(treatment, v.forward(v.check(({ modalities }) => modalities.length > 0, 'empty'), ['modalities'])),
+  v.pipe(functioning, v.forward(v.check(({ areas }) => areas.length > 0, 'empty'), ['areas'])),
+  others.progress, others.medication, others.diagnosis, others.plan, others.saying,
+]);
+
+/** An addition to an entry of the record, and of a score alone what its total should have been. */
+export const askedAmendment = v.strictObject({ of: asked.number, text: said, total: v.exactOptional(v.nullable(number)) });
