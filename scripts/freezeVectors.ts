@@ -1,6 +1,8 @@
-// Wrote test/vectors/rg1 once, when format RG1 was frozen, and the shares on the day they came. It refuses to write over what is
+// Wrote test/vectors/rg1 once, when format RG1 was frozen, the shares on the day they came, and test/vectors/entries when the record
+// came to have its eleven kinds. It refuses to write over what is
 // there: what a vault of that day looked like is not to be made again by the code of another.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { freezeEntries } from '../test/vectors/entries/freezeEntries.ts';
 import { freezeVault } from '../test/vectors/rg1/freezeVault.ts';
 import { freezeShares } from '../test/vectors/rg1/freezeShares.ts';
 import { freezeRows } from '../test/vectors/rg1/freezeRows.ts';
@@ -9,11 +11,16 @@ import { say } from './serveOnUsualPort.ts';
 const folder = 'test/vectors/rg1/frozen';
 
 const shares = `${folder}/shares.json`;
+const entries = 'test/vectors/entries/frozen/2026-11.json';
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-if (existsSync(shares)) {
+if (existsSync(shares) && existsSync(entries)) {
   say(`${folder} is frozen.`);
   process.exitCode = 1;
+} else if (existsSync(shares)) {
+  const frozen = await freezeEntries();
+  writeFileSync(entries, json(frozen));
+  say(`Frozen: ${frozen.length} entries.`);
 } else {
   if (!existsSync(folder)) await freezeAll();
   writeFileSync(shares, json(await freezeShares()));

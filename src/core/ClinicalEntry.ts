@@ -96,3 +96,7 @@ export const sayings = ['symptoms', 'prognosis', 'progressToDate'] as const;
 export type SayingEntry = { readonly kind: (typeof sayings)[number]; readonly date: string; readonly text: string };
 
 export type ClinicalEntry = MedicationEntry | ScoreEntry | DiagnosisEntry | FunctioningEntry | PlanEntry | TreatmentEntry | SayingEntry;
+
+export const clinicalKinds = [
+  'medication', 'score', 'diagnosis', 'functioning', 'plan', 'treatment', ...sayings,
+] as const satisfies readonly ClinicalEntry['kind'][];

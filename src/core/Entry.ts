@@ -1,4 +1,4 @@
-import type { ClinicalEntry } from './ClinicalEntry.ts';
+import { clinicalKinds, type ClinicalEntry } from './ClinicalEntry.ts';
 import type { ChildId } from './Id.ts';
 import type { Instant } from './Instant.ts';
 import type { Modality } from './Modality.ts';
@@ -34,10 +34,8 @@ export type ProgressEntry = { readonly kind: 'progress'; readonly form: NoteForm
 /** What the clinician enters into a record by hand. */
 export type EnteredEntry = SessionEntry | ProgressEntry | ClinicalEntry;
 
-/** The kinds of those, each with a form and a draft of its own, in the order they are offered. */
-export const enteredKinds = [
-  'session', 'progress', 'treatment', 'symptoms', 'functioning', 'score', 'diagnosis', 'medication', 'plan', 'prognosis', 'progressToDate',
-] as const satisfies readonly EnteredEntry['kind'][];
+/** The kinds of those, each with a form and a draft of its own. */
+export const enteredKinds = ['session', 'progress', ...clinicalKinds] as const satisfies readonly EnteredEntry['kind'][];
 export type EnteredKind = EnteredEntry['kind'];
 
 /**

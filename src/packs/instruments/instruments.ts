@@ -5,7 +5,7 @@ const catsParts = [{ name: 'Intrusion', most: 15 }, { name: 'Avoidance', most: 6
 
 /**
  * Instruments clinicians of these children use (F9.3), and what their totals range over: how many are counted, times the most for each.
- * A cut-off stands here only where FACTS has one; any other is the clinician's to set, from the manual and the population.
+ * A cut-off stands here only where FACTS F9.3 has one; any other is the clinician's to set, from the manual and the population.
  */
 export const instruments: readonly Instrument[] = [
   { id: 'cats-2', name: 'CATS-2, 7 to 17', ages: { from: 7, to: 17 }, least: 0, most: 60, parts: catsParts, cutOff: null, licence: 'freeAsk', sure: 'M' },

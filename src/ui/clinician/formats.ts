@@ -7,6 +7,7 @@ export const formats = {
     day: { day: 'numeric', month: 'long' },
     shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
     tinyDay: { day: 'numeric', month: 'short' },
+    shortDate: { day: 'numeric', month: 'short', year: 'numeric' },
     month: { month: 'long', year: 'numeric' },
     date: { day: 'numeric', month: 'long', year: 'numeric' },
     time: { hour: 'numeric', minute: '2-digit' },

@@ -9,21 +9,13 @@ import { noticeCards } from '../../core/Notice.ts';
 import { longestSound, soundTypes } from '../../core/Recording.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import { sections } from '../../core/Summary.ts';
+import { day, isDay, line, longText, needed, number, tidy } from './askedText.ts';
 import { beginsAs } from './beginsAs.ts';
 import { isAgeKey } from './isAgeKey.ts';
 
 /*
- * What may come over the bridge, by name. Text is made well-formed and free of NUL; lengths are in UTF-16 units.
- * How long a whole entry may be is the book's to say.
+ * What may come over the bridge, by name; entries of the record are in askedEntry.ts. How long a whole entry may be is the book's to say.
  */
-
-const tidy = (text: string) => text.toWellFormed().replaceAll('\0', '');
-export const line = (most: number) => v.pipe(v.string(), v.transform((text) => tidy(text).replace(/\s+/gu, ' ').trim()), v.maxLength(most));
-export const needed = (most: number) => v.pipe(line(most), v.nonEmpty());
-/** Longer than any book holds: only a bound on what is looked at. */
-export const longText = v.pipe(v.string(), v.maxLength(1_000_000), v.transform(tidy));
-export const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const day = v.pipe(v.string(), v.check(isDay, 'malformed'));
 
 const id = <Id extends AnyId>() => v.pipe(v.string(), v.check((text) => isId(text)), v.transform(asId<Id>));
 
@@ -181,13 +173,3 @@ export const how = v.picklist(['tap', 'spoken']);
 export const dayOfLetting = day;
 /** Whether the key reads is asked of it after: a union says nothing of why. */
 export const packageTo = v.union([v.strictObject({ ageKey: line(200) }), v.strictObject({ passphrase: v.literal(true) })]);
-
-/** A day that exists, as YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!found) return false;
-  const [year, month, date] = found.slice(1).map(Number) as [number, number, number];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return year >= 1900 && date >= 1 && date <= days;
-}

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import * as asked from './asked.ts';
+import { day, line, longText, needed, number as anyNumber } from './askedText.ts';
 import { entryShapes, type Rules } from './entryShapes.ts';
 
 const said = asked.note.entries.text;
-const number = v.pipe(asked.number, v.maxValue(9999));
+const number = v.pipe(anyNumber, v.maxValue(9999));
 
 const rules: Rules = {
-  day: asked.day,
+  day,
   time: v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
   language: asked.language,
   number, said,
-  text: asked.longText,
-  line: asked.line,
-  needed: asked.needed,
+  text: longText,
+  line, needed,
   some: (of) => v.pipe(v.array(v.picklist(of)), v.maxLength(of.length), v.check((given) => new Set(given).size === given.length, 'malformed')),
 };
 
@@ -34,4 +34,4 @@ export const askedEntry = v.variant('kind', [
 ]);
 
 /** An addition to an entry of the record, and of a score alone what its total should have been. */
-export const askedAmendment = v.strictObject({ of: asked.number, text: said, total: v.exactOptional(v.nullable(number)) });
+export const askedAmendment = v.strictObject({ of: anyNumber, text: said, total: v.exactOptional(v.nullable(number)) });

@@ -7,6 +7,7 @@ import { after, day } from '../../../src/core/Instant.ts';
 import type { Desk } from '../../../src/vault/handlers/Desk.ts';
 import { signConsent, type EvidenceAsked, type FaceAsked } from '../../../src/vault/consent/signConsent.ts';
 import type { KeyPair } from '../../../src/vault/sodium.ts';
+import { someEntries } from '../../core/someEntries.ts';
 import { id, noon } from '../../core/somePlan.ts';
 
 const child = id<ChildId>(1);
@@ -60,6 +61,9 @@ export const recordEntries = (signing: KeyPair): Canonical[] => [
     kind: 'noticeRead', read: { card: 'atStart', pack: { id: 'en', version: '1' }, band: 'B', language: 'en', text: ['a', 'b'], putBy: 'Ana' },
   },
   { kind: 'understanding', of: 3, text: 'Drew the book.' },
+  ...someEntries,
+  { kind: 'amendment', of: 8, text: 'Turned round.', total: 3 },
+  { kind: 'amendment', of: 8, text: 'Not hers.', total: null },
   { kind: 'consent', consent: aConsent(signing) },
 ];
 
@@ -86,7 +90,7 @@ export const askedValues: Readonly<Record<string, unknown>> = {
   newPassphrase: { current: { shares: [Array.from({ length: 32 }, () => 'abandon'), 'RESGUARDO:0'] }, next: 'five good words for it' }, renewal: { current: 'five good words', keys: true },
   share: 'RESGUARDO:0', newShares: { current: 'five good words', holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] }, shareConfirmed: { number: 1, answers: [{ place: 31, word: 'abandon' }] },
   newChild: { codeName: 'Wren', emblem: 'owl', band: 'B', language: 'es', interpreter: false }, note: { title: 'A walk', text: 'The river.' },
-  amendment: { of: 0, text: 'It was not.' }, recordEntry: { kind: 'session', date: '2026-11-20', start: '10:00', stop: '10:50', modality: 'individual', present: ['interpreter'] },
+  amendment: { of: 0, text: 'It was not.' },
   noticeRead: { card: 'atStart', putBy: 'Ana' }, hold: { child, on: true, saidBy: 'Counsel', why: 'A demand' }, typedName: 'Wren', slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },
   facility: desk.facility, newRecipient: { role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }, summary,
   errand: { kind: 'request', child, summary: summary.id, attestation, waitHours: 24, waitReason: '', sheAsks: false, whyAgain: '' }, how: 'tap', packageTo: { passphrase: true },

@@ -5,6 +5,7 @@ import { verifyConsent } from '../../../src/vault/consent/verifyConsent.ts';
 import { checkPage, checkRoot } from '../../../src/vault/books/ShelfRows.ts';
 import { readPlan, readWhatWasAsked } from '../../../src/vault/errand/readPlan.ts';
 import * as asked from '../../../src/vault/handlers/asked.ts';
+import { askedAmendment, askedEntry } from '../../../src/vault/handlers/askedEntry.ts';
 import { check } from '../../../src/vault/handlers/check.ts';
 import { readPrivateEntry, readRecordEntry } from '../../../src/vault/handlers/readEntry.ts';
 import { readSummary } from '../../../src/vault/handlers/readSummary.ts';
@@ -14,6 +15,7 @@ import { lineIn, readWrittenLine } from '../../../src/vault/ledger/readWrittenLi
 import { readJson, writeJson } from '../../../src/vault/seal/readJson.ts';
 import { signingPair, type KeyPair } from '../../../src/vault/sodium.ts';
 import { readAct } from '../../../src/porter/readAct.ts';
+import { someEntries } from '../../core/someEntries.ts';
 import { noon, noticePlan, requestPlan } from '../../core/somePlan.ts';
 import * as samples from './samples.ts';
 import { spoilJson, spoilJsonBytes, spoilParsed } from './spoilJson.ts';
@@ -58,10 +60,16 @@ function schemas(signing: KeyPair): readonly Target[] {
     of('record entry', readRecordEntry, samples.recordEntries(signing)),
     of('consent', readConsent, [samples.aConsent(signing)]),
     of('plan to judge', readPlan, [requestPlan, noticePlan]),
+    of('entry that is asked for', (value) => v.parse(askedEntry, value), entered),
+    of('addition that is asked for', (value) => v.parse(askedAmendment, value), [{ of: 8, text: 'Turned round.', total: 3 }, { of: 8, text: 'No.' }]),
     of('what was asked', readWhatWasAsked, [requestPlan, noticePlan]),
   ];
 }
 
+const entered = [
+  ...someEntries, { kind: 'session', date: '2026-11-20', start: '10:00', stop: '10:50', modality: 'individual', present: ['interpreter'] },
+  { kind: 'progress', form: 'SOAP', text: 'She came.' },
+];
 const end = [2, 'A'.repeat(43), 0, 0, 90, []];
 const rootSample = {
   format: 1, epoch: 4, fence: 1, savedAt: 5, keyFile: 2, branches: ['0'.repeat(32)], ledger: end, desk: { version: 1, hash: 'A'.repeat(22) }, errand: null,

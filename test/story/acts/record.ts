@@ -37,10 +37,34 @@ export async function startProgressNote(hands: Hands, codeName: string, note: { 
   await hands.fill({ role: 'textbox', name: 'Progress note' }, note.text);
 }
 
-async function openRecordForm(hands: Hands, codeName: string, kind: 'Session' | 'Progress note'): Promise<void> {
+/** By how its row begins among what can be added. */
+export async function openRecordForm(hands: Hands, codeName: string, kind: string): Promise<void> {
   await openChild(hands, codeName);
   await hands.press({ role: 'button', name: 'Add to the record' });
-  await hands.press({ role: 'button', name: beginningWith(kind), within: { role: 'list', name: 'Add to the record' } });
+  await hands.press({ role: 'button', name: beginningWith(kind), within: { role: 'main' } });
+}
+
+/** What a form of the record is filled with, by the names of its fields; days as YYYY-MM-DD. Its other answers are pressed one by one. */
+export type EntryTyped = {
+  readonly text?: Readonly<Record<string, string>>;
+  readonly pick?: Readonly<Record<string, string>>;
+  readonly one?: readonly string[];
+  readonly some?: readonly string[];
+};
+
+/** One entry of any kind, from the child's page and back to it. */
+export async function addEntry(hands: Hands, codeName: string, kind: string, typed: EntryTyped): Promise<void> {
+  await openRecordForm(hands, codeName, kind);
+  await fillEntry(hands, typed);
+  await hands.press({ role: 'button', name: 'Finish the entry' });
+  await onPageOf(hands, codeName);
+}
+
+export async function fillEntry(hands: Hands, { pick = {}, one = [], some = [], text = {} }: EntryTyped): Promise<void> {
+  for (const [name, value] of Object.entries(pick)) await hands.choose({ role: 'combobox', name }, value);
+  for (const name of one) await hands.press({ role: 'radio', name });
+  for (const name of some) await hands.press({ role: 'button', name });
+  for (const [name, value] of Object.entries(text)) await hands.fill({ role: 'textbox', name }, value);
 }
 
 /** The titles of what the record holds, newest first. */

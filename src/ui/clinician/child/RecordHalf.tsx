@@ -41,7 +41,7 @@ export function RecordHalf({ page }: { page: ChildPage }) {
 }
 
 /** The newest few, and the ways to all of it. */
-const few = 6;
+const few = 5;
 
 function Entries({ page }: { page: ChildPage }): ReactNode {
   const words = useWords('child');

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Child } from '../../../core/Child.ts';
+import type { Kept, RecordEntry } from '../../../core/Entry.ts';
 import { renderingsNeeded, sections, type Sentence } from '../../../core/Summary.ts';
 import { findHints } from '../../../packs/hints/findHints.ts';
 import type { Hint } from '../../../packs/hints/HintKind.ts';
@@ -12,12 +13,13 @@ import { HintCard } from './HintCard.tsx';
 import { Marked } from './Marked.tsx';
 import { longestSentence } from './passagesOf.ts';
 import { SpokenRendering } from './SpokenRendering.tsx';
+import { TakenFrom } from './TakenFrom.tsx';
 import type { Composed } from './useSummary.ts';
 
-type RowProps = { child: Child; composed: Composed; sentence: Sentence; number: number; onTakeOut: () => void };
+type RowProps = { child: Child; record: readonly Kept<RecordEntry>[]; composed: Composed; sentence: Sentence; number: number; onTakeOut: () => void };
 
 /** One sentence: its section, its words with hints beside them, and how this child hears it. */
-export function SentenceRow({ child, composed, sentence, number, onTakeOut }: RowProps) {
+export function SentenceRow({ child, record, composed, sentence, number, onTakeOut }: RowProps) {
   const words = useWords('summary');
   const { hints, keep } = useHints(sentence.text);
   const input = useRef<HTMLTextAreaElement>(null);
@@ -49,6 +51,7 @@ export function SentenceRow({ child, composed, sentence, number, onTakeOut }: Ro
         {hints.map((hint) => (
           <HintCard key={`${hint.kind} ${hint.start}`} hint={hint} text={sentence.text} onReword={() => reword(hint)} onTakeOut={onTakeOut} onKeep={() => keep(hint)} />
         ))}
+        {sentence.from !== undefined && <div><TakenFrom child={child.id} record={record} composed={composed} from={sentence.from} number={number} /></div>}
         <RowActs composed={composed} sentence={sentence} number={number} onTakeOut={onTakeOut} />
       </div>
       <aside><Heard child={child} composed={composed} sentence={sentence} number={number} /></aside>
@@ -66,7 +69,7 @@ function useHints(text: string): { readonly hints: readonly Hint[]; keep(hint: H
   };
 }
 
-function Heard({ child, composed, sentence, number }: Omit<RowProps, 'onTakeOut'>) {
+function Heard({ child, composed, sentence, number }: Omit<RowProps, 'onTakeOut' | 'record'>) {
   const words = useWords('summary');
   const { codeName } = child;
   const language = languageOf(child.language)?.inEnglish ?? child.language;
@@ -86,7 +89,7 @@ function Heard({ child, composed, sentence, number }: Omit<RowProps, 'onTakeOut'
   );
 }
 
-function RowActs({ composed, sentence, number, onTakeOut }: Omit<RowProps, 'child'>) {
+function RowActs({ composed, sentence, number, onTakeOut }: Omit<RowProps, 'child' | 'record'>) {
   const words = useWords('summary');
   const { sentences } = composed.summary;
   const isFirst = sentences[0]?.id === sentence.id;

@@ -46,7 +46,7 @@ export function SummarySheet({ child, record, now, composed, onWrite }: SheetPro
         <div className="note soft b">{words('hintsStay')}</div>
       </div>
       {sentences.map((sentence, at) => (
-        <SentenceRow key={sentence.id} child={child} composed={composed} sentence={sentence} number={at + 1} onTakeOut={() => takeOut(sentence, at)} />
+        <SentenceRow key={sentence.id} child={child} record={record} composed={composed} sentence={sentence} number={at + 1} onTakeOut={() => takeOut(sentence, at)} />
       ))}
       {sentences.length === 0 && <div className="para wide"><div><h2 className="card-title">{words('emptyTitle')}</h2><p className="soft">{words('emptyMore', { codeName: child.codeName })}</p></div></div>}
       {takenOut && <div className="para wide"><div className="row between small"><span>{words('takenOut')}</span><Button size="small" onPress={putBack}>{words('putBack')}</Button></div></div>}

@@ -1,51 +1,52 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useFormatter } from 'use-intl';
 import type { Kept, RecordEntry } from '../../../core/Entry.ts';
-import type { Section } from '../../../core/Summary.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { List, RowButton } from '../../shared/List.tsx';
+import { dayOf } from '../child/record/dayOf.ts';
 import { noonOf } from '../child/record/localDay.ts';
-import { useWhen } from '../useWhen.ts';
+import { useEntryTitle } from '../child/record/useEntryTitle.ts';
+import { inBook } from '../child/inBook.ts';
+import { newestFirst } from '../child/record/newestFirst.ts';
+import { useDayText } from '../useDayText.ts';
 import { useWords } from '../useWords.ts';
-import { passagesOf } from './passagesOf.ts';
 import { sessionFacts } from './sessionFacts.ts';
+import { useEntryPieces, type Piece } from './useEntryPieces.ts';
 import type { Composed } from './useSummary.ts';
 
-/** Picks pieces of the record, each to become a sentence. It is given the record and nothing else of the child. */
+/** How many entries are drawn at first, and with each press more. */
+const step = 20;
+
+/** Picks pieces of the record, each to become a sentence that knows its entry. It is given the record and nothing else of the child. */
 export function TakeFromRecord({ record, composed, onClose }: { record: readonly Kept<RecordEntry>[]; composed: Composed; onClose: () => void }) {
   const words = useWords('summary');
+  const dayText = useDayText();
+  const title = useEntryTitle({ record });
+  const piecesOf = useEntryPieces(record);
   const sessions = useSessionSentence(record);
-  const notes = record.flatMap(({ number, at, entry }) => (entry.kind === 'progress' ? [{ number, at, text: entry.text, of: entry }] : [])).reverse();
-  const additions = (of: number) => record.flatMap(({ entry }) => (entry.kind === 'amendment' && entry.of === of ? [entry.text] : []));
+  const [shown, setShown] = useState(step);
+  const offered = newestFirst(inBook(record).entries).map((entry) => ({ entry, pieces: piecesOf(entry) })).filter(({ pieces }) => pieces.length > 0);
+  const left = offered.length - shown;
   return (
     <Dialog wide title={words('takeTitle')} onClose={onClose} actions={<Button kind="ink" onPress={onClose}>{words('takeDone')}</Button>}>
       <p className="soft">{words('takeHow')}</p>
       {sessions !== null && <Pieces title={words('takeSessions')} pieces={[{ text: sessions, section: 'sessions' }]} composed={composed} />}
-      {notes.map((note) => (
-        <NotePieces key={note.number} at={note.at} form={note.of.form} texts={[note.text, ...additions(note.number)]} composed={composed} />
+      {offered.slice(0, shown).map(({ entry, pieces }) => (
+        <Pieces key={entry.number} title={words('takeFrom', { title: title(entry), day: dayText(dayOf(entry)) })} pieces={pieces} composed={composed} />
       ))}
-      {sessions === null && notes.length === 0 && <p>{words('takeNothing')}</p>}
+      {left > 0 && <div className="stack t"><Button size="small" onPress={() => setShown(shown + step)}>{words('takeOlder', { more: Math.min(step, left), left })}</Button></div>}
+      {sessions === null && offered.length === 0 && <p>{words('takeNothing')}</p>}
     </Dialog>
   );
 }
-
-function NotePieces(props: { at: Kept<RecordEntry>['at']; form: string; texts: readonly string[]; composed: Composed }): ReactNode {
-  const words = useWords('summary');
-  const child = useWords('child');
-  const when = useWhen();
-  const title = props.form === 'free' ? child('progress') : child('progressIn', { form: props.form });
-  return <Pieces title={words('takeFrom', { title, day: when(props.at, 'day') })} pieces={props.texts.flatMap(passagesOf)} composed={props.composed} />;
-}
-
-type Piece = { readonly text: string; readonly section: Section };
 
 function Pieces({ title, pieces, composed }: { title: string; pieces: readonly Piece[]; composed: Composed }) {
   const words = useWords('summary');
   const [taken, setTaken] = useState<readonly number[]>([]);
   const take = (piece: Piece, at: number) => {
-    composed.add(piece.section, piece.text);
+    composed.add(piece.section, piece.text, piece.from);
     setTaken([...taken, at]);
   };
   const placeOf = (text: string) => composed.summary.sentences.findIndex((each) => each.text === text) + 1;

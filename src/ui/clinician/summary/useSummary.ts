@@ -20,7 +20,8 @@ export type Composed = {
   readonly draft: Draft;
   change(change: Partial<Omit<Summary, 'id'>>): void;
   changeSentence(id: SentenceId, change: Partial<Omit<Sentence, 'id'>>): void;
-  add(section: Section, text?: string): Sentence;
+  /** from: the number of the entry it was taken from. */
+  add(section: Section, text?: string, from?: number): Sentence;
   move(id: SentenceId, by: -1 | 1): void;
   /** Who says a rendering aloud, once it was said. */
   readonly speaking: Speaking;
@@ -63,8 +64,8 @@ export function useSummary(child: Child, card: SummaryCard): Composed {
   return {
     summary, ask, draft, change, speaking,
     changeSentence: (which, changed) => change({ sentences: latest.current.sentences.map((each) => (each.id === which ? { ...each, ...changed } : each)) }),
-    add: (section, text = '') => {
-      const added = { id: newSentenceId(), section, text, rendering: '' };
+    add: (section, text = '', from) => {
+      const added: Sentence = { id: newSentenceId(), section, text, rendering: '', ...(from !== undefined && { from }) };
       change({ sentences: withSentence(latest.current.sentences, added) });
       return added;
     },

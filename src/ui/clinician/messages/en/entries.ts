@@ -2,7 +2,7 @@
 export const entries = {
   title: {
     medication: 'Medication', score: 'Test scores', diagnosis: 'Diagnosis', functioning: 'Daily life', plan: 'Treatment plan',
-    treatment: 'How you treat, and how often', symptoms: 'Symptoms', prognosis: 'Prognosis', progressToDate: 'Progress to date',
+    treatment: 'Modality and frequency', symptoms: 'Symptoms', prognosis: 'Prognosis', progressToDate: 'Progress to date',
   },
   finish: 'Finish the entry',
   kept: 'It is in the record. It can be added to, never overwritten.',
@@ -103,10 +103,10 @@ export const entries = {
   scoresNoneMore: 'When you add test scores, each instrument gets a line here.',
   addScore: 'Add a score',
   seriesTitle: '{name} · {who}',
-  seriesWho: { child: 'the child', caregiver: 'a caregiver or staff', clinician: 'rated by you' },
+  seriesWho: { child: 'answered by the child', caregiver: 'answered by a caregiver or staff', clinician: 'rated by you' },
   tableCaption: '{name}, {who}: every score, newest first. The total goes from {least, number} to {most, number}.',
   day: 'Day',
-  given: 'Given in',
+  more: 'Sub-scores and how it was given',
   was: 'entered as {was, number}',
   out: 'does not count',
   noCutOff: 'none',

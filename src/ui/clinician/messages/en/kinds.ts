@@ -26,11 +26,11 @@ export const kinds = {
   state: { working: 'Working diagnosis', made: 'Made', inRemission: 'In remission', resolved: 'Resolved', ruledOut: 'Ruled out' },
   area: { sleep: 'Sleep', eating: 'Eating', selfCare: 'Self-care', school: 'School', play: 'Play', people: 'With people', other: 'Other' },
   frequency: { daily: 'Daily', twiceAWeek: 'Twice a week', weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly', asNeeded: 'As needed' },
-  answeredBy: { child: 'Answered by the child', caregiver: 'Answered by a caregiver', clinician: 'Rated by you' },
+  answeredBy: { child: 'answered by the child', caregiver: 'answered by a caregiver', clinician: 'rated by you' },
   cutOff: 'cut-off {cutOff, number}',
   nextReview: 'next review {day}',
   rightTotal: 'The total is {total, number}.',
   noTotal: 'This score does not count.',
-  whole: '{count, plural, one {The whole record, one entry} other {The whole record, # entries}}',
+  whole: 'The whole record, {count, number}',
   scores: 'Scores over time',
 } as const;

@@ -3,11 +3,11 @@ export const record = {
   back: 'Back to {codeName}',
   addTitle: 'Add to the record',
   addBelow: 'What goes here can be part of a summary, after {codeName} has heard it and said yes.',
-  addGroup: { meeting: 'A meeting', how: 'How things are', care: 'What is done about it' },
+  addGroup: { meeting: 'A meeting', how: 'How things are', care: 'Diagnosis and treatment' },
   add: {
     session: 'Session', noticeRead: 'Read the card together', progress: 'Progress note',
     symptoms: 'Symptoms', functioning: 'Daily life', score: 'Test scores', progressToDate: 'Progress to date', prognosis: 'Prognosis',
-    diagnosis: 'Diagnosis', medication: 'Medication', plan: 'Treatment plan', treatment: 'How you treat, and how often',
+    diagnosis: 'Diagnosis', medication: 'Medication', plan: 'Treatment plan', treatment: 'Modality and frequency',
   },
   addNote: {
     session: 'Date, start and stop, how you worked, who was there',
@@ -21,7 +21,7 @@ export const record = {
     diagnosis: 'With its code, and how sure it is',
     medication: 'What, how much, and what you see of it',
     plan: 'Goals, steps, and the day to look at it again',
-    treatment: 'Modality and frequency, apart from any one session',
+    treatment: 'How you treat and how often, apart from any one session',
   },
   belongsPrivate: 'What {codeName} told you, and what you make of it, belongs in a private note.',
 

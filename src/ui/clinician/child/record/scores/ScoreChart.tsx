@@ -19,8 +19,8 @@ export function ScoreChart({ series }: { series: ScoreSeries }) {
       {ticks.map(({ value, y }) => (
         <g key={value}><path className="grid" d={`M${chart.left} ${y}H${chart.right}`} /><text x={chart.left - 8} y={y + 5} textAnchor="end">{value}</text></g>
       ))}
-      {cutOffs.map(({ value, y }) => (
-        <g key={value} className="cut-off"><path d={`M${chart.left} ${y}H${chart.right}`} /><text x={chart.right} y={labelBelow(y, points) ? y + 18 : y - 7} textAnchor="end">{words('cutOff', { cutOff: value })}</text></g>
+      {cutOffs.map(({ value, x, y, textY }) => (
+        <g key={value} className="cut-off"><path d={`M${chart.left} ${y}H${chart.right}`} /><text x={x} y={textY} textAnchor="end">{words('cutOff', { cutOff: value })}</text></g>
       ))}
       <path className="line" d={points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')} />
       {points.map((point) => <Point key={point.number} point={point} isLast={point === last} />)}
@@ -28,21 +28,14 @@ export function ScoreChart({ series }: { series: ScoreSeries }) {
   );
 }
 
-function Point({ point: { x, y, total, date, showsTotal, showsDay }, isLast }: { point: ChartPoint; isLast: boolean }) {
+function Point({ point: { x, y, total, totalY, date, showsTotal, showsDay }, isLast }: { point: ChartPoint; isLast: boolean }) {
   const format = useFormatter();
   const noon = noonOf(date);
-  const isHigh = y < chart.top + 20;
   return (
     <>
       <circle className={isLast ? 'last' : undefined} cx={x} cy={y} r={isLast ? 7 : 5} />
-      {showsTotal && <text className="total" x={x} y={isHigh ? y + 26 : y - 13} textAnchor="middle">{total}</text>}
+      {showsTotal && <text className="total" x={x} y={totalY} textAnchor="middle">{total}</text>}
       {showsDay && <text x={x} y={chart.bottom + 26} textAnchor="middle">{noon ? format.dateTime(noon, 'tinyDay') : date}</text>}
     </>
   );
-}
-
-/** The line's name stands where the last points do not: above it, but for points that are above. */
-function labelBelow(y: number, points: readonly ChartPoint[]): boolean {
-  const near = points.filter((point) => point.x > chart.right - 110 && Math.abs(point.y - y) < 44);
-  return near.some((point) => point.y <= y) && !near.some((point) => point.y > y);
 }

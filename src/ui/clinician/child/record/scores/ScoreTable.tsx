@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { useFormatter } from 'use-intl';
 import type { ChildId } from '../../../../../core/Id.ts';
 import { languageOf } from '../../../../../packs/languages.ts';
 import { usePlaces } from '../../../Place.ts';
-import { useDayText } from '../../../useDayText.ts';
 import { useWords } from '../../../useWords.ts';
+import { noonOf } from '../localDay.ts';
 import type { ScorePoint, ScoreSeries } from './scoreSeries.ts';
 import './scores.css';
 
@@ -11,7 +12,6 @@ import './scores.css';
 export function ScoreTable({ series, child }: { series: ScoreSeries; child?: ChildId | undefined }) {
   const words = useWords('entries');
   const { name, answeredBy, least, most, points } = series;
-  const hasParts = points.some(({ entry }) => entry.parts.length > 0);
   return (
     <table className="score-table">
       <caption className="vh">{words('tableCaption', { name, who: words(`seriesWho.${answeredBy}`), least, most })}</caption>
@@ -20,28 +20,30 @@ export function ScoreTable({ series, child }: { series: ScoreSeries; child?: Chi
           <th scope="col">{words('day')}</th>
           <th scope="col" className="figure">{words('total')}</th>
           <th scope="col" className="figure">{words('cutOff')}</th>
-          {hasParts && <th scope="col">{words('parts')}</th>}
-          <th scope="col">{words('given')}</th>
+          <th scope="col">{words('more')}</th>
         </tr>
       </thead>
-      <tbody>{points.toReversed().map((point) => <ScoreLine key={point.number} point={point} hasParts={hasParts} child={child} />)}</tbody>
+      <tbody>{points.toReversed().map((point) => <ScoreLine key={point.number} point={point} child={child} />)}</tbody>
     </table>
   );
 }
 
-function ScoreLine({ point, hasParts, child }: { point: ScorePoint; hasParts: boolean; child: ChildId | undefined }) {
+function ScoreLine({ point, child }: { point: ScorePoint; child: ChildId | undefined }) {
   const words = useWords('entries');
-  const dayText = useDayText();
+  const format = useFormatter();
   const { entry, total } = point;
-  const day = dayText(entry.date);
+  const noon = noonOf(entry.date);
+  const day = noon ? format.dateTime(noon, 'shortDate') : entry.date;
   const language = languageOf(entry.language)?.inEnglish ?? entry.language;
   return (
     <tr className={total === null ? 'out' : undefined}>
       <th scope="row"><ToEntry point={point} child={child} label={words('readPoint', { total: total ?? entry.total, day })}>{day}</ToEntry></th>
       <td className="figure"><Total point={point} /></td>
       <td className="figure">{entry.cutOff ?? <span className="soft">{words('noCutOff')}</span>}</td>
-      {hasParts && <td>{entry.parts.map((part) => `${part.name} ${part.score}`).join(', ')}</td>}
-      <td>{[language, entry.version].filter(Boolean).join(', ')}</td>
+      <td>
+        {entry.parts.length > 0 && <div>{entry.parts.map((part) => `${part.name} ${part.score}`).join(', ')}</div>}
+        <div className={entry.parts.length > 0 ? 'soft' : undefined}>{[language, entry.version].filter(Boolean).join(', ')}</div>
+      </td>
     </tr>
   );
 }
