@@ -13,7 +13,7 @@ export type Instrument = {
   readonly most: number;
   /** Its own sub-scores and the most each can come to; the least of each is 0. */
   readonly parts: readonly { readonly name: string; readonly most: number }[];
-  /** Where FACTS has one; null: the clinician's own manual says. */
+  /** Where there is a source for one (FACTS F9.3); null: the clinician's own manual says. */
   readonly cutOff: number | null;
   readonly licence: Licence;
   /** How sure the licence is: H high, M middle, L to be checked with its makers before relying on it. */

@@ -7,11 +7,13 @@ import { childForm } from './es/childForm.ts';
 import { children } from './es/children.ts';
 import { consent } from './es/consent.ts';
 import { drill } from './es/drill.ts';
+import { entries } from './es/entries.ts';
 import { facility } from './es/facility.ts';
 import { handover } from './es/handover.ts';
 import { hold } from './es/hold.ts';
 import { house } from './es/house.ts';
 import { keeping } from './es/keeping.ts';
+import { kinds } from './es/kinds.ts';
 import { ledger } from './es/ledger.ts';
 import { lockOffer } from './es/lockOffer.ts';
 import { privateNote } from './es/privateNote.ts';
@@ -27,6 +29,6 @@ import { esAtDoor } from './esAtDoor.ts';
 
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
-  ...esAtDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, ledger,
+  ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, handover, hold, house, keeping, kinds, ledger,
   lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
-} as const satisfies SameKeys<typeof english> & typeof esAtDoor;
+} as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly entries: typeof entries };

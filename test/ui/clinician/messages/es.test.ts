@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
+import { entries } from '../../../../src/ui/clinician/messages/en/entries.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
 import { es } from '../../../../src/ui/clinician/messages/es.ts';
@@ -9,13 +10,13 @@ import { en as toRecipient } from '../../../../src/ui/recipient/messages/en.ts';
 import { es as toRecipientInSpanish } from '../../../../src/ui/recipient/messages/es.ts';
 import { askedBy, countedIn, textsOf } from './readMessage.ts';
 
-const english = new Map([...textsOf({ ...atOnce, putBack }), ...textsOf({ recipient: toRecipient })]);
+const english = new Map([...textsOf({ ...atOnce, entries, putBack }), ...textsOf({ recipient: toRecipient })]);
 const spanish = new Map([...textsOf(es), ...textsOf({ recipient: toRecipientInSpanish })]);
 const wrongOnes = (isRight: (text: string, path: string) => boolean): readonly string[] =>
   [...spanish].filter(([path, text]) => !isRight(text, path)).map(([path, text]) => `${path}: ${text}`);
 
 /** What is said alike in both languages: names, and what is only values. */
-const alike = /^(?:Resguardo|SOAP|DAP|BIRP|GIRP|Plan|No|Individual|800-422-4453|Crisis|\{minutes, number\} min|)$/;
+const alike = /^(?:Resguardo|SOAP|DAP|BIRP|GIRP|Plan|No|Individual|800-422-4453|Crisis|Total|\{minutes, number\} min|)$/;
 
 test('whatever is said in English is said in Spanish, and nothing else', () => {
   expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort());

@@ -5,7 +5,6 @@ export const entries = {
     treatment: 'Modality and frequency', symptoms: 'Symptoms', prognosis: 'Prognosis', progressToDate: 'Progress to date',
   },
   finish: 'Finish the entry',
-  kept: 'It is in the record. It can be added to, never overwritten.',
   date: 'Date',
   optional: 'If there is any',
   missing: {
@@ -111,7 +110,6 @@ export const entries = {
   out: 'does not count',
   noCutOff: 'none',
   readPoint: '{total, number} on {day}: read this entry',
-  none: 'None of them counts.',
 
   wholeTitle: 'The whole record',
   wholeBelow: '{count, plural, one {One entry} other {# entries}}, newest first by the day it happened',

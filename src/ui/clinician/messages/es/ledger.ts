@@ -38,7 +38,7 @@ export const ledger = {
     childAdded: '{child}: se agregó',
     childChanged: '{child}: cambió lo que se guarda',
     childOpened: '{child}: se abrió la página',
-    entryAdded: '{child}: se escribió {kind, select, note {una nota privada} amendment {una adición fechada} session {una sesión} progress {una nota de evolución} notice {el aviso} understanding {lo que se vio de su comprensión} consent {un sí} other {una entrada}}',
+    entryAdded: '{child}: se escribió {kind, select, note {una nota privada} amendment {una adición fechada} session {una sesión} progress {una nota de evolución} treatment {cómo se da el tratamiento} symptoms {síntomas} functioning {vida diaria} score {puntajes de pruebas} diagnosis {un diagnóstico} medication {medicación} plan {un plan de tratamiento} prognosis {un pronóstico} progressToDate {el avance hasta hoy} notice {el aviso} understanding {lo que se vio de su comprensión} consent {un sí} other {una entrada}}',
     childShredded: '{child}: se destruyó todo',
     holdSet: '{of, select, all {Se puso una retención legal sobre toda la bóveda} other {{child}: se puso una retención legal}}',
     holdLifted: '{of, select, all {Se levantó la retención legal sobre toda la bóveda} other {{child}: se levantó la retención legal}}',
