@@ -12,8 +12,8 @@ export type ChildsCards = {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly lines: CardLines;
-  /** The same in English, for a clinician; null where the words are. */
-  readonly english: CardLines | null;
+  /** The same in the languages that a clinician may read the pages in, but for the one of the words. */
+  readonly asides: readonly { readonly language: 'en' | 'es'; readonly lines: CardLines }[];
   /** What children call the clinician; empty while not known. */
   readonly clinician: string;
   /** The words are not in the child's language: somebody puts them into it, and is named. */

@@ -113,7 +113,7 @@ export type VaultContract = {
   recipients(): Promise<Result<readonly Recipient[]>>;
   addRecipient(recipient: NewRecipient): Promise<Result<Recipient>>;
 
-  newSummary(child: ChildId): Promise<Result<Summary>>;
+  newSummary(child: ChildId, language?: string): Promise<Result<Summary>>;
   saveSummary(child: ChildId, summary: Summary): Promise<Result<SummaryCard>>;
   dropSummary(child: ChildId, summary: SummaryId): Promise<Result<null>>;
 

@@ -11,6 +11,8 @@ import { readDesk } from './Desk.ts';
 import { packFor } from './packFor.ts';
 import type { OpenVault } from './Room.ts';
 
+const clinicians = ['en', 'es'] as const;
+
 /** The cards in the child's language and at the child's age, as the house's page lets them be said. */
 export async function noticeCards(vault: OpenVault, id: ChildId): Promise<Result<ChildsCards>> {
   const child = childOn(vault, id);
@@ -24,7 +26,7 @@ export async function noticeCards(vault: OpenVault, id: ChildId): Promise<Result
     language: pack.language,
     direction: pack.direction,
     lines: linesOf(pack, band, facts),
-    english: pack.language === 'en' ? null : linesOf((await packFor('en')).pack, band, facts),
+    asides: await Promise.all(clinicians.filter((each) => each !== pack.language).map(async (each) => ({ language: each, lines: linesOf((await packFor(each)).pack, band, facts) }))),
     clinician: facts.clinician,
     needsPutting: pack.language !== language,
   });

@@ -12,6 +12,8 @@ test.each([
   ['To Ms. Alba, 12:00 PM', 'To Ms.\u00a0Alba, 12:00\u00a0PM'],
   ['(Dr. Osei) and Sra. Ñáñez', '(Dr.\u00a0Osei) and Sra.\u00a0Ñáñez'],
   ['at 3:05\u202fp.m.', 'at 3:05\u00a0p.m.'],
+  ['hasta el lun, 30 de nov, 12:56\u202fa.m.. Antes, a las 3:05 p. m..', 'hasta el lun, 30 de nov, 12:56\u00a0a.m. Antes, a las 3:05\u00a0p.\u00a0m.'],
+  ['Lic. Alba y Dra. Ñáñez', 'Lic.\u00a0Alba y Dra.\u00a0Ñáñez'],
   ['at 9 am.', 'at 9\u00a0am.'],
   ['15 a page, 3 amends, Adams. She, Ms. alba, Ms.Alba', '15 a page, 3 amends, Adams. She, Ms. alba, Ms.Alba'],
 ])('%s', (typed, drawn) => { expect(keepTogether(typed)).toBe(drawn); });

@@ -12,7 +12,7 @@ describe('the short notice', () => {
     const vault = await new Clinic().makeVault();
     const { child } = await furnish(vault, 'C');
     const cards = valueOf(await vault.noticeCards(child.id));
-    expect(cards).toMatchObject({ band: 'C', language: 'en', direction: 'ltr', english: null, needsPutting: false, clinician: 'Ana' });
+    expect(cards).toMatchObject({ band: 'C', language: 'en', direction: 'ltr', asides: [{ language: 'es' }], needsPutting: false, clinician: 'Ana' });
     expect(cards.lines.atStart).toContain('The Office has a file on you, and it can ask for papers from the shelter.');
     const { facility } = valueOf(await vault.caseload());
     valueOf(await vault.setFacility({ ...facility, office: '' }));

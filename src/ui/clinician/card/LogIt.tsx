@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { ChildsCards } from '../../../bridge/ChildsCards.ts';
 import type { NoticeCardName } from '../../../core/Notice.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import { WhoPuts } from './WhoPuts.tsx';
 
@@ -17,11 +17,12 @@ export function LogIt({ page, cards, card }: { page: ChildPage; cards: ChildsCar
   const { vault } = useHouse();
   const places = usePlaces();
   const words = useWords('card');
+  const nameOf = useLanguageName();
   const announce = useAnnounce();
   const act = useAct();
   const [putBy, setPutBy] = useState('');
   const { child } = page;
-  const language = languageOf(child.language)?.inEnglish ?? child.language;
+  const language = nameOf(child.language);
   const isOpen = cards.needsPutting && putBy.trim() === '';
   const log = () => act.run(() => vault.noticeRead(child.id, { card, putBy: putBy.trim() }), () => {
     announce(words('logged'));

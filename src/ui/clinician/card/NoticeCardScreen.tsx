@@ -10,6 +10,7 @@ import { useHouse } from '../House.ts';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { usePlaces } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
+import { usePageLanguage } from '../usePageLanguage.ts';
 import { useWords } from '../useWords.ts';
 import { WithLoaded } from '../WithLoaded.tsx';
 import { CardWords } from './CardWords.tsx';
@@ -41,6 +42,8 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
   const when = useWhen();
   const [card, setCard] = useState(first);
   const { codeName } = page.child;
+  const own = usePageLanguage();
+  const beside = cards.asides.find(({ language }) => language === own);
   const last = lastRead(page.record, card);
   const options = noticeCards.map((each) => ({ value: each, label: words(`cards.${each}`) }));
   return (
@@ -57,17 +60,17 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
       <p className="small soft">{last ? words('last', { at: when(last.at, 'dayAndTime') }) : words('never', { codeName })}</p>
       <LogIt key={card} page={page} cards={cards} card={card} />
       {!cards.pack.reviewed && <p className="small soft">{words('notReviewed')}</p>}
-      {cards.english && <English lines={cards.english[card]} />}
+      {beside && <Beside language={beside.language} lines={beside.lines[card]} />}
     </ReadFrame>
   );
 }
 
-function English({ lines }: { lines: readonly string[] }) {
+function Beside({ language, lines }: { language: string; lines: readonly string[] }) {
   const words = useWords('card');
   return (
     <section className="stack t">
-      <h2 className="small soft">{words('english')}</h2>
-      <ul className="english-lines small" lang="en" dir="ltr" role="list">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <h2 className="small soft">{words('inOwn')}</h2>
+      <ul className="english-lines small" lang={language} role="list">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { Kept, RecordEntry } from '../../../core/Entry.ts';
 import type { ChildId } from '../../../core/Id.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Halves } from '../../shared/Halves.tsx';
 import { Screen } from '../../shared/Screen.tsx';
@@ -12,6 +11,7 @@ import { isHeld } from '../hold/isHeld.ts';
 import { isSameDay } from '../isSameDay.ts';
 import { usePlaces } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import './child.css';
 import { NotesHalf } from './NotesHalf.tsx';
@@ -64,8 +64,9 @@ function isCardDue(page: ChildPage): boolean {
 function About({ page }: { page: ChildPage }) {
   const { child } = page;
   const words = useWords('child');
+  const nameOf = useLanguageName();
   const when = useWhen();
-  const language = languageOf(child.language)?.inEnglish ?? child.language;
+  const language = nameOf(child.language);
   const notice = lastNotice(page);
   const read = lastRead(page.record);
   return [

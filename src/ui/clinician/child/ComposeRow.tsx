@@ -5,6 +5,7 @@ import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
+import { usePageLanguage } from '../usePageLanguage.ts';
 import { useWords } from '../useWords.ts';
 
 /** The way to a new summary, with the line of truth of the open half. */
@@ -13,7 +14,8 @@ export function ComposeRow({ child }: { child: Child }) {
   const places = usePlaces();
   const words = useWords('child');
   const act = useAct();
-  const compose = () => act.run(() => vault.newSummary(child.id), (summary) => places.go({ at: 'summary', child: child.id, summary: summary.id }));
+  const language = usePageLanguage();
+  const compose = () => act.run(() => vault.newSummary(child.id, language), (summary) => places.go({ at: 'summary', child: child.id, summary: summary.id }));
   return (
     <>
       <ProblemSay problem={act.problem} />

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { useLocale } from 'use-intl';
 import { languages, languageOf, type Language } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ChipsOne } from '../../shared/Chips.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { asLabel, useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import { findLanguages } from './findLanguages.ts';
 
@@ -12,9 +14,10 @@ const few = 9;
 /** The language a child is best at, by its own name. Found by either name. */
 export function LanguagePicker(props: { value: string | undefined; onChange: (tag: string) => void; error: string | undefined }) {
   const words = useWords('childForm');
+  const nameOf = useLanguageName();
   const [find, setFind] = useState('');
   const [isAll, setAll] = useState(false);
-  const shown = withChosen(find.trim() === '' ? languages.slice(0, isAll ? undefined : few) : findLanguages(find), props.value);
+  const shown = withChosen(find.trim() === '' ? languages.slice(0, isAll ? undefined : few) : findLanguages(find, nameOf), props.value);
   return (
     <div className="stack">
       <ChipsOne
@@ -25,7 +28,7 @@ export function LanguagePicker(props: { value: string | undefined; onChange: (ta
         onChange={props.onChange}
         options={shown.map(language => ({ value: language.tag, label: <LanguageName {...language} />, lang: language.tag === 'mis' ? undefined : language.tag }))}
       />
-      {find.trim() !== '' && findLanguages(find).length === 0 && <p className="small soft" role="status">{words('languageNone', { other: languageOf('mis')?.ownName ?? '' })}</p>}
+      {find.trim() !== '' && findLanguages(find, nameOf).length === 0 && <p className="small soft" role="status">{words('languageNone', { other: asLabel(nameOf('mis')) })}</p>}
       <div className="row wrap language-find">
         <TextField label={words('languageFind')} hideLabel placeholder={words('languageFind')} value={find} onChange={setFind} />
         {!isAll && find.trim() === '' && <Button kind="plain" size="small" onPress={() => setAll(true)}>{words('languageMore')}</Button>}
@@ -34,8 +37,11 @@ export function LanguagePicker(props: { value: string | undefined; onChange: (ta
   );
 }
 
-function LanguageName({ ownName, inEnglish, direction }: Language) {
-  return <><bdi dir={direction}>{ownName}</bdi>{inEnglish !== ownName && <span lang="en" className="note">{inEnglish}</span>}</>;
+function LanguageName({ tag, ownName, direction }: Language) {
+  const name = useLanguageName()(tag);
+  const page = useLocale();
+  if (tag === 'mis') return asLabel(name);
+  return <><bdi dir={direction}>{ownName}</bdi>{name.toLowerCase() !== ownName.toLowerCase() && <span lang={page} className="note">{name}</span>}</>;
 }
 
 /** What is chosen stays in sight, whatever is looked for. */

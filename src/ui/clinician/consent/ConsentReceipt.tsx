@@ -1,18 +1,19 @@
 import type { ConsentCard } from '../../../bridge/ChildPage.ts';
 import type { Signer } from '../../../core/Summary.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { Mark } from '../../shared/Mark.tsx';
 import { Tag } from '../../shared/Tag.tsx';
 import { TornSheet } from '../../shared/TornSheet.tsx';
 import { useDayText } from '../useDayText.ts';
 import { useWhen } from '../useWhen.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords, type Words } from '../useWords.ts';
 import type { Standing } from './standingOf.ts';
 
 /** A yes as a slip of paper: names what is on, never what was taken out. */
 export function ConsentReceipt({ card: { face, takenBackAt }, standing }: { card: ConsentCard; standing: Standing }) {
   const words = useWords('consent');
+  const nameOf = useLanguageName();
   const when = useWhen();
   const { codeName } = face;
   const dayText = useDayText();
@@ -20,7 +21,7 @@ export function ConsentReceipt({ card: { face, takenBackAt }, standing }: { card
     [words('to'), words('toOnce', { name: face.recipient.name })],
     [words('for'), face.purpose],
     [words('given'), when(face.givenAt, 'dayAndTime')],
-    [words('heardIn'), languageOf(face.walkthrough.language)?.inEnglish ?? face.walkthrough.language],
+    [words('heardIn'), nameOf(face.walkthrough.language)],
     [words('alsoSigned'), signerWords(face.signedBy.other, words, dayText)],
     takenBackAt === null ? [words('ends'), words('endsOn', { on: when(face.expires, 'date'), codeName })] : [words('endedOn'), when(takenBackAt, 'dayAndTime')],
   ] as const;

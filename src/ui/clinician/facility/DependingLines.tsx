@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { Button } from '../../shared/Button.tsx';
 import { Tag } from '../../shared/Tag.tsx';
 import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
+import { usePageLanguage } from '../usePageLanguage.ts';
 import { useWords } from '../useWords.ts';
 import { insteadOf, linesThatNeed, type NeedyLine } from './linesThatNeed.ts';
 
-/** The very lines that hang on a fact, in English: heard by children, or left out with what they hear in their place. */
+/** The very lines that hang on a fact, in the words of the language of the page: heard by children, or left out with what they hear in their place. */
 export function DependingLines(props: { need: keyof typeof insteadOf; stands: boolean; office?: string | undefined }) {
   const words = useWords('facility');
-  const pack = useWalkthroughPack('en');
+  const pack = useWalkthroughPack(usePageLanguage());
   if (!pack) return null;
   const lines = linesThatNeed(pack, props.need);
   const instead = props.stands ? [] : linesThatNeed(pack, insteadOf[props.need]);

@@ -1,9 +1,9 @@
-import { languageOf } from '../../../packs/languages.ts';
 import { Icon } from '../../shared/Icon.tsx';
 import { ChipsOne } from '../../shared/Chips.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { Tick } from '../../shared/Tick.tsx';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import { asksWhoInterprets, walkedBy } from './HandOverForm.ts';
 import type { HandOver } from './useHandOver.ts';
@@ -58,7 +58,8 @@ function InterpreterTicks({ handing: { form, asking, say } }: { handing: HandOve
 
 function Interprets({ handing: { form, asking, say } }: { handing: HandOver }) {
   const words = useWords('handover');
-  const language = languageOf(asking.child.language)?.inEnglish ?? asking.child.language;
+  const nameOf = useLanguageName();
+  const language = nameOf(asking.child.language);
   const isOpen = form.interpreter.trim() !== '' && !(form.independent && form.pledged);
   return (
     <div className="stack">
@@ -78,8 +79,9 @@ function Interprets({ handing: { form, asking, say } }: { handing: HandOver }) {
 
 function WalkedBy({ handing: { form, asking, say } }: { handing: HandOver }) {
   const words = useWords('handover');
+  const nameOf = useLanguageName();
   const { child, isForeign } = asking;
-  const language = languageOf(child.language)?.inEnglish ?? child.language;
+  const language = nameOf(child.language);
   return (
     <TextField
       label={words('walkedBy', { codeName: child.codeName })}

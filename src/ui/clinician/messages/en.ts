@@ -12,6 +12,7 @@ import { hold } from './en/hold.ts';
 import { house } from './en/house.ts';
 import { keeping } from './en/keeping.ts';
 import { kinds } from './en/kinds.ts';
+import { languages } from './en/languages.ts';
 import { ledger } from './en/ledger.ts';
 import { lockOffer } from './en/lockOffer.ts';
 import { privateNote } from './en/privateNote.ts';
@@ -26,6 +27,7 @@ import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, kinds, ledger,
+  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, kinds, languages,
+  ledger,
   lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const;

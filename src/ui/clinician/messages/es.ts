@@ -14,6 +14,7 @@ import { hold } from './es/hold.ts';
 import { house } from './es/house.ts';
 import { keeping } from './es/keeping.ts';
 import { kinds } from './es/kinds.ts';
+import { languages } from './es/languages.ts';
 import { ledger } from './es/ledger.ts';
 import { lockOffer } from './es/lockOffer.ts';
 import { privateNote } from './es/privateNote.ts';
@@ -29,6 +30,7 @@ import { esAtDoor } from './esAtDoor.ts';
 
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
-  ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, handover, hold, house, keeping, kinds, ledger,
+  ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, handover, hold, house, keeping, kinds, languages,
+  ledger,
   lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly entries: typeof entries };

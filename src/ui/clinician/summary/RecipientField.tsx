@@ -4,7 +4,6 @@ import { recipientRoles } from '../../../core/Recipient.ts';
 import { recipientTemplates } from '../../../packs/recipients/recipientTemplates.ts';
 import type { Child } from '../../../core/Child.ts';
 import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Dialog } from '../../shared/Dialog.tsx';
 import { ChipsOne } from '../../shared/Chips.tsx';
@@ -15,6 +14,7 @@ import { ProblemSay } from '../ProblemSay.tsx';
 import { HeardAs } from './HeardAs.tsx';
 import { useAct } from '../useAct.ts';
 import { useProblemText } from '../useProblemText.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import type { Composed } from './useSummary.ts';
 
@@ -57,6 +57,7 @@ const offered = recipientRoles.filter((role) => recipientTemplates[role].walkthr
 function NewRecipientDialog({ language, onClose, onAdded }: { language: string; onClose: () => void; onAdded: (recipient: Recipient) => void }) {
   const { vault } = useHouse();
   const words = useWords('summary');
+  const nameOf = useLanguageName();
   const problemText = useProblemText();
   const act = useAct();
   const pack = useWalkthroughPack(language);
@@ -102,7 +103,7 @@ function NewRecipientDialog({ language, onClose, onAdded }: { language: string; 
       <TextField label={words('name')} hint={words('nameHint')} maxLength={80} autoCapitalize="words" value={entered.name} onChange={(name) => enter({ name })} error={nameError} />
       <TextField
         label={words('saidRole')}
-        hint={words('saidRoleHint', { name: entered.name.trim() || words('someone'), language: languageOf(pack?.language ?? language)?.inEnglish ?? language })}
+        hint={words('saidRoleHint', { name: entered.name.trim() || words('someone'), language: nameOf(pack?.language ?? language) })}
         maxLength={80}
         lang={pack?.language}
         value={saidRole}

@@ -4,10 +4,10 @@ import type { Kept, RecordEntry } from '../../../core/Entry.ts';
 import { renderingsNeeded, sections, type Sentence } from '../../../core/Summary.ts';
 import { findHints } from '../../../packs/hints/findHints.ts';
 import type { Hint } from '../../../packs/hints/HintKind.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import { HintCard } from './HintCard.tsx';
 import { Marked } from './Marked.tsx';
@@ -71,8 +71,9 @@ function useHints(text: string): { readonly hints: readonly Hint[]; keep(hint: H
 
 function Heard({ child, composed, sentence, number }: Omit<RowProps, 'onTakeOut' | 'record'>) {
   const words = useWords('summary');
+  const nameOf = useLanguageName();
   const { codeName } = child;
-  const language = languageOf(child.language)?.inEnglish ?? child.language;
+  const language = nameOf(child.language);
   return (
     <div className="heard">
       <TextArea

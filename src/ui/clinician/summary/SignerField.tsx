@@ -1,6 +1,5 @@
 import type { Child } from '../../../core/Child.ts';
 import type { Signer } from '../../../core/Summary.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Card } from '../../shared/Card.tsx';
 import { DateTimeField } from '../../shared/DateTimeField.tsx';
 import { RadioList } from '../../shared/RadioList.tsx';
@@ -8,6 +7,7 @@ import { Say } from '../../shared/Say.tsx';
 import { TextArea } from '../../shared/TextArea.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import type { Composed } from './useSummary.ts';
 
@@ -20,6 +20,7 @@ const blanks: { readonly [Kind in Signer['kind']]: Extract<Signer, { kind: Kind 
 /** Who else must sign, and why. There is no default, and the custodian is a hard stop (R21). */
 export function SignerField({ child: { codeName, language }, composed, today }: { child: Pick<Child, 'codeName' | 'language'>; composed: Composed; today: string }) {
   const words = useWords('summary');
+  const nameOf = useLanguageName();
   const said = useWalkthroughPack(language)?.language ?? language;
   const { signer } = composed.summary;
   const kinds = ['noOne', 'person', 'custodian'] as const;
@@ -35,7 +36,7 @@ export function SignerField({ child: { codeName, language }, composed, today }: 
           options={kinds.map((kind) => ({ value: kind, label: words(`signers.${kind}`), note: words(`signerNotes.${kind}`) }))}
         />
       </div>
-      {signer && <SignerParts signer={signer} onChange={(now) => composed.change({ signer: now })} today={today} whoHint={words('whoHint', { codeName, language: languageOf(said)?.inEnglish ?? said })} />}
+      {signer && <SignerParts signer={signer} onChange={(now) => composed.change({ signer: now })} today={today} whoHint={words('whoHint', { codeName, language: nameOf(said) })} />}
     </Card>
   );
 }

@@ -3,12 +3,14 @@ import { languages } from '../../../packs/languages.ts';
 import { Card } from '../../shared/Card.tsx';
 import { NumberField } from '../../shared/NumberField.tsx';
 import { Select } from '../../shared/Select.tsx';
+import { asLabel, useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import type { Composed } from './useSummary.ts';
 
 /** How long the yes lasts, and the language of the page. */
 export function TermsCard({ composed }: { composed: Composed }) {
   const words = useWords('summary');
+  const nameOf = useLanguageName();
   const { summary } = composed;
   const [days, setDays] = useState(String(summary.lasts));
   const isRight = (text: string) => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 90;
@@ -24,7 +26,7 @@ export function TermsCard({ composed }: { composed: Composed }) {
           label={words('language')}
           value={summary.language}
           onChange={(language) => composed.change({ language })}
-          options={languages.map((each) => ({ value: each.tag, label: each.inEnglish }))}
+          options={languages.map((each) => ({ value: each.tag, label: asLabel(nameOf(each.tag)) }))}
         />
       </div>
     </Card>

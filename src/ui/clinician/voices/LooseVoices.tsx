@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import type { LooseVoice } from '../../../bridge/VoicePage.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import type { Problem } from '../../../core/Problem.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Tag } from '../../shared/Tag.tsx';
@@ -10,6 +9,7 @@ import { useHouse } from '../House.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useWhen } from '../useWhen.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import { DeleteVoice } from './DeleteVoice.tsx';
 import { sayLength } from './sayLength.ts';
@@ -81,11 +81,12 @@ function Loose({ child, voice: { id, of, told }, onDropped }: { child: ChildId; 
 
 function LooseTag({ told: { speaker, at, seconds, language } }: { told: NonNullable<LooseVoice['told']> }) {
   const words = useWords('voices');
+  const nameOf = useLanguageName();
   const when = useWhen();
   return (
     <Tag icon="microphone">
       {words('loose.by', {
-        by: words(`as.${speaker.by}`), who: speaker.who, day: when(at, 'date'), length: sayLength(seconds), language: languageOf(language)?.inEnglish ?? language,
+        by: words(`as.${speaker.by}`), who: speaker.who, day: when(at, 'date'), length: sayLength(seconds), language: nameOf(language),
       })}
     </Tag>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { VoicePage, VoicesOf } from '../../../bridge/VoicePage.ts';
 import type { ChildId, SummaryId } from '../../../core/Id.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { ChipsOne } from '../../shared/Chips.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 import { WithLoaded } from '../WithLoaded.tsx';
 import { LooseVoices } from './LooseVoices.tsx';
@@ -36,11 +36,12 @@ function voicesOf({ child, kind, summary }: VoicesPlace): VoicesOf {
 function Voices({ of, first, onKind }: { of: VoicesOf; first: VoicePage; onKind: (kind: VoicesOf['kind']) => void }) {
   const places = usePlaces();
   const words = useWords('voices');
+  const nameOf = useLanguageName();
   const [page, setPage] = useState(first);
   const { codeName } = page;
   const speaking = useSpeaking();
   const [isMissing, setMissing] = useState(false);
-  const language = languageOf(page.language)?.inEnglish ?? page.language;
+  const language = nameOf(page.language);
   return (
     <Screen
       title={words('title', { codeName })}

@@ -1,19 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import type { VoicePage } from '../../../bridge/VoicePage.ts';
-import { languageOf } from '../../../packs/languages.ts';
 import { Card } from '../../shared/Card.tsx';
 import { Meter } from '../../shared/Progress.tsx';
 import { tabletVoice } from '../../shared/speak.ts';
+import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
 
 /** How much is recorded, and how the rest will be heard. */
 export function VoicesSoFar({ page }: { page: VoicePage }) {
   const words = useWords('voices');
+  const nameOf = useLanguageName();
   const hasVoice = useTabletVoice(page.packLanguage);
   const pieces = page.cards.flatMap((card) => card.pieces).filter(({ of }) => of === 'house' || of === 'request');
   const done = pieces.filter(({ recorded }) => recorded).length;
   const text = words('soFar', { done, of: pieces.length });
-  const written = languageOf(page.packLanguage)?.inEnglish ?? page.packLanguage;
+  const written = nameOf(page.packLanguage);
   return (
     <Card title={text}>
       <Meter kind="ok" label={words('soFarLabel')} text={text} full={pieces.length === 0 ? 0 : done / pieces.length} />

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '../../../../src/packs/languages.ts';
 import { childEmblems, vaultEmblems } from '../../../../src/packs/emblems.ts';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
 import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
@@ -32,7 +33,7 @@ function isSaid(namespace: string, path: string): boolean {
   });
 }
 
-const said = Object.entries<Catalogue>(en).filter(([namespace]) => namespace !== 'problems' && namespace !== 'emblems');
+const said = Object.entries<Catalogue>(en).filter(([namespace]) => namespace !== 'problems' && namespace !== 'emblems' && namespace !== 'languages');
 
 test('no words are kept that nothing says', () => {
   const unsaid = said.flatMap(([namespace, words]) => leavesOf(words).filter(([path]) => !isSaid(namespace, path)).map(([path]) => `${namespace}.${path}`));
@@ -41,6 +42,10 @@ test('no words are kept that nothing says', () => {
 
 test('every emblem has a name, and every name an emblem', () => {
   expect(Object.keys(en.emblems).sort()).toEqual([...childEmblems, ...vaultEmblems].map(({ id }) => id).sort());
+});
+
+test('every language of packs has the name it has there, and no other is named', () => {
+  expect(en.languages).toEqual(Object.fromEntries(languages.map(({ tag, inEnglish }) => [tag, inEnglish])));
 });
 
 test('apostrophes are curly, because the straight one quotes', () => {

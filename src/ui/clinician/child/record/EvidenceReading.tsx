@@ -1,8 +1,8 @@
 import type { SealedConsent } from '../../../../core/Consent.ts';
 import type { HandOverAttestation } from '../../../../core/Errand.ts';
 import type { ChildId } from '../../../../core/Id.ts';
-import { languageOf } from '../../../../packs/languages.ts';
 import { useWhen } from '../../useWhen.ts';
+import { useLanguageName } from '../../useLanguageName.ts';
 import { useWords } from '../../useWords.ts';
 import { Facts } from '../Facts.tsx';
 import { HeardRenderings } from './HeardRenderings.tsx';
@@ -13,6 +13,7 @@ import { TeachBack } from './TeachBack.tsx';
 export function EvidenceReading({ child: id, consent }: { child: ChildId; consent: SealedConsent }) {
   const { face, evidence } = consent;
   const words = useWords('record');
+  const nameOf = useLanguageName();
   const child = useWords('child');
   const when = useWhen();
   const { handOver, renderingsAttested: attested } = evidence;
@@ -29,7 +30,7 @@ export function EvidenceReading({ child: id, consent }: { child: ChildId; consen
         [words('ownChoice'), words(`own.${own}`, { codeName: face.codeName })],
         [words('waitShortened'), evidence.waitShortened],
         [words('toldFor'), child(`ages.${face.walkthrough.band}`)],
-        [words('toldIn'), languageOf(face.walkthrough.language)?.inEnglish ?? face.walkthrough.language],
+        [words('toldIn'), nameOf(face.walkthrough.language)],
         [words('pack'), words('packVersion', { id: face.walkthrough.pack, version: face.walkthrough.version })],
         [words('began'), began && when(began.at, 'dayAndTime')],
         [words('answered'), when(face.givenAt, 'dayAndTime')],

@@ -1,5 +1,5 @@
 import type { NoticeGiven } from '../../../../core/Notice.ts';
-import { languageOf } from '../../../../packs/languages.ts';
+import { useLanguageName } from '../../useLanguageName.ts';
 import { useWords } from '../../useWords.ts';
 import { Facts } from '../Facts.tsx';
 import { ShownScreens } from './ShownScreens.tsx';
@@ -8,13 +8,14 @@ import { TeachBack } from './TeachBack.tsx';
 /** A notice as it was given: what was shown word for word, and how telling it back went (R38). */
 export function NoticeReading({ notice }: { notice: NoticeGiven }) {
   const words = useWords('record');
+  const nameOf = useLanguageName();
   const child = useWords('child');
   return (
     <div className="stack">
       <Facts of={[
         [words('noticeAnswer'), words(`noticeAnswers.${notice.answer ?? 'brokenOff'}`)],
         [words('toldFor'), child(`ages.${notice.band}`)],
-        [words('toldIn'), languageOf(notice.language)?.inEnglish ?? notice.language],
+        [words('toldIn'), nameOf(notice.language)],
         [words('walkedBy'), notice.attested],
         [words('skipped'), notice.skipped.length > 0 && words('skippedScreens', { count: notice.skipped.length })],
         [words('pack'), words('packVersion', notice.pack)],

@@ -5,7 +5,7 @@ export const card = {
   cards: { atStart: 'At the start', beforeForm: 'Before a form' },
   how: 'Sit side by side. Read it aloud, let {codeName} look, and stop for any question.',
   noConsent: 'It reminds, and asks for nothing. Having heard it is no yes to anything.',
-  english: 'In English',
+  inOwn: 'In English',
   notReviewed: 'These words are not reviewed from outside yet.',
   never: 'Not read with {codeName} yet.',
   last: 'Last read {at}.',

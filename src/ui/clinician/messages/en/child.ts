@@ -1,6 +1,6 @@
 export const child = {
   ages: { A: 'Ages 6–9', B: 'Ages 10–13', C: 'Ages 14–17' },
-  inEnglish: 'In English',
+  inOwn: 'In English',
   interpreted: '{language}, with interpreter',
   noNotice: 'no notice given yet',
   noticeOn: 'notice given {day}',

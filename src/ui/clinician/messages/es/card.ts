@@ -8,7 +8,7 @@ export const card = {
   cards: { atStart: 'Al empezar', beforeForm: 'Antes de un formulario' },
   how: 'Siéntense lado a lado. Lea en voz alta, deje que {codeName} mire, y deténgase ante cualquier pregunta.',
   noConsent: 'Recuerda, y no pide nada. Haberla oído no es un sí a nada.',
-  english: 'En inglés',
+  inOwn: 'En español',
   notReviewed: 'Estas palabras aún no tienen revisión externa.',
   never: 'Aún no se ha leído con {codeName}.',
   last: 'Última lectura: {at}.',

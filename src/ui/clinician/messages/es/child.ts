@@ -3,7 +3,7 @@ import type { child as english } from '../en/child.ts';
 
 export const child = {
   ages: { A: 'De 6 a 9 años', B: 'De 10 a 13 años', C: 'De 14 a 17 años' },
-  inEnglish: 'En inglés',
+  inOwn: 'En español',
   interpreted: '{language}, con intérprete',
   noNotice: 'aún no se ha dado el aviso',
   noticeOn: 'aviso dado el {day}',
