@@ -53,6 +53,38 @@ export function everyCamera(page: () => Page, folder: string): Camera {
   };
 }
 
+/** For looking at in Spanish: every screen that has a way there, at three sizes; tells of what is cut or does not fit. */
+export function spanishCamera(page: () => Page, folder: string, tell: (line: string) => void): Camera {
+  const speak = async (language: string): Promise<boolean> => {
+    const button = page().getByRole('button', { name: language, exact: true }).filter({ visible: true }).first();
+    if (!await button.isVisible()) return false;
+    await button.click();
+    return true;
+  };
+  return {
+    take: async (name) => {
+      if (!await speak('Español')) return;
+      await page().waitForFunction(() => document.documentElement.lang.startsWith('es'));
+      for (const size of [tall, phone, wide]) {
+        await shoot(page(), { size, file: join(folder, `${name}.${size.width}.es.png`) });
+        for (const what of await cutOn(page())) tell(`${name} at ${size.width}: ${what}`);
+      }
+      await speak('English');
+      await page().waitForFunction(() => document.documentElement.lang.startsWith('en'));
+    },
+  };
+}
+
+/** What stands out of the page at its side, and whose own words are wider than itself. */
+function cutOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
+    const parts = [...document.querySelectorAll<HTMLElement>('button, .tag, .chip, h1, h2, label, .rail .place span')];
+    const cut = parts.filter(part => part.checkVisibility() && !part.classList.contains('vh') && part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).display !== 'inline');
+    return [...wide, ...cut.map(part => `“${part.textContent.trim()}” is wider than its ${part.tagName.toLowerCase()}`)];
+  });
+}
+
 async function shoot(page: Page, { size, dark = false, file }: { readonly size: typeof wide; readonly dark?: boolean; readonly file: string }): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
   await settle(page, { size, dark });

@@ -46,7 +46,7 @@ export function RecipientHouse(props: HouseProps) {
 /** The way back, and the other languages. */
 function Aside({ leave, speak }: Pick<HouseProps, 'leave' | 'speak'>) {
   const words = useRecipientWords('house');
-  return <div className="row wrap end"><LanguageButtons now={firstSpoken([useLocale()])} onPick={speak} told={words('spokenNow')} /><Button kind="plain" onPress={leave}>{words('back')}</Button></div>;
+  return <div className="row wrap to-end"><LanguageButtons now={firstSpoken([useLocale()])} onPick={speak} told={words('spokenNow')} /><Button kind="plain" onPress={leave}>{words('back')}</Button></div>;
 }
 
 type Shown = { readonly signed: SignedFace; readonly verified: boolean; readonly files: OpenedPackage['files'] };

@@ -28,7 +28,7 @@ export function AppFrame<Id extends string>(props: {
             <span>{place.label}</span>
           </Pressable>
         ))}
-        {props.quiet && <div className="quiet">{props.quiet}</div>}
+        {props.quiet && <div className="rail-quiet">{props.quiet}</div>}
         <LockButton word={props.words.lock} onLock={props.onLock} timeLeft={props.timeLeft} />
       </nav>
       {props.children}

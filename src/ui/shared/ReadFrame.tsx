@@ -10,6 +10,7 @@ export function ReadFrame(props: {
   lock: { readonly word: string; readonly onPress: () => void };
   /** Which of several pages this is. */
   choice?: ReactNode;
+  /** At the end of what is beside. */
   quiet?: ReactNode;
   page: ReactNode;
   children: ReactNode;
@@ -21,11 +22,10 @@ export function ReadFrame(props: {
         <IconButton icon="back" label={props.back.label} onPress={props.back.onPress} />
         <h1 ref={title} tabIndex={-1}>{props.title}</h1>
         {props.choice && <div className="reading-choice">{props.choice}</div>}
-        {props.quiet}
         <Button kind="ink" icon="lock" onPress={props.lock.onPress}>{props.lock.word}</Button>
       </header>
       <article className="child-ground">{props.page}</article>
-      <aside className="stack">{props.children}</aside>
+      <aside className="stack">{props.children}{props.quiet && <div>{props.quiet}</div>}</aside>
     </main>
   );
 }

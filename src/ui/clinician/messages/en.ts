@@ -28,6 +28,5 @@ import { voices } from './en/voices.ts';
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
   ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, kinds, languages,
-  ledger,
-  lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
+  ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const;

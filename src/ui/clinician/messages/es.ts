@@ -31,6 +31,5 @@ import { esAtDoor } from './esAtDoor.ts';
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
   ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, handover, hold, house, keeping, kinds, languages,
-  ledger,
-  lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
+  ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly entries: typeof entries };

@@ -9,7 +9,7 @@ export const childForm = {
   languageHint: 'Pregunte: “¿Cuál es el idioma que mejor hablas?” Nunca: “¿Hablas español?”',
   languageFind: 'Buscar un idioma',
   languageNone: 'No está en la lista. Elija “{other}”.',
-  languageMore: 'Todos los idiomas',
+  languageMore: 'Ver todos',
   languageMissing: 'Elija el idioma que mejor habla, como la niña o el niño lo diga.',
   interpreter: 'Hace falta intérprete',
   interpreterNote: 'Entonces se pide uno antes de que la tableta cambie de manos.',

@@ -10,7 +10,7 @@ export const facility = {
   runByHint: 'Para su propio registro: ningún texto para niñas y niños depende de esto.',
   office: 'Oficina para la que trabaja el albergue',
   officeHint: 'Déjelo vacío si no hay ninguna, o si no lo sabe.',
-  noCost: 'Confirmado por escrito: un no no le cuesta nada a nadie',
+  noCost: 'Confirmado por escrito: un “no” no le cuesta nada a nadie',
   noCostNote: 'Por decir que no, no se pierden llamadas, comida, actividades ni sesiones.',
   noCostBy: 'Confirmado por',
   noCostOn: 'El día',

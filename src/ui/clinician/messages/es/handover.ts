@@ -13,7 +13,7 @@ export const handover = {
   noName: 'La aplicación todavía no sabe cómo le dicen a usted. Póngalo primero en la página del albergue.',
   toFacility: 'Abrir la página del albergue',
   leftOpen: {
-    noCost: 'Nadie ha confirmado por escrito que un no no le cuesta nada a {codeName}. Las páginas lo dejan fuera.',
+    noCost: 'Nadie ha confirmado por escrito que un “no” no le cuesta nada a {codeName}. Las páginas lo dejan fuera.',
     independent: 'Las páginas no dicen que usted no trabaja para ICE ni para una corte: la página del albergue no lo confirma.',
     office: 'Las páginas no nombran ninguna oficina: no hay ninguna en la página del albergue.',
     counsel: 'La asesoría legal no ha dado su visto bueno a la página del albergue.',

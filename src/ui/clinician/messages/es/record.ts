@@ -95,7 +95,7 @@ export const record = {
   judgeAdd: 'Agregar lo que usted vio',
   judgeTitle: '¿Cómo fue?',
   judgeText: '¿Qué vio usted de su comprensión?',
-  judgeHow: 'Qué le mostró que {codeName} entendió qué, quién y por qué, que el no está bien, y qué no se puede deshacer. O que {codeName} no lo entendió. Se queda en el expediente y nunca sale con un paquete.',
+  judgeHow: 'Qué le mostró que {codeName} entendió qué, quién y por qué, que está bien decir que no, y qué no se puede deshacer. O que {codeName} no lo entendió. Se queda en el expediente y nunca sale con un paquete.',
   judgeNotice: 'Qué le mostró que {codeName} entendió lo que se queda con usted y lo que no. O que {codeName} no lo entendió. Se queda en el expediente y nunca sale con un paquete.',
   judged: 'Lo que usted vio de su comprensión',
 
