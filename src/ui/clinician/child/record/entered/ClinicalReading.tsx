@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import type { ClinicalEntry } from '../../../../../core/ClinicalEntry.ts';
-import { languageOf } from '../../../../../packs/languages.ts';
 import { entries } from '../../../messages/en/entries.ts';
 import { MoreWords } from '../../../MoreWords.tsx';
 import { useDayText } from '../../../useDayText.ts';
+import { useLanguageName } from '../../../useLanguageName.ts';
 import { useWords } from '../../../useWords.ts';
 import { Facts } from '../../Facts.tsx';
 
@@ -30,6 +30,7 @@ function Reading({ entry }: { entry: ClinicalEntry }) {
 
 function useFacts(entry: ClinicalEntry): readonly Fact[] {
   const words = useWords('entries');
+  const nameOf = useLanguageName();
   const kinds = useWords('kinds');
   const record = useWords('record');
   const dayText = useDayText();
@@ -40,7 +41,7 @@ function useFacts(entry: ClinicalEntry): readonly Fact[] {
     ];
     case 'score': return [
       [words('instrument'), entry.name], [words('version'), entry.version], [words('who'), words(`whoOf.${entry.answeredBy}`)],
-      [words('language'), languageOf(entry.language)?.inEnglish ?? entry.language],
+      [words('language'), nameOf(entry.language)],
       [words('total'), <span className="num">{entry.total} <span className="soft">({words('totalRange', entry)})</span></span>],
       [words('cutOff'), entry.cutOff === null ? words('noCutOff') : <span className="num">{entry.cutOff}</span>],
       ...entry.parts.map((part): Fact => [part.name, <span className="num">{part.score}</span>]),

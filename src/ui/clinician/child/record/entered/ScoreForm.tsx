@@ -5,6 +5,7 @@ import { ChipsOne } from '../../../../shared/Chips.tsx';
 import { NumberField } from '../../../../shared/NumberField.tsx';
 import { Select } from '../../../../shared/Select.tsx';
 import { TextField } from '../../../../shared/TextField.tsx';
+import { asLabel, useLanguageName } from '../../../useLanguageName.ts';
 import { useWords } from '../../../useWords.ts';
 import type { FormState } from './EntryForm.tsx';
 import { OwnInstrument } from './OwnInstrument.tsx';
@@ -16,6 +17,7 @@ import { useMissingWords } from './useMissingWords.ts';
 export function ScoreForm({ begun, ...form }: FormState<ScoreDraft> & { begun: (instrument: string) => Partial<ScoreDraft> }) {
   const { fields, enter, missing } = form;
   const words = useWords('entries');
+  const nameOf = useLanguageName();
   const error = useMissingWords(missing);
   const range = rangeOf(fields);
   return (
@@ -42,7 +44,7 @@ export function ScoreForm({ begun, ...form }: FormState<ScoreDraft> & { begun: (
         error={error('answeredBy')}
       />
       <div className="two-fields">
-        <Select label={words('language')} value={fields.language} onChange={(language) => enter({ language })} options={languages.map(({ tag, inEnglish }) => ({ value: tag, label: inEnglish }))} />
+        <Select label={words('language')} value={fields.language} onChange={(language) => enter({ language })} options={languages.map(({ tag }) => ({ value: tag, label: asLabel(nameOf(tag)) }))} />
         <TextField label={words('version')} hint={words('versionHint')} maxLength={80} value={fields.version} onChange={(version) => enter({ version })} />
       </div>
       <PartFields {...form} />

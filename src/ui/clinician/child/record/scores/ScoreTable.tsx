@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import type { ChildId } from '../../../../../core/Id.ts';
-import { languageOf } from '../../../../../packs/languages.ts';
 import { usePlaces } from '../../../Place.ts';
+import { useLanguageName } from '../../../useLanguageName.ts';
 import { useWords } from '../../../useWords.ts';
 import { noonOf } from '../localDay.ts';
 import type { ScorePoint, ScoreSeries } from './scoreSeries.ts';
@@ -30,11 +30,12 @@ export function ScoreTable({ series, child }: { series: ScoreSeries; child?: Chi
 
 function ScoreLine({ point, child }: { point: ScorePoint; child: ChildId | undefined }) {
   const words = useWords('entries');
+  const nameOf = useLanguageName();
   const format = useFormatter();
   const { entry, total } = point;
   const noon = noonOf(entry.date);
   const day = noon ? format.dateTime(noon, 'shortDate') : entry.date;
-  const language = languageOf(entry.language)?.inEnglish ?? entry.language;
+  const language = nameOf(entry.language);
   return (
     <tr className={total === null ? 'out' : undefined}>
       <th scope="row"><ToEntry point={point} child={child} label={words('readPoint', { total: total ?? entry.total, day })}>{day}</ToEntry></th>
