@@ -65,7 +65,7 @@ export const es = {
     lawyer: 'asistencia legal', clinician: 'clínica tratante', school: 'escuela', caregiver: 'cuidado familiar', advocate: 'defensoría de la niñez', child: 'la niña o el niño',
   },
   sections: {
-    sessions: 'Fechas y sesiones', symptoms: 'Síntomas observados', dailyLife: 'Vida diaria', plan: 'Plan', progress: 'Evolución',
+    sessions: 'Fechas y sesiones', symptoms: 'Síntomas observados', dailyLife: 'Vida diaria', plan: 'Plan', progress: 'Avance',
     scores: 'Puntajes', diagnosis: 'Diagnóstico', other: 'Otros',
   },
   problems: {

@@ -31,7 +31,7 @@ export const privateNote = {
     plan: 'Plan de tratamiento',
     symptoms: 'Síntomas',
     prognosis: 'Pronóstico',
-    progress: 'Evolución hasta hoy',
+    progress: 'Avance hasta hoy',
   },
   toRecord: 'Agregar al expediente',
   hide: 'Ocultar esta lista',

@@ -48,7 +48,7 @@ export const summary = {
     history: 'los antecedentes', familyMatters: 'asuntos de familia',
   },
   sections: {
-    sessions: 'Fechas y sesiones', symptoms: 'Síntomas observados', dailyLife: 'Vida diaria', plan: 'Plan', progress: 'Evolución',
+    sessions: 'Fechas y sesiones', symptoms: 'Síntomas observados', dailyLife: 'Vida diaria', plan: 'Plan', progress: 'Avance',
     scores: 'Puntajes', diagnosis: 'Diagnóstico', other: 'Otros',
   },
 
