@@ -22,6 +22,12 @@ export function inForm(draft: ProgressDraft, form: NoteForm, templates: Template
   return { form, text: form === 'free' ? '' : templates[form] };
 }
 
+/** The page's language changed: a form's own headings change with it, where nothing was written beside them. */
+export function inLanguage(draft: ProgressDraft, before: Templates, templates: Templates): ProgressDraft {
+  if (draft.form === 'free' || draft.text.trim() === '' || !isBlank(draft.text, before)) return draft;
+  return { form: draft.form, text: templates[draft.form] };
+}
+
 /** Whether nothing was written, or nothing but a form's headings. */
 export function isBlank(text: string, templates: Templates): boolean {
   const said = squeezed(text);

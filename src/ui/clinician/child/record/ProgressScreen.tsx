@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { noteForms } from '../../../../core/Entry.ts';
 import type { ChildId } from '../../../../core/Id.ts';
@@ -14,7 +14,7 @@ import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
 import { WithChild } from '../WithChild.tsx';
 import { BelongsPrivate } from './BelongsPrivate.tsx';
-import { inForm, isBlank, readProgressDraft, writeProgressDraft, type ProgressDraft, type Templates } from './ProgressDraft.ts';
+import { inForm, inLanguage, isBlank, readProgressDraft, writeProgressDraft, type ProgressDraft, type Templates } from './ProgressDraft.ts';
 import { RecordScreen } from './RecordScreen.tsx';
 import { useRecordForm } from './useRecordForm.ts';
 
@@ -29,6 +29,13 @@ function ProgressForm({ page }: { page: ChildPage }) {
   const words = useWords('record');
   const templates: Templates = { SOAP: words('template.SOAP'), DAP: words('template.DAP'), BIRP: words('template.BIRP'), GIRP: words('template.GIRP') };
   const { fields, draft, act, change, keep } = useRecordForm<ProgressDraft>(page, 'progress', readProgressDraft, (now) => writeProgressDraft(now, templates));
+  const last = useRef(templates);
+  useEffect(() => {
+    const before = last.current;
+    last.current = templates;
+    const now = inLanguage(fields, before, templates);
+    if (now !== fields) change(now);
+  }, [words]);
   const [isEmpty, setEmpty] = useState(false);
   const [tries, setTries] = useState(0);
   useFirstError(tries, act.problem);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inForm, isBlank, readProgressDraft, writeProgressDraft } from '../../../../../src/ui/clinician/child/record/ProgressDraft.ts';
+import { inForm, inLanguage, isBlank, readProgressDraft, writeProgressDraft } from '../../../../../src/ui/clinician/child/record/ProgressDraft.ts';
+import { record as inSpanish } from '../../../../../src/ui/clinician/messages/es/record.ts';
 import { record } from '../../../../../src/ui/clinician/messages/en/record.ts';
 
 const templates = record.template;
@@ -15,6 +16,14 @@ test('what was written is never replaced', () => {
   expect(inForm({ form: 'free', text: 'Sleeps better.' }, 'DAP', templates)).toEqual({ form: 'DAP', text: 'Sleeps better.' });
   const begun = templates.SOAP.replace('Plan:', 'Plan: rest');
   expect(inForm({ form: 'SOAP', text: begun }, 'free', templates).text).toBe(begun);
+});
+
+test('headings alone follow the language of the page; what was written stays', () => {
+  const { template: spanish } = inSpanish;
+  expect(inLanguage({ form: 'SOAP', text: templates.SOAP }, templates, spanish)).toEqual({ form: 'SOAP', text: spanish.SOAP });
+  for (const draft of [{ form: 'SOAP', text: `${templates.SOAP}Rest.` }, { form: 'SOAP', text: '' }, { form: 'free', text: templates.DAP }] as const) {
+    expect(inLanguage(draft, templates, spanish)).toBe(draft);
+  }
 });
 
 test('headings alone are nothing to keep', () => {
