@@ -1,8 +1,9 @@
-// Wrote test/vectors/rg1 once, when format RG1 was frozen, the shares on the day they came, and test/vectors/entries when the record
-// came to have its eleven kinds. It refuses to write over what is
+// Wrote test/vectors/rg1 once, when format RG1 was frozen, the shares on the day they came, test/vectors/entries when the record
+// came to have its eleven kinds, and test/vectors/index when it could be searched. It refuses to write over what is
 // there: what a vault of that day looked like is not to be made again by the code of another.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { freezeEntries } from '../test/vectors/entries/freezeEntries.ts';
+import { freezeIndex } from '../test/vectors/index/freezeIndex.ts';
 import { freezeVault } from '../test/vectors/rg1/freezeVault.ts';
 import { freezeShares } from '../test/vectors/rg1/freezeShares.ts';
 import { freezeRows } from '../test/vectors/rg1/freezeRows.ts';
@@ -12,11 +13,16 @@ const folder = 'test/vectors/rg1/frozen';
 
 const shares = `${folder}/shares.json`;
 const entries = 'test/vectors/entries/frozen/2026-11.json';
+const index = 'test/vectors/index/frozen/first.json';
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
-if (existsSync(shares) && existsSync(entries)) {
+if (existsSync(shares) && existsSync(entries) && existsSync(index)) {
   say(`${folder} is frozen.`);
   process.exitCode = 1;
+} else if (existsSync(shares) && existsSync(entries)) {
+  writeFileSync(index, json(await freezeIndex()));
+  say('Frozen: an index of each wing.');
+  process.exit(0);
 } else if (existsSync(shares)) {
   const frozen = await freezeEntries();
   writeFileSync(entries, json(frozen));

@@ -15,6 +15,7 @@ import type { Caseload } from './Caseload.ts';
 import type { ChildPage, SummaryCard } from './ChildPage.ts';
 import type { ChildsCards } from './ChildsCards.ts';
 import type { MadeRecall } from './CourierContract.ts';
+import type { FoundNotes, FoundRecord, SearchAsked } from './Found.ts';
 import type { Glance, Unlocked } from './Glance.ts';
 import type { Differences, KeptAside } from './PutBack.ts';
 import type { GivenShare, Secret, ShareFace, ToldShare } from './Secret.ts';
@@ -156,6 +157,12 @@ export type VaultContract = {
   /** Written before her copy is printed. */
   copyGiven(child: ChildId, consent: ConsentId): Promise<Result<null>>;
 
+  /**
+   * What is found in one wing, of all children; never in both at once. What was typed is kept nowhere. empty: no word is in it. reading:
+   * ask again when `progress` has told of the end.
+   */
+  findInNotes(asked: SearchAsked): Promise<Result<FoundNotes>>;
+  findInRecord(asked: SearchAsked): Promise<Result<FoundRecord>>;
   ledger(): Promise<Result<LedgerReading>>;
 
   standing(): Promise<Result<Standing>>;
@@ -242,7 +249,7 @@ export type HoldAsked = { readonly child: ChildId | null; readonly on: boolean; 
 /** What is being typed: JSON text of the slot's draft. */
 export type LastWords = { readonly child: ChildId; readonly slot: DraftSlot; readonly body: string };
 
-export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing' | 'shredding';
+export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing' | 'shredding' | 'indexing';
 
 /** What the vault tells the page unasked. */
 export type VaultEvents = {

@@ -66,6 +66,8 @@ function batchOf(shelf: Shelf, change: Change, { rows }: Arranged, shelfRows: Ba
       ...(change.doneRenderings ?? []).map(({ child, sound }) => recordingId(shelf.held, { of: 'rendering', child }, sound)),
       ...(change.forget?.drafts ?? []),
     ],
+    // Its keys are gone with hers, and it may hold her words: it is made again.
+    ...(change.forget && { deleteIndex: 'all' as const }),
     ...(change.startErrand && { startErrand: change.startErrand.rows }),
     ...(change.endErrand !== undefined && { endErrand: change.endErrand }),
   };

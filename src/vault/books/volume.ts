@@ -32,6 +32,21 @@ export function openVolume(book: OpenBook, number: number, row: Uint8Array | nul
   return opened.ok ? readVolume(book, opened.value) : null;
 }
 
+/** Of a volume's leaves only these, by their numbers, without looking into the others; empty where it does not open or holds none of them. */
+export function leavesInVolume(book: OpenBook, number: number, row: Uint8Array | null, wanted: ReadonlySet<number>): ReadonlyMap<number, OpenedLeaf> {
+  const opened = openUnder(row, rowIdentity(book, { kind: 'volume', number, part: 0 }), book.keys);
+  const found = new Map<number, OpenedLeaf>();
+  if (!opened.ok || opened.value.length <= headLength) return found;
+  let at = headLength;
+  for (let leafNumber = u32At(opened.value, 0); at + 4 <= opened.value.length; leafNumber += 1) {
+    const length = u32At(opened.value, at);
+    const leaf = wanted.has(leafNumber) ? readLeaf(book, leafNumber, opened.value.subarray(at + 4, at + 4 + length)) : null;
+    if (leaf !== null) found.set(leafNumber, leaf);
+    at += 4 + length;
+  }
+  return found;
+}
+
 export function volumeId(book: OpenBook, number: number): Uint8Array {
   return rowId(book, { kind: 'volume', number, part: 0 });
 }

@@ -12,6 +12,9 @@ import type { KeyFiles } from '../keys/KeyFiles.ts';
 import type { NewShares } from '../keys/drawShares.ts';
 import type { NewWords } from '../keys/renewWords.ts';
 import type { MakeKdfWorker } from '../keys/stretch.ts';
+import type { Wing } from '../../core/Book.ts';
+import type { Building } from '../search/buildIndex.ts';
+import type { Finding } from '../search/Finding.ts';
 import type { Restored } from '../backup/restoreVault.ts';
 import type { ShelfState } from '../books/Shelf.ts';
 import type { Marker } from '../store/Marker.ts';
@@ -56,6 +59,16 @@ export type OpenVault = {
   sharing: Sharing | null;
   /** What older keys open: to be sealed anew, being sealed, or all that can be is. Set by renewing, mending and `tidy`. */
   sealing: 'due' | SealingAnew | 'over';
+  readonly search: Searching;
+};
+
+/**
+ * What searching knows since unlocking; null before the first. building: the wing whose books are being read, and under what state of
+ * keys and shelf that began. wanted: the wing that somebody waits for. refused: the states in which the disk did not take an index.
+ */
+export type Searching = {
+  finding: Finding | null; wanted: Wing | null; readonly refused: Set<string>;
+  building: { readonly wing: Wing; readonly of: string; readonly steps: Building } | null;
 };
 
 /** Lines of the ledger, and what of the desk goes with them. */
@@ -76,6 +89,10 @@ export type WaitingBackup = {
   /** How many the ledger had. */
   readonly lines: number;
 };
+
+export function noSearch(): Searching {
+  return { finding: null, wanted: null, refused: new Set(), building: null };
+}
 
 /** A vault being made: open, but not yet ready. */
 export type Making = { readonly vault: OpenVault; readonly words: readonly string[]; readonly ask: readonly number[] };

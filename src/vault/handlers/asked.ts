@@ -8,6 +8,7 @@ import { asInstant } from '../../core/Instant.ts';
 import { noticeCards } from '../../core/Notice.ts';
 import { longestSound, soundTypes } from '../../core/Recording.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
+import { longestSearch } from '../../core/Searched.ts';
 import { sections } from '../../core/Summary.ts';
 import { day, isDay, line, longText, needed, number, tidy } from './askedText.ts';
 import { beginsAs } from './beginsAs.ts';
@@ -87,6 +88,11 @@ export const facility = v.strictObject({
     v.strictObject({ signed: v.literal(false) }),
     v.strictObject({ signed: v.literal(true), by: needed(120), on: day, changed: v.exactOptional(v.literal(true)) }),
   ]),
+});
+
+export const search = v.strictObject({
+  typed: v.pipe(v.string(), v.maxLength(longestSearch.letters), v.transform(tidy)),
+  after: v.nullable(v.strictObject({ at: v.pipe(number, v.maxValue(8.64e15), v.transform(asInstant)), child, number })),
 });
 
 export const newRecipient = v.strictObject({

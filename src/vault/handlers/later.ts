@@ -22,6 +22,8 @@ import { dropLooseVoice } from './dropLooseVoice.ts';
 import { dropSummary } from './dropSummary.ts';
 import { dropVoice } from './dropVoice.ts';
 import { facility } from './facility.ts';
+import { findInNotes } from './findInNotes.ts';
+import { findInRecord } from './findInRecord.ts';
 import { handedOut } from './handedOut.ts';
 import { handedOutBefore } from './handedOutBefore.ts';
 import { handOver } from './handOver.ts';
@@ -66,7 +68,7 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
-  confirmNewWords, confirmShare, copyGiven, drawShares, dropDraft, dropLooseVoice, dropShares, dropSummary, dropVoice, facility, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
+  confirmNewWords, confirmShare, copyGiven, drawShares, dropDraft, dropLooseVoice, dropShares, dropSummary, dropVoice, facility, findInNotes, findInRecord, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, recallSent, recipients,
   releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, standing, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
 };

@@ -22,7 +22,7 @@ import { faceIsFree, faceIsOfList, facesOn } from './faceIsFree.ts';
 import { letGoOfDisk } from './letGoOfDisk.ts';
 import { look } from './look.ts';
 import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
-import type { OpenVault, Room } from './Room.ts';
+import { noSearch, type OpenVault, type Room } from './Room.ts';
 import { throwAway } from './throwAway.ts';
 import { withRegistry } from './withRegistry.ts';
 import { takeWriterLock, type WriterLock } from './WriterLock.ts';
@@ -110,7 +110,7 @@ async function makeShelf(
   }
   return ok({
     around, face, keyFiles, ledger: ledger.value, lock, marker, openedChildren: new Set(), unswept: new Set(),
-    backups: { running: false, made: null, stop: null }, owed: null, renewing: null, sharing: null, sealing: 'due',
+    backups: { running: false, made: null, stop: null }, owed: null, renewing: null, sharing: null, sealing: 'due', search: noSearch(),
   });
 }
 

@@ -15,7 +15,7 @@ import type { Store } from '../store/Store.ts';
 import { checkpointWords } from './checkpointWords.ts';
 import { letGoOfDisk } from './letGoOfDisk.ts';
 import { keepMarker, type MarkerKeeper } from './MarkerKeeper.ts';
-import type { OpenVault, Surroundings } from './Room.ts';
+import { noSearch, type OpenVault, type Surroundings } from './Room.ts';
 import { settleOut } from './settleOut.ts';
 import { withRegistry } from './withRegistry.ts';
 import type { WriterLock } from './WriterLock.ts';
@@ -52,7 +52,7 @@ async function openOn(opening: Opening, { marker, store }: Disk): Promise<Result
   if (!ledger.ok) return ledger;
   const vault: OpenVault = {
     around, face, keyFiles: openKeyFiles(face.id), ledger: ledger.value, lock: opening.lock, marker, openedChildren: new Set(), unswept: new Set(),
-    backups: { running: false, made: null, stop: null }, owed: null, renewing: null, sharing: null, sealing: 'due',
+    backups: { running: false, made: null, stop: null }, owed: null, renewing: null, sharing: null, sealing: 'due', search: noSearch(),
   };
   const unlocked = await begin(vault, opening);
   return unlocked.ok ? ok({ vault, unlocked: unlocked.value }) : unlocked;

@@ -48,6 +48,7 @@ export function serveVault(around: Surroundings): VaultContract {
     takeBack: behind('takeBack'), yesAskedAgain: behind('yesAskedAgain'), releasePackage: behind('releasePackage'), handedOut: behind('handedOut'), notHandedOut: behind('notHandedOut'),
     handedOutBefore: behind('handedOutBefore'), maySaveAgain: behind('maySaveAgain'),
     makeRecall: behind('makeRecall'), recallSent: behind('recallSent'), copyGiven: behind('copyGiven'),
+    findInNotes: behind('findInNotes'), findInRecord: behind('findInRecord'),
     ledger: behind('ledger'),
     standing: behind('standing'), changePassphrase: behind('changePassphrase'), renewWords: behind('renewWords'), confirmNewWords: behind('confirmNewWords'),
     drawShares: behind('drawShares'), tellShare: behind('tellShare'), confirmShare: behind('confirmShare'), dropShares: behind('dropShares'),

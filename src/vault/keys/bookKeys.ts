@@ -143,11 +143,13 @@ export function sealBookKey(root: RootKeys, place: BookKeyPlace, what: What = 's
   return { generation: place.generation, sealed: toBase64url(sealed) };
 }
 
-function wingKey(root: RootKeys, wing: Wing): SealKey<'privateWing' | 'recordWing'> {
+/** The key that a wing's keys are sealed under. */
+export function wingKey(root: RootKeys, wing: Wing): SealKey<'privateWing' | 'recordWing'> {
   return wing === 'private' ? root.privateWing : root.recordWing;
 }
 
-function bookKeyIdentity({ vault, wing, child, generation }: BookKeyPlace, what: What): Identity<'bookKey'> {
+/** What such a key is sealed as. */
+export function bookKeyIdentity({ vault, wing, child, generation }: BookKeyPlace, what: What): Identity<'bookKey'> {
   const book = fromHex(child ?? '');
   return { kind: 'bookKey', vault, branch: null, wing, book, number: what === 'seals' ? 0 : 1, version: 0, generation };
 }

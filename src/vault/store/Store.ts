@@ -32,6 +32,10 @@ export type Batch = {
   readonly deleteRows?: readonly Uint8Array[];
   readonly putDrafts?: readonly Row[];
   readonly deleteDrafts?: readonly Uint8Array[];
+  /** What one wing's words were sealed as: derived from the books, so it lies apart and counts for nothing. */
+  readonly putIndex?: readonly Row[];
+  /** Rows of the index that go before; all of them. */
+  readonly deleteIndex?: readonly Uint8Array[] | 'all';
   /** The errand's first rows; there must be no errand. */
   readonly startErrand?: readonly ErrandRow[];
   /** How many rows of the errand were read: all of it goes, and only if no other number lies there (errandOut). */
@@ -48,6 +52,9 @@ export interface Store {
   /** Every draft's id: the first 16 bytes are its child's wing, the last 16 its slot. */
   draftIds(): Promise<Result<readonly Uint8Array[], StoreProblem>>;
   readDrafts(ids: readonly Uint8Array[]): Promise<Result<readonly (Uint8Array | null)[], StoreProblem>>;
+  /** The same of the rows of what is searched in. */
+  indexIds(): Promise<Result<readonly Uint8Array[], StoreProblem>>;
+  readIndex(ids: readonly Uint8Array[]): Promise<Result<readonly (Uint8Array | null)[], StoreProblem>>;
   readErrand(): Promise<Result<readonly ErrandRow[], StoreProblem>>;
   write(batch: Batch): Promise<Result<null, WriteProblem | ProblemOf<'errandOut'>>>;
   close(): void;

@@ -16,6 +16,8 @@ export function openStore(vault: VaultId, database: number): Store {
     rowIds: () => run((database) => readIds(database, 'rows')),
     draftIds: () => run((database) => readIds(database, 'drafts')),
     readDrafts: (ids) => run((database) => readMany(database, 'drafts', ids)),
+    indexIds: () => run((database) => readIds(database, 'index')),
+    readIndex: (ids) => run((database) => readMany(database, 'index', ids)),
     readErrand: () => run(readErrandRows),
     write: async (batch) => {
       const written = await run(async (database) => {
@@ -36,13 +38,13 @@ async function readShelf(database: Dexie): Promise<Map<ShelfRowName, Uint8Array>
   return new Map(all.filter((row): row is readonly [ShelfRowName, Uint8Array] => row[1] !== null));
 }
 
-async function readMany(database: Dexie, table: 'rows' | 'drafts', ids: readonly Uint8Array[]): Promise<(Uint8Array | null)[]> {
+async function readMany(database: Dexie, table: 'rows' | 'drafts' | 'index', ids: readonly Uint8Array[]): Promise<(Uint8Array | null)[]> {
   if (ids.length === 0) return [];
   const sealed = await readTogether(database, table, (rows) => ids.map((id) => rows.get(id as Uint8Array<ArrayBuffer>)));
   return sealed.map((row) => (row as Uint8Array | undefined) ?? null);
 }
 
-async function readIds(database: Dexie, table: 'rows' | 'drafts'): Promise<Uint8Array[]> {
+async function readIds(database: Dexie, table: 'rows' | 'drafts' | 'index'): Promise<Uint8Array[]> {
   const [ids] = await readTogether(database, table, (rows) => [rows.getAllKeys()] as const);
   return ids.map((id) => new Uint8Array(id as ArrayBuffer));
 }

@@ -40,7 +40,7 @@ export async function bytesIn(vault: VaultId, database: number): Promise<Result<
   const connection = connectVault(vault, database);
   const sum = await connection.run(async (opened) => {
     let bytes = 0;
-    for (const table of ['rows', 'shelf', 'drafts', 'errand']) await opened.table<unknown>(table).each((sealed) => { bytes += sealed instanceof Uint8Array ? sealed.length : 0; });
+    for (const table of ['rows', 'shelf', 'drafts', 'errand', 'index']) await opened.table<unknown>(table).each((sealed) => { bytes += sealed instanceof Uint8Array ? sealed.length : 0; });
     return bytes;
   });
   connection.close();

@@ -11,7 +11,7 @@ export type Outcome = 'written' | 'databaseMissing' | 'takenOver' | 'shelfDamage
  */
 export function writeBatch(database: IDBDatabase, batch: Batch): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const transaction = database.transaction(['rows', 'shelf', 'drafts', 'errand'], 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction(tablesOf(batch), 'readwrite', { durability: 'strict' });
     let refused: Outcome | null = null;
     transaction.oncomplete = () => resolve('written');
     transaction.onabort = () => {
@@ -26,6 +26,13 @@ export function writeBatch(database: IDBDatabase, batch: Batch): Promise<Outcome
     });
     putAll(transaction, batch);
   });
+}
+
+const known = ['rows', 'shelf', 'drafts', 'errand'] as const;
+
+/** A save does not wait for whoever reads the index. */
+function tablesOf({ putIndex, deleteIndex }: Batch): readonly string[] {
+  return putIndex || deleteIndex ? [...known, 'index'] : known;
 }
 
 /**
@@ -49,13 +56,16 @@ function judge(transaction: IDBTransaction, batch: Batch, tell: (refused: Outcom
 }
 
 function putAll(transaction: IDBTransaction, batch: Batch): void {
-  const into = (name: 'rows' | 'shelf' | 'drafts' | 'errand') => transaction.objectStore(name);
+  const into = (name: (typeof known)[number] | 'index') => transaction.objectStore(name);
   for (const { id, sealed } of batch.addRows ?? []) into('rows').add(sealed, keyOf(id));
   for (const { id, sealed } of batch.putRows ?? []) into('rows').put(sealed, keyOf(id));
   for (const id of batch.deleteRows ?? []) into('rows').delete(keyOf(id));
   for (const [name, sealed] of batch.shelf ?? []) into('shelf').put(sealed, name);
   for (const { id, sealed } of batch.putDrafts ?? []) into('drafts').put(sealed, keyOf(id));
   for (const id of batch.deleteDrafts ?? []) into('drafts').delete(keyOf(id));
+  if (batch.deleteIndex === 'all') into('index').clear();
+  else for (const id of batch.deleteIndex ?? []) into('index').delete(keyOf(id));
+  for (const { id, sealed } of batch.putIndex ?? []) into('index').put(sealed, keyOf(id));
   if (batch.endErrand !== undefined) into('errand').clear();
   for (const { number, sealed } of batch.startErrand ?? []) into('errand').add(sealed, number);
 }

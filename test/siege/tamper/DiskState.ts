@@ -12,7 +12,7 @@ export type Tablet = { readonly clinic: Clinic; readonly folders: Folders };
  */
 export type DiskState = ReadonlyMap<string, unknown>;
 
-const tables = ['rows', 'shelf', 'drafts', 'errand'] as const;
+const tables = ['rows', 'shelf', 'drafts', 'errand', 'index'] as const;
 const hex = (bytes: unknown) => Buffer.from(bytes as Uint8Array).toString('hex');
 
 /** Reads it all without a key. */
@@ -61,7 +61,7 @@ export function same(one: unknown, other: unknown): boolean {
 
 async function onDatabase(name: string, work: (database: Dexie) => Promise<unknown>): Promise<void> {
   const database = new Dexie(name);
-  database.version(1).stores(name === 'resguardo' ? { vaults: 'id' } : Object.fromEntries(tables.map((table) => [table, ''])));
+  database.version(name === 'resguardo' ? 1 : 2).stores(name === 'resguardo' ? { vaults: 'id' } : Object.fromEntries(tables.map((table) => [table, ''])));
   await work(database).finally(() => database.close());
 }
 
@@ -74,7 +74,7 @@ function nameOf(key: unknown): string {
 }
 
 function keyOf(table: string, name: string): unknown {
-  if (table === 'rows' || table === 'drafts') return new Uint8Array(Buffer.from(name, 'hex'));
+  if (table === 'rows' || table === 'drafts' || table === 'index') return new Uint8Array(Buffer.from(name, 'hex'));
   return table === 'errand' ? Number(name) : name;
 }
 

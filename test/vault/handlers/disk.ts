@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 
 const options = { chromeTransactionDurability: 'strict' } as const;
-const tables = { rows: '', shelf: '', drafts: '', errand: '' };
+const tables = { rows: '', shelf: '', drafts: '', errand: '', index: '' };
 
 type Table = keyof typeof tables;
 export type Snapshot = Readonly<Record<Table, ReadonlyMap<IDBValidKey, Uint8Array>>>;
@@ -11,7 +11,7 @@ export async function onDisk<T>(work: (database: Dexie) => Promise<T>): Promise<
   const name = (await Dexie.getDatabaseNames()).find((each) => /^resguardo-[0-9a-f]{32}$/.test(each));
   if (name === undefined) throw new Error('there is no vault');
   const database = new Dexie(name, options);
-  database.version(1).stores(tables);
+  database.version(2).stores(tables);
   try {
     return await work(database);
   } finally {

@@ -6,6 +6,7 @@ export class MemoryDisk {
   rows = new Map<string, Uint8Array>();
   shelf = new Map<ShelfRowName, Uint8Array>();
   drafts = new Map<string, Uint8Array>();
+  index = new Map<string, Uint8Array>();
   errand = new Map<number, Uint8Array>();
 
   copy(): MemoryDisk {
@@ -13,6 +14,7 @@ export class MemoryDisk {
     copy.rows = new Map(this.rows);
     copy.shelf = new Map(this.shelf);
     copy.drafts = new Map(this.drafts);
+    copy.index = new Map(this.index);
     copy.errand = new Map(this.errand);
     return copy;
   }
@@ -34,6 +36,8 @@ export function memoryStore(disk: MemoryDisk, refuses: () => StoreProblem | null
     rowIds: () => answer(() => [...disk.rows.keys()].sort().map(unhex)),
     draftIds: () => answer(() => [...disk.drafts.keys()].sort().map(unhex)),
     readDrafts: (ids) => answer(() => many(disk.drafts, ids)),
+    indexIds: () => answer(() => [...disk.index.keys()].sort().map(unhex)),
+    readIndex: (ids) => answer(() => many(disk.index, ids)),
     readErrand: () => answer(() => errandOf(disk)),
     write: (batch) => {
       const problem = refuses() ?? whyNot(disk, batch);
@@ -73,6 +77,9 @@ function apply(disk: MemoryDisk, batch: Batch): void {
   for (const id of batch.deleteRows ?? []) disk.rows.delete(hex(id));
   put(disk.drafts, batch.putDrafts);
   for (const id of batch.deleteDrafts ?? []) disk.drafts.delete(hex(id));
+  if (batch.deleteIndex === 'all') disk.index.clear();
+  else for (const id of batch.deleteIndex ?? []) disk.index.delete(hex(id));
+  put(disk.index, batch.putIndex);
   if (batch.endErrand !== undefined) disk.errand.clear();
   for (const { number, sealed } of batch.startErrand ?? []) disk.errand.set(number, sealed);
 }

@@ -27,6 +27,20 @@ export function storeContract(name: string, fresh: () => () => Store): void {
       store.close();
     });
 
+    it('keeps what is searched in apart, takes it away by its ids or all at once, and never into the way of anything else', async () => {
+      const store = fresh()();
+      valueOf(await store.write({ root: null, shelf: shelf(['root', row(1)]), addRows: [{ id: id(1), sealed: row(3) }], putIndex: [{ id: id(1), sealed: row(4) }, { id: id(2), sealed: row(5) }] }));
+      valueOf(await store.write({ root: row(1), deleteIndex: [id(1), id(2)], putIndex: [{ id: id(2), sealed: row(6) }, { id: id(3), sealed: row(7) }] }));
+      expect(valueOf(await store.indexIds())).toEqual([id(2), id(3)]);
+      expect(valueOf(await store.readIndex([id(3), id(1), id(2)]))).toEqual([row(7), null, row(6)]);
+      expect(valueOf(await store.readRows([id(1), id(2)]))).toEqual([row(3), null]);
+      expect(await store.write({ root: row(9), deleteIndex: 'all' })).toEqual({ ok: false, problem: { type: 'takenOver' } });
+      expect(valueOf(await store.indexIds())).toHaveLength(2);
+      valueOf(await store.write({ root: row(1), deleteIndex: 'all', putIndex: [{ id: id(4), sealed: row(8) }] }));
+      expect(valueOf(await store.indexIds())).toEqual([id(4)]);
+      store.close();
+    });
+
     it('is there for the next store on the same disk', async () => {
       const open = fresh();
       const first = open();
