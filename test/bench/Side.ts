@@ -10,6 +10,8 @@ export type ListedNote = { readonly title: string; readonly letters: number };
 /** Which note: its child by her place in the fiction, and how many of hers come before it. */
 export type NotePlace = { readonly child: number; readonly number: number };
 
+export type FoundPlaces = { readonly total: number; readonly newest: readonly NotePlace[] };
+
 /**
  * One way to keep the same notes, in a worker of its own. Each page load is a fresh worker, with nothing of the disk in
  * memory until `open`.
@@ -27,6 +29,8 @@ export type Side = {
   list(child: number): Promise<Timed<readonly ListedNote[]>>;
   /** Notes one after the other, with nothing of theirs in memory. */
   notes(places: readonly NotePlace[]): Promise<readonly Timed<string>[]>;
+  /** Words looked for one after the other, each as a whole: how many notes have it, and the twenty newest. */
+  searches(words: readonly string[]): Promise<readonly Timed<FoundPlaces>[]>;
   /** Everything as one file. Gives how many notes are in it. */
   backup(): Promise<Timed<number>>;
   /** Acts that only one side knows, by name. */

@@ -1,8 +1,9 @@
 import type { BenchNote, BenchNotes } from './benchNotes.ts';
+import { foundBy, searchedWords, whenFound } from './searchedWords.ts';
 import { benchTablet, type BenchTablet, type SideName } from './benchTablet.ts';
 import type { Round } from './Figure.ts';
 import { median, p95 } from './median.ts';
-import type { Ask, BenchAsked, ListedNote, NotePlace, Timed, WholeActs } from './Side.ts';
+import type { Ask, BenchAsked, FoundPlaces, ListedNote, NotePlace, Timed, WholeActs } from './Side.ts';
 
 /** files: what each side restores from, by path. first: the side that begins. */
 export type Measuring = {
@@ -43,6 +44,7 @@ class RoundOf {
       this.#round[side].set('restore', await tablet.onPage(async (ask) => checked(await ask('restore'), kept.length), files[side]));
       this.#round[side].set('bytes', await tablet.usage());
     });
+    this.#round.vault.set('index', await this.#tablets.vault.onPage(async (ask) => checked(await ask('index'), null)));
     await this.#saves();
     await this.#inTurns(async (_, tablet) => {
       await tablet.restart();
@@ -50,6 +52,7 @@ class RoundOf {
       await tablet.onPage((ask) => ask('open'));
     });
     await this.#readBack();
+    await this.#searches();
     await this.#onlyTheVault();
     return this.#round;
   }
@@ -88,6 +91,22 @@ class RoundOf {
       took('note', median(read.map((each, place) => checked(each, picked[place]?.text)).slice(1)));
     });
     await this.#onPages(2, async (ask, _, took) => took('backup', checked(await ask('backup'), all.length)));
+  }
+
+  /** The first search of a page load, and others after it. */
+  async #searches(): Promise<void> {
+    const { all } = this.#known();
+    const { rare, common } = searchedWords(all);
+    await this.#onPages(pages, async (ask, page, took) => {
+      await ask('open');
+      const kind = page % 2 === 0 ? 'rare' : 'common';
+      const words = [...(kind === 'rare' ? [rare, common] : [common, rare])].flatMap((of) => [0, 1, 2].map((at) => of[(page + at) % of.length] ?? ''));
+      const read = await ask('searches', words) as readonly Timed<FoundPlaces>[];
+      const ms = read.map((each, place) => checked(whenFound(each, all), foundBy(all, words[place] ?? '')));
+      took(`search ${kind}`, ms[0] ?? NaN);
+      took(`next ${kind}`, median(ms.slice(1, 3)));
+      took(`next ${kind === 'rare' ? 'common' : 'rare'}`, median(ms.slice(3)));
+    });
   }
 
   async #onPages(times: number, measure: (ask: Ask, page: number, took: Took) => Promise<void>): Promise<void> {

@@ -45,6 +45,8 @@ async function readSome(room: Room, open: OpenVault, by: 'request' | 'rest'): Pr
   if (by === 'request' && open.search.wanted === null) {
     if (room.rest !== null) clearTimeout(room.rest);
     room.rest = null;
+    // On its way before anyone searches.
+    void import('./search.ts');
     return goOn(room, quietMilliseconds);
   }
   const { readOn } = await import('./readOn.ts');

@@ -1,4 +1,5 @@
 import type { BenchNote, BenchNotes } from '../benchNotes.ts';
+import type { NotePlace } from '../Side.ts';
 
 /** The baseline's rows, with ids as long as a developer would make them. */
 export type Client = { readonly id: string; readonly name: string };
@@ -7,6 +8,12 @@ export type PlainRows = { readonly clients: readonly Client[]; readonly notes: r
 
 export const clientId = (child: number) => `client-${String(child).padStart(25, '0')}`;
 export const noteId = (child: number, number: number) => `note-${String(child).padStart(14, '0')}-${String(number).padStart(12, '0')}`;
+
+/** Whose note it is, and which. */
+export function placeOf(id: string): NotePlace {
+  const [, child, number] = id.split('-').map(Number);
+  return { child: child ?? NaN, number: number ?? NaN };
+}
 
 export function noteRow({ child, number, at, title, text }: BenchNote): Note {
   return { id: noteId(child, number), clientId: clientId(child), date: at, title, body: text };

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { benchNotes } from '../benchNotes.ts';
 import { serveSide, timed } from '../serveSide.ts';
-import { clientId, noteId, noteRow, type Client, type Note, type PlainRows } from './PlainRows.ts';
+import { clientId, noteId, noteRow, placeOf, type Client, type Note, type PlainRows } from './PlainRows.ts';
 
 // The baseline: the same notes in plain, unencrypted Dexie, as its documentation would have it.
 
@@ -52,6 +52,17 @@ serveSide({
   notes: async (places) => {
     const read = [];
     for (const { child, number } of places) read.push(await timed(async () => (await notes.get(noteId(child, number)))?.body ?? ''));
+    return read;
+  },
+  searches: async (words) => {
+    const read = [];
+    for (const word of words) {
+      read.push(await timed(async () => {
+        const isIn = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu');
+        const found = (await notes.toArray()).filter(({ title, body }) => isIn.test(title) || isIn.test(body)).sort((one, other) => other.date - one.date);
+        return { total: found.length, newest: found.slice(0, 20).map(({ id }) => placeOf(id)) };
+      }));
+    }
     return read;
   },
   backup: async () => {

@@ -116,6 +116,18 @@ serveSide({
     for (const { child, number } of places) read.push(await timed(async () => (await readNotes(shelf, child))[number]?.entry.text ?? ''));
     return read;
   },
+  searches: (words) => unlocked(async (vault) => {
+    const children = new Map((await childrenIn(vault)).map(({ id }, place) => [id, place]));
+    const read = [];
+    for (const word of words) {
+      read.push(await timed(async () => {
+        const found = valueOf(await vault.findInNotes({ typed: `${word} `, after: null }));
+        if (found.state === 'reading') throw new Error('there is no index');
+        return { total: found.total ?? NaN, newest: found.hits.map(({ child, number }) => ({ child: children.get(child.id) ?? NaN, number })) };
+      }));
+    }
+    return read;
+  }),
   backup: () => unlocked(async (vault) => {
     const { entries } = valueOf(await vault.standing());
     const { ms, value } = await timed(async () => valueOf(await vault.makeBackup()));
@@ -123,6 +135,14 @@ serveSide({
     return { ms, value: entries };
   }),
   more: {
+    /** Every book of both wings read into an index, as it is done in the background or for the first search. */
+    index: () => unlocked((vault) => timed(async () => {
+      for (;;) {
+        const found = valueOf(await vault.findInNotes({ typed: 'nothing ', after: null }));
+        if (found.state === 'found') return null;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    })),
     /** Ends the saving. */
     lock: async () => {
       valueOf(await saving?.vault.lock(null) ?? ok(null));
