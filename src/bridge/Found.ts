@@ -13,9 +13,9 @@ export type SearchAsked = { readonly typed: string; readonly after: FoundUpTo | 
 /** Whose it is, as a list shows the child. */
 export type FoundChild = Pick<Child, 'id' | 'codeName' | 'emblem'>;
 
-/** An entry with what was found in it. title: null where it has none. */
+/** An entry with what was found in it. title: null where it has none. of: the entry that it adds to, where it is read; null: it stands by itself. */
 export type Hit<Kind extends string> = {
-  readonly child: FoundChild; readonly number: number; readonly at: Instant; readonly kind: Kind;
+  readonly child: FoundChild; readonly number: number; readonly of: number | null; readonly at: Instant; readonly kind: Kind;
   readonly title: Snippet | null; readonly snippet: Snippet;
 };
 

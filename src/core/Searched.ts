@@ -21,8 +21,12 @@ const quotes = /["“”„«»]/u;
  * "niño" and "niño" finds "nino". What is found shows its words, so the few pairs that this makes one (año, ano) are told apart by eye.
  */
 export function foldWord(word: string): string {
-  if (plainWord.test(word)) return word;
-  return word.normalize('NFKD').replace(accents, '').toLowerCase();
+  return plainWord.test(word) ? word : foldText(word);
+}
+
+/** A text without case and accents, to look for a piece of it. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(accents, '').toLowerCase();
 }
 
 /** The words of a text in order: runs of letters and digits. */

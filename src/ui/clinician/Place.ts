@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Wing } from '../../core/Book.ts';
 import type { EnteredKind } from '../../core/Entry.ts';
 import type { ChildId, ConsentId, SummaryId } from '../../core/Id.ts';
 import type { NoticeCardName } from '../../core/Notice.ts';
@@ -9,6 +10,8 @@ export type Place =
   | { readonly at: 'today' | 'newChild' | 'facility' | 'report' }
   /** gone: everything about a child was just destroyed, and how that went. */
   | { readonly at: 'children'; readonly gone?: 'done' | 'later' | 'behind' }
+  /** Looking for words in what was written, in one wing of all children. */
+  | { readonly at: 'find'; readonly wing: Wing }
   /** The vault itself: its backup, what opens it, whether it is whole. */
   | { readonly at: 'vault' | 'newPassphrase' | 'newWords' | 'newShares' | 'dropShares' | 'opens' }
   /** The code that runs here, to be checked. */

@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense, useState, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { EnteredKind } from '../../core/Entry.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { IdleClock } from '../shared/IdleClock.ts';
@@ -11,6 +11,7 @@ import { NoteWriterScreen } from './child/note/NoteWriterScreen.tsx';
 import { ReadNoteScreen } from './child/note/ReadNoteScreen.tsx';
 import { ConsentScreen } from './consent/ConsentScreen.tsx';
 import { FacilityScreen } from './facility/FacilityScreen.tsx';
+import { KeptSearchProvider, type KeptSearch } from './find/KeptSearch.ts';
 import { HandOverScreen } from './handover/HandOverScreen.tsx';
 import { LedgerScreen } from './ledger/LedgerScreen.tsx';
 import { usePlaces, type Place } from './Place.ts';
@@ -30,6 +31,7 @@ const OpensScreen = lazy(async () => ({ default: (await import('./shares/OpensSc
 const CopyScreen = lazy(async () => ({ default: (await import('./copy/CopyScreen.tsx')).CopyScreen }));
 const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
 const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
+const FindScreen = lazy(async () => ({ default: (await import('./find/FindScreen.tsx')).FindScreen }));
 const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
 
 // The pages of the record: each comes as it is gone to.
@@ -46,8 +48,15 @@ const ScoresScreen = lazy(async () => ({ default: (await import('./child/record/
 export function PlaceScreen(props: { clock: IdleClock }) {
   const { place } = usePlaces();
   const [isTold, setTold] = useState(false);
+  const kept = useRef<KeptSearch | null>(null);
+  if (isAway(place)) kept.current = null;
   const screen = <Fragment key={JSON.stringify(place)}><Suspense fallback={<main className="main" aria-busy="true" />}>{screenOf(place, { isTold, onTold: () => setTold(true) })}</Suspense></Fragment>;
-  return isBare(place) ? screen : <Railed clock={props.clock}>{screen}</Railed>;
+  return <KeptSearchProvider value={kept}>{isBare(place) ? screen : <Railed clock={props.clock}>{screen}</Railed>}</KeptSearchProvider>;
+}
+
+/** Where nobody comes back from to what was looked for. */
+function isAway({ at }: Place): boolean {
+  return at === 'today' || at === 'children' || at === 'report' || at === 'ledger';
 }
 
 function isBare({ at }: Place): boolean {
@@ -59,6 +68,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
   switch (place.at) {
     case 'today': return <TodayScreen {...told} />;
     case 'children': return <ChildrenScreen gone={place.gone ?? null} />;
+    case 'find': return <FindScreen wing={place.wing} />;
     case 'newChild': return <ChildFormScreen child={null} />;
     case 'changeChild': return <ChildFormScreen child={place.child} />;
     case 'hold': return <HoldScreen child={place.child} />;

@@ -16,11 +16,13 @@ type RowProps = {
   readonly after?: ReactNode;
 };
 
-/** A row that opens something. In a flush Card say `roomy`: the row then brings its own margins. */
-export function RowButton(props: RowProps & { onPress: () => void; roomy?: boolean | undefined; noArrow?: boolean | undefined }) {
+type Focusing = { readonly takesFocus?: boolean | undefined };
+
+/** A row that opens something. In a flush Card say `roomy`: the row then brings its own margins. takesFocus: it was left, and is come back to. */
+export function RowButton(props: RowProps & Focusing & { onPress: () => void; roomy?: boolean | undefined; noArrow?: boolean | undefined }) {
   return (
     <li>
-      <Pressable className={props.roomy ? 'kid' : 'item'} onPress={props.onPress}>
+      <Pressable className={props.roomy ? 'kid' : 'item'} onPress={props.onPress} autoFocus={props.takesFocus ?? false}>
         <RowWords {...props} />
         {!props.noArrow && <Icon name="forward" size="small" />}
       </Pressable>

@@ -4,6 +4,7 @@ import { isWhole } from '../books/Shelf.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import { isIndexDue, lookForIndex, stateOf, type WingKnown } from '../search/Finding.ts';
 import { byChild, openIndex } from '../search/openIndex.ts';
+import { readTail } from '../search/readTail.ts';
 import { writeIndex, type BuiltIndex } from '../search/writeIndex.ts';
 import type { OpenVault } from './Room.ts';
 import { findingOf } from './search.ts';
@@ -22,6 +23,8 @@ export async function readOn(vault: OpenVault): Promise<boolean> {
   search.building ??= await nextBuilding(vault);
   if (search.building === null) {
     search.wanted = null;
+    // So that a first search finds in memory what is in no index yet. What does not open is told by the search.
+    for (const wing of wings) if (isWhole(shelf.state)) await (wing === 'private' ? readTail(shelf, finding.private) : readTail(shelf, finding.record));
     return false;
   }
   const { wing, of, steps } = search.building;

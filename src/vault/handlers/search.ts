@@ -14,11 +14,13 @@ import type { OpenVault } from './Room.ts';
 /** After this long an answer is given with what was found so far. */
 const longEnough = 250;
 
+type Searched = { readonly kind: string; readonly of?: number };
+
 /**
  * What is found in one wing, by that wing's keys alone. What was typed is looked for and kept nowhere: not on the disk, not in the
  * ledger, not in memory after the answer.
  */
-export async function search<Entry extends { readonly kind: string }>(
+export async function search<Entry extends Searched>(
   vault: OpenVault, wingOf: (finding: Finding) => WingFinding<Entry>, given: SearchAsked,
 ): Promise<Result<Found<Entry['kind']>>> {
   const wanted = check(asked.search, given);
@@ -46,10 +48,10 @@ export function findingOf({ search: state }: Pick<OpenVault, 'search'>): Finding
   return state.finding ??= newFinding({ note: readPrivateEntry, record: readRecordEntry });
 }
 
-function asHit<Entry extends { readonly kind: string }>({ child, number, at, entry, texts: { title, text }, found }: FoundEntry<Entry>): Hit<Entry['kind']> {
+function asHit<Entry extends Searched>({ child, number, at, entry, texts: { title, text }, found }: FoundEntry<Entry>): Hit<Entry['kind']> {
   const marks = (of: number) => found.filter((part) => part.text === of);
   return {
-    child: faceOf(child), number, at, kind: entry.kind,
+    child: faceOf(child), number, of: entry.of ?? null, at, kind: entry.kind,
     title: title === '' ? null : snippetOf(title, marks(0)), snippet: snippetOf(text, marks(1)),
   };
 }

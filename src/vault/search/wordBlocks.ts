@@ -73,12 +73,22 @@ export function markEntries(block: Uint8Array, { word, open }: { readonly word: 
   let there = '';
   while (!from.isDone) {
     const same = from.number();
-    there = there.slice(0, same) + decoder.decode(from.bytes(from.number()));
+    there = there.slice(0, same) + readText(from.bytes(from.number()));
     const length = from.number();
     if (open ? there.startsWith(word) : there === word) mark(new Reading(block, from.at, from.at + length), marks);
     else if (there > word) return;
     from.at += length;
   }
+}
+
+/** Most are a few letters of ASCII, for which a decoder takes several times as long. */
+function readText(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) {
+    if (byte > 127) return decoder.decode(bytes);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 function mark(run: Reading, marks: Uint8Array): void {

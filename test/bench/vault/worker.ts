@@ -146,6 +146,7 @@ serveSide({
     /** Ends the saving. */
     lock: async () => {
       valueOf(await saving?.vault.lock(null) ?? ok(null));
+      saving = null;
     },
     wholeActs: async (place: number): Promise<WholeActs> => {
       await ready();

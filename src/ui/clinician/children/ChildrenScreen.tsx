@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import type { Caseload } from '../../../bridge/Caseload.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
-import { TextField } from '../../shared/TextField.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
 import { WithLoaded } from '../WithLoaded.tsx';
-import { ChildRows } from './ChildRows.tsx';
+import { FindChild } from './FindChild.tsx';
 import { NoChildren } from './NoChildren.tsx';
 
 /** The caseload, to find one child in. */
@@ -31,23 +29,20 @@ function Children({ caseload, gone }: { caseload: Caseload; gone: Gone | null })
     <Screen title={words('title')} actions={!isEmpty && <Button icon="plus" onPress={add}>{today('add')}</Button>}>
       <div className="stack">
         {gone && <Say kind={gone === 'done' ? 'ok' : 'due'} spoken="soon">{shred(`gone.${gone}`)}</Say>}
-        {isEmpty ? <NoChildren onAdd={add} /> : <FindChild caseload={caseload} />}
+        {isEmpty ? <NoChildren onAdd={add} /> : <FindChild caseload={caseload} words={<FindWords />} />}
       </div>
     </Screen>
   );
 }
 
-function FindChild({ caseload }: { caseload: Caseload }) {
-  const words = useWords('children');
-  const [find, setFind] = useState('');
-  const wanted = find.trim().toLocaleLowerCase();
-  const found = caseload.children.filter(row => row.child.codeName.toLocaleLowerCase().includes(wanted));
+/** The two ways to look for words: never one, for what they find is never in one list. */
+function FindWords() {
+  const words = useWords('find');
+  const places = usePlaces();
   return (
-    <div className="stack">
-      <div className="find"><TextField label={words('find')} value={find} onChange={setFind} /></div>
-      {found.length > 0
-        ? <div className="card flush"><ChildRows rows={found} now={caseload.now} label={words('listLabel')} /></div>
-        : <p className="soft" role="status">{words('none', { find: find.trim() })}</p>}
+    <div className="row wrap find-words">
+      <Button size="small" icon="privateBook" onPress={() => places.go({ at: 'find', wing: 'private' })}>{words('inNotes')}</Button>
+      <Button size="small" icon="page" onPress={() => places.go({ at: 'find', wing: 'record' })}>{words('inRecord')}</Button>
     </div>
   );
 }

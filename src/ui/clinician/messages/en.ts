@@ -7,6 +7,7 @@ import { children } from './en/children.ts';
 import { consent } from './en/consent.ts';
 import { drill } from './en/drill.ts';
 import { facility } from './en/facility.ts';
+import { find } from './en/find.ts';
 import { handover } from './en/handover.ts';
 import { hold } from './en/hold.ts';
 import { house } from './en/house.ts';
@@ -27,6 +28,6 @@ import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, handover, hold, house, keeping, kinds, languages,
+  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, find, handover, hold, house, keeping, kinds, languages,
   ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const;

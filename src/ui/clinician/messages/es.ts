@@ -9,6 +9,7 @@ import { consent } from './es/consent.ts';
 import { drill } from './es/drill.ts';
 import { entries } from './es/entries.ts';
 import { facility } from './es/facility.ts';
+import { find } from './es/find.ts';
 import { handover } from './es/handover.ts';
 import { hold } from './es/hold.ts';
 import { house } from './es/house.ts';
@@ -30,6 +31,6 @@ import { esAtDoor } from './esAtDoor.ts';
 
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
-  ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, handover, hold, house, keeping, kinds, languages,
+  ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, kinds, languages,
   ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly entries: typeof entries };

@@ -3,4 +3,13 @@ export const children = {
   find: 'Find by code name',
   none: 'No code name has “{find}” in it.',
   listLabel: 'Children',
+  noneSuch: 'No child is like that.',
+  band: 'Age',
+  everyBand: 'Every age',
+  language: 'Best language',
+  everyLanguage: 'Every language',
+  waiting: 'Only where something waits',
+  found: '{count, plural, =0 {No child found} one {One child} other {# children}}',
+  more: 'Show more',
+  shownOf: '{count, number} of {all, number}',
 } as const;

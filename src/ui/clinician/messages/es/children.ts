@@ -6,4 +6,13 @@ export const children = {
   find: 'Buscar por nombre clave',
   none: 'Ningún nombre clave contiene “{find}”.',
   listLabel: 'Niñas y niños',
+  noneSuch: 'Ninguna niña ni niño es así.',
+  band: 'Edad',
+  everyBand: 'Todas las edades',
+  language: 'Mejor idioma',
+  everyLanguage: 'Todos los idiomas',
+  waiting: 'Solo donde algo espera',
+  found: '{count, plural, =0 {No se encontró a nadie} one {Una niña o niño} other {# niñas y niños}}',
+  more: 'Mostrar más',
+  shownOf: '{count, number} de {all, number}',
 } as const satisfies SameKeys<typeof english>;
