@@ -8,6 +8,7 @@ export * from './acts/childsRoom.ts';
 export * from './acts/door.ts';
 export * from './acts/house.ts';
 export * from './acts/keeping.ts';
+export * from './acts/keys.ts';
 export * from './acts/lettingGo.ts';
 export * from './acts/notes.ts';
 export * from './acts/putBack.ts';

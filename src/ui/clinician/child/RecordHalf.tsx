@@ -51,7 +51,7 @@ function Entries({ page }: { page: ChildPage }): ReactNode {
   if (shown.length === 0) return <EmptyState picture={<span className="disc big"><Icon name="page" size="large" /></span>} title={words('recordEmpty')}>{words('recordEmptyMore')}</EmptyState>;
   return (
     <>
-      <List label={words('record')}>{shown.slice(0, few).map((entry) => <EntryRow key={entry.number} page={page} entry={entry} />)}</List>
+      <List label={words('record')}>{shown.slice(0, shown.length > few + 1 ? few : few + 1).map((entry) => <EntryRow key={entry.number} page={page} entry={entry} />)}</List>
       <ToAll page={page} count={entries.length + loose.length} />
     </>
   );
