@@ -83,7 +83,7 @@ test('a total that was typed wrong is put right: the entry stays, and chart and 
   expect((await hands.readAll({ role: 'alert' })).filter(Boolean)).toEqual(['It is not between 0 and 60.']);
   await hands.fill({ role: 'textbox', name: 'The right total' }, '14');
   await hands.press({ role: 'button', name: 'Finish the addition' });
-  await hands.waitFor({ role: 'heading', name: 'CATS, 7 to 17 14, before that 17' });
+  await hands.waitFor({ role: 'heading', name: 'CATS, 7 to 17: 14, before that 17' });
   expect(await hands.read({ role: 'main' })).toMatch(/41 \(0 to 60\)[\s\S]*The total is 14\.[\s\S]*I had turned the digits round\./u);
   await look('a corrected score', everything ? every : ['large']);
   await hands.press({ role: 'button', name: `Back to ${her}` });
@@ -121,7 +121,7 @@ test('the whole record runs by its days, and shows the kinds that are asked for,
   await hands.press({ role: 'button', name: 'Medication 1' });
   const titles = (await hands.readAll({ role: 'button', name: /CATS|Melatonin/u }));
   expect(titles.map((title) => title.split(/\s(?=\w{3}, )/u)[0]?.trim())).toEqual([
-    'CATS, 7 to 17 9, before that 14', 'CATS, 7 to 17 14, before that 17, amended once', 'Melatonin, started', 'CATS, 7 to 17 17',
+    'CATS, 7 to 17: 9, before that 14', 'CATS, 7 to 17: 14, before that 17, amended once', 'Melatonin, started', 'CATS, 7 to 17: 17',
   ]);
   expect(await hands.read({ role: 'main' })).toMatch(/4 entries of 12 shown[\s\S]*The total is 14\. I had turned the digits round\./u);
   await hands.press({ role: 'radio', name: 'Everything 12' });
@@ -136,8 +136,8 @@ test('what is taken into a summary names its entry, and leads there', async () =
   await hands.press({ role: 'button', name: /^Medication: Melatonin, 3 mg at bedtime, started November 2, 2026\./u });
   await hands.press({ role: 'button', name: 'Done' });
   await look('a summary with what was taken', everything ? every : ['large']);
-  await hands.press({ role: 'button', name: 'Sentence 1: From CATS, 7 to 17 14, before that 17. Read that entry' });
-  await hands.waitFor({ role: 'heading', name: 'CATS, 7 to 17 14, before that 17' });
+  await hands.press({ role: 'button', name: 'Sentence 1: From CATS, 7 to 17: 14, before that 17. Read that entry' });
+  await hands.waitFor({ role: 'heading', name: 'CATS, 7 to 17: 14, before that 17' });
   await hands.goBack();
   await hands.waitFor({ role: 'textbox', name: 'Sentence 1' });
   expect(await hands.read({ role: 'textbox', name: 'Sentence 1' })).toContain('total 14');

@@ -7,9 +7,9 @@ export const kinds = {
   },
   title: {
     medication: { started: '{name}, started', goesOn: '{name}, goes on', changed: '{name}, changed', stopped: '{name}, stopped' },
-    score: '{name} {total, number}',
-    scoreBefore: '{name} {total, number}, before that {before, number}',
-    scoreOut: '{name}, does not count',
+    score: '{name}: {total, number}',
+    scoreBefore: '{name}: {total, number}, before that {before, number}',
+    scoreOut: '{name}: does not count',
     diagnosis: 'Diagnosis: {name}',
     functioning: 'Daily life: {areas}',
     plan: { made: 'Plan', reviewed: 'Plan, reviewed', ended: 'Plan, ended' },

@@ -9,9 +9,9 @@ export const kinds = {
   },
   title: {
     medication: { started: '{name}, empezada', goesOn: '{name}, sigue', changed: '{name}, cambiada', stopped: '{name}, suspendida' },
-    score: '{name} {total, number}',
-    scoreBefore: '{name} {total, number}, antes {before, number}',
-    scoreOut: '{name}, no cuenta',
+    score: '{name}: {total, number}',
+    scoreBefore: '{name}: {total, number}, antes {before, number}',
+    scoreOut: '{name}: no cuenta',
     diagnosis: 'Diagnóstico: {name}',
     functioning: 'Vida diaria: {areas}',
     plan: { made: 'Plan', reviewed: 'Plan, revisado', ended: 'Plan, terminado' },
