@@ -63,7 +63,7 @@ test('in clear lie ids, label, emblem, marker, wrong tries and which copy of the
   expect(mac).toMatch(/^[\w-]{43}$/u);
   const { keyId } = JSON.parse(told[`localStorage.resguardo release ${vault}`] ?? '{}') as { readonly keyId?: string };
   expect(keyId).toMatch(/^[0-9A-F]{16}$/u);
-  const tables = ['drafts', 'errand', 'rows', 'shelf'].map((table) => `resguardo-${vault}/${table}`);
+  const tables = ['drafts', 'errand', 'index', 'rows', 'shelf'].map((table) => `resguardo-${vault}/${table}`);
   const shelf = ['desk', 'page/0', 'page/0/previous', 'root', 'root/previous'];
   expect(told).toEqual({
     ...Object.fromEntries([...tables, 'resguardo/vaults'].map((table) => [`IndexedDB ${table}`, table])),

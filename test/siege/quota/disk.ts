@@ -13,7 +13,7 @@ export async function booksOnDisk(): Promise<string | null> {
   const all: unknown[] = [];
   for (const name of await names()) {
     const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-    database.version(1).stores(tables);
+    database.version(2).stores({ ...tables, index: '' });
     for (const table of Object.keys(tables)) {
       await database.table<Uint8Array, IDBValidKey>(table).each((sealed, { primaryKey }) => {
         all.push([name, table, typeof primaryKey === 'object' ? hex(new Uint8Array(primaryKey as ArrayBuffer)) : primaryKey, hex(sealed)]);
