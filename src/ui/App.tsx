@@ -28,7 +28,7 @@ export function App({ starts }: { readonly starts: Starts }) {
   useEffect(() => followShortcut(open, houses), [open]);
   switch (open.name) {
     case 'opening': return <Opening />;
-    case 'replaced': return <Replaced was={open.was} version={tablet.version} />;
+    case 'replaced': return <Replaced was={open.was} version={tablet.version} language={tablet.language.get()} />;
     case 'door': return <AtTheDoor open={open} houses={houses} tablet={tablet} />;
     default: return <Suspense fallback={<Opening />}><Inside open={open} houses={houses} starts={starts} tablet={tablet} /></Suspense>;
   }

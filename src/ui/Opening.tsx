@@ -1,5 +1,6 @@
 import { Installing } from './clinician/door/Installing.tsx';
 import { isBeingInstalled } from './offline/isBeingInstalled.ts';
+import { language } from './offline/language.ts';
 import { Mark } from './shared/Mark.tsx';
 
 /**
@@ -7,5 +8,5 @@ import { Mark } from './shared/Mark.tsx';
  * so; from then on a child may be who looks at it, so there are no words.
  */
 export function Opening() {
-  return <main className="opening" aria-busy="true"><Mark size={72} />{isBeingInstalled() && <Installing />}</main>;
+  return <main className="opening" aria-busy="true"><Mark size={72} />{isBeingInstalled() && <Installing language={language.get()} />}</main>;
 }

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { Cover } from '../shared/Cover.tsx';
+import type { Language } from '../shared/Language.ts';
 import './clinician.css';
-import { atDoor } from './messages/atDoor.ts';
+import { aloneSpoken } from './messages/aloneSpoken.ts';
 import { useWords } from './useWords.ts';
-import { WordsProvider } from './WordsProvider.tsx';
+import { WordsIn } from './WordsProvider.tsx';
 
-type ReplacedProps = { readonly was: 'saved' | 'unsaved' | 'child' | 'closed'; readonly version: string };
+type ReplacedProps = { readonly was: 'saved' | 'unsaved' | 'child' | 'closed'; readonly version: string; readonly language: Language };
 
 /**
  * The code was replaced under this page (Note: taken over unasked). It has no button and loads nothing: whatever it went on to would be
  * the other code.
  */
 export function Replaced(props: ReplacedProps) {
-  return <WordsProvider words={atDoor}><Red {...props} /></WordsProvider>;
+  return <WordsIn words={aloneSpoken} language={props.language}><Red {...props} /></WordsIn>;
 }
 
 function Red({ was, version }: ReplacedProps) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import { directionOf, localeFor } from '../shared/Language.ts';
+import { directionOf, localeFor, type Language } from '../shared/Language.ts';
 import { Locale } from '../shared/Locale.tsx';
 import { useSpoken, type Spoken } from '../shared/useSpoken.ts';
 import { formats } from './formats.ts';
@@ -9,7 +9,12 @@ import { useWatched } from './useWatched.ts';
 
 /** The clinician's language, on the page and in every widget, and the tablet's own time zone. words: of the door, or of all; always the same ones. */
 export function WordsProvider(props: { words: Spoken; children: ReactNode }) {
-  const heard = useSpoken(props.words, useWatched(useTablet().language));
+  return <WordsIn {...props} language={useWatched(useTablet().language)} />;
+}
+
+/** The same where no tablet is known. */
+export function WordsIn(props: { words: Spoken; language: Language; children: ReactNode }) {
+  const heard = useSpoken(props.words, props.language);
   if (heard === null) return null;
   const locale = localeFor(heard.language, navigator.languages);
   return (

@@ -5,6 +5,8 @@ import { Say } from '../../shared/Say.tsx';
 import { useDoor } from '../door/DoorWays.ts';
 import { MoreWords } from '../MoreWords.tsx';
 import { copy as copyWords } from '../messages/en/copy.ts';
+import { useTablet } from '../Tablet.ts';
+import { useWatched } from '../useWatched.ts';
 import { useWords } from '../useWords.ts';
 import { isCopySound } from './isCopySound.ts';
 import { newsSince } from './newsSince.ts';
@@ -26,7 +28,7 @@ function Told({ copy, before }: NewCopyProps) {
   const isLater = difference > 0 || (difference === 0 && copy.keyId === null);
   const isSound = isCopySound(copy) && isLater && copy.keyId === before.keyId;
   const versions = { version: copy.version, before: before.version };
-  const news = newsSince(before.version, copy.version);
+  const news = newsSince({ before: before.version, now: copy.version, language: useWatched(useTablet().language) });
   return (
     <div className="door-column">
       <Say kind={isSound ? 'plain' : 'late'} spoken={isSound ? 'soon' : 'now'}>

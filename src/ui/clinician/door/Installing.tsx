@@ -1,13 +1,14 @@
-import { atDoor } from '../messages/atDoor.ts';
+import type { Language } from '../../shared/Language.ts';
+import { aloneSpoken } from '../messages/aloneSpoken.ts';
 import { useWords } from '../useWords.ts';
-import { WordsProvider } from '../WordsProvider.tsx';
+import { WordsIn } from '../WordsProvider.tsx';
 
 /** What the very first load waits for: the only one that takes the network. */
-export function Installing() {
-  return <WordsProvider words={atDoor}><Words /></WordsProvider>;
+export function Installing({ language }: { readonly language: Language }) {
+  return <WordsIn words={aloneSpoken} language={language}><Words /></WordsIn>;
 }
 
 function Words() {
-  const words = useWords('door');
-  return <div role="status"><p className="lead">{words('installing')}</p><p>{words('installingOnce')}</p></div>;
+  const words = useWords('installing');
+  return <div role="status"><p className="lead">{words('title')}</p><p>{words('once')}</p></div>;
 }

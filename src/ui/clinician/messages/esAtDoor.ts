@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../shared/useSpoken.ts';
 import type { atDoor as english } from './atDoor.ts';
+import { copy } from './es/copy.ts';
 import { door } from './es/door.ts';
 import { emblems } from './es/emblems.ts';
 import { firstRun } from './es/firstRun.ts';
@@ -11,8 +12,10 @@ import { shelf } from './es/shelf.ts';
 import { tablet } from './es/tablet.ts';
 import { twoShares } from './es/twoShares.ts';
 import { unlock } from './es/unlock.ts';
+import { update } from './es/update.ts';
+import type { copy as englishCopy } from './en/copy.ts';
 import type { putBack as englishPutBack } from './en/putBack.ts';
 
 /** The words of `atDoor` in Spanish, and those that English brings with their screens (`MoreWords`). */
-export const esAtDoor = { door, emblems, firstRun, problems, putBack, removal, restore, shelf, tablet, twoShares, unlock } as const satisfies
-  SameKeys<typeof english> & { readonly putBack: SameKeys<typeof englishPutBack> };
+export const esAtDoor = { copy, door, emblems, firstRun, problems, putBack, removal, restore, shelf, tablet, twoShares, unlock, update } as const satisfies
+  SameKeys<typeof english> & { readonly copy: SameKeys<typeof englishCopy>; readonly putBack: SameKeys<typeof englishPutBack> };

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../../src/packs/languages.ts';
 import { childEmblems, vaultEmblems } from '../../../../src/packs/emblems.ts';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
+import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
 import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 
-/** Also what is loaded later. */
-const en = { ...atOnce, copy, putBack };
+/** Also what is loaded later, or said alone. */
+const en = { ...atOnce, ...aloneSpoken.en, copy, putBack };
 
 const room = 'src/ui/clinician';
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })

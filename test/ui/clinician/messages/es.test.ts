@@ -1,17 +1,19 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
+import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
 import { entries } from '../../../../src/ui/clinician/messages/en/entries.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
+import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
 import { es } from '../../../../src/ui/clinician/messages/es.ts';
 import { esAtDoor } from '../../../../src/ui/clinician/messages/esAtDoor.ts';
 import { en as toRecipient } from '../../../../src/ui/recipient/messages/en.ts';
 import { es as toRecipientInSpanish } from '../../../../src/ui/recipient/messages/es.ts';
 import { askedBy, countedIn, textsOf } from './readMessage.ts';
 
-const english = new Map([...textsOf({ ...atOnce, entries, putBack }), ...textsOf({ recipient: toRecipient })]);
-const spanish = new Map([...textsOf(es), ...textsOf({ recipient: toRecipientInSpanish })]);
+const english = new Map([...textsOf({ ...atOnce, ...aloneSpoken.en, copy, entries, putBack }), ...textsOf({ recipient: toRecipient })]);
+const spanish = new Map([...textsOf(es), ...textsOf(await aloneSpoken.es()), ...textsOf({ recipient: toRecipientInSpanish })]);
 const wrongOnes = (isRight: (text: string, path: string) => boolean): readonly string[] =>
   [...spanish].filter(([path, text]) => !isRight(text, path)).map(([path, text]) => `${path}: ${text}`);
 
@@ -24,7 +26,7 @@ test('whatever is said in English is said in Spanish, and nothing else', () => {
 });
 
 test('at the door too, where it is loaded alone', () => {
-  expect([...textsOf(esAtDoor).keys()].sort()).toEqual([...textsOf({ ...atDoor, putBack }).keys()].sort());
+  expect([...textsOf(esAtDoor).keys()].sort()).toEqual([...textsOf({ ...atDoor, copy, putBack }).keys()].sort());
 });
 
 test('both ask for the same values, tags and branches', () => {

@@ -1,7 +1,5 @@
 export const door = {
   name: 'Resguardo',
-  installing: 'Putting Resguardo on this tablet',
-  installingOnce: 'This once it needs the network. After that it opens without.',
   worksOffline: 'Works offline',
   spokenNow: 'Now in English.',
   package: 'I received a package',

@@ -6,8 +6,7 @@ export const door = {
   worksOffline: 'Funciona sin conexión',
   spokenNow: 'Ahora en español.',
   package: 'Recibí un paquete',
-  update: 'En esta tableta hay una versión más nueva de Resguardo.',
-  updateNow: 'Usarla ahora',
+  copy: 'Este ejemplar de la aplicación',
 
   elsewhereTitle: 'Su bóveda está abierta en otra ventana',
   elsewhereBelow: 'Solo una ventana puede escribir a la vez. Si la abre aquí, la otra se bloquea; lo que se escribió allá se guarda primero.',

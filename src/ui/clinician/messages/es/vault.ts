@@ -76,4 +76,8 @@ export const vault = {
   shelfMendHow: 'No se borra nada: lo que hay ahora se guarda aparte.',
   shelfMended: 'Lo que se podía leer está de nuevo en su lugar.',
   strangers: '{count, plural, one {Una fila sellada no pertenece a ningún libro. Se guardó aparte, o alguien la puso ahí. No se lee} other {# filas selladas no pertenecen a ningún libro. Se guardaron aparte, o alguien las puso ahí. No se leen}}.',
+
+  copyTitle: 'Este ejemplar de la aplicación',
+  copyVersion: 'Versión {version}. Quién la hizo, y cómo compararla con lo que se publicó.',
+  copyLook: 'Verlo',
 } as const satisfies SameKeys<typeof english>;

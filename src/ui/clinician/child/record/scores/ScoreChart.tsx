@@ -33,7 +33,7 @@ function Point({ point: { x, y, total, totalY, date, showsTotal, showsDay }, isL
   const noon = noonOf(date);
   return (
     <>
-      <circle className={isLast ? 'last' : undefined} cx={x} cy={y} r={isLast ? 7 : 5} />
+      <circle className={isLast ? 'newest' : undefined} cx={x} cy={y} r={isLast ? 7 : 5} />
       {showsTotal && <text className="total" x={x} y={totalY} textAnchor="middle">{total}</text>}
       {showsDay && <text x={x} y={chart.bottom + 26} textAnchor="middle">{noon ? format.dateTime(noon, 'tinyDay') : date}</text>}
     </>

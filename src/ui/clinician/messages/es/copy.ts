@@ -1,0 +1,47 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { copy as english } from '../en/copy.ts';
+
+export const copy = {
+  newer: 'En esta tableta Resguardo es ahora la versión {version}. La última vez abrió esta bóveda con la {before}.',
+  older: 'En esta tableta Resguardo es ahora la versión {version}, anterior a la {before}, con la que abrió esta bóveda la última vez.',
+  same: 'El código de Resguardo en esta tableta no es el mismo con el que abrió esta bóveda la última vez, aunque dice ser la {version} como antes.',
+  otherKey: 'Confía en otra clave de publicación que antes.',
+  keyNew: 'Confía en una clave de publicación; el código anterior no llevaba ninguna.',
+  keyGone: 'El código anterior llevaba una.',
+  beforeTyping: 'Pregunte a quien le publica Resguardo antes de escribir su frase de acceso.',
+  news: 'Qué hay de nuevo:',
+  look: 'Ver este ejemplar',
+
+  title: 'Este ejemplar de la aplicación',
+  below: 'Qué código funciona en esta tableta, quién lo hizo y cómo compararlo.',
+  reading: 'Leyendo cada archivo de este ejemplar',
+  unread: 'No se pudo leer este ejemplar. Cierre la aplicación, vuelva a abrirla e inténtelo otra vez.',
+  back: 'Volver',
+
+  version: 'Versión',
+  fingerprint: 'Huella',
+  fingerprintWhat: 'SHA-256 de release.json, la lista de todos los archivos',
+  noFingerprint: 'Ninguna: este ejemplar llegó sin una lista de sus archivos.',
+  key: 'Clave de publicación',
+  noKey: 'Este ejemplar no lleva ninguna clave de publicación, así que nada en él puede decir quién lo hizo.',
+  signed: 'Está firmado con la clave de publicación que lleva este ejemplar.',
+  unsigned: 'No está firmado.',
+  wrongKey: 'Está firmado con otra clave que la que lleva este ejemplar.',
+  badSignature: 'La firma no corresponde.',
+  unchecked: 'No se pudo comprobar la firma.',
+  filesFit: 'Cada archivo en esta tableta es el de su lista.',
+  missing: 'Falta aquí un archivo de su lista: {path}.',
+  extra: 'Hay aquí un archivo que no está en su lista: {path}.',
+  different: 'Un archivo de aquí no es el de su lista: {path}.',
+  unlisted: 'Llegó sin una lista de sus archivos que se pudiera leer, así que no se puede comparar nada.',
+
+  compareTitle: 'Cómo compararlo',
+  compareWhy: 'Un código manipulado puede mostrar cualquier número en esta página. Por eso, compárelo por otro camino que no sea esta tableta.',
+  compare1: 'En una computadora de confianza, consiga release.json y release.json.minisig de esta versión en el lugar donde se publica Resguardo, no en el que los recibió esta tableta.',
+  compare2: 'Pídale a la computadora la huella, y compárela con la de arriba: <code>sha256sum release.json</code>',
+  compare3: 'Compruebe la firma con la clave de publicación tal como se publicó: <code>minisign -Vm release.json -P KEY</code>',
+  compare4: 'Quien le publica Resguardo puede hacer lo mismo con lo que entrega el servidor.',
+  limits: 'Lo que esto no muestra: si el servidor le da a una tableta otro código que a las demás, o si lo hará la próxima vez que se abra.',
+  files: '{count, plural, one {# archivo y su huella} other {# archivos y sus huellas}}',
+  listName: 'Archivos de este ejemplar',
+} as const satisfies SameKeys<typeof english>;
