@@ -12,7 +12,7 @@ const nothing = (): never => { throw new Error('nothing is done while drawing');
 const ways = { vault: {}, canGoBack: true, go: nothing, back: nothing, show: nothing, startAt: nothing, toOthers: nothing, onUnlocked: nothing, openRecipient: nothing } as unknown as DoorWays;
 const watch = (value: unknown) => ({ get: () => value, subscribe: () => () => undefined });
 const tablet = (known: Known) => ({
-  updateNotice: watch(known.updateNotice ?? { is: 'none' }), installOffer: watch('none'), newCopy: watch(null), atWork: watch(known.atWork ?? false),
+  updateNotice: watch(known.updateNotice ?? { is: 'none' }), installOffer: watch('none'), newCopy: watch(null), language: watch('en'), atWork: watch(known.atWork ?? false),
   readLockNote: () => null, readSeen: () => null, applyUpdate: nothing, speak: nothing, beginWork: nothing,
 }) as unknown as Tablet;
 
