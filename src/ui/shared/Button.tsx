@@ -3,8 +3,11 @@ import { Button as Pressable } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
+/** How it was pressed: by `keyboard`, or by a `virtual` press of a screen reader, the focus had better stay. */
+export type Press = { readonly pointerType: string };
+
 export type ButtonProps = {
-  readonly onPress: () => void;
+  readonly onPress: (press: Press) => void;
   readonly children: ReactNode;
   /** ink leads; teal acts on what can be shared; plum stands on the book only; thread on the cover only. */
   readonly kind?: 'ink' | 'line' | 'plain' | 'teal' | 'plum' | 'thread' | undefined;

@@ -3,7 +3,7 @@ import { iconDrawings } from './iconDrawings.tsx';
 export type IconName = keyof typeof iconDrawings;
 
 /** Drawings that point along the line of reading, and so turn round with it. */
-const turning = new Set<IconName>(['back', 'forward', 'turnBack']);
+const turning = new Set<IconName>(['back', 'forward', 'turnBack', 'undo', 'redo']);
 
 /** A picture beside a word, never instead of one: it is always hidden from a screen reader. */
 export function Icon(props: { name: IconName; size?: 'small' | 'normal' | 'large' | undefined }) {

@@ -1,18 +1,17 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
-import { editorTextOf, readEditorText } from './readEditorText.ts';
+import { areaPaper } from './pen/areaPaper.ts';
+import type { Pen } from './pen/createPen.ts';
+import { editablePaper, focusAtEnd, markEmpty, writeText } from './pen/editablePaper.ts';
+import { listenTo } from './pen/listenTo.ts';
 import { quietText } from './quietText.ts';
 
-export type EditorHandle = {
-  readonly getText: () => string;
-  readonly setText: (text: string) => void;
-  readonly focus: () => void;
-};
+export type EditorHandle = { readonly focus: () => void };
 
-export type PlainTextEditorProps = {
+export type PlainTextEditorProps<Field extends string> = {
   readonly label: string;
-  /** What stands there at first. Later changes of this prop do nothing: the page is the writer's, and React never draws over the caret. */
-  readonly initialText: string;
-  readonly onText: (text: string) => void;
+  /** What writes here, and which of its fields this is. Its text stands there at first; React never draws over the caret. */
+  readonly pen: Pen<Field>;
+  readonly field: Field;
   readonly placeholder?: string | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly describedBy?: string | undefined;
@@ -22,26 +21,25 @@ export type PlainTextEditorProps = {
 
 /**
  * Where a private note is written. An editable element and no input: browsers write what stands in inputs into their session
- * files. Plain text, line breaks and all, exactly as typed.
+ * files. Plain text, line breaks and all, exactly as typed. Nothing here is drawn anew or read whole at a key: a note may be long.
  */
-export function PlainTextEditor(props: PlainTextEditorProps) {
+export function PlainTextEditor<Field extends string>(props: PlainTextEditorProps<Field>) {
   return plainTextOnly() ? <EditablePage {...props} /> : <QuietTextArea {...props} />;
 }
 
-function EditablePage(props: PlainTextEditorProps) {
+function EditablePage<Field extends string>(props: PlainTextEditorProps<Field>) {
   const page = useRef<HTMLDivElement>(null);
-  const first = useRef(props);
+  const { pen, field } = props;
+  const isFirst = useRef(props.autoFocus);
   useEffect(() => {
     const shown = page.current;
     if (shown === null) return;
-    writeText(shown, first.current.initialText);
-    if (first.current.autoFocus) focusAtEnd(shown);
-  }, []);
-  useImperativeHandle(props.handle, () => ({
-    getText: () => (page.current ? readEditorText(page.current) : ''),
-    setText: text => { if (page.current) writeText(page.current, text); },
-    focus: () => { if (page.current) focusAtEnd(page.current); },
-  }), []);
+    writeText(shown, pen.text(field));
+    pen.hold(field, editablePaper(shown));
+    if (isFirst.current) focusAtEnd(shown);
+    return listenTo(shown, field, pen, () => markEmpty(shown));
+  }, [pen, field]);
+  useImperativeHandle(props.handle, () => ({ focus: () => { if (page.current) focusAtEnd(page.current); } }), []);
   return (
     <div
       {...editing}
@@ -56,39 +54,22 @@ function EditablePage(props: PlainTextEditorProps) {
       data-placeholder={props.placeholder}
       lang={props.lang}
       dir="auto"
-      onPaste={event => {
-        if (pasteLines(event.clipboardData.getData('text/plain'))) event.preventDefault();
-      }}
-      onInput={event => {
-        const text = readEditorText(event.currentTarget);
-        markEmpty(event.currentTarget, text === '');
-        props.onText(text);
-      }}
     />
   );
 }
 
-/**
- * Line by line, as if typed: Chromium by itself loses a line break at the end of what is pasted. One step to undo.
- * False where the browser must do it alone.
- */
-function pasteLines(text: string): boolean {
-  if (!text.includes('\n') || !document.queryCommandSupported('insertLineBreak')) return false;
-  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
-    if (index > 0) document.execCommand('insertLineBreak');
-    if (line !== '') document.execCommand('insertText', false, line);
-  }
-  return true;
-}
-
 /** For browsers without plaintext-only. `autocomplete` on the element keeps it out of the session files there. */
-function QuietTextArea(props: PlainTextEditorProps) {
+function QuietTextArea<Field extends string>(props: PlainTextEditorProps<Field>) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useImperativeHandle(props.handle, () => ({
-    getText: () => area.current?.value ?? '',
-    setText: text => { if (area.current) area.current.value = text; },
-    focus: () => area.current?.focus(),
-  }), []);
+  const { pen, field } = props;
+  useEffect(() => {
+    const shown = area.current;
+    if (shown === null) return;
+    shown.value = pen.text(field);
+    pen.hold(field, areaPaper(shown));
+    return listenTo(shown, field, pen, () => undefined);
+  }, [pen, field]);
+  useImperativeHandle(props.handle, () => ({ focus: () => area.current?.focus() }), []);
   return (
     <textarea
       {...editing}
@@ -99,9 +80,7 @@ function QuietTextArea(props: PlainTextEditorProps) {
       placeholder={props.placeholder}
       lang={props.lang}
       dir="auto"
-      defaultValue={props.initialText}
       autoFocus={props.autoFocus}
-      onInput={event => props.onText(event.currentTarget.value)}
     />
   );
 }
@@ -116,21 +95,4 @@ function plainTextOnly(): boolean {
     return false;
   }
   return probe.contentEditable === 'plaintext-only';
-}
-
-function writeText(page: HTMLElement, text: string): void {
-  page.textContent = editorTextOf(text);
-  markEmpty(page, text === '');
-}
-
-/** For the placeholder. Only when it changes: the page may be long. */
-function markEmpty(page: HTMLElement, isEmpty: boolean): void {
-  if (page.dataset['empty'] !== String(isEmpty)) page.dataset['empty'] = String(isEmpty);
-}
-
-function focusAtEnd(page: HTMLElement): void {
-  page.focus();
-  const selection = document.getSelection();
-  selection?.selectAllChildren(page);
-  selection?.collapseToEnd();
 }

@@ -12,6 +12,8 @@ export function WriterFrame(props: {
   actions?: ReactNode;
   /** Above the page: which note this is. */
   heading?: ReactNode;
+  /** Beside it, in sight however long the page. */
+  tools?: ReactNode;
   foot?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
@@ -28,7 +30,7 @@ export function WriterFrame(props: {
       </header>
       <article className={props.aside ? 'leaf' : 'leaf alone'}>
         <div className="text">
-          <header className="row between wrap">{props.heading}</header>
+          <header className={props.tools ? 'row between wrap with-tools' : 'row between wrap'}>{props.heading}{props.tools}</header>
           {props.children}
           <footer className="row between small soft">{props.foot}</footer>
         </div>

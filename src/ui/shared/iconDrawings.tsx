@@ -34,6 +34,7 @@ export const iconDrawings = {
   plus: <path d="M12 5v14M5 12h14" />,
   printer: <path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z" />,
   privateBook: <><path d="M5 5.200C5 3.9 6 3 7.2 3H18a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7.200A2.2 2.2 0 0 1 5 18.800ZM8.5 3v18" /><rect x="11.2" y="11" width="5" height="4" rx="1" fill="currentColor" /><path d="M12.2 11V9.800a1.5 1.5 0 0 1 3 0V11" strokeWidth="1.6" /></>,
+  redo: <path d="m15 4 5 5-5 5M20 9H9.500a5.500 5.500 0 0 0 0 11H13" />,
   search: <><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" /></>,
   sound: <path d="M4 9.500v5h3.500L12 19V5L7.5 9.500ZM15.5 9a4.5 4.5 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11" />,
   speech: <><path d="M4 5h16v11h-8l-5 4v-4H4Z" /><path d="M8 9h8M8 12.500h5" /></>,
@@ -43,5 +44,6 @@ export const iconDrawings = {
   sun: <><circle cx="12" cy="12" r="4" /><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.400M18.4 5.6 17 7M7 17l-1.4 1.4" /></>,
   tablet: <><rect x="4" y="3" width="16" height="18" rx="2.5" /><path d="M11 17.500h2" /></>,
   turnBack: <path d="M9 6 4.5 10.5 9 15M5 10.500h9a5 5 0 0 1 0 10h-3" />,
+  undo: <path d="M9 4 4 9l5 5M4 9h10.500a5.500 5.500 0 0 1 0 11H11" />,
   warning: <path d="M12 4 21.5 20h-19ZM12 10v4M12 17h.01" />,
 };

@@ -1,7 +1,12 @@
 /** The text a person sees in a plaintext-only editor. The last line break stands only for the line after it, so it is not counted. */
 export function readEditorText(editor: Node): string {
-  const text = textOf(editor).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const text = readEditorPart(editor);
   return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
+/** The text of a part of one, its last line break among it. */
+export function readEditorPart(part: Node): string {
+  return textOf(part).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
 }
 
 /** The text to put into the editor so that exactly `text` is read back. */

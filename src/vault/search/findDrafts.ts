@@ -38,8 +38,11 @@ export async function findDrafts(shelf: Shelf, wing: Wing, parts: readonly Searc
   return ok(found.sort((one, other) => other.draft.at - one.draft.at));
 }
 
-/** Fields of a draft that hold what somebody typed; what else its body says are choices, dates and ids. */
+/** Fields of a draft that hold what somebody typed; what else its body says are choices, dates and ids. What was deleted is in none of them. */
 const typed: readonly string[] = ['title', 'text', 'purpose', 'why', 'rendering'];
+
+/** Where a private page keeps its way back: words that were deleted. They are found by nobody. */
+const wayBack = 'history';
 
 /** What was typed into a draft, field by field. The page's body is JSON; of any other nothing is found. */
 function typedIn({ body }: Draft): string {
@@ -47,7 +50,7 @@ function typedIn({ body }: Draft): string {
   const walk = (value: unknown, name: string) => {
     if (typeof value === 'string' && value !== '' && typed.includes(name)) texts.push(value);
     if (Array.isArray(value)) for (const each of value) walk(each, name);
-    else if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) walk(each, key);
+    else if (typeof value === 'object' && value !== null) for (const [key, each] of Object.entries(value)) if (key !== wayBack) walk(each, key);
   };
   walk(readBareJson(utf8(body), mostBytes('draft')), '');
   return texts.join('\n');

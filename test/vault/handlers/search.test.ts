@@ -68,6 +68,19 @@ describe('finding in what was written', () => {
     expect((await record(vault, 'lantern')).drafts).toEqual([]);
   });
 
+  it('finds no word that was deleted from a draft, and leaves none of it once the note is finished', async () => {
+    const { vault, child } = await withNotes();
+    const history = { back: [[0, 0, 0, 'The lighthouse, taken out'], { text: 'lighthouse', title: 'lighthouse' }], forth: [] };
+    valueOf(await vault.saveDraft({ child: child.id, slot: { wing: 'private', of: 'note' }, body: JSON.stringify({ title: '', text: 'A lantern', history }) }));
+    expect(await notes(vault, 'lighthouse')).toMatchObject({ total: 0, drafts: [] });
+    expect((await notes(vault, 'lantern')).drafts).toHaveLength(1);
+    valueOf(await vault.addNote(child.id, { title: '', text: 'A lantern' }));
+    const page = valueOf(await vault.openChild(child.id));
+    expect(page.drafts).toEqual([]);
+    expect(JSON.stringify(page)).not.toContain('lighthouse');
+    expect(await rowsOf('drafts')).toEqual([]);
+  });
+
   it('writes nothing: no word of it on the disk, no line in the ledger', async () => {
     const { vault } = await withNotes();
     const before = [await rowsOf('rows'), await rowsOf('shelf'), await rowsOf('drafts'), await rowsOf('index')];

@@ -35,6 +35,14 @@ export function createDraftKeeper<Body>(door: {
   let oldest = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let run: Promise<boolean> | null = null;
+  // Shown again at each key, it would draw the screen at each key.
+  let isSaid = false;
+
+  const show = (state: DraftState) => {
+    if (state.is === 'saving' && isSaid) return;
+    isSaid = state.is === 'saving';
+    door.show(state);
+  };
 
   async function saveAll(): Promise<boolean> {
     for (;;) {
@@ -45,11 +53,11 @@ export function createDraftKeeper<Body>(door: {
       if (!result.ok) {
         waiting ??= underWay;
         underWay = null;
-        door.show({ is: 'failed', problem: result.problem });
+        show({ is: 'failed', problem: result.problem });
         return false;
       }
       underWay = null;
-      if (waiting === null) door.show({ is: 'saved', at: result.value });
+      if (waiting === null) show({ is: 'saved', at: result.value });
     }
   }
 
@@ -63,7 +71,7 @@ export function createDraftKeeper<Body>(door: {
     type(body) {
       if (waiting === null) oldest = door.now();
       waiting = { body };
-      door.show({ is: 'saving' });
+      show({ is: 'saving' });
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, oldest + most - door.now())));
     },

@@ -12,6 +12,9 @@ import { draftOf } from './draftOf.ts';
 import { readFields, textField } from './readFields.ts';
 import { useDraft, type Draft } from './useDraft.ts';
 
+/** The addition, and what its draft holds beside it. */
+export type Typed = { readonly text: string; readonly more: Readonly<Record<string, unknown>> };
+
 /** A dated addition being written to one entry of either wing: its draft, and the act that keeps it for good. */
 export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: number): {
   readonly draft: Draft;
@@ -21,6 +24,8 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
   readonly isEmpty: boolean;
   readonly act: Act;
   typed(text: string, more?: Readonly<Record<string, string>>): void;
+  /** The same of what is long: told at each key, read only when it is saved. */
+  typedLater(read: () => Typed): void;
   /** total: of a score alone, what it should have been; null, that it does not count. */
   finish(total?: number | null): void;
 } {
@@ -31,35 +36,42 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
   const act = useAct();
   const [slot] = useState((): DraftSlot => ({ wing, of: 'amendment', number: of }));
   const [kept] = useState(() => draftOf(page, slot));
-  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, reopen: () => places.go({ at: wing === 'private' ? 'amendNote' : 'amendRecord', child: child.id, of }) });
+  const latest = useRef<(() => Typed) | null>(null);
+  const textNow = () => latest.current?.().text ?? textField(readFields(draft.found ?? kept), 'text');
+  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, isThrownAway: () => (kept !== null || latest.current !== null) && textNow().trim() === '', reopen: () => places.go({ at: wing === 'private' ? 'amendNote' : 'amendRecord', child: child.id, of }) });
   const [more] = useState(() => readFields(draft.found ?? kept));
   const [first] = useState(() => textField(more, 'text'));
-  const text = useRef(first);
-  const beside = useRef<Readonly<Record<string, unknown>>>(more);
   const [isEmpty, setEmpty] = useState(false);
 
-  const keepDraft = () => draft.type(text.current.trim() === '' ? null : JSON.stringify({ ...beside.current, text: text.current }));
-  const typed = (now: string, andBeside: Readonly<Record<string, string>> = {}) => {
-    text.current = now;
-    beside.current = andBeside;
+  const typedLater = (read: () => Typed) => {
+    latest.current = read;
     setEmpty(false);
-    keepDraft();
+    draft.typeLater(bodyOf(read));
   };
+  const typed = (text: string, andMore: Readonly<Record<string, string>> = {}) => typedLater(() => ({ text, more: andMore }));
   const keepForGood = async (total: number | null | undefined) => {
     // All of it as a draft first: a vault that stops in the middle loses nothing of it.
     await draft.flush();
     await draft.stop();
-    const amendment = { of, text: text.current };
+    const amendment = { of, text: textNow() };
     const added = await orNotDone(() => (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, { ...amendment, ...(total !== undefined && { total }) })));
-    if (!added.ok) keepDraft();
+    if (!added.ok && latest.current) draft.typeLater(bodyOf(latest.current));
     return added;
   };
   const finish = (total?: number | null) => {
-    if (text.current.trim() === '') return setEmpty(true);
+    if (textNow().trim() === '') return setEmpty(true);
     act.run(() => keepForGood(total), () => {
       announce(words('amended'));
       places.back();
     });
   };
-  return { draft, first, more, isEmpty, act, typed, finish };
+  return { draft, first, more, isEmpty, act, typed, typedLater, finish };
+}
+
+/** Kept while there is something in it, or a way back to something. */
+function bodyOf(read: () => Typed): () => string | null {
+  return () => {
+    const { text, more } = read();
+    return text.trim() === '' && more['history'] === undefined ? null : JSON.stringify({ ...more, text });
+  };
 }

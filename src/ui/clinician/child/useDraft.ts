@@ -9,8 +9,14 @@ import { orNotDone } from '../orNotDone.ts';
 import { createDraftKeeper, type DraftKeeper, type DraftState } from './createDraftKeeper.ts';
 import { unsavedWords } from './unsavedWords.ts';
 
+/** Makes a draft's body when it is saved, out of what is on the screen then; null: nothing is left of it, so nothing is kept. */
+type Body = () => string | null;
+
 /** What is being typed into one slot. `type(null)`: nothing is left of it, so nothing is kept. */
-export type Draft = Pick<DraftKeeper<string | null>, 'type' | 'flush' | 'stop'> & {
+export type Draft = Pick<DraftKeeper<Body>, 'flush' | 'stop'> & {
+  type(body: string | null): void;
+  /** The same of what is long: told at each key, made only when it is saved. */
+  typeLater(body: Body): void;
   readonly state: DraftState;
   /** Words of this slot that an earlier screen could not save: newer than the draft in the vault. */
   readonly found: string | null;
@@ -25,6 +31,8 @@ type Asked = {
   readonly save?: (body: string) => Promise<Result<Instant>>;
   /** The screen was left and the disk would not take its words: open it again. */
   readonly reopen: () => void;
+  /** Whether what is kept while the screen is open is thrown away when it is left; without it, never. A lock does not leave it. */
+  readonly isThrownAway?: () => boolean;
 };
 
 /**
@@ -37,11 +45,12 @@ export function useDraft(asked: Asked): Draft {
   const [found] = useState(() => unsavedWords.find(asked.child, asked.slot));
   const now = useRef(asked);
   useEffect(() => { now.current = asked; });
-  const [keeper] = useState(() => createDraftKeeper<string | null>({
-    save: (body) => orNotDone(() => saveBody(house.vault, now.current, body)),
+  const [keeper] = useState(() => createDraftKeeper<Body>({
+    save: (body) => orNotDone(() => saveBody(house.vault, now.current, body())),
     show,
     now: () => performance.now(),
   }));
+  const [type] = useState(() => (body: string | null) => { keeper.type(() => body); });
   useEffect(() => {
     house.holdLastWords(() => lastWords(now.current, keeper));
     const stopWatching = whenHidden(() => void keeper.flush());
@@ -54,9 +63,9 @@ export function useDraft(asked: Asked): Draft {
   useEffect(() => {
     if (found === null) return;
     unsavedWords.forget(now.current.child, now.current.slot);
-    keeper.type(found);
+    keeper.type(() => found);
   }, [found, keeper]);
-  return { state, found, type: keeper.type, flush: keeper.flush, stop: keeper.stop };
+  return { state, found, type, typeLater: keeper.type, flush: keeper.flush, stop: keeper.stop };
 }
 
 async function saveBody(vault: VaultContract, { child, slot, save }: Asked, body: string | null): Promise<Result<Instant | null>> {
@@ -64,14 +73,15 @@ async function saveBody(vault: VaultContract, { child, slot, save }: Asked, body
   return save ? save(body) : vault.saveDraft({ child, slot, body });
 }
 
-function lastWords({ child, slot }: Asked, keeper: DraftKeeper<string | null>): LastWords | null {
-  const body = keeper.unsaved()?.body ?? null;
+function lastWords({ child, slot }: Asked, keeper: DraftKeeper<Body>): LastWords | null {
+  const body = keeper.unsaved()?.body() ?? null;
   return body === null ? null : { child, slot, body };
 }
 
-async function leave({ child, slot, reopen }: Asked, keeper: DraftKeeper<string | null>): Promise<void> {
+async function leave({ child, slot, reopen, isThrownAway }: Asked, keeper: DraftKeeper<Body>): Promise<void> {
+  if (isThrownAway?.()) keeper.type(() => null);
   if (await keeper.flush()) return;
-  const body = keeper.unsaved()?.body ?? null;
+  const body = keeper.unsaved()?.body() ?? null;
   if (body === null) return;
   unsavedWords.keep(child, slot, body);
   reopen();

@@ -1,5 +1,5 @@
 import '../../../../src/ui/shared/styles.ts';
-import { StrictMode, useRef, useState, type ReactNode } from 'react';
+import { StrictMode, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Announcer, useAnnounce } from '../../../../src/ui/shared/Announcer.tsx';
 import { AppFrame } from '../../../../src/ui/shared/AppFrame.tsx';
@@ -15,6 +15,8 @@ import { List, Row, RowButton } from '../../../../src/ui/shared/List.tsx';
 import { PassphraseField } from '../../../../src/ui/shared/PassphraseField.tsx';
 import { Patch } from '../../../../src/ui/shared/Patch.tsx';
 import { PlainTextEditor, type EditorHandle } from '../../../../src/ui/shared/PlainTextEditor.tsx';
+import { createPen, type Pen } from '../../../../src/ui/shared/pen/createPen.ts';
+import { noHistory } from '../../../../src/ui/shared/pen/History.ts';
 import { Meter, Progress } from '../../../../src/ui/shared/Progress.tsx';
 import { RadioList } from '../../../../src/ui/shared/RadioList.tsx';
 import { Saved, type SavedState } from '../../../../src/ui/shared/Saved.tsx';
@@ -34,7 +36,7 @@ import { useTrail } from '../../../../src/ui/shared/useTrail.ts';
 
 declare global {
   interface Window {
-    editor: EditorHandle | null;
+    editor: (EditorHandle & { readonly pen: Pen<'text'>; getText(): string; setText(text: string): void }) | null;
     heard: string[];
     mayLift: boolean;
   }
@@ -46,16 +48,27 @@ const nothing = () => {};
 
 function EditorPart() {
   const [times, setTimes] = useState(0);
-  const hear = (text: string) => {
-    window.heard.push(text);
-    setTimes(times + 1);
+  const [pen] = useState(() => createPen<'text'>({ text: '' }, noHistory, () => performance.now()));
+  useEffect(() => pen.listen(() => {
+    window.heard.push(pen.text('text'));
+    setTimes((before) => before + 1);
+  }), [pen]);
+  const hold = (handle: EditorHandle | null) => {
+    window.editor = handle && { ...handle, pen, getText: () => pen.text('text'), setText: (text) => putAll(pen, text) };
   };
   return (
     <main className="main">
       <p>Drawn {times} times</p>
-      <PlainTextEditor label="Private note" initialText="" onText={hear} placeholder="Write" handle={handle => { window.editor = handle; }} />
+      <PlainTextEditor label="Private note" pen={pen} field="text" placeholder="Write" handle={hold} />
     </main>
   );
+}
+
+/** In the place of all that stands there, as if pasted over it. */
+function putAll(pen: Pen<'text'>, text: string): void {
+  const page = document.querySelector('[role="textbox"]');
+  if (page) document.getSelection()?.selectAllChildren(page);
+  pen.put('text', text);
 }
 
 function TrailPart() {

@@ -11,9 +11,10 @@ import { Amendments } from '../Amendments.tsx';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { inBook } from '../inBook.ts';
 import { NotSaved } from '../NotSaved.tsx';
-import { useAmendment } from '../useAmendment.ts';
 import { WithChild } from '../WithChild.tsx';
+import { NoteTools } from './NoteTools.tsx';
 import { PrivatePage } from './PrivatePage.tsx';
+import { useNoteAmendment } from './useNoteAmendment.ts';
 
 /** A dated addition to a private note. The note stands above it and is not touched. */
 export function AmendNoteScreen({ child, of }: { child: ChildId; of: number }) {
@@ -25,7 +26,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
   const words = useWords('privateNote');
   const when = useWhen();
   const note = inBook(page.privateNotes).entries.find((each) => each.number === of);
-  const addition = useAmendment(page, 'private', of);
+  const addition = useNoteAmendment(page, of);
   const leave = () => void addition.draft.flush().then((saved) => { if (saved) places.back(); });
   return (
     <PrivatePage
@@ -34,6 +35,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
       onBack={leave}
       saved={<DraftSaved state={addition.draft.state} />}
       heading={note && <h2>{note.entry.title === '' ? words('untitled') : note.entry.title}</h2>}
+      tools={<NoteTools pen={addition.pen} />}
       foot={<span>{words('amendHow')}</span>}
     >
       <NotSaved draft={addition.draft} />
@@ -43,7 +45,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
       <section className="amendment">
         <h2 className="small soft num">{words('amendment', { at: when(page.now, 'longDay') })}</h2>
         <div className="note-text">
-          <PlainTextEditor label={words('amendText')} initialText={addition.first} onText={addition.typed} autoFocus />
+          <PlainTextEditor label={words('amendText')} pen={addition.pen} field="text" autoFocus />
         </div>
       </section>
       {addition.isEmpty && <Say kind="due" spoken="now">{words('nothingWritten')}</Say>}

@@ -15,8 +15,10 @@ import { NotSaved } from '../NotSaved.tsx';
 import { localDay } from '../record/localDay.ts';
 import { WithChild } from '../WithChild.tsx';
 import { ElevenThings } from './ElevenThings.tsx';
+import { NoteTools } from './NoteTools.tsx';
 import { PrivatePage } from './PrivatePage.tsx';
 import { useNote } from './useNote.ts';
+import { WordCount } from './WordCount.tsx';
 
 /** Where a private note is written: a sealed draft until it is finished. */
 export function NoteWriterScreen({ child }: { child: ChildId }) {
@@ -38,9 +40,10 @@ function NoteWriter({ page }: { page: ChildPage }) {
       onBack={() => leave(places.back)}
       saved={<DraftSaved state={note.draft.state} />}
       heading={<p className="small soft b num">{when(page.now, 'longDay')}</p>}
+      tools={<NoteTools pen={note.pen} />}
       foot={<>
         <span>{words('neverOverwritten')}</span>
-        <span className="num">{words('count', { words: note.words })}</span>
+        <WordCount pen={note.pen} />
       </>}
       aside={showsList && <ElevenThings onRecord={toRecord} onHide={() => setShowsList(false)} />}
     >
@@ -68,10 +71,10 @@ function NoteFields({ note }: { note: ReturnType<typeof useNote> }): ReactNode {
   return (
     <>
       <div className="note-title" onKeyDown={toText}>
-        <PlainTextEditor label={words('titleLabel')} placeholder={words('titleLabel')} initialText={note.first.title} onText={(title) => note.typed({ title })} />
+        <PlainTextEditor label={words('titleLabel')} placeholder={words('titleLabel')} pen={note.pen} field="title" />
       </div>
       <div className="note-text">
-        <PlainTextEditor label={words('text')} initialText={note.first.text} onText={(text) => note.typed({ text })} autoFocus handle={editor} />
+        <PlainTextEditor label={words('text')} pen={note.pen} field="text" autoFocus handle={editor} />
       </div>
     </>
   );

@@ -13,6 +13,7 @@ export function PrivatePage(props: {
   onBack: () => void;
   saved?: ReactNode;
   heading: ReactNode;
+  tools?: ReactNode;
   foot: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
@@ -29,6 +30,7 @@ export function PrivatePage(props: {
       saved={saved}
       actions={<LanguageSwitch className="on-plum" />}
       heading={heading}
+      tools={props.tools}
       foot={foot}
       aside={aside}
     >

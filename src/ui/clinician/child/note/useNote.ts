@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
+import { createPen, type Pen } from '../../../shared/pen/createPen.ts';
 import { useHouse } from '../../House.ts';
 import { orNotDone } from '../../orNotDone.ts';
 import { usePlaces } from '../../Place.ts';
@@ -8,19 +9,17 @@ import { useAct, type Act } from '../../useAct.ts';
 import { useWords } from '../../useWords.ts';
 import { draftOf } from '../draftOf.ts';
 import { useDraft, type Draft } from '../useDraft.ts';
-import { countWords } from './countWords.ts';
-import { readNoteDraft, writeNoteDraft, type NoteDraft } from './NoteDraft.ts';
+import type { PageField } from './keptHistory.ts';
+import { isBlankNote, readNoteDraft, writeNoteDraft, type NoteDraft } from './NoteDraft.ts';
 
 const slot = { wing: 'private', of: 'note' } as const;
 
-/** The private note being written: its draft, and the act that keeps it for good. */
+/** The private note being written: what writes it, its draft, and the act that keeps it for good. */
 export function useNote({ child, ...page }: ChildPage): {
   readonly draft: Draft;
-  readonly first: NoteDraft;
-  readonly words: number;
+  readonly pen: Pen<PageField>;
   readonly isEmpty: boolean;
   readonly act: Act;
-  typed(change: Partial<NoteDraft>): void;
   finish(): void;
 } {
   const { vault } = useHouse();
@@ -29,33 +28,43 @@ export function useNote({ child, ...page }: ChildPage): {
   const say = useWords('privateNote');
   const act = useAct();
   const [kept] = useState(() => draftOf(page, slot));
-  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, reopen: () => places.go({ at: 'note', child: child.id }) });
-  const [first] = useState(() => readNoteDraft(draft.found ?? kept));
-  const note = useRef(first);
-  const [words, setWords] = useState(() => countWords(first.text));
+  const [isChanged, setChanged] = useState(kept !== null);
+  const draft = useDraft({
+    child: child.id, slot, isKept: kept !== null,
+    reopen: () => places.go({ at: 'note', child: child.id }),
+    isThrownAway: () => isChanged && isBlankNote(noteOf(pen)),
+  });
+  const [pen] = useState(() => {
+    const { history, ...first } = readNoteDraft(draft.found ?? kept);
+    return createPen<PageField>(first, history, () => performance.now());
+  });
   const [isEmpty, setEmpty] = useState(false);
-
-  const typed = (change: Partial<NoteDraft>) => {
-    note.current = { ...note.current, ...change };
-    setWords(countWords(note.current.text));
+  const { typeLater } = draft;
+  useEffect(() => pen.listen(() => {
+    setChanged(true);
     setEmpty(false);
-    draft.type(writeNoteDraft(note.current));
-  };
+    typeLater(() => writeNoteDraft(noteOf(pen), pen.history()));
+  }), [pen, typeLater]);
+
   const keepForGood = async () => {
     // All of it as a draft first: a vault that stops in the middle loses nothing of it.
     await draft.flush();
     await draft.stop();
-    const { title, text } = note.current;
+    const { title, text } = noteOf(pen);
     const added = await orNotDone(() => vault.addNote(child.id, { title: title.replace(/\s+/gu, ' ').trim(), text }));
-    if (!added.ok) draft.type(writeNoteDraft(note.current));
+    if (!added.ok) typeLater(() => writeNoteDraft(noteOf(pen), pen.history()));
     return added;
   };
   const finish = () => {
-    if (note.current.text.trim() === '') return setEmpty(true);
+    if (pen.text('text').trim() === '') return setEmpty(true);
     act.run(keepForGood, () => {
       announce(say('finished'));
       places.back();
     });
   };
-  return { draft, first, words, isEmpty, act, typed, finish };
+  return { draft, pen, isEmpty, act, finish };
+}
+
+function noteOf(pen: Pen<PageField>): NoteDraft {
+  return { title: pen.text('title'), text: pen.text('text') };
 }

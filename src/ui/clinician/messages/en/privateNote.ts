@@ -12,6 +12,11 @@ export const privateNote = {
   finished: 'The note is kept. It can be added to, never overwritten.',
   nothingWritten: 'Nothing is written yet.',
   neverOverwritten: 'Notes are added to, never overwritten.',
+  tools: 'Undo and redo',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone.',
+  redone: 'Done again.',
   count: '{words, plural, one {# word} other {# words}}',
   copied: 'Copied text leaves the vault’s care. Clear the clipboard after.',
 

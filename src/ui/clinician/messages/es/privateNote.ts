@@ -15,6 +15,11 @@ export const privateNote = {
   finished: 'La nota queda guardada. Se le puede agregar, nunca sobrescribir.',
   nothingWritten: 'Todavía no hay nada escrito.',
   neverOverwritten: 'A las notas se les agrega; nunca se sobrescriben.',
+  tools: 'Deshacer y rehacer',
+  undo: 'Deshacer',
+  redo: 'Rehacer',
+  undone: 'Deshecho.',
+  redone: 'Hecho de nuevo.',
   count: '{words, plural, one {# palabra} other {# palabras}}',
   copied: 'El texto copiado sale del cuidado de la bóveda. Vacíe después el portapapeles.',
 

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useAnnounce } from '../../../shared/Announcer.tsx';
+import { Button, type Press } from '../../../shared/Button.tsx';
+import type { Pen } from '../../../shared/pen/createPen.ts';
+import { useWords } from '../../useWords.ts';
+import type { PageField } from './keptHistory.ts';
+
+/** Back through what was written, and forth again: also after a lock, when the browser knows of nothing any more. */
+export function NoteTools({ pen }: { pen: Pen<PageField> }) {
+  const words = useWords('privateNote');
+  const announce = useAnnounce();
+  const { canUndo, canRedo } = usePenState(pen);
+  const go = (way: 'undo' | 'redo') => ({ pointerType }: Press) => {
+    pen[way](!staysOnButton(pointerType) || isLast(pen, way));
+    announce(words(way === 'undo' ? 'undone' : 'redone'));
+  };
+  return (
+    <div className="row note-tools" role="toolbar" aria-label={words('tools')}>
+      <Button kind="plain" size="small" icon="undo" onPress={go('undo')} isDisabled={!canUndo}>{words('undo')}</Button>
+      <Button kind="plain" size="small" icon="redo" onPress={go('redo')} isDisabled={!canRedo}>{words('redo')}</Button>
+    </div>
+  );
+}
+
+/** Who works without a finger or a mouse may want to press again. */
+function staysOnButton(pointerType: string): boolean {
+  return pointerType === 'keyboard' || pointerType === 'virtual';
+}
+
+/** After this step the button is switched off, and would drop the focus. */
+function isLast(pen: Pen<PageField>, way: 'undo' | 'redo'): boolean {
+  const { back, forth } = pen.history();
+  return (way === 'undo' ? back : forth).length <= 1;
+}
+
+function usePenState(pen: Pen<PageField>): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const [canUndo, setUndo] = useState(() => pen.canUndo());
+  const [canRedo, setRedo] = useState(() => pen.canRedo());
+  useEffect(() => pen.listen(() => {
+    setUndo(pen.canUndo());
+    setRedo(pen.canRedo());
+  }), [pen]);
+  return { canUndo, canRedo };
+}
