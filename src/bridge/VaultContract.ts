@@ -9,6 +9,7 @@ import type { Instant } from '../core/Instant.ts';
 import type { NoticeCardName } from '../core/Notice.ts';
 import type { RecordedRendering, RecordingNote, Sound, Speaker } from '../core/Recording.ts';
 import type { NewRecipient, Recipient } from '../core/Recipient.ts';
+import type { PracticeLanguage } from '../core/practice.ts';
 import type { Result } from '../core/Result.ts';
 import type { Summary } from '../core/Summary.ts';
 import type { Caseload } from './Caseload.ts';
@@ -64,6 +65,13 @@ export type VaultContract = {
    * are others on this tablet; without it, and with one here, notNow. invalid, taken: another has that name or picture.
    */
   makeVault(asked: { readonly label: string; readonly emblem: string; readonly passphrase: string; readonly beside?: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
+  /**
+   * Makes a vault to practice in, of children nobody is, in this language, and leaves it open. Cut off before it is whole it is a set-up
+   * that was cut off, and nothing else. taken: one is here already. Tells `progress`.
+   */
+  makePractice(language: PracticeLanguage): Promise<Result<Unlocked>>;
+  /** Removes a vault to practice in at once, a whole one or what is left of one. notNow: it is none. Nothing else is as easily gone. */
+  removePractice(vault: VaultId): Promise<Result<Glance>>;
   /** The words at the asked places (0-23). Three right make the vault ready. */
   confirmWords(answers: readonly { readonly place: number; readonly word: string }[]): Promise<Result<Unlocked>>;
   /** Throws away a vault whose set-up was never finished, and nothing else. */
@@ -249,7 +257,7 @@ export type HoldAsked = { readonly child: ChildId | null; readonly on: boolean; 
 /** What is being typed: JSON text of the slot's draft. */
 export type LastWords = { readonly child: ChildId; readonly slot: DraftSlot; readonly body: string };
 
-export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing' | 'shredding' | 'indexing';
+export type LongAct = 'backup' | 'readingBack' | 'trying' | 'comparing' | 'restore' | 'check' | 'sealing' | 'shredding' | 'indexing' | 'practice';
 
 /** What the vault tells the page unasked. */
 export type VaultEvents = {

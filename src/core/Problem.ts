@@ -21,6 +21,8 @@ export type Problem =
   /** They fit each other and the vault, and still open nothing. */
   | { readonly type: 'wrongShares' }
   | { readonly type: 'passphraseTooShort'; readonly least: number }
+  /** The one that opens every practice vault: no other may have it. */
+  | { readonly type: 'passphraseOfPractice' }
   | { readonly type: 'keyFileMissing' }
   | { readonly type: 'keyFileDamaged' }
   | { readonly type: 'parametersRefused' }

@@ -52,7 +52,10 @@ export const vaultEmblems: readonly Emblem[] = [
   emblem('bench', 3, 'M3 9.5h18M3 13.5h18M5 6.5v7M19 6.5v7M5.5 13.5V20M18.5 13.5V20M3 6.5h18'),
 ];
 
+/** What stands for every practice vault, and for no other: nobody can pick it. */
+export const practiceEmblem: Emblem = emblem('practice', 1, 'M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19ZM14 6.5 17.5 10M5 15.5 8.5 19', 'M13 20.5h8');
+
 /** The emblem of this id, a child's or a vault's, or undefined: a later version may know more. */
 export function emblemOf(id: string): Emblem | undefined {
-  return [...childEmblems, ...vaultEmblems].find((each) => each.id === id);
+  return [...childEmblems, ...vaultEmblems, practiceEmblem].find((each) => each.id === id);
 }

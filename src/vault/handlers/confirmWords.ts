@@ -1,8 +1,8 @@
 import type { Unlocked } from '../../bridge/Glance.ts';
-import { fail, ok, type Result } from '../../core/Result.ts';
+import { fail, type Result } from '../../core/Result.ts';
 import * as asked from './asked.ts';
+import { becomeReady } from './becomeReady.ts';
 import { check } from './check.ts';
-import { checkpointWords } from './checkpointWords.ts';
 import type { Room } from './Room.ts';
 import { saidRight } from './saidRight.ts';
 
@@ -18,13 +18,5 @@ export async function confirmWords(
   const { making } = room;
   if (making === null) return fail({ type: 'notNow' });
   if (!saidRight(answers.value, making)) return fail({ type: 'wrongWords' });
-  const { vault } = making;
-  vault.marker.saved(vault.ledger.shelf.state.root.epoch);
-  const marked = await vault.marker.flush('ready');
-  if (!marked.ok) return marked;
-  room.making = null;
-  room.open = vault;
-  return ok({
-    vault: vault.face, wrongTries: 0, lastSave: null, checkpoint: checkpointWords(vault.ledger.shelf), settled: null, problems: [], removalStopped: null,
-  });
+  return becomeReady(room, making.vault);
 }

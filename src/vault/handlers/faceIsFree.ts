@@ -1,14 +1,19 @@
 import type { Glance, VaultFace } from '../../bridge/Glance.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { emblemOf } from '../../packs/emblems.ts';
+import { emblemOf, practiceEmblem } from '../../packs/emblems.ts';
 
 /**
  * Whether both are of the list: they lie in clear, so nothing that somebody typed may become one. A label is the name of a picture.
  * Vaults of before, whose label is another, still open.
  */
 export function faceIsOfList({ label, emblem }: Omit<VaultFace, 'id'>): Result<null> {
-  if (emblemOf(emblem) === undefined) return fail({ type: 'invalid', field: 'emblem', why: 'malformed' });
-  return emblemOf(label.toLowerCase()) === undefined ? fail({ type: 'invalid', field: 'label', why: 'malformed' }) : ok(null);
+  if (!canBePicked(emblem)) return fail({ type: 'invalid', field: 'emblem', why: 'malformed' });
+  return !canBePicked(label.toLowerCase()) ? fail({ type: 'invalid', field: 'label', why: 'malformed' }) : ok(null);
+}
+
+/** The practice vaults' own emblem cannot. */
+function canBePicked(id: string): boolean {
+  return id !== practiceEmblem.id && emblemOf(id) !== undefined;
 }
 
 /** Whether no vault on this tablet has this label or emblem yet: two that look alike would be taken for each other. */

@@ -1,5 +1,6 @@
 import type { VaultFace } from '../../bridge/Glance.ts';
 import type { VaultId } from '../../core/Id.ts';
+import { isPractice, practiceFace } from '../../core/practice.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import type { Marker } from '../store/Marker.ts';
 import { markerFiles } from '../store/markerFile.ts';
@@ -52,7 +53,13 @@ function foundVault(id: VaultId, vaults: readonly RegisteredVault[], markers: re
   const about = markers.filter(({ vault }) => vault === id);
   const { label, emblem, removal } = registered ?? { label: '', emblem: '', removal: null };
   const state = about.some((marker) => marker.state === 'ready') ? 'ready' : 'making';
-  return { face: { id, label, emblem }, state, registered: registered !== undefined, removal, markers: about };
+  return { face: faceOf(id, { label, emblem }), state, registered: registered !== undefined, removal, markers: about };
+}
+
+/** The registry is a hint: by what stands there no vault can pass for one to practice in, nor such a one for another. */
+function faceOf(id: VaultId, told: Omit<VaultFace, 'id'>): VaultFace {
+  if (isPractice(id)) return { id, ...practiceFace };
+  return told.emblem === practiceFace.emblem ? { id, label: '', emblem: '' } : { id, ...told };
 }
 
 /** In an order that tells nothing: neither which was made first nor which was used last. */

@@ -28,15 +28,7 @@ import { yesesOf } from './yesesOf.ts';
 
 /** Seals the errand on disk, gives the porter its one key, and leaves the room: the page ends this worker next. */
 export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked, porter: MessagePort): Promise<Result<null>> {
-  const errand = check(asked.errand, given);
-  if (!errand.ok) return errand;
-  const child = childOn(vault, errand.value.child);
-  if (!child.ok) return child;
-  const plan = await planErrand(vault, child.value, errand.value);
-  if (!plan.ok) return plan;
-  const sounded = await gatherSounds(vault.ledger.shelf, plan.value, child.value.card.language);
-  if (!sounded.ok) return sounded;
-  const handed = await lay(vault, sounded.value);
+  const handed = await layOut(vault, given);
   if (!handed.ok) return handed;
   porter.postMessage(handed.value);
   wipe(handed.value.key);
@@ -45,6 +37,18 @@ export async function handOver(room: Room, vault: OpenVault, given: ErrandAsked,
   wipeHeld(held);
   room.around.events.vaultsEnd(porter);
   return ok(null);
+}
+
+/** The errand as it may be handed over now, sealed on disk, and its one key. */
+export async function layOut(vault: OpenVault, given: ErrandAsked): Promise<Result<ErrandHandedOver>> {
+  const errand = check(asked.errand, given);
+  if (!errand.ok) return errand;
+  const child = childOn(vault, errand.value.child);
+  if (!child.ok) return child;
+  const plan = await planErrand(vault, child.value, errand.value);
+  if (!plan.ok) return plan;
+  const sounded = await gatherSounds(vault.ledger.shelf, plan.value, child.value.card.language);
+  return sounded.ok ? lay(vault, sounded.value) : sounded;
 }
 
 async function planErrand(vault: OpenVault, child: ShelfChild, errand: ErrandAsked): Promise<Result<ErrandPlan>> {

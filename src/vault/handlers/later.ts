@@ -49,6 +49,7 @@ import { readShare } from './readShare.ts';
 import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
 import { releasePackage } from './releasePackage.ts';
+import { removePractice } from './removePractice.ts';
 import { removeVault } from './removeVault.ts';
 import { renewWords } from './renewWords.ts';
 import type { OpenVault } from './Room.ts';
@@ -77,7 +78,7 @@ const inside = {
  * [Note: loaded behind the door] Everything that is not needed to reach an open vault is loaded while a passphrase is typed
  * and stretched, so that the door does not wait for it.
  */
-export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy, askRemoval, makeVault, removeVault };
+export const later = { inside: inside satisfies Inside, backupSaved, beginBackup, beginReadingSaved, beginTry, noteTry, handOver, mendShelf, lookIntoBackup, readShare, tidy, askRemoval, makeVault, removePractice, removeVault };
 
 export type Later = typeof later;
 export type BehindName = keyof typeof inside & keyof VaultContract;

@@ -7,7 +7,8 @@ import { createKeyFile } from '../keys/createKeyFile.ts';
 import type { HeldKeys } from '../keys/HeldKeys.ts';
 import type { KeyFiles } from '../keys/KeyFiles.ts';
 import { newId } from '../keys/newId.ts';
-import { longEnough } from '../keys/passphrase.ts';
+import { mayOpen } from '../keys/passphrase.ts';
+import type { MemoryMiB } from '../keys/stretch.ts';
 import { commitActs, type Ledger } from '../ledger/Ledger.ts';
 import { openLedger } from '../ledger/openLedger.ts';
 import { writeMarkerFile } from '../store/markerFile.ts';
@@ -43,8 +44,8 @@ export async function makeVault(
   if (!listed.ok) return listed;
   const passphrase = check(asked.passphrase, given.passphrase);
   if (!passphrase.ok) return passphrase;
-  const long = longEnough(passphrase.value);
-  if (!long.ok) return long;
+  const may = mayOpen(null, passphrase.value);
+  if (!may.ok) return may;
   const cleared = await clearLeftOver(room);
   if (!cleared.ok) return cleared;
   if (room.open !== null || room.making !== null) return fail({ type: 'notNow' });
@@ -59,7 +60,7 @@ export async function makeVault(
 async function make(room: Room, face: VaultFace, passphrase: string) {
   const lock = await takeWriterLock(face.id, writerEvents(room));
   if (lock === null) throw new Error('a fresh vault is nobody\'s');
-  const made = await makeOnDisk(room, face, passphrase, lock);
+  const made = await makeOnDisk(room, face, { passphrase, lock, atMostMiB: 128 });
   if (!made.ok) {
     room.leftOver = face.id;
     await clearLeftOver(room);
@@ -73,32 +74,34 @@ async function make(room: Room, face: VaultFace, passphrase: string) {
 }
 
 /** A disk that is too full to be written to may be too full to be cleared: what is left of a failed making goes with the next try. */
-async function clearLeftOver(room: Room): Promise<Result<null>> {
+export async function clearLeftOver(room: Room): Promise<Result<null>> {
   if (room.leftOver === null) return ok(null);
   const gone = await throwAway(room.leftOver);
   if (gone.ok) room.leftOver = null;
   return gone;
 }
 
-async function makeOnDisk(
-  room: Room, face: VaultFace, passphrase: string, lock: WriterLock,
+type Opening = { readonly passphrase: string; readonly lock: WriterLock; readonly atMostMiB: MemoryMiB };
+
+/** Marker `making`, key file, database: killed anywhere in it, what is there can be thrown away. */
+export async function makeOnDisk(
+  { around }: Pick<Room, 'around'>, face: VaultFace, { passphrase, lock, atMostMiB }: Opening,
 ): Promise<Result<{ readonly vault: OpenVault; readonly words: readonly string[] }>> {
-  const { around } = room;
   const marker = { vault: face.id, state: 'making', epoch: 0, mac: '' } as const;
   const registered = await withRegistry((registry) => registry.putVault({ ...face, wrongTries: 0, removal: null, marker }));
   if (!registered.ok) return registered;
   const marked = await writeMarkerFile(marker);
   if (!marked.ok) return marked;
   const keyFiles = openKeyFiles(face.id);
-  const calibration = { make: around.makeKdfWorker, elapsed: () => around.elapsed(), atMostMiB: 128 } as const;
+  const calibration = { make: around.makeKdfWorker, elapsed: () => around.elapsed(), atMostMiB };
   const keys = await createKeyFile({ vault: face.id, passphrase, keyFiles, calibration });
   if (!keys.ok) return keys;
-  const vault = await makeShelf(room, { face, lock, keyFiles, held: keys.value.held });
+  const vault = await makeShelf({ around }, { face, lock, keyFiles, held: keys.value.held });
   return vault.ok ? ok({ vault: vault.value, words: keys.value.words }) : vault;
 }
 
 async function makeShelf(
-  { around }: Room,
+  { around }: Pick<Room, 'around'>,
   { face, lock, keyFiles, held }: { readonly face: VaultFace; readonly lock: WriterLock; readonly keyFiles: KeyFiles; readonly held: HeldKeys },
 ): Promise<Result<OpenVault>> {
   const marker = keepMarker(held, around.events, 'making');

@@ -24,10 +24,7 @@ export async function removeVault(room: Room, vault: VaultId, label: string): Pr
     if (!may.ok) return may;
     const begun = removal === null ? ok(true) : await withRegistry((registry) => registry.putRemoval(vault, { asked: removal.asked, begun: true }));
     if (!begun.ok) return begun;
-    const gone = await takeOffDisk(vault);
-    if (!gone.ok) return gone;
-    forget(room, vault);
-    return ok(await look(room, { marker: null }));
+    return await remove(room, vault);
   } finally {
     lock.letGo();
   }
@@ -37,6 +34,14 @@ function isAgreed(removal: { readonly isDue: boolean; readonly asked: Instant } 
   if (removal?.isDue !== true) return fail({ type: 'notNow' });
   const same = typeof typed === 'string' && typed.trim().toLowerCase() === label.toLowerCase();
   return same ? ok(null) : fail({ type: 'invalid', field: 'label', why: 'malformed' });
+}
+
+/** Takes it off the disk and out of what remembers it; gives what is here then. Its writer's lock is held by whoever asks. */
+export async function remove(room: Room, vault: VaultId): Promise<Result<Glance>> {
+  const gone = await takeOffDisk(vault);
+  if (!gone.ok) return gone;
+  forget(room, vault);
+  return ok(await look(room, { marker: null }));
 }
 
 /** Keys first: from there on what is left opens nothing. */

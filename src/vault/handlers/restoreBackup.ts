@@ -1,6 +1,7 @@
 import type { Glance, Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import type { VaultContract } from '../../bridge/VaultContract.ts';
 import type { ChildId, VaultId } from '../../core/Id.ts';
+import { isPractice, practiceFace } from '../../core/practice.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { openBackupFile, type BackupFile } from '../backup/backupFile.ts';
 import { rememberedEpoch } from '../books/markerOf.ts';
@@ -49,7 +50,8 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   const vault = backup.value.keyFile.vault;
   const glance = await lookAt(room, vault);
   if (!mayTakeTheirPlace(room, glance, vault)) return fail({ type: 'backupOfOther' });
-  const free = faceIsFree(face.value, facesOn(all).filter(({ id }) => id !== vault));
+  const shown: Omit<VaultFace, 'id'> = isPractice(vault) ? practiceFace : face.value;
+  const free = faceIsFree(shown, facesOn(all).filter(({ id }) => id !== vault));
   if (!free.ok) return free;
   const held = await unlockCopy(room.around, backup.value, secret.value);
   if (!held.ok) return held;
@@ -63,7 +65,7 @@ export async function restoreBackup(room: Room, given: Asked): Promise<Result<Un
   }
   // Taken over from another window, it is kept in the room until now; from here it is the open vault's, or let go.
   room.lock = null;
-  const restored = await restore(room, { face: { id: vault, ...face.value }, backup: backup.value, held: held.value, lock, secret: secret.value });
+  const restored = await restore(room, { face: { id: vault, ...shown }, backup: backup.value, held: held.value, lock, secret: secret.value });
   if (!restored.ok) {
     wipeHeld(held.value);
     // On a tablet that was empty nothing of it stays; where a vault was lost, its keys and databases do.

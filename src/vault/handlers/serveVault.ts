@@ -31,6 +31,8 @@ export function serveVault(around: Surroundings): VaultContract {
   return {
     look: atDoor(look), takeOver: atDoor(takeOver), suggestPassphrase: atDoor(suggestPassphrase),
     makeVault: atDoor(async (_, ...given: Parameters<VaultContract['makeVault']>) => (await later).makeVault(room, ...given)), confirmWords: atDoor(confirmWords), abandonMaking: atDoor(abandonMaking),
+    makePractice: atDoor(async (_, ...given: Parameters<VaultContract['makePractice']>) => (await import('./makePractice.ts')).makePractice(room, ...given)),
+    removePractice: atDoor(async (_, ...given: Parameters<VaultContract['removePractice']>) => (await later).removePractice(room, ...given)),
     askRemoval: atDoor(async (_, ...given: Parameters<VaultContract['askRemoval']>) => (await later).askRemoval(room, ...given)),
     removeVault: atDoor(async (_, ...given: Parameters<VaultContract['removeVault']>) => (await later).removeVault(room, ...given)),
     unlock: atDoor(unlock), lock: atDoor(lock),

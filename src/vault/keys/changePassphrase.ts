@@ -1,10 +1,9 @@
-import type { ProblemOf } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
 import { wipe } from '../sodium.ts';
 import { calibrationAfter } from './calibrationAfter.ts';
 import type { HeldKeys } from './HeldKeys.ts';
 import type { KeyFiles } from './KeyFiles.ts';
-import { longEnough } from './passphrase.ts';
+import { mayOpen, type PassphraseProblem } from './passphrase.ts';
 import { openRoot, passphraseSlot, type RootProblem, type Secret } from './slot.ts';
 import type { Calibration } from './stretch.ts';
 import { replaceSlot, type WriteProblem } from './writeKeyFile.ts';
@@ -13,8 +12,8 @@ import { replaceSlot, type WriteProblem } from './writeKeyFile.ts';
 export async function changePassphrase(
   keyFiles: KeyFiles, held: HeldKeys,
   asked: { readonly current: Secret; readonly next: string } & Pick<Calibration, 'make' | 'elapsed'>,
-): Promise<Result<null, RootProblem | WriteProblem | ProblemOf<'passphraseTooShort'>>> {
-  const long = longEnough(asked.next);
+): Promise<Result<null, RootProblem | WriteProblem | PassphraseProblem>> {
+  const long = mayOpen(held.vault, asked.next);
   if (!long.ok) return long;
   const { file } = held.open;
   const root = await openRoot(file, asked.current, asked.make);

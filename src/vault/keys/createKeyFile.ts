@@ -1,5 +1,4 @@
 import type { BranchId, VaultId } from '../../core/Id.ts';
-import type { ProblemOf } from '../../core/Problem.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { asKey } from '../seal/Key.ts';
 import { randomBytes, toBase64url, wipe } from '../sodium.ts';
@@ -8,14 +7,14 @@ import { holdKeys, rootKeys, type HeldKeys, type RootKeys } from './HeldKeys.ts'
 import type { KeyFiles } from './KeyFiles.ts';
 import type { KeyFileBody, StoredKey, StoredKeys } from './KeyFileBody.ts';
 import { newId } from './newId.ts';
-import { longEnough } from './passphrase.ts';
+import { mayOpen, type PassphraseProblem } from './passphrase.ts';
 import { drawRecoveryWords } from './recoveryWords.ts';
 import { sealKeyFile } from './sealKeyFile.ts';
 import { passphraseSlot, wordsSlot } from './slot.ts';
 import type { Calibration, StretchProblem } from './stretch.ts';
 import { writeKeyFile, type WriteProblem } from './writeKeyFile.ts';
 
-export type CreateProblem = WriteProblem | StretchProblem | ProblemOf<'passphraseTooShort'>;
+export type CreateProblem = WriteProblem | StretchProblem | PassphraseProblem;
 
 /**
  * A vault's first key file, in both copies, open. The 24 words are told this once: nothing keeps them.
@@ -27,7 +26,7 @@ export async function createKeyFile(asked: {
   readonly keyFiles: KeyFiles;
   readonly calibration: Calibration;
 }): Promise<Result<{ readonly held: HeldKeys; readonly words: readonly string[] }, CreateProblem>> {
-  const long = longEnough(asked.passphrase);
+  const long = mayOpen(asked.vault, asked.passphrase);
   if (!long.ok) return long;
   const root = asKey('root', randomBytes(32));
   const place = { vault: asked.vault, rootGeneration: 1, database: 0 };

@@ -1,3 +1,5 @@
+import type { VaultId } from '../../core/Id.ts';
+import { isPractice, practicePassphrase } from '../../core/practice.ts';
 import type { ProblemOf } from '../../core/Problem.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { u32At, utf8 } from '../seal/bytes.ts';
@@ -11,8 +13,12 @@ export function passphraseBytes(passphrase: string): Uint8Array {
   return utf8(tidy(passphrase));
 }
 
-/** Whether a new passphrase is long enough to be taken. */
-export function longEnough(passphrase: string): Result<null, ProblemOf<'passphraseTooShort'>> {
+export type PassphraseProblem = ProblemOf<'passphraseTooShort' | 'passphraseOfPractice'>;
+
+/** Whether it may be the passphrase of this vault, null for one that is no practice: long enough, and none that everybody knows. */
+export function mayOpen(vault: VaultId | null, passphrase: string): Result<null, PassphraseProblem> {
+  const isKnown = tidy(passphrase).toLowerCase() === practicePassphrase;
+  if (isKnown && (vault === null || !isPractice(vault))) return fail({ type: 'passphraseOfPractice' });
   const length = [...tidy(passphrase)].length;
   return length < leastCharacters ? fail({ type: 'passphraseTooShort', least: leastCharacters }) : ok(null);
 }

@@ -12,6 +12,7 @@ export const problems = {
   sharesOfOther: 'These shares are of another vault than this one.',
   sharesNotInForce: 'These shares were replaced or taken out of use, so they do not open this. A backup from the time when they were in force still opens with them.',
   wrongShares: 'Those two shares do not open this. At least one of them was changed or made up.',
+  passphraseOfPractice: 'That is the passphrase of the practice vaults, which everybody knows. Choose another.',
   passphraseTooShort: 'Use at least {least, number} characters.',
   keyFileMissing: 'The key file of this vault is missing. Without it the passphrase opens nothing.',
   keyFileDamaged: 'The key file of this vault is damaged. Nothing was changed.',

@@ -12,6 +12,7 @@ export const problems = {
   sharesOfOther: 'Estas partes son de otra bóveda.',
   sharesNotInForce: 'Estas partes se reemplazaron o dejaron de valer, así que no abren esto. Una copia de seguridad de cuando valían se sigue abriendo con ellas.',
   wrongShares: 'Esas dos partes no abren esto. Al menos una fue cambiada o inventada.',
+  passphraseOfPractice: 'Esa es la frase de acceso de las bóvedas de práctica, que todo el mundo conoce. Elija otra.',
   passphraseTooShort: 'Use al menos {least, number} caracteres.',
   keyFileMissing: 'Falta el archivo de llaves de esta bóveda. Sin él, la frase de acceso no abre nada.',
   keyFileDamaged: 'El archivo de llaves de esta bóveda está dañado. No se cambió nada.',
