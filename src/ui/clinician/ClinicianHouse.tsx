@@ -12,6 +12,7 @@ import './clinician.css';
 import { HouseProvider, useHouse, type House } from './House.ts';
 import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
+import { PracticeHouse } from './PracticeHouse.tsx';
 import { Printer } from './Printer.tsx';
 import { allSpoken } from './messages/allSpoken.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
@@ -32,7 +33,7 @@ export function ClinicianHouse(props: { house: House; tablet: Tablet }) {
       <TabletProvider value={props.tablet}>
         <WordsProvider words={allSpoken}>
           <VaultProgressProvider value={props.house.progress}>
-            <Announcer><TellAnyway><Printer><Rooms /></Printer></TellAnyway></Announcer>
+            <Announcer><PracticeHouse><TellAnyway><Printer><Rooms /></Printer></TellAnyway></PracticeHouse></Announcer>
           </VaultProgressProvider>
         </WordsProvider>
       </TabletProvider>

@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Glance, Unlocked } from '../../bridge/Glance.ts';
 import type { VaultContract } from '../../bridge/VaultContract.ts';
+import type { VaultId } from '../../core/Id.ts';
 import { Announcer } from '../shared/Announcer.tsx';
+import { Practice } from '../shared/Practice.tsx';
 import './clinician.css';
 import { DoorWaysProvider, useDoor, type DoorPlace } from './door/DoorWays.ts';
 import { ElsewhereScreen } from './door/ElsewhereScreen.tsx';
@@ -12,11 +14,13 @@ import { useDoorWays } from './door/useDoorWays.ts';
 import { doorSpoken } from './messages/doorSpoken.ts';
 import { TabletProvider, type Tablet } from './Tablet.ts';
 import { useAtWork } from './useAtWork.ts';
+import { usePracticeSaid } from './usePracticeSaid.ts';
 import { VaultProgressProvider, type VaultProgress } from './VaultProgress.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
 // What a tablet seldom needs, or once, is not loaded for its door.
 const FirstRun = lazy(async () => ({ default: (await import('./door/FirstRun.tsx')).FirstRun }));
+const MakingPractice = lazy(async () => ({ default: (await import('./door/MakingPractice.tsx')).MakingPractice }));
 const LostScreen = lazy(async () => ({ default: (await import('./door/LostScreen.tsx')).LostScreen }));
 const MakingScreen = lazy(async () => ({ default: (await import('./door/MakingScreen.tsx')).MakingScreen }));
 const RestoreScreen = lazy(async () => ({ default: (await import('./door/RestoreScreen.tsx')).RestoreScreen }));
@@ -61,9 +65,17 @@ function Ways(props: DoorProps & { readonly vault: VaultContract }) {
   useAtWork(place.at === 'restore' || place.at === 'putBack' || place.at === 'removal');
   return (
     <DoorWaysProvider value={ways}>
-      <Suspense fallback={<main className="door" aria-busy="true" />}><DoorFor place={place} key={keyOf(place)} /></Suspense>
+      <Suspense fallback={<main className="door" aria-busy="true" />}><Practice said={usePracticeSaid(vaultAt(place))} key={keyOf(place)}><DoorFor place={place} /></Practice></Suspense>
     </DoorWaysProvider>
   );
+}
+
+/** The vault that is shown, if it is one. */
+function vaultAt(place: DoorPlace): VaultId | null {
+  if (place.at === 'putBack') return place.vault;
+  if (place.at !== 'glance' && place.at !== 'removal') return null;
+  const { glance } = place;
+  return glance.state === 'lost' ? glance.id : 'vault' in glance ? glance.vault?.id ?? null : null;
 }
 
 /** A screen stays what it is while only what is known of its vault changes. */
@@ -82,6 +94,7 @@ function DoorFor({ place }: { readonly place: DoorPlace }): ReactNode {
     case 'putBack': return <PutBack vault={ways.vault} onBack={ways.back} onUnlocked={ways.onUnlocked} />;
     case 'removal': return <RemovalScreen glance={place.glance} />;
     case 'copy': return <CopyAtDoor />;
+    case 'practice': return <MakingPractice />;
   }
 }
 

@@ -15,6 +15,7 @@ import { KeptSearchProvider, type KeptSearch } from './find/KeptSearch.ts';
 import { HandOverScreen } from './handover/HandOverScreen.tsx';
 import { LedgerScreen } from './ledger/LedgerScreen.tsx';
 import { usePlaces, type Place } from './Place.ts';
+import { PracticeWarning } from './PracticeWarning.tsx';
 import { Railed } from './Railed.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
 import { SummaryScreen } from './summary/SummaryScreen.tsx';
@@ -51,7 +52,7 @@ export function PlaceScreen(props: { clock: IdleClock }) {
   const kept = useRef<KeptSearch | null>(null);
   if (isAway(place)) kept.current = null;
   const screen = <Fragment key={JSON.stringify(place)}><Suspense fallback={<main className="main" aria-busy="true" />}>{screenOf(place, { isTold, onTold: () => setTold(true) })}</Suspense></Fragment>;
-  return <KeptSearchProvider value={kept}>{isBare(place) ? screen : <Railed clock={props.clock}>{screen}</Railed>}</KeptSearchProvider>;
+  return <KeptSearchProvider value={kept}>{isBare(place) ? screen : <Railed clock={props.clock}>{screen}</Railed>}<PracticeWarning place={place} /></KeptSearchProvider>;
 }
 
 /** Where nobody comes back from to what was looked for. */

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { PracticeBand, usePractice } from './Practice.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
 type CoverProps = { readonly title: ReactNode; readonly below?: ReactNode; readonly children?: ReactNode; readonly foot?: ReactNode; readonly icon?: IconName | undefined; /** alarm: red, for the one thing that must not be overlooked. */ readonly kind?: 'alarm' | undefined };
@@ -10,7 +11,7 @@ export function Cover({ titleId, ...props }: CoverProps & { titleId?: string }) 
   const title = useTitleFocus();
   return (
     <main className={classes('door', props.kind ?? 'locked', 'cover')}>
-      <div />
+      {usePractice() ? <PracticeBand /> : <div />}
       <div className="door-middle">
         <span className="cover-seal"><Icon name={props.icon ?? 'lock'} /></span>
         <header className="stack t">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { PracticeOnPaper } from './Practice.tsx';
 
 /**
  * One sheet for the printer, which gets it alone (base.css); on the screen it is not seen. The print dialog comes as soon as the sheet
@@ -20,5 +21,5 @@ export function PrintedSheet(props: { language: string; direction?: 'ltr' | 'rtl
       window.removeEventListener('afterprint', gone);
     };
   }, []);
-  return <section className="printed-sheet" lang={props.language} dir={props.direction}>{props.children}</section>;
+  return <section className="printed-sheet" lang={props.language} dir={props.direction}><PracticeOnPaper />{props.children}</section>;
 }

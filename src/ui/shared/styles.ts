@@ -4,5 +4,6 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
+import './styles/practice.css';
 import './styles/screens.css';
 import './styles/child.css';

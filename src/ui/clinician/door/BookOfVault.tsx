@@ -1,5 +1,7 @@
 import type { VaultFace } from '../../../bridge/Glance.ts';
+import { isPractice } from '../../../core/practice.ts';
 import { emblemOf } from '../../../packs/emblems.ts';
+import { classes } from '../../shared/classes.ts';
 import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 
@@ -9,7 +11,7 @@ export function BookOfVault(props: { face: VaultFace }) {
   const name = useVaultName();
   const emblem = emblemOf(props.face.emblem);
   return (
-    <span className={`vol p${emblem?.color ?? 6}`}>
+    <span className={classes('vol', `p${emblem?.color ?? 6}`, isPractice(props.face.id) && 'practice')}>
       <svg className="i" viewBox="0 0 24 24" aria-hidden="true">{emblem?.paths.map(path => <path key={path} d={path} />)}</svg>
       <span>{name(props.face) || words('noName')}</span>
     </span>

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Glance, Unlocked, VaultFace } from '../../../bridge/Glance.ts';
 import type { VaultContract } from '../../../bridge/VaultContract.ts';
+import type { VaultId } from '../../../core/Id.ts';
 
 /** The vaults that can be removed: one that is locked, or what is left of one. */
 export type Removable = Extract<Glance, { readonly state: 'ready' | 'lost' }>;
@@ -10,8 +11,10 @@ export type DoorPlace =
   | { readonly at: 'glance'; readonly glance: Glance }
   | { readonly at: 'new'; readonly faces: readonly VaultFace[] }
   | { readonly at: 'restore'; readonly emblem: string | null; readonly faces: readonly VaultFace[] }
+  /** A vault to practice in is being made. */
+  | { readonly at: 'practice' }
   /** A backup in the place of the vault that is shown. */
-  | { readonly at: 'putBack' }
+  | { readonly at: 'putBack'; readonly vault: VaultId }
   /** The code that runs here, to be checked. */
   | { readonly at: 'copy' }
   | { readonly at: 'removal'; readonly glance: Removable };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Unlocked, VaultFace } from '../../../bridge/Glance.ts';
+import { isPractice } from '../../../core/practice.ts';
 import { Button } from '../../shared/Button.tsx';
 import { FirstFrame, Step } from '../../shared/FirstFrame.tsx';
 import { LockedBook } from '../drawings/LockedBook.tsx';
@@ -53,10 +54,12 @@ export function FirstRun(props: { faces: readonly VaultFace[] }) {
 function Elsewhere({ faces }: { faces: readonly VaultFace[] }) {
   const restore = useWords('restore');
   const shelf = useWords('shelf');
+  const practice = useWords('practice');
   const ways = useDoor();
   return (
     <div className="row wrap">
       {faces.length > 0 && <Button kind="plain" size="small" icon="back" onPress={ways.back}>{shelf('back')}</Button>}
+      {!faces.some(({ id }) => isPractice(id)) && <Button size="small" icon="pencil" onPress={() => ways.go({ at: 'practice' })}>{practice('try')}</Button>}
       <Button size="small" icon="turnBack" onPress={() => ways.go({ at: 'restore', emblem: null, faces })}>{restore('have')}</Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Glance } from '../../../bridge/Glance.ts';
+import { isPractice } from '../../../core/practice.ts';
 import { Button } from '../../shared/Button.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
@@ -22,13 +23,15 @@ export function MakingScreen(props: MakingProps) {
   useAtWork(act.isRunning);
   const { glance } = props;
   const isAlone = glance.beside.length === 0;
+  const practice = useWords('practice');
+  const is = isPractice(glance.vault.id);
   const startOver = () => act.run(() => ways.vault.abandonMaking(), next => ways.startAt({ at: 'glance', glance: next }));
   return (
-    <DoorPage title={words('makingTitle')} below={words('makingBelow')}>
+    <DoorPage title={is ? practice('cutTitle') : words('makingTitle')} below={is ? practice('cutBelow') : words('makingBelow')}>
       {!isAlone && <VaultOnShelf face={glance.vault} />}
       <div className="door-column">
-        <p>{words(isAlone ? 'makingPaper' : 'makingPaperBeside')}</p>
-        <Button kind="ink" size="big" isDisabled={act.isRunning} onPress={startOver}>{words(isAlone ? 'startOver' : 'throwAway')}</Button>
+        {!is && <p>{words(isAlone ? 'makingPaper' : 'makingPaperBeside')}</p>}
+        <Button kind="ink" size="big" isDisabled={act.isRunning} onPress={startOver}>{is ? practice('cutDo') : words(isAlone ? 'startOver' : 'throwAway')}</Button>
         <ProblemSay problem={act.problem} />
         {!isAlone && <div className="row wrap center"><OtherVaults glance={glance} isDisabled={act.isRunning} /></div>}
       </div>

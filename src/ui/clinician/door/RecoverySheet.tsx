@@ -1,5 +1,6 @@
 import type { VaultFace } from '../../../bridge/Glance.ts';
 import { Mark } from '../../shared/Mark.tsx';
+import { PracticeOnPaper } from '../../shared/Practice.tsx';
 import { useVaultName } from '../useVaultName.ts';
 import { useWords } from '../useWords.ts';
 
@@ -9,6 +10,7 @@ export function RecoverySheet(props: { face: Pick<VaultFace, 'label' | 'emblem'>
   const name = useVaultName();
   return (
     <section className="recovery-sheet" translate="no">
+      <PracticeOnPaper />
       <Mark size={40} />
       <h1>{words('printTitle', { label: name(props.face) })}</h1>
       <ol lang="en">{props.words.map((word, place) => <li key={place}>{word}</li>)}</ol>

@@ -1,7 +1,8 @@
 import { Button as Pressable } from 'react-aria-components';
 import type { BookOnShelf } from '../../../bridge/Glance.ts';
+import { isPractice } from '../../../core/practice.ts';
 import { Button } from '../../shared/Button.tsx';
-import { Icon } from '../../shared/Icon.tsx';
+import { Icon, type IconName } from '../../shared/Icon.tsx';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
@@ -14,6 +15,7 @@ import { freeEmblems } from './facesOf.ts';
 export function ShelfScreen(props: { vaults: readonly BookOnShelf[] }) {
   const words = useWords('shelf');
   const door = useWords('door');
+  const practice = useWords('practice');
   const ways = useDoor();
   const act = useAct();
   const faces = props.vaults.map(({ vault }) => vault);
@@ -26,7 +28,8 @@ export function ShelfScreen(props: { vaults: readonly BookOnShelf[] }) {
     <DoorPage title={words('title')} below={words('below', { count: faces.length })} foot={isFull ? words('full') : words('onShelf')}>
       <ul className="bookshelf" role="list" aria-label={words('books')}>
         {props.vaults.map(book => <li key={book.vault.id}><Book book={book} onPick={() => pick(book)} /></li>)}
-        {!isFull && <li><NewBook onPick={() => ways.go({ at: 'new', faces })} /></li>}
+        {!isFull && <li><NewBook word={words('new')} onPick={() => ways.go({ at: 'new', faces })} /></li>}
+        {!faces.some(({ id }) => isPractice(id)) && <li><NewBook icon="pencil" word={practice('onShelf')} onPick={() => ways.go({ at: 'practice' })} /></li>}
       </ul>
       <ProblemSay problem={act.problem} />
       <div className="row wrap center">
@@ -48,20 +51,21 @@ function Book({ book, onPick }: { book: BookOnShelf; onPick: () => void }) {
   );
 }
 
-function NewBook({ onPick }: { onPick: () => void }) {
-  const words = useWords('shelf');
+function NewBook({ word, icon = 'plus', onPick }: { word: string; icon?: IconName; onPick: () => void }) {
   return (
     <Pressable className="book" onPress={onPick}>
-      <span className="vol new"><Icon name="plus" /><span>{words('new')}</span></span>
+      <span className="vol new"><Icon name={icon} /><span>{word}</span></span>
       <span className="book-note" />
     </Pressable>
   );
 }
 
 /** Nothing but what its own door says. */
-function useNote({ state, errandOut, removal }: BookOnShelf): string {
+function useNote({ vault, state, errandOut, removal }: BookOnShelf): string {
   const words = useWords('shelf');
+  const practice = useWords('practice');
   if (errandOut) return words('away');
   if (removal) return words('removal', { due: new Date(removal.due) });
+  if (state === 'ready' && isPractice(vault.id)) return practice('note');
   return state === 'ready' ? '' : words(state);
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { Glance } from '../../../bridge/Glance.ts';
+import { isPractice, practicePassphrase } from '../../../core/practice.ts';
 import type { LockNote } from '../../offline/lockNote.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Progress } from '../../shared/Progress.tsx';
@@ -16,9 +17,11 @@ import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
 import { openWithShares } from './openWithShares.ts';
 import { OtherVaults } from './OtherVaults.tsx';
+import { OpensPractice } from './OpensPractice.tsx';
 import { PassphraseEntry } from './PassphraseEntry.tsx';
 import { readPassphraseWords } from './readWordList.ts';
 import { RecoveryEntry } from './RecoveryEntry.tsx';
+import { RemovePractice } from './RemovePractice.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { useOrUndo } from './useOrUndo.ts';
 import { useWordList } from './useWordList.ts';
@@ -78,13 +81,14 @@ export function UnlockScreen(props: UnlockProps) {
           {by !== 'passphrase' && <Button kind="plain" size="small" onPress={() => swap('passphrase')} isDisabled={act.isRunning}>{words('usePassphrase')}</Button>}
           {by !== 'words' && <Button kind="plain" size="small" onPress={() => swap('words')} isDisabled={act.isRunning}>{words('useWords')}</Button>}
           {by !== 'shares' && <Button kind="plain" size="small" onPress={() => swap('shares')} isDisabled={act.isRunning}>{words('useShares')}</Button>}
-          <Button kind="plain" size="small" onPress={() => ways.go({ at: 'putBack' })} isDisabled={act.isRunning}>{words('putBack')}</Button>
+          <Button kind="plain" size="small" onPress={() => ways.go({ at: 'putBack', vault: face.id })} isDisabled={act.isRunning}>{words('putBack')}</Button>
         </div>
         <div className="row wrap center door-elsewhere">
           <Button kind="plain" size="small" onPress={ways.openRecipient} isDisabled={act.isRunning}>{door('package')}</Button>
           <OtherVaults glance={props.glance} isDisabled={act.isRunning} />
           <Button kind="plain" size="small" onPress={() => ways.go({ at: 'copy' })} isDisabled={act.isRunning}>{door('copy')}</Button>
-          {by === 'words' && !props.glance.removal && (
+          {isPractice(face.id) && <RemovePractice vault={face.id} isDisabled={act.isRunning} />}
+          {by === 'words' && !isPractice(face.id) && !props.glance.removal && (
             <Button kind="plain" size="small" onPress={() => ways.go({ at: 'removal', glance: props.glance })} isDisabled={act.isRunning}>{removal('forgotten')}</Button>
           )}
         </div>
@@ -120,6 +124,7 @@ function ByPassphrase(props: UnlockProps & { act: Act; orUndo: ReturnType<typeof
         error={act.problem?.type === 'wrongPassphrase' ? text(act.problem) : undefined}
         autoFocus
       />
+      {isPractice(props.glance.vault.id) && <OpensPractice onFill={() => change(practicePassphrase)} />}
       <Button kind="ink" size="big" icon="key" wide onPress={unlock}>{words('unlock')}</Button>
     </>
   );

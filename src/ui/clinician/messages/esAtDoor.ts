@@ -4,6 +4,7 @@ import { copy } from './es/copy.ts';
 import { door } from './es/door.ts';
 import { emblems } from './es/emblems.ts';
 import { firstRun } from './es/firstRun.ts';
+import { practice } from './es/practice.ts';
 import { problems } from './es/problems.ts';
 import { putBack } from './es/putBack.ts';
 import { removal } from './es/removal.ts';
@@ -17,5 +18,5 @@ import type { copy as englishCopy } from './en/copy.ts';
 import type { putBack as englishPutBack } from './en/putBack.ts';
 
 /** The words of `atDoor` in Spanish, and those that English brings with their screens (`MoreWords`). */
-export const esAtDoor = { copy, door, emblems, firstRun, problems, putBack, removal, restore, shelf, tablet, twoShares, unlock, update } as const satisfies
+export const esAtDoor = { copy, door, emblems, firstRun, practice, problems, putBack, removal, restore, shelf, tablet, twoShares, unlock, update } as const satisfies
   SameKeys<typeof english> & { readonly copy: SameKeys<typeof englishCopy>; readonly putBack: SameKeys<typeof englishPutBack> };

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../bridge/Standing.ts';
+import { usePractice } from '../../shared/Practice.tsx';
+import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { BackupCard } from '../backup/BackupCard.tsx';
 import { TryCard } from '../backup/TryCard.tsx';
@@ -26,12 +28,14 @@ export function VaultScreen() {
   const { vault } = useHouse();
   const words = useWords('vault');
   const house = useWords('house');
+  const practice = useWords('practice');
   const places = usePlaces();
   const [loaded, again] = useLoaded(() => vault.standing());
   const standing: Standing | null = loaded.state === 'open' ? loaded.value : null;
   return (
     <Screen title={words('title')} below={words('below')} back={{ label: house('back'), onPress: places.back }}>
       {loaded.state === 'failed' && <ProblemSay problem={loaded.problem} />}
+      {usePractice() && <Say kind="due" icon="pencil">{practice('howToRemove')}</Say>}
       <div className="stack today-main vault-stands">
         {standing && <KeysSay standing={standing} again={again} />}
         <HealthCard standing={standing} />

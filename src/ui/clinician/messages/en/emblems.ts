@@ -25,6 +25,7 @@ export const emblems = {
   nest: 'Nest',
   owl: 'Owl',
   shell: 'Shell',
+  practice: 'Practice',
   snail: 'Snail',
   star: 'Star',
   stones: 'Stones',

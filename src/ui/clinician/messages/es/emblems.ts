@@ -28,6 +28,7 @@ export const emblems = {
   nest: 'Nido',
   owl: 'Búho',
   shell: 'Concha',
+  practice: 'Práctica',
   snail: 'Caracol',
   star: 'Estrella',
   stones: 'Piedras',

@@ -1,0 +1,32 @@
+export const practice = {
+  word: 'Practice',
+  means: 'Nobody in here exists',
+  onPaper: 'Practice: nobody on this page exists',
+  announce: 'Practice vault. Nobody in here exists.',
+
+  try: 'Try a practice vault',
+  onShelf: 'Practice vault',
+  note: 'For practice',
+  makingTitle: 'Making a practice vault',
+  makingBelow: 'Ten children nobody is, and three months of work with them. Every screen of it says that it is practice, and a few taps remove it.',
+  making: 'Writing three months of notes',
+  notMade: 'It was not made, and nothing of it is left.',
+  tryAgain: 'Try again',
+  cutTitle: 'A practice vault was cut off in its making',
+  cutBelow: 'Nothing in it is anyone’s. Take it away, and make it again whenever you like.',
+  cutDo: 'Take it away',
+
+  opensWith: 'This vault is for practice. Whoever has this tablet can open it: “{passphrase}”.',
+  fill: 'Fill that in',
+  remove: 'Remove this practice vault',
+  removeTitle: 'Remove this practice vault?',
+  removeBelow: 'All that is in it goes at once. No other vault is touched, and a new one can be made any time.',
+  removeDo: 'Remove it',
+  removing: 'Removing it',
+  keep: 'Keep it',
+
+  warnTitle: 'Write nothing real in here',
+  warn: 'Anyone who has this tablet can open this vault: every practice vault has the same passphrase. What is written here about a real child is not kept safe, and goes when the vault is removed.',
+  warnDo: 'I write about nobody real',
+  howToRemove: 'To remove it, lock it: the way is at its door.',
+} as const;
