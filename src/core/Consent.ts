@@ -29,6 +29,8 @@ export type ConsentFace = {
   readonly signedBy: { readonly child: 'tap after teach-back'; readonly other: Signer };
   /** Unkeyed hash (BLAKE2b-256, hex) of the canonical JSON of the evidence, whose salt makes it unguessable. */
   readonly evidence: string;
+  /** Said in a practice vault: nobody's yes. Not there in any other. */
+  readonly practice?: true;
 };
 
 /** The part that stays in the child's record book: how the yes came about. Never leaves. */

@@ -92,6 +92,8 @@ export type ErrandPlan = {
   readonly attestation: HandOverAttestation;
   /** Not there: right. */
   readonly hand?: Hand;
+  /** Laid by a practice vault: her room says so. */
+  readonly practice?: true;
   /** Orders of the options, one a round, and of the answers: drawn at hand-over, so that the porter draws nothing. */
   readonly orders: { readonly options: Readonly<Record<string, readonly (readonly string[])[]>>; readonly answers: readonly string[] };
   /** What is heard from a recording, by the name of its piece (`heardOn`), in the order of the errand's sounds. Absent: nothing. */

@@ -28,6 +28,8 @@ export type Step = {
   readonly reviewed: boolean;
   /** At whose side the buttons lie. */
   readonly hand: Hand;
+  /** Of a practice vault. */
+  readonly practice?: true;
   /** Stones on the path: how many, and the one she stands on. */
   readonly stones: { readonly count: number; readonly here: number };
   /** teachBack: whether it asks if we said it well; else it asks her something only she knows. */

@@ -19,6 +19,7 @@ export function stepOf(plan: ErrandPlan, state: ErrandState): Step {
     direction: walk.direction,
     reviewed: walk.pack.reviewed,
     hand: plan.hand ?? 'right',
+    ...(plan.practice && { practice: true }),
     stones: { count: stones(plan), here: stone(plan, state.place) },
     show: state.asking ? { type: 'asking' } : show(plan, state, state.place),
   };

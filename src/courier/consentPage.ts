@@ -21,7 +21,7 @@ export function consentPage({ face, signature, publicKey }: SignedFace): string 
   ]);
   const what = `<h2>${escape(words.what)}</h2><div data-part="what">${told(face)}</div>`;
   const body = `<p class="soft">${escape(words.lead)}</p>${rows}${what}<h2>${escape(words.rights)}</h2>${rights}${check}<p class="soft">${escape(words.check)}</p>`;
-  return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name });
+  return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name, practice: face.practice });
 }
 
 function linesOf({ lines }: ConsentRow): string {

@@ -1,4 +1,5 @@
 import type { MadeRecall, RecallAsked } from '../bridge/CourierContract.ts';
+import type { ConsentFace } from '../core/Consent.ts';
 import type { RecallLetter } from '../core/RecallLetter.ts';
 import { fail, ok, type Result } from '../core/Result.ts';
 import { recallLetter } from '../packs/letters/recallLetter.ts';
@@ -15,11 +16,11 @@ export async function makeRecall({ signed, handedOut, madeAt, fingerprint }: Rec
   const letter = recallLetter({
     id, codeName, fingerprint, recipient: recipient.name, handedOut: typeof handedOut === 'string' ? handedOut : utcMinute(handedOut), written: utcMinute(madeAt),
   });
-  return ok({ letter, bytes: new TextEncoder().encode(letterPage(letter, recipient.name)) });
+  return ok({ letter, bytes: new TextEncoder().encode(letterPage(letter, signed.face)) });
 }
 
-function letterPage({ language, title, facts: rows, paragraphs, signature }: RecallLetter, onlyFor: string): string {
+function letterPage({ language, title, facts: rows, paragraphs, signature }: RecallLetter, { recipient, practice }: ConsentFace): string {
   const said = paragraphs.map((each) => `<p>${escape(each)}</p>`).join('\n');
   const head = facts(rows.map(([name, value]) => [name, isolated(value)]));
-  return page({ language, title, onlyFor, body: `${head}\n${said}\n<p class="sign">${escape(signature)}</p>` });
+  return page({ language, title, onlyFor: recipient.name, practice, body: `${head}\n${said}\n<p class="sign">${escape(signature)}</p>` });
 }

@@ -1,6 +1,7 @@
 import type { SignedFace } from '../core/Consent.ts';
 import { canonicalJson } from '../core/canonicalJson.ts';
 import { packagePages } from '../packs/letters/packagePages.ts';
+import { practicePages } from '../packs/practice/practiceSaid.ts';
 import { consentLacks } from './consentLacks.ts';
 import { consentPage } from './consentPage.ts';
 import { documentBundle } from './fhir/documentBundle.ts';
@@ -16,7 +17,7 @@ export function packageFiles({ face, signature, publicKey }: SignedFace): Record
   const signed = { face, signature, publicKey };
   const consent = consentPage(signed);
   return {
-    'README.txt': encode(packagePages.readme('a file ending in .zip.age')),
+    'README.txt': encode(`${face.practice ? practicePages.readme : ''}${packagePages.readme('a file ending in .zip.age')}`),
     'summary.html': encode(summaryPage(face)),
     'consent.html': encode(consent),
     'consent.json': encode(canonicalJson(signed)),

@@ -1,4 +1,5 @@
 import { packagePages } from '../packs/letters/packagePages.ts';
+import { practicePages } from '../packs/practice/practiceSaid.ts';
 
 /** Text as it may stand in HTML: the five characters with a meaning there are written out, nothing else is changed. */
 export function escape(text: string): string {
@@ -35,19 +36,22 @@ code{font-size:.85rem;overflow-wrap:anywhere}
 @media print{.only{display:block;position:fixed;inset:42% 0 auto;margin:0;text-align:center;font-size:2.6rem;font-weight:700;color:#2A2130;opacity:.09;transform:rotate(-28deg);-webkit-print-color-adjust:exact;print-color-adjust:exact}body{background:none}main{border:0;margin:0;padding:0;max-width:none}}
 `;
 
+const practiceStyle = '.practice{margin:0;padding:.75rem 1rem;border:3px dashed #2A2130;background:#F2B23E;color:#2A2130;font-weight:700;text-align:center;-webkit-print-color-adjust:exact;print-color-adjust:exact}\n';
+
 const mark = '<svg class="mark" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 4 43 19v25l-4.75-3.5L33.5 44l-4.75-3.5L24 44l-4.75-3.5L14.5 44l-4.75-3.5L5 44V19Z" fill="#2A2130"/><circle cx="24" cy="23" r="5" fill="#F2B23E"/><path d="M22 25h4l1.5 9h-7Z" fill="#F2B23E"/></svg>';
 
 /** body is HTML already; the others are text. onlyFor: whose name lies across each sheet of paper. */
-export type Page = { readonly language: string; readonly title: string; readonly body: string; readonly onlyFor: string };
+export type Page = { readonly language: string; readonly title: string; readonly body: string; readonly onlyFor: string; /** Of a practice vault: it says so, above all else. */ readonly practice?: true | undefined };
 
 /** A whole page that holds no script and may load nothing. */
-export function page({ language, title, body, onlyFor }: Page): string {
+export function page({ language, title, body, onlyFor, practice }: Page): string {
+  const banner = practice ? `<p class="practice">${escape(practicePages.banner)}</p>` : '';
   return `<!doctype html>
 <html lang="${escape(language)}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title><style>${style}</style></head>
-<body><p class="only" aria-hidden="true">${escape(packagePages.summary.watermark)} ${isolated(onlyFor)}</p><main>${mark}<h1>${escape(title)}</h1>
+<title>${escape(title)}</title><style>${style}${practice ? practiceStyle : ''}</style></head>
+<body><p class="only" aria-hidden="true">${escape(packagePages.summary.watermark)} ${isolated(onlyFor)}</p>${banner}<main>${mark}<h1>${escape(title)}</h1>
 ${body}
 </main></body></html>
 `;

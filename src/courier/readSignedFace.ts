@@ -36,6 +36,7 @@ const schema = v.strictObject({
     walkthrough: v.strictObject({ pack: text(100), version: text(40), language: text(40), band: v.picklist(bands) }),
     signedBy: v.strictObject({ child: v.literal('tap after teach-back'), other: signer }),
     evidence: hash,
+    practice: v.exactOptional(v.literal(true)),
   }),
   signature: text(200),
   publicKey: text(100),

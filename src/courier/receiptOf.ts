@@ -1,6 +1,7 @@
 import type { SignedFace } from '../core/Consent.ts';
 import { sections } from '../core/Summary.ts';
 import { packagePages } from '../packs/letters/packagePages.ts';
+import { practicePages } from '../packs/practice/practiceSaid.ts';
 import { purposes } from './fhir/purposes.ts';
 import { hashOfFace } from './hashOfFace.ts';
 import { labels } from './labels.ts';
@@ -21,6 +22,7 @@ export function receiptOf({ face, signature, publicKey }: SignedFace) {
   return {
     format: receiptFormat,
     about: packagePages.receipt.about,
+    ...(face.practice && { practice: practicePages.banner }),
     consentReceiptID: id,
     consentTimestamp: time(givenAt),
     piiPrincipalId: codeName,

@@ -20,7 +20,7 @@ export function summaryPage(face: ConsentFace): string {
   ]);
   const keep = `<div class="keep"><p>${escape(words.passOn)}</p><p>${escape(words.delete)}</p><p>${escape(words.notPart)}</p></div>`;
   const body = `<p class="soft">${escape(words.written)}</p>${head}${told(face)}${keep}`;
-  return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name });
+  return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name, practice: face.practice });
 }
 
 /** The words by section, in the order of the sections; within one in the order she heard them. */

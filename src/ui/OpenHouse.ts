@@ -9,7 +9,8 @@ export type OpenHouse =
   /** entry: which time it was entered, so that nothing of before is left in it. */
   | { readonly name: 'clinician'; readonly line: VaultLine; readonly unlocked: Unlocked; readonly entry: number }
   | { readonly name: 'child'; readonly line: PorterLine }
-  | { readonly name: 'resting' }
+  /** practice: what is out is of a vault to practice in, and of no other. */
+  | { readonly name: 'resting'; readonly practice?: boolean }
   | { readonly name: 'recipient' }
   /** Another code took this page's place under it, and nobody had asked for it. was: what it was taken from under. */
   | { readonly name: 'replaced'; readonly was: ReplacedFrom };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Glance, Unlocked } from '../bridge/Glance.ts';
 import type { ErrandAsked } from '../bridge/VaultContract.ts';
 import type { VaultId } from '../core/Id.ts';
+import { isPractice } from '../core/practice.ts';
 import type { Result } from '../core/Result.ts';
 import { unsavedWords } from './clinician/child/unsavedWords.ts';
 import type { VaultKeeper } from './createVaultKeeper.ts';
@@ -33,7 +34,7 @@ export type Houses = {
   enter(line: VaultLine | null, unlocked: Unlocked): void;
   /** Comes back only when it was refused; else the vault is ended before the child's room opens. */
   handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>>;
-  rest(line: PorterLine): void;
+  rest(line: PorterLine, practice: boolean): void;
   openRecipient(line: VaultLine | null): void;
 };
 
@@ -56,7 +57,7 @@ export function useHouses(starts: Starts): Houses {
     const glance = await line.vault.look({ ...pageMarker(), sameRun: adult === 'back' || passed.current, ...(vault && { vault }) });
     if (!isErrandOut(glance) || adult === 'back') return show({ name: 'door', line, glance });
     line.end();
-    show({ name: 'resting' });
+    show({ name: 'resting', practice: onlyPracticeIsOut(glance) });
   }
 
   /** Without a new page: words of a vault that stopped wait on this one. */
@@ -115,14 +116,14 @@ export function useHouses(starts: Starts): Houses {
   }
 
   async function openRoom(ends: readonly MessagePort[]): Promise<void> {
-    const porter = openPorter(starts.startPorter(), ends, () => rest(porter));
+    const porter = openPorter(starts.startPorter(), ends, () => rest(porter, false));
     if (await porter.ready) show({ name: 'child', line: porter });
-    else rest(porter);
+    else rest(porter, false);
   }
 
-  function rest(line: PorterLine): void {
+  function rest(line: PorterLine, practice: boolean): void {
     line.end();
-    show({ name: 'resting' });
+    show({ name: 'resting', practice });
   }
 
   useEffect(() => {
@@ -153,4 +154,9 @@ export function useHouses(starts: Starts): Houses {
 function isErrandOut(glance: Glance): boolean {
   if (glance.state === 'shelf') return glance.vaults.some(({ errandOut }) => errandOut);
   return glance.state === 'ready' && glance.errandOut;
+}
+
+function onlyPracticeIsOut(glance: Glance): boolean {
+  const out = glance.state === 'shelf' ? glance.vaults.filter(({ errandOut }) => errandOut) : glance.state === 'ready' ? [glance] : [];
+  return out.length > 0 && out.every(({ vault }) => isPractice(vault.id));
 }

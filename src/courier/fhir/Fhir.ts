@@ -1,3 +1,4 @@
+import type { ConsentFace } from '../../core/Consent.ts';
 import type { Canonical } from '../../core/canonicalJson.ts';
 import { labels } from '../labels.ts';
 import { fhirText, xhtmlText } from './fhirText.ts';
@@ -40,9 +41,9 @@ export function instantOf(at: number): string {
   return new Date(at).toISOString();
 }
 
-/** What every resource carries (R5). */
-export function labelled(): Fhir {
-  return { security: labels };
+/** What every resource carries (R5); one of a practice vault also that it is test data, for a records system to see. */
+export function labelled({ practice }: Pick<ConsentFace, 'practice'>): Fhir {
+  return { security: labels, tag: practice && [coding('reason', 'HTEST', 'test health data')] };
 }
 
 /** Paragraphs for a person to read, of more than the fields beside them say. */

@@ -38,10 +38,10 @@ export function partiesOf({ face, publicKey }: SignedFace): Parties {
   };
 }
 
-function recipientOf({ id, recipient: { role, name } }: SignedFace['face'], child: Fhir): Pick<Parties, 'recipient' | 'entries'> {
+function recipientOf({ id, recipient: { role, name }, practice }: SignedFace['face'], child: Fhir): Pick<Parties, 'recipient' | 'entries'> {
   if (role === 'child') return { recipient: child, entries: [] };
   const fullUrl = uuidOf(id, 'recipient');
-  const resource = { ...recipientResource(role, fhirText(name), child), meta: labelled() };
+  const resource = { ...recipientResource(role, fhirText(name), child), meta: labelled({ practice }) };
   return { recipient: { reference: fullUrl, display: fhirText(name) }, entries: [{ fullUrl, resource }] };
 }
 

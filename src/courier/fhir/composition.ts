@@ -11,7 +11,7 @@ const words = packagePages.summary;
 export function composition({ face }: SignedFace, parties: Parties, consent: string): Fhir {
   return {
     resourceType: 'Composition',
-    meta: labelled(),
+    meta: labelled(face),
     language: packagePages.language,
     text: narrative([words.written, `${words.to}: ${face.recipient.name}`, `${words.purpose}: ${face.purpose}`, words.passOn, words.delete, words.notPart]),
     identifier: parties.number,

@@ -14,7 +14,7 @@ export function consent(signed: SignedFace, parties: Parties, summary: string): 
   const givenAt = instantOf(face.givenAt);
   return {
     resourceType: 'Consent',
-    meta: labelled(),
+    meta: labelled(face),
     language: packagePages.language,
     text: narrative(told(signed)),
     identifier: [parties.number],

@@ -16,7 +16,7 @@ export function documentBundle(signed: SignedFace): Fhir {
   const [summary, yes] = [urnOf('Composition'), urnOf('Consent')];
   return {
     resourceType: 'Bundle',
-    meta: labelled(),
+    meta: labelled(signed.face),
     identifier: parties.number,
     type: 'document',
     timestamp: instantOf(signed.face.givenAt),

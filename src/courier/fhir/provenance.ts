@@ -25,7 +25,7 @@ export function provenance({ face, signature }: SignedFace, parties: Parties, ta
   const other = otherAgent(face.signedBy.other, parties);
   return {
     resourceType: 'Provenance',
-    meta: labelled(),
+    meta: labelled(face),
     language: packagePages.language,
     text: narrative(howSigned),
     target: targets.map((reference) => ({ reference })),

@@ -18,6 +18,7 @@ export function OpenedWords({ signed, verified }: { readonly signed: SignedFace;
   return (
     <div className="stack">
       <Say kind={verified ? 'ok' : 'late'} spoken="now"><b>{verified ? words('verified') : words('notVerified')}</b><br />{words('proves')}</Say>
+      {face.practice && <Say kind="late" icon="pencil">{words('practice')}</Say>}
       <TornSheet kind="receipt" label={words('title')}>
         <dl className="num">
           <dt>{words('about')}</dt><dd><bdi>{face.codeName}</bdi></dd>

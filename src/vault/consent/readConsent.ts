@@ -38,6 +38,7 @@ const face = v.strictObject({
   walkthrough: v.strictObject({ pack: v.string(), version: v.string(), language: v.string(), band: v.picklist(bands) }),
   signedBy: v.strictObject({ child: v.literal('tap after teach-back'), other: signer }),
   evidence: v.string(),
+  practice: v.exactOptional(v.literal(true)),
 });
 
 const evidence = v.strictObject({

@@ -39,6 +39,7 @@ function face(plan: Request, left: readonly OfferedSentence[], id: ConsentId, gi
     expires: offer.expires,
     walkthrough: { pack: pack.id, version: pack.version, language, band },
     signedBy: { child: 'tap after teach-back', other: offer.signer },
+    ...(plan.practice && { practice: true }),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { MadeBackup } from '../../bridge/Standing.ts';
+import type { VaultId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
+import { isPractice } from '../../core/practice.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { takeSnapshot, writeBackup, type Snapshot } from '../backup/writeBackup.ts';
 import { payOwed } from './act.ts';
@@ -33,10 +35,10 @@ async function make({ around: { events }, backups }: OpenVault, { snapshot, owed
   const { file, reading: { entries, damaged } } = written.value;
   const { madeAt: at, state, keyFile } = snapshot;
   backups.made = { at, epoch: state.root.epoch, entries: countEntries(state), checkpoint, keyFile, lines: state.root.ledger.entries + owed };
-  return ok({ file, fileName: nameOf(at, checkpoint), bytes: file.size, entries, damaged, checkpoint });
+  return ok({ file, fileName: nameOf(at, { checkpoint, vault: snapshot.held.vault }), bytes: file.size, entries, damaged, checkpoint });
 }
 
 /** Date and checkpoint, and no person: 'resguardo 2026-11-24 anchor-river-lamp.backup'. */
-function nameOf(madeAt: Instant, checkpoint: readonly string[]): string {
-  return `resguardo ${localDay(madeAt)} ${checkpoint.join('-')}.backup`;
+function nameOf(madeAt: Instant, { checkpoint, vault }: { readonly checkpoint: readonly string[]; readonly vault: VaultId }): string {
+  return `resguardo ${isPractice(vault) ? 'practice ' : ''}${localDay(madeAt)} ${checkpoint.join('-')}.backup`;
 }

@@ -3,6 +3,7 @@ import type { ErrandAsked } from '../../bridge/VaultContract.ts';
 import type { ErrandPlan } from '../../core/Errand.ts';
 import type { ErrandId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
+import { isPractice } from '../../core/practice.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { saidRoleIn } from '../../packs/walkthroughs/saidRoleIn.ts';
 import type { ShelfChild } from '../books/ShelfRows.ts';
@@ -47,7 +48,8 @@ export async function layOut(vault: OpenVault, given: ErrandAsked): Promise<Resu
   if (!child.ok) return child;
   const plan = await planErrand(vault, child.value, errand.value);
   if (!plan.ok) return plan;
-  const sounded = await gatherSounds(vault.ledger.shelf, plan.value, child.value.card.language);
+  const marked = isPractice(vault.ledger.shelf.held.vault) ? { ...plan.value, practice: true as const } : plan.value;
+  const sounded = await gatherSounds(vault.ledger.shelf, marked, child.value.card.language);
   return sounded.ok ? lay(vault, sounded.value) : sounded;
 }
 

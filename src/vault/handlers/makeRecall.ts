@@ -21,5 +21,5 @@ export async function makeRecall(vault: OpenVault, id: ChildId, consent: Consent
   const made = await around.pressRecall({ signed, handedOut, madeAt: around.now(), fingerprint: hashOfFace(face) });
   if (!made.ok) return made;
   const written = story.recall === 'due' ? await act(vault, () => ok({ acts: [{ act: 'recallMade', child: card.id, consent: face.id }] })) : ok(null);
-  return written.ok ? ok({ fileName: `resguardo-recall-${face.id.slice(0, 8)}.html`, ...made.value }) : written;
+  return written.ok ? ok({ fileName: `resguardo-recall-${face.practice ? 'practice-' : ''}${face.id.slice(0, 8)}.html`, ...made.value }) : written;
 }

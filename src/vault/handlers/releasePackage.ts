@@ -52,5 +52,5 @@ async function write(
   const written = await act(vault, () => ok({
     acts: [{ act: 'packageMade', child, consent: face.id, package: id, hash: toHex(hash(32, made.bytes)) }],
   }));
-  return written.ok ? ok({ package: id, fileName: `resguardo-${id.slice(0, 8)}.zip.age`, ...made }) : written;
+  return written.ok ? ok({ package: id, fileName: `resguardo-${face.practice ? 'practice-' : ''}${id.slice(0, 8)}.zip.age`, ...made }) : written;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Unlocked } from '../../../src/bridge/Glance.ts';
 import type { VaultContract } from '../../../src/bridge/VaultContract.ts';
-import { isPractice, practicePassphrase } from '../../../src/core/practice.ts';
+import { isPractice } from '../../../src/core/practice.ts';
 import { valueOf } from '../valueOf.ts';
 import { Clinic } from './clinic.ts';
 

@@ -42,6 +42,7 @@ export const en = {
     verified: 'The signature is right. These are the very words the child said yes to.',
     notVerified: 'The signature does not match these words. Do not rely on them. Ask the sender for a new package.',
     proves: 'It proves that the vault with this key recorded this yes. It does not prove who holds the vault, nor that a child understood.',
+    practice: 'Practice: this comes from a practice vault. The child, the words and the yes are made up; nobody may rely on them.',
     about: 'About',
     to: 'For',
     purpose: 'For this purpose only',

@@ -43,6 +43,7 @@ export const es = {
     verified: 'La firma es correcta. Estas son exactamente las palabras a las que la niña o el niño dijo que sí.',
     notVerified: 'La firma no corresponde a estas palabras. No se fíe de ellas. Pida un paquete nuevo a quien lo envió.',
     proves: 'Prueba que la bóveda con esta clave registró este sí. No prueba quién tiene la bóveda, ni que la niña o el niño haya entendido.',
+    practice: 'Práctica: esto viene de una bóveda de práctica. La niña o el niño, las palabras y el sí son inventados; nadie debe fiarse de ellos.',
     about: 'Sobre',
     to: 'Para',
     purpose: 'Solo para este propósito',
