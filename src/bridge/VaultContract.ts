@@ -67,7 +67,7 @@ export type VaultContract = {
   makeVault(asked: { readonly label: string; readonly emblem: string; readonly passphrase: string; readonly beside?: boolean }): Promise<Result<{ readonly words: readonly string[]; readonly ask: readonly number[] }>>;
   /**
    * Makes a vault to practice in, of children nobody is, in this language, and leaves it open. Cut off before it is whole it is a set-up
-   * that was cut off, and nothing else. taken: one is here already. Tells `progress`.
+   * that was cut off, and nothing else. taken: one is here already. errandOut: a child has the tablet. Tells `progress`.
    */
   makePractice(language: PracticeLanguage): Promise<Result<Unlocked>>;
   /** Removes a vault to practice in at once, a whole one or what is left of one. notNow: it is none. Nothing else is as easily gone. */

@@ -42,7 +42,7 @@ export function instantOf(at: number): string {
 }
 
 /** What every resource carries (R5); one of a practice vault also that it is test data, for a records system to see. */
-export function labelled({ practice }: Pick<ConsentFace, 'practice'>): Fhir {
+export function labelled({ practice }: { readonly practice?: ConsentFace['practice'] | undefined }): Fhir {
   return { security: labels, tag: practice && [coding('reason', 'HTEST', 'test health data')] };
 }
 

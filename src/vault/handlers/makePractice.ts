@@ -1,4 +1,4 @@
-import type { Unlocked, VaultFace } from '../../bridge/Glance.ts';
+import type { Glance, Unlocked, VaultFace } from '../../bridge/Glance.ts';
 import { asId, type VaultId } from '../../core/Id.ts';
 import { practiceFace, practiceLanguages, practiceMark, practicePassphrase, type PracticeLanguage } from '../../core/practice.ts';
 import { fail, type Result } from '../../core/Result.ts';
@@ -25,6 +25,7 @@ export async function makePractice(room: Room, language: PracticeLanguage): Prom
   if (room.open !== null || room.making !== null) return fail({ type: 'notNow' });
   const before = await look(room, { marker: null });
   if (before.state === 'refused') return fail(before.problem);
+  if (isErrandOut(before)) return fail({ type: 'errandOut' });
   const free = faceIsFree(practiceFace, facesOn(before));
   if (!free.ok) return free;
   const face: VaultFace = { id: asId<VaultId>(practiceMark + toHex(randomBytes(8))), ...practiceFace };
@@ -36,6 +37,11 @@ export async function makePractice(room: Room, language: PracticeLanguage): Prom
   await clearLeftOver(room);
   lock.letGo();
   return made;
+}
+
+/** Of any vault here: in a child's hands a tablet makes and opens nothing. */
+function isErrandOut(glance: Glance): boolean {
+  return glance.state === 'shelf' ? glance.vaults.some(({ errandOut }) => errandOut) : glance.state === 'ready' && glance.errandOut;
 }
 
 type Making = { readonly face: VaultFace; readonly lock: WriterLock; readonly language: PracticeLanguage };

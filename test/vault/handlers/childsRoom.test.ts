@@ -6,7 +6,7 @@ import { Clinic, compose, furnish } from './clinic.ts';
 import { rowsOf } from './disk.ts';
 
 /** What can be asked with no vault open: of these none gives a word of hers, and none opens anything without the secret. */
-const atTheDoor = ['look', 'takeOver', 'suggestPassphrase', 'makeVault', 'confirmWords', 'abandonMaking', 'unlock', 'lock', 'lookIntoBackup', 'restoreBackup', 'prepareRestore', 'switchToRestored', 'leaveRestored', 'cancelBackup', 'askRemoval', 'removeVault', 'readShare'];
+const atTheDoor = ['look', 'takeOver', 'suggestPassphrase', 'makeVault', 'confirmWords', 'abandonMaking', 'unlock', 'lock', 'lookIntoBackup', 'restoreBackup', 'prepareRestore', 'switchToRestored', 'leaveRestored', 'cancelBackup', 'askRemoval', 'removeVault', 'makePractice', 'removePractice', 'readShare'];
 const tables = ['rows', 'shelf', 'drafts', 'errand'] as const;
 type Anything = Readonly<Record<string, (...asked: readonly unknown[]) => Promise<unknown>>>;
 
@@ -51,7 +51,7 @@ describe('in the child’s room', () => {
       vault['makeVault']?.({ ...face, passphrase: wrong }), vault['confirmWords']?.([0, 1, 2].map((place) => ({ place, word: 'abandon' }))),
       vault['abandonMaking']?.(), vault['unlock']?.({ passphrase: wrong }), vault['unlock']?.({ words: Array.from({ length: 24 }, () => 'abandon') }),
       vault['lock']?.({ child: child.id, slot: { wing: 'private', of: 'note' }, body: '{}' }),
-      vault['askRemoval']?.(id), vault['removeVault']?.(id, 'Kite'),
+      vault['makePractice']?.('en'), vault['removePractice']?.(id), vault['askRemoval']?.(id), vault['removeVault']?.(id, 'Kite'),
       vault['prepareRestore']?.({ file, secret: { passphrase: wrong } }), vault['switchToRestored']?.({ typed: '' }), vault['leaveRestored']?.(),
       vault['lookIntoBackup']?.(file), vault['restoreBackup']?.({ file, secret: { passphrase: wrong }, ...face }),
     ];

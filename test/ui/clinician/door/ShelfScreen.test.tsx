@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BookOnShelf } from '../../../../src/bridge/Glance.ts';
 import { asId, type VaultId } from '../../../../src/core/Id.ts';
 import { asInstant, day, after } from '../../../../src/core/Instant.ts';
+import { practiceFace, practiceMark } from '../../../../src/core/practice.ts';
 import { vaultEmblems } from '../../../../src/packs/emblems.ts';
 import { facesOf, freeEmblems } from '../../../../src/ui/clinician/door/facesOf.ts';
 import { ShelfScreen } from '../../../../src/ui/clinician/door/ShelfScreen.tsx';
@@ -19,9 +20,16 @@ test('each book bears its picture\'s name and what its own door would say, and t
   const vaults = [book('bell'), book('boat', { state: 'making' }), book('cup', { state: 'lost' }), book('drum', { errandOut: true }), book('kettle', { state: 'openElsewhere' }), book('lamp', { removal })];
   const { buttons, text } = atDoor(<ShelfScreen vaults={vaults} />);
   expect(buttons).toEqual([
-    'Bell', 'Boat Set-up cut off', 'Cup Part is missing', 'Drum With a child', 'Kettle Open in another window', expect.stringMatching(/^Lamp Removal from Tue, Dec.29$/u), 'New vault', 'Put a backup back', 'I received a package', 'This copy of the app',
+    'Bell', 'Boat Set-up cut off', 'Cup Part is missing', 'Drum With a child', 'Kettle Open in another window', expect.stringMatching(/^Lamp Removal from Tue, Dec.29$/u), 'New vault', 'Practice vault', 'Put a backup back', 'I received a package', 'This copy of the app',
   ]);
   expect(text).toContain('This tablet holds six.');
+});
+
+test('a practice vault says what it is, and no other can be made beside it', () => {
+  const practice = { ...book('bell'), vault: { id: asId<VaultId>(practiceMark + '0'.repeat(16)), ...practiceFace } };
+  const { buttons } = atDoor(<ShelfScreen vaults={[book('lamp'), practice]} />);
+  expect(buttons).toContain('Practice For practice');
+  expect(buttons).not.toContain('Practice vault');
 });
 
 test('one whose name is lost can be picked all the same', () => {

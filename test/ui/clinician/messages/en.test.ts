@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../../../src/packs/languages.ts';
-import { childEmblems, vaultEmblems } from '../../../../src/packs/emblems.ts';
+import { childEmblems, practiceEmblem, vaultEmblems } from '../../../../src/packs/emblems.ts';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
 import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
 import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
@@ -42,7 +42,7 @@ test('no words are kept that nothing says', () => {
 });
 
 test('every emblem has a name, and every name an emblem', () => {
-  expect(Object.keys(en.emblems).sort()).toEqual([...childEmblems, ...vaultEmblems].map(({ id }) => id).sort());
+  expect(Object.keys(en.emblems).sort()).toEqual([...childEmblems, ...vaultEmblems, practiceEmblem].map(({ id }) => id).sort());
 });
 
 test('every language of packs has the name it has there, and no other is named', () => {

@@ -19,6 +19,6 @@ export const shelf = {
   others: 'Other vaults',
   another: 'Another clinician? Make a vault of your own',
   back: 'Back',
-  newBelow: 'Your own, beside {count, plural, one {the one that is} =2 {the two that are} =3 {the three that are} =4 {the four that are} =5 {the five that are} =6 {the six that are} other {the seven that are}} here. Opening one opens nothing of another.',
+  newBelow: 'Your own, beside {count, plural, one {the one that is} =2 {the two that are} =3 {the three that are} =4 {the four that are} =5 {the five that are} =6 {the six that are} =7 {the seven that are} other {the # that are}} here. Opening one opens nothing of another.',
   onShelf: 'The picture and name of each stand where everyone who has this tablet can see them.',
 } as const;

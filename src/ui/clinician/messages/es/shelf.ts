@@ -22,6 +22,6 @@ export const shelf = {
   others: 'Otras bóvedas',
   another: '¿Otra persona atiende aquí? Haga su propia bóveda',
   back: 'Atrás',
-  newBelow: 'La suya propia, junto a {count, plural, one {la que ya está} =2 {las dos que ya están} =3 {las tres que ya están} =4 {las cuatro que ya están} =5 {las cinco que ya están} =6 {las seis que ya están} other {las siete que ya están}} aquí. Abrir una no abre nada de otra.',
+  newBelow: 'La suya propia, junto a {count, plural, one {la que ya está} =2 {las dos que ya están} =3 {las tres que ya están} =4 {las cuatro que ya están} =5 {las cinco que ya están} =6 {las seis que ya están} =7 {las siete que ya están} other {las # que ya están}} aquí. Abrir una no abre nada de otra.',
   onShelf: 'La imagen y el nombre de cada una están donde los ve quien tenga esta tableta.',
 } as const satisfies SameKeys<typeof english>;
