@@ -4,10 +4,8 @@ import type { Fault } from './Fault.ts';
 import type { Reading } from './languages/LanguageRules.ts';
 import { rulesFor } from './languages/rulesFor.ts';
 import { linesOf, textsOf, type Text } from './textsOf.ts';
-import { sentencesOf, wordsOf } from './wordsOf.ts';
-
-/** The most words a sentence may have. */
-export const longestSentence: Readonly<Record<Band, number>> = { A: 12, B: 17, C: 22 };
+import { longestSentence } from '../../src/packs/renderings/longestSentence.ts';
+import { sentencesOf, wordsOf } from '../../src/packs/renderings/wordsOf.ts';
 
 /** From so many words on, a formula tells something of a whole text. */
 export const aText = 12;

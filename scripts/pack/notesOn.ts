@@ -3,7 +3,7 @@ import type { Credit, WalkthroughPack } from '../../src/packs/walkthroughs/Walkt
 import { knowsPromises, rulesFor } from './languages/rulesFor.ts';
 import { aText } from './checkReading.ts';
 import { textsOf } from './textsOf.ts';
-import { wordsOf } from './wordsOf.ts';
+import { wordsOf } from '../../src/packs/renderings/wordsOf.ts';
 
 /** What no script can judge, and what nobody has done yet: true of the pack, and no fault of its words. */
 export function notesOn(pack: WalkthroughPack): readonly string[] {

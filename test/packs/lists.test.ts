@@ -77,7 +77,8 @@ describe('recipients', () => {
     expect(distinct(named)).toBe(true);
     expect(named.every((each) => sections.includes(each))).toBe(true);
     expect(template.leaveOut.every((each) => leaveOuts.includes(each))).toBe(true);
-    expect(template.usuallyEnough).not.toContain('other');
+    // What has no section of its own is medication, which whoever goes on treating needs (F9.2).
+    expect(template.usuallyEnough.includes('other')).toBe(role === 'clinician');
   });
 
   test('a role reads as a sentence', () => {

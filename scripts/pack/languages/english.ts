@@ -1,5 +1,6 @@
 import { syllable } from 'syllable';
-import { sentencesOf, wordsOf } from '../wordsOf.ts';
+import { neverSaid } from '../../../src/packs/renderings/neverSaid.ts';
+import { sentencesOf, wordsOf } from '../../../src/packs/renderings/wordsOf.ts';
 import type { LanguageRules } from './LanguageRules.ts';
 
 /** Flesch-Kincaid grade of a text. It under-rates hard ideas: a low grade is needed, not enough. */
@@ -14,7 +15,7 @@ const grades = { A: 3, B: 5, C: 6 };
 
 export const english: LanguageRules = {
   reading: { name: 'Flesch-Kincaid grade', bars: grades, lineBars: grades, bar: 'atMost', of: fleschKincaid },
-  neverSaid: /\bsecret|no(body| one) (can|will) (ever )?(see|know|read)|always private|safe for ?ever|safe for all time|stays? private for ?ever/i,
+  neverSaid: neverSaid.en,
   praise: /\b(thank(s| you)|well done|good (job|answer|choice|idea|for you)|great|you did well|listened|you (have )?got it|that is right|proud|perfect|smart|brave|glad)\b/i,
   alsoWrong: [],
   facts: {

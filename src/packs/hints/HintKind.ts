@@ -1,6 +1,7 @@
 /** What a sentence may touch that could be read against the child or someone else (R60, R61; FACTS 0.11). */
 export const hintKinds = [
-  'gang', 'weapon', 'crime', 'drugs', 'violence', 'route', 'sponsor', 'status', 'otherPerson', 'name', 'quote', 'opinion',
+  'gang', 'weapon', 'crime', 'drugs', 'violence', 'smuggling', 'route', 'place', 'sponsor', 'status', 'otherChild', 'otherPerson', 'name', 'quote',
+  'credibility', 'age', 'opinion',
 ] as const;
 export type HintKind = (typeof hintKinds)[number];
 
@@ -8,12 +9,13 @@ export type HintKind = (typeof hintKinds)[number];
 export type Hint = { readonly kind: HintKind; readonly start: number; readonly end: number };
 
 /**
- * Words to look for in one language. Of `stems`: a space also stands for a hyphen or none, '*' at the end for any ending;
- * case and accents do not matter. `exact`: letter for letter, for names that are also plain words.
- * `namesThatAreFine`: what a capital in the middle of a sentence may begin without being a person's name.
+ * Words to look for in one language. A phrase is of words parted by spaces, between which a hyphen may stand too; '*' at the end
+ * of a word is for any ending, after three letters at least; case and accents do not matter.
  */
 export type Lexicon = {
-  readonly stems: Readonly<Partial<Record<HintKind, readonly string[]>>>;
-  readonly exact: Readonly<Partial<Record<HintKind, readonly string[]>>>;
-  readonly namesThatAreFine: readonly string[];
+  readonly phrases: Readonly<Partial<Record<HintKind, readonly string[]>>>;
+  /** Phrases in which a word of the above means something else. */
+  readonly harmless: readonly string[];
+  /** Words for saying something, after which one or two quoted words are someone's own. */
+  readonly saying: readonly string[];
 };

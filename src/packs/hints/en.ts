@@ -1,35 +1,45 @@
-import { languages } from '../languages.ts';
 import type { Lexicon } from './HintKind.ts';
 
-const family = ['mother', 'father', 'mom', 'dad', 'brother', 'sister', 'uncle', 'aunt', 'cousin', 'grandmother', 'grandfather', 'friend', 'parents', 'boyfriend', 'girlfriend'];
-const others = ['girl', 'boy', 'child', 'kid', 'teen', 'resident', 'youth', 'peer'];
+const family = [
+  'mother', 'father', 'mom', 'dad', 'parents', 'brother', 'brothers', 'sister', 'sisters', 'uncle', 'uncles', 'aunt', 'aunts', 'cousin', 'cousins', 'grandmother',
+  'grandfather', 'grandma', 'grandpa', 'grandparents', 'friend', 'friends', 'boyfriend', 'girlfriend', 'husband', 'partner', 'baby', 'son', 'daughter', 'relative', 'relatives', 'neighbor', 'neighbors',
+];
+const inTheHouse = ['girl', 'boy', 'child', 'kid', 'teen', 'resident', 'minor', 'youth', 'peer', 'student'];
+const whose = ['her', 'his', 'their', 'the child s', 'the client s', 'the youth s'];
+const whoSays = ['she', 'he', 'they', 'child', 'client', 'youth', 'teen'];
+const who = ['him', 'her', 'them', 'someone', 'people'];
 
 /** English, with the Spanish words that English notes borrow. It advises; it never refuses, keeps or sends anything. */
 export const englishHints: Lexicon = {
-  stems: {
-    gang: ['gang', 'gangs', 'gang related', 'gang member*', 'ms 13', '18th street', 'barrio 18', 'mara', 'maras', 'marero*', 'pandilla*', 'pandillero*', 'cartel*', 'clique', 'tattoo*'],
-    weapon: ['gun', 'guns', 'gunshot*', 'gunfire', 'knife', 'knives', 'machete*', 'weapon*', 'pistol*', 'rifle*', 'firearm*', 'armed', 'bullet*', 'grenade*', 'explosive*'],
-    crime: ['crime*', 'criminal*', 'arrest', 'arrests', 'arrested', 'arresting', 'jail*', 'prison*', 'police', 'convicted', 'conviction*', 'felony', 'felonies', 'offender*', 'offense*', 'probation', 'juvenile hall', 'stole', 'stolen', 'stealing', 'theft*', 'robbed', 'robbery', 'robberies', 'burglar*', 'extort*', 'murder*', 'homicide*', 'kidnap*', 'illegal*', 'delinquen*'],
-    drugs: ['drug', 'drugs', 'drug dealing', 'dealer*', 'marijuana', 'marihuana', 'cannabis', 'weed', 'cocaine', 'crack', 'heroin', 'meth', 'methamphetamine*', 'fentanyl', 'alcohol*', 'drunk', 'overdose*', 'substance use', 'substance abuse'],
-    violence: ['violen*', 'kill', 'kills', 'killed', 'killing*', 'stab', 'stabbed', 'stabbing*', 'shooting', 'shootings', 'was shot', 'shot him', 'shot her', 'shot at', 'attack', 'attacks', 'attacked', 'attacker*', 'assault*', 'rape', 'rapes', 'raped', 'rapist*', 'beaten', 'beating*', 'beat him', 'beat her', 'fight', 'fights', 'fighting', 'fought', 'tortur*', 'threaten*', 'abuse*', 'abusive'],
-    route: ['smuggl*', 'traffick*', 'coyote', 'coyotes', 'pollero*', 'border', 'borders', 'crossing', 'crossed the river', 'crossed the desert', 'rio grande', 'la bestia', 'her journey', 'his journey', 'their journey', 'the journey', 'journey north', 'journey here', 'migration', 'migrated', 'route north', 'safe house', 'stash house', 'guide paid', 'paid a guide'],
-    sponsor: ['sponsor', 'sponsors', 'sponsored', 'sponsorship*', 'household member*', 'reunification', 'reunified'],
-    status: ['immigration', 'immigrant*', 'immigrat*', 'undocumented', 'asylum', 'asylee*', 'refugee*', 'visa', 'visas', 'green card*', 'alien', 'aliens', 'deport*', 'removal proceeding*', 'removal order*', 'removable', 'a number', 'uscis', 'unlawful presence', 'citizenship', 'noncitizen*', 'notice to appear', 'la migra'],
-    otherPerson: [
-      ...others.map((each) => `another ${each}`),
-      ...others.map((each) => `other ${each}s`),
-      'other children', 'other youths', 'roommate*', 'classmate*', 'sibling*', 'stepfather', 'stepmother',
-      ...['her', 'his', 'their'].flatMap((whose) => family.map((each) => `${whose} ${each}`)),
+  phrases: {
+    gang: ['gang', 'gangs', 'gang related', 'gang banger*', 'gang member*', 'gangster*', 'ms 13', 'ms13', 'ms thirteen', '18th street', 'barrio 18', 'mara', 'maras', 'marero*', 'pandilla*', 'pandillero*', 'cartel*', 'clique', 'cliques', 'tattoo*', 'lookout', 'tren de aragua', 'organized crime'],
+    weapon: ['gun', 'guns', 'gunshot*', 'gunfire', 'gunpoint', 'knife', 'knives', 'knifepoint', 'machete*', 'weapon*', 'pistol*', 'rifle*', 'firearm*', 'handgun*', 'armed', 'bullet*', 'grenade*', 'explosive*', 'razor blade*', 'a blade', 'blades', 'ammunition'],
+    crime: ['crime*', 'criminal*', 'arrest', 'arrests', 'arrested', 'arresting', 'handcuff*', 'jail*', 'prison*', 'incarcerat*', 'police', 'cop', 'cops', 'convicted', 'conviction*', 'felony', 'felonies', 'misdemeanor*', 'offender*', 'offense*', 'probation', 'parole', 'juvenile hall', 'juvenile detention', 'juvenile record', 'steal', 'steals', 'stole', 'stolen', 'stealing', 'shoplift*', 'theft*', 'robbed', 'robbery', 'robberies', 'burglar*', 'extort*', 'murder*', 'homicide*', 'kidnap*', 'vandal*', 'illegal', 'illegally', 'delinquen*', 'criminal charge*', 'pressed charges', 'was charged with'],
+    drugs: ['drug', 'drugs', 'drug dealing', 'dealing drugs', 'selling drugs', 'drug dealer*', 'dealer*', 'marijuana', 'marihuana', 'cannabis', 'weed', 'vape', 'vapes', 'vaping', 'vaped', 'cocaine', 'crack cocaine', 'heroin', 'meth', 'methamphetamine*', 'fentanyl', 'opioid*', 'inhalant*', 'sniffing glue', 'alcohol', 'alcoholic*', 'alcoholism', 'beer', 'beers', 'drunk', 'drinking problem', 'intoxicat*', 'overdos*', 'substance use', 'substance abuse', 'substances', 'got high', 'getting high', 'smoked', 'smokes', 'smoking', 'cigarette*'],
+    violence: ['violen*', 'kill', 'kills', 'killed', 'killing*', 'stab', 'stabbed', 'stabbing*', 'shooting', 'shootings', 'was shot', 'been shot', 'shot dead', ...who.map((each) => `shot ${each}`), 'shot at', 'attack', 'attacks', 'attacked', 'attacker*', 'assault*', 'rape', 'rapes', 'raped', 'rapist*', 'beaten', 'beating*', ...who.map((each) => `beat ${each}`), 'fight', 'fights', 'fighting', 'fought', 'tortur*', 'threaten*', 'abuse', 'abused', 'abuser*', 'abusive', 'sexual abuse', 'punch*', 'kicked', 'choked', 'aggressive', 'aggression', ...who.map((each) => `hit ${each}`), ...who.map((each) => `hits ${each}`), 'hitting', 'molested', 'molester*', 'molesting', 'molestation'],
+    smuggling: ['smuggl*', 'traffick*', 'coyote', 'coyotes', 'pollero*', 'guide paid', 'paid a guide', 'paid the guide', 'guide who', 'stash house', 'safe house', 'paid someone to bring', 'paid to bring', 'paid for the trip', 'debt to', 'owes money', 'owe money'],
+    route: ['border', 'borders', 'border crossing', 'crossed the border', 'crossing the border', 'crossed the river', 'crossing the river', 'crossed the desert', 'crossing the desert', 'crossed into', 'the crossing', 'the desert', 'la bestia', ...['her', 'his', 'their', 'the', 'long'].map((each) => `${each} journey`), 'journey north', 'journey here', 'journey to', 'journeyed', 'migration', 'migrated', 'migrating', 'route north', 'the route', 'on the way here', 'on the way north', 'traveled alone', 'travelled alone', 'traveled through', 'traveled with', 'traveled north', 'walked for days', 'freight train*', 'train top', 'caravan*', ...['north', 'here', 'through', 'to the united states', 'took'].map((each) => `trip ${each}`), 'entered the country', 'came to the united states', 'came to the us', 'apprehended', 'apprehension'],
+    sponsor: ['sponsor', 'sponsors', 'sponsored', 'sponsorship*', 'household member*', 'prospective caregiver*', 'reunification', 'reunified', 'reunify', 'home study', 'release to'],
+    status: ['immigration', 'immigrant*', 'immigrat*', 'undocumented', 'no papers', 'without papers', 'her papers', 'his papers', 'legal papers', 'immigration papers', 'asylum', 'asylee*', 'refugee*', 'visa', 'visas', 'green card*', 'alien', 'aliens', 'deport*', 'removal proceeding*', 'removal order*', 'removable', 'uscis', 'unlawful presence', 'citizen', 'citizens', 'citizenship', 'noncitizen*', 'notice to appear', 'la migra', 'voluntary departure', 'special immigrant juvenile*', 'sijs', 'legal status', 'lawful status', 'no status', 'hielera'],
+    otherChild: [
+      ...inTheHouse.flatMap((each) => [`another ${each}`, `another young ${each}`, `other ${each}s`, `an older ${each}`, `a younger ${each}`, `older ${each}s`, `younger ${each}s`, `the other ${each}`, `two ${each}s`]),
+      'another younger child', 'other children', 'another one of the children', 'two children', 'older children', 'younger children', 'roommate*', 'classmate*', 'peers', 'a peer', 'bunkmate*',
     ],
-    opinion: ['credib*', 'incredible story', 'truthful*', 'untruthful', 'honest', 'dishonest*', 'lied', 'liar', 'lying about', 'is lying', 'was lying', 'malinger*', 'manipulat*', 'fabricat*', 'exaggerat*', 'made up', 'inconsistent account*', 'inconsistent statement*', 'not believable', 'believable', 'claims to be', 'claimed to be', 'appears older', 'looks older', 'seems older', 'older than stated', 'true age', 'real age', 'age assessment', 'flight risk', 'danger to the community', 'public safety', 'should be released', 'should not be released', 'should be detained', 'should remain in custody', 'secure placement', 'staff secure', 'best interest*', 'fit to parent', 'unfit', 'custody'],
+    otherPerson: [
+      'sibling*', 'stepfather*', 'stepmother*', 'stepbrother*', 'stepsister*', 'nephew*', 'niece*', 'half brother*', 'half sister*', 'godmother', 'godfather',
+      ...whose.flatMap((one) => family.flatMap((each) => [`${one} ${each}`, `${one} older ${each}`, `${one} younger ${each}`, `${one} little ${each}`, `${one} late ${each}`])),
+      ...['an uncle', 'an aunt', 'a cousin', 'a brother', 'a sister', 'a relative', 'a family friend', 'a friend of', 'the mother', 'the father', 'the grandmother', 'the uncle', 'the aunt'],
+    ],
+    quote: [...whoSays.flatMap((each) => [`${each} said`, `${each} says`, `${each} told`]), 'told me', 'told us', 'told this writer', 'told the clinician', 'told the counselor', 'tells me', 'disclosed', 'confided', 'in her own words', 'in his own words', 'in their own words', 'word for word', 'verbatim'],
+    credibility: ['credib*', 'incredible story', 'truthful*', 'untruthful', 'tells the truth', 'telling the truth', 'honest', 'dishonest*', 'lie', 'lies', 'lied', 'liar', 'lying about', 'is lying', 'was lying', 'malinger*', 'manipulat*', 'fabricat*', 'exaggerat*', 'made up', 'makes up', 'making up', 'feign*', 'faking', 'inconsisten*', 'contradict*', 'consistent story', 'story is consistent', 'account is consistent', 'consistent account', 'not believable', 'believable', 'unbelievable', 'plausible', 'implausible', 'reliable historian', 'poor historian', 'i believe her', 'i believe him', 'believes the story', 'believe her story', 'believe his story', 'claims to', 'claimed to', 'claims that', 'claimed that', 'she claims', 'he claims', 'alleges', 'alleged', 'allegedly', 'supposedly', 'purported*', 'attention seeking', 'secondary gain'],
+    age: ['appears older', 'look* older', 'seem* older', 'older than stated', 'older than claimed', 'older than reported', 'older than she', 'older than he', 'true age', 'real age', 'actual age', 'age assessment', 'age determination', 'bone age', 'dental exam*', 'claims to be', 'claimed to be', 'claims age', 'is an adult', 'may be an adult', 'is over 18', 'over eighteen', 'not a minor', 'stated age', 'younger than stated', 'appears younger', 'appears to be over', 'appears to be older', 'seems to be older', 'date of birth', 'birth certificate'],
+    opinion: ['flight risk', 'run risk', 'escape risk', 'danger to the community', 'danger to others', 'dangerous', 'public safety', 'should be released', 'should not be released', 'should be detained', 'should remain in custody', 'should stay in custody', 'should not be deported', 'should be deported', 'should be granted', 'should be placed', 'should live with', 'should be stepped up', 'recommend release', 'recommend placement', 'recommend a secure', 'step up to', 'secure placement', 'secure facility', 'staff secure', 'best interest*', 'fit to parent', 'unfit', 'custody', 'deserves to stay', 'qualifies for', 'meets the criteria for asylum', 'well founded fear', 'is a victim of', 'victim of a crime', 'sociopath*', 'psychopath*', 'antisocial'],
   },
-  exact: { status: ['ICE', 'CBP', 'DHS', 'EOIR'] },
-  namesThatAreFine: [
-    'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-    'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
-    'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun',
-    'I', 'I\'m', 'I\'ve', 'I\'d', 'I\'ll', 'Mayan', 'Farsi', 'Flores', 'Ms', 'Mr', 'Mrs', 'Dr',
-    'Play', 'Cognitive', 'Behavioral', 'Therapy', 'Trauma', 'Christmas', 'Easter', 'Ramadan', 'Thanksgiving',
-    ...languages.flatMap(({ ownName, inEnglish }) => `${ownName} ${inEnglish}`.split(/[\s()]+/)).filter((each) => each !== ''),
+  harmless: [
+    'armed with', 'fights sleep', 'fight or flight', 'fighting sleep', 'fight fears', 'fights tears', 'fighting tears', 'fights back tears', 'panic attack*', 'anxiety attack*', 'asthma attack*', 'heart attack*', 'flu shot', 'bullet point*', 'bullet journal*',
+    'lie down', 'lies down', 'lie still', 'lies still', 'lies awake', 'lie awake', 'lies in bed', 'lie in bed', 'made up of', 'made up for', 'makes up for', 'made up with', 'makes up with', 'makes up games', 'makes up songs', 'makes up stories', 'making up stories',
+    'journey of healing', 'healing journey', 'butter knife', 'plastic knife', 'drug allerg*', 'drug interaction*', 'drug name', 'no known drug', 'alcohol wipe*', 'alcohol swab*', 'alcohol pad*', 'hit it off',
+    'release to breathe', 'release to relax', 'punch card*', 'hole punch*', 'punching bag', 'kill time', 'killing time', 'stealing bases', 'steals bases', 'cop out', 'the route to school', 'the route to class', 'smoke alarm*', 'citizen science', 'the border of', 'borders of the page', 'with peers', 'and peers', 'her baby steps', 'his baby steps',
   ],
+  saying: ['said', 'says', 'say', 'told', 'words', 'describes', 'described', 'states', 'stated', 'answered', 'asked'],
 };

@@ -1,72 +1,56 @@
 import { englishHints } from './en.ts';
+import { spanishHints } from './es.ts';
+import { findNames } from './findNames.ts';
+import { findQuotes } from './findQuotes.ts';
 import { type FoldedText, foldText } from './foldText.ts';
-import { type Hint, type HintKind, hintKinds, type Lexicon } from './HintKind.ts';
+import type { Hint, HintKind } from './HintKind.ts';
+import { findPhrases, indexPhrases, wordsOf } from './phraseIndex.ts';
+import { officeLetters, placeNames } from './places.ts';
 
-const noWordBefore = '(?<![\\p{L}\\p{M}\\p{N}])';
-const noWordAfter = '(?![\\p{L}\\p{M}\\p{N}])';
-const quoted = /“[^”]+”|"[^"]+"|«[^»]+»|(?<![\p{L}\p{N}])‘[^’]+’(?!\p{L})/gu;
-const capitalWord = /(?<![\p{L}\p{M}\p{N}'’])\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}+)*/gu;
-const startOfSentence = /(?:^|[.?!:;]["'”’)]*\s+)["'“‘«(]*$/u;
+// [Note: both languages at once] Notes mix them, and what a summary says it is written in may not be set yet. So every sentence
+// is read by both lists; they hold no word that is harmless in the other language.
+const lexicons = [englishHints, spanishHints];
+const phrases = indexPhrases(lexicons.flatMap((each) => Object.entries(each.phrases).flatMap(([kind, said]) => said.map((phrase) => [kind as HintKind, phrase] as const))));
+const harmless = indexPhrases(lexicons.flatMap((each) => each.harmless.map((phrase) => ['harmless', phrase] as const)));
+const saying = new Set(lexicons.flatMap((each) => each.saying));
+const exact = ([['place', placeNames], ['status', officeLetters]] as const).map(([kind, names]) => [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}])`, 'gu')] as const);
 
-/** What this sentence may touch, in order; nothing is kept and nothing is sent. English so far. */
-export function findHints(sentence: string): readonly Hint[] {
-  return findHintsIn(sentence, englishReader);
-}
-
-type Reader = { readonly stems: readonly (readonly [HintKind, RegExp])[]; readonly exact: readonly (readonly [HintKind, RegExp])[]; readonly fine: ReadonlySet<string> };
-
-const englishReader = readerOf(englishHints);
-
-function readerOf({ stems, exact, namesThatAreFine }: Lexicon): Reader {
-  const patterns = (words: Lexicon['stems'], asPattern: (word: string) => string) =>
-    hintKinds.flatMap((kind): (readonly [HintKind, RegExp])[] => {
-      const known = [...(words[kind] ?? [])].sort((a, b) => b.length - a.length);
-      return known.length === 0 ? [] : [[kind, new RegExp(`${noWordBefore}(?:${known.map(asPattern).join('|')})${noWordAfter}`, 'gu')]];
-    });
-  return {
-    stems: patterns(stems, (stem) => foldText(stem).text.replace(/ /g, '[\\s-]*').replace(/\*$/, '[\\p{L}\\p{M}]*')),
-    exact: patterns(exact, (word) => word),
-    fine: new Set(namesThatAreFine.map(bareName)),
-  };
-}
-
-function findHintsIn(sentence: string, { stems, exact, fine }: Reader): readonly Hint[] {
+/** What this sentence may touch, in order, in English and Spanish; nothing is kept and nothing is sent. known: names that may stand in it, as the code name. */
+export function findHints(sentence: string, known: readonly string[] = []): readonly Hint[] {
   const folded = foldText(sentence);
+  const words = wordsOf(folded.text);
+  const quotes = findQuotes(sentence, folded.places, words, saying);
+  const fine = findPhrases(folded.text, words, harmless);
+  const said = findPhrases(folded.text, words, phrases)
+    .filter((found) => !fine.some((each) => each.start < found.end && found.start < each.end))
+    // Who said it matters only where it is not seen already that it is word for word.
+    .filter(({ of }) => of !== 'quote' || quotes.length === 0);
   const found = [
-    ...stems.flatMap(([kind, pattern]) => [...folded.text.matchAll(pattern)].map((match) => unfolded(folded, kind, match))),
-    ...exact.flatMap(([kind, pattern]) => [...sentence.matchAll(pattern)].map((match) => hint(kind, match.index, match[0]))),
-    ...[...sentence.matchAll(quoted)].filter(([words]) => /\p{L}/u.test(words)).map((match) => hint('quote', match.index, match[0])),
-    ...[...sentence.matchAll(capitalWord)].filter((match) => seemsName(sentence, match, fine)).map((match) => hint('name', match.index, match[0])),
+    ...said.map(({ of, start, end }) => unfolded(folded, of, start, end)),
+    ...quotes.map((place): Hint => ({ kind: 'quote', ...place })),
+    ...exact.flatMap(([kind, pattern]) => [...sentence.matchAll(pattern)].map((match): Hint => ({ kind, start: match.index, end: match.index + match[0].length }))),
+    ...findNames(sentence, known).map((place): Hint => ({ kind: 'name', ...place })),
   ];
-  const kept = found.filter((one) => !found.some((other) => other.kind === one.kind && covers(other, one)));
-  return kept.filter((one) => one.kind !== 'name' || !kept.some((other) => other.kind !== 'quote' && other !== one && overlap(one, other)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return once(found);
 }
 
-function hint(kind: HintKind, start: number, words: string): Hint {
-  return { kind, start, end: start + words.length };
-}
-
-function unfolded({ places }: FoldedText, kind: HintKind, match: RegExpExecArray): Hint {
-  const start = places[match.index];
-  const end = places[match.index + match[0].length];
+function unfolded({ places }: FoldedText, kind: HintKind, from: number, to: number): Hint {
+  const start = places[from];
+  const end = places[to];
   if (start === undefined || end === undefined) throw new Error('match outside its text');
   return { kind, start, end };
 }
 
-/** A capital where no sentence begins, that is no month, day, language or abbreviation. */
-function seemsName(sentence: string, match: RegExpExecArray, fine: ReadonlySet<string>): boolean {
-  const [word] = match;
-  if (word.length < 2 || /^\p{Lu}{2,}$/u.test(word) || startOfSentence.test(sentence.slice(0, match.index))) return false;
-  return !fine.has(bareName(word));
+/** Of one kind, what overlaps is one hint; a name only where nothing else but a quotation stands. */
+function once(found: readonly Hint[]): Hint[] {
+  const joined = found.toSorted((a, b) => a.start - b.start || b.end - a.end).reduce<readonly Hint[]>(join, []);
+  return joined.filter((one) => one.kind !== 'name' || !joined.some((other) => other.kind !== 'quote' && other !== one && overlap(one, other)));
 }
 
-function bareName(word: string): string {
-  return foldText(word).text.replace(/'s?$/, '');
-}
-
-function covers(other: Hint, one: Hint): boolean {
-  return other !== one && other.start <= one.start && other.end >= one.end && (other.end - other.start > one.end - one.start);
+function join(before: readonly Hint[], hint: Hint): readonly Hint[] {
+  const same = before.find((each) => each.kind === hint.kind && overlap(each, hint));
+  if (!same) return [...before, hint];
+  return before.map((each) => (each === same ? { ...each, end: Math.max(each.end, hint.end) } : each));
 }
 
 function overlap(one: Hint, other: Hint): boolean {

@@ -29,7 +29,7 @@ export const recipientTemplates: Readonly<Record<RecipientRole, RecipientTemplat
   },
   clinician: {
     role: 'clinician',
-    usuallyEnough: ['sessions', 'diagnosis', 'symptoms', 'plan', 'progress', 'scores'],
+    usuallyEnough: ['sessions', 'diagnosis', 'symptoms', 'plan', 'progress', 'scores', 'other'],
     ifAskedFor: ['dailyLife'],
     leaveOut: ['traumaStory', 'otherPeople', 'journey'],
     walkthroughFits: true,

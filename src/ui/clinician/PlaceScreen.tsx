@@ -18,7 +18,6 @@ import { usePlaces, type Place } from './Place.ts';
 import { PracticeWarning } from './PracticeWarning.tsx';
 import { Railed } from './Railed.tsx';
 import { ReportScreen } from './report/ReportScreen.tsx';
-import { SummaryScreen } from './summary/SummaryScreen.tsx';
 import { TodayScreen } from './today/TodayScreen.tsx';
 import { NewPassphraseScreen } from './vault/NewPassphraseScreen.tsx';
 import { NewWordsScreen } from './vault/NewWordsScreen.tsx';
@@ -34,6 +33,8 @@ const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutB
 const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
 const FindScreen = lazy(async () => ({ default: (await import('./find/FindScreen.tsx')).FindScreen }));
 const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
+
+const SummaryScreen = lazy(async () => ({ default: (await import('./summary/SummaryScreen.tsx')).SummaryScreen }));
 
 // The pages of the record: each comes as it is gone to.
 const AddRecordScreen = lazy(async () => ({ default: (await import('./child/record/AddRecordScreen.tsx')).AddRecordScreen }));

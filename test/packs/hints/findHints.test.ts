@@ -13,21 +13,42 @@ describe('what is pointed at', () => {
     ['She saw a knife and two guns.', ['weapon: knife', 'weapon: guns']],
     ['He was arrested once and fears the police.', ['crime: arrested', 'crime: police']],
     ['He reports drug use.', ['drugs: drug']],
-    ['She was shot at and beaten.', ['violence: was shot', 'violence: beaten']],
-    ['A smuggler took her across the border.', ['route: smuggler', 'route: border']],
+    ['She was shot at and beaten.', ['violence: was shot at', 'violence: beaten']],
+    ['A smuggler took her across the border.', ['smuggling: smuggler', 'route: border']],
     ['The sponsor calls weekly.', ['sponsor: sponsor']],
     ['Her asylum case and her immigration hearing worry her.', ['status: asylum', 'status: immigration']],
     ['She fears that ICE will come.', ['status: ICE']],
-    ['Another girl in the same room also has nightmares.', ['otherPerson: Another girl']],
+    ['Another girl in the same room also has nightmares.', ['otherChild: Another girl']],
     ['He misses his brother.', ['otherPerson: his brother']],
     ['Her friend sleeps in the next bed.', ['otherPerson: Her friend']],
     ['She plays with Marisol each day.', ['name: Marisol']],
     ['She said, “I still hear him shout.”', ['quote: “I still hear him shout.”']],
     ['He says "I am tired" often.', ['quote: "I am tired"']],
-    ['He seems credible and appears older than stated.', ['opinion: credible', 'opinion: appears older']],
+    ['He seems credible and appears older than stated.', ['credibility: credible', 'age: appears older than stated']],
     ['He is a flight risk and should be detained.', ['opinion: flight risk', 'opinion: should be detained']],
   ])('%s', (sentence, hints) => {
     expect(found(sentence)).toEqual(hints);
+  });
+
+  test.each([
+    ['Lo buscaba la pandilla.', ['gang: pandilla']],
+    ['Llevaba una pistola y dos cuchillos.', ['weapon: pistola', 'weapon: cuchillos']],
+    ['Lo arrestaron una vez y le teme a la policía.', ['crime: arrestaron', 'crime: policía']],
+    ['Un coyote la ayudó a cruzar la frontera.', ['smuggling: coyote', 'route: cruzar la frontera']],
+    ['Su patrocinadora llama cada semana.', ['sponsor: patrocinadora']],
+    ['La otra niña del cuarto también tiene pesadillas.', ['otherChild: La otra niña']],
+    ['Extraña a su mamá.', ['otherPerson: su mamá']],
+    ['Parece mayor de lo que dice.', ['age: Parece mayor de lo que']],
+    ['Dijo que ya no quiere volver.', ['quote: Dijo que']],
+    ['Quiere ver a Lic. Rivera.', ['name: Rivera']],
+    ['¿Por qué llora? ¡Marisol lo sabe!', ['name: Marisol']],
+  ])('%s', (sentence, hints) => {
+    expect(found(sentence)).toEqual(hints);
+  });
+
+  test('names that are meant to be there are not', () => {
+    expect(findHints('Today Blue Heron slept, and Ms. Rivera asked about Blue Heron’s sleep.', ['Blue Heron', 'Ms. Rivera'])).toEqual([]);
+    expect(found('Today Blue Heron slept.')).toEqual(['name: Blue', 'name: Heron']);
   });
 });
 
@@ -57,7 +78,7 @@ describe('what only looks alike', () => {
 test('a place is where the words stand, accents and all', () => {
   const sentence = 'Él dice: la pandílla del cártel.';
   expect(found(sentence)).toEqual(['gang: pandílla', 'gang: cártel']);
-  expect(found('𝒜 “dé” gang İ gang')).toEqual(['quote: “dé”', 'gang: gang', 'gang: gang']);
+  expect(found('𝒜 says “dé” gang İ gang')).toEqual(['quote: “dé”', 'gang: gang', 'gang: gang']);
 });
 
 test('any text is read to its end, and every hint lies inside it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPack } from '../../../scripts/pack/checkPack.ts';
 import { checkPromises } from '../../../scripts/pack/checkPromises.ts';
-import { longestSentence } from '../../../scripts/pack/checkReading.ts';
+import { longestSentence } from '../../../src/packs/renderings/longestSentence.ts';
 import { notesOn } from '../../../scripts/pack/notesOn.ts';
 import type { WalkthroughPack } from '../../../src/packs/walkthroughs/WalkthroughPack.ts';
 import { en } from '../../../src/packs/walkthroughs/en.ts';

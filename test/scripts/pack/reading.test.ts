@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { countSyllables } from '../../../scripts/pack/languages/countSyllables.ts';
+import { countSpanishSyllables } from '../../../src/packs/renderings/countSpanishSyllables.ts';
 import { fleschKincaid } from '../../../scripts/pack/languages/english.ts';
 import { fernandezHuerta } from '../../../scripts/pack/languages/spanish.ts';
-import { sentencesOf, wordsOf } from '../../../scripts/pack/wordsOf.ts';
+import { sentencesOf, wordsOf } from '../../../src/packs/renderings/wordsOf.ts';
 
 // Divided as a Spanish dictionary divides them.
 const divided = [
@@ -13,11 +13,11 @@ const divided = [
 ];
 
 test.each(divided)('%s', (word) => {
-  expect(countSyllables(word.replaceAll('-', ''))).toBe(word.split('-').length);
+  expect(countSpanishSyllables(word.replaceAll('-', ''))).toBe(word.split('-').length);
 });
 
 test('what has no vowel has one syllable', () => {
-  expect(['3', 'RR', ''].map(countSyllables)).toEqual([1, 1, 1]);
+  expect(['3', 'RR', ''].map(countSpanishSyllables)).toEqual([1, 1, 1]);
 });
 
 test('the formulas tell easy from hard', () => {

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../shared/useSpoken.ts';
 import type { en as english } from './en.ts';
+import { advice } from './es/advice.ts';
 import { backup } from './es/backup.ts';
 import { card } from './es/card.ts';
 import { child } from './es/child.ts';
@@ -31,6 +32,6 @@ import { esAtDoor } from './esAtDoor.ts';
 
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
-  ...esAtDoor, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, kinds, languages,
+  ...esAtDoor, advice, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, kinds, languages,
   ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
-} as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly entries: typeof entries };
+} as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly advice: typeof advice; readonly entries: typeof entries };

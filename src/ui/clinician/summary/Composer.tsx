@@ -53,7 +53,7 @@ export function Composer({ child, record, now, card, isHeld }: ComposerProps) {
     go();
   });
   const show = () => leave(() => places.go({ at: 'handOver', child: child.id, summary: summary.id, ...(sheAsks && { sheAsks }) }));
-  const write = (section: Section) => focusSentence(composed.add(section).id);
+  const write = (section: Section) => focusSentence(composed.acts.add(section).id);
   const isReady = missing.length === 0 && mayBeShown(composed.ask, sheAsks);
   const ready = isReady && <Button kind="ink" icon="hand" onPress={show}>{words('ready', { codeName })}</Button>;
   return (
@@ -77,7 +77,7 @@ export function Composer({ child, record, now, card, isHeld }: ComposerProps) {
           <NotSaved draft={draft} />
           <ProblemSay problem={problem} />
           <AskState ask={composed.ask} codeName={codeName} sheAsks={sheAsks} onSheAsks={setSheAsks} />
-          <SummarySheet child={child} record={record} now={now} composed={composed} onWrite={() => write(summary.sentences.at(-1)?.section ?? 'sessions')} />
+          <SummarySheet child={child} record={record} now={now} composed={composed} to={to ?? null} onWrite={() => write(summary.sentences.at(-1)?.section ?? 'sessions')} />
           <AttestedCard child={child} composed={composed} />
           <SignerField child={child} composed={composed} today={localDay(now)} />
           <TermsCard composed={composed} />

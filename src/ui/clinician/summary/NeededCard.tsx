@@ -1,4 +1,3 @@
-import { useFormatter } from 'use-intl';
 import type { RecipientRole } from '../../../core/Recipient.ts';
 import { sections, type Section } from '../../../core/Summary.ts';
 import { recipientTemplates } from '../../../packs/recipients/recipientTemplates.ts';
@@ -6,17 +5,19 @@ import { Card } from '../../shared/Card.tsx';
 import { Icon } from '../../shared/Icon.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { useWords } from '../useWords.ts';
+import { LeftOut } from './LeftOut.tsx';
 import type { Composed } from './useSummary.ts';
 
 /** What a recipient of this kind usually needs, section by section; a press adds a sentence there. */
 export function NeededCard({ role, composed, onAdd }: { role: RecipientRole | null; composed: Composed; onAdd: (section: Section) => void }) {
   const words = useWords('summary');
-  const format = useFormatter();
+  const advice = useWords('advice');
   const template = role && recipientTemplates[role];
   const noteOf = (section: Section) => {
     const count = composed.summary.sentences.filter((each) => each.section === section).length;
     if (count > 0) return words('sentences', { count });
-    if (!template || template.usuallyEnough.includes(section)) return null;
+    if (!template) return null;
+    if (template.usuallyEnough.includes(section)) return advice(`holds.${section}`);
     return words(template.ifAskedFor.includes(section) ? 'ifAsked' : 'notUsual');
   };
   const rank = (section: Section) => (!template || template.usuallyEnough.includes(section) ? 0 : template.ifAskedFor.includes(section) ? 1 : 2);
@@ -32,7 +33,7 @@ export function NeededCard({ role, composed, onAdd }: { role: RecipientRole | nu
           </li>
         ))}
       </ul>
-      {template && <p className="note soft">{words('leaveOut', { what: format.list(template.leaveOut.map((each) => words(`leaveOuts.${each}`))) })}</p>}
+      {template && <LeftOut template={template} />}
     </Card>
   );
 }

@@ -11,7 +11,7 @@ import { Select } from '../../shared/Select.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { useHouse } from '../House.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
-import { HeardAs } from './HeardAs.tsx';
+import { HeardAs } from './rendering/HeardAs.tsx';
 import { useAct } from '../useAct.ts';
 import { useProblemText } from '../useProblemText.ts';
 import { useLanguageName } from '../useLanguageName.ts';

@@ -4,13 +4,15 @@ import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { WithChild } from '../child/WithChild.tsx';
 import { isHeld } from '../hold/isHeld.ts';
+import { advice } from '../messages/en/advice.ts';
+import { MoreWords } from '../MoreWords.tsx';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
 import { Composer } from './Composer.tsx';
 
 /** Where a summary is made: from the record and fresh typing only. */
 export function SummaryScreen({ child, summary }: { child: ChildId; summary: SummaryId }) {
-  return <WithChild child={child}>{(page) => <Summary page={page} card={page.summaries.find((each) => each.summary.id === summary)} />}</WithChild>;
+  return <MoreWords words={{ advice }}><WithChild child={child}>{(page) => <Summary page={page} card={page.summaries.find((each) => each.summary.id === summary)} />}</WithChild></MoreWords>;
 }
 
 // [Note: no private notes in a summary] The composer and all below it are handed the child, the record and the draft;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SummaryCard } from '../../../bridge/ChildPage.ts';
 import type { Child } from '../../../core/Child.ts';
 import type { SentenceId } from '../../../core/Id.ts';
@@ -12,6 +12,24 @@ import { isUntouched } from '../../../core/isUntouched.ts';
 import { newSentenceId } from './newSentenceId.ts';
 import { withMoved, withSentence } from './sentenceOrder.ts';
 
+/** What can be done to a summary's sentences. The same object until who speaks changes, so that typing in one row draws no other. */
+export type Acts = {
+  changeSentence(id: SentenceId, change: Partial<Omit<Sentence, 'id'>>): void;
+  /** from: the number of the entry it was taken from. */
+  add(section: Section, text?: string, from?: number): Sentence;
+  move(id: SentenceId, by: -1 | 1): void;
+  /** null: it is not there any more. */
+  takeOut(id: SentenceId): TakenOut | null;
+  putBack(taken: TakenOut): void;
+  /** Whether all that was typed is on the disk. */
+  flush(): Promise<boolean>;
+  /** Who says a rendering aloud, once it was said. */
+  readonly speaking: Speaking;
+};
+
+/** A sentence that was taken out, and where it stood. */
+export type TakenOut = { readonly sentence: Sentence; readonly at: number };
+
 /** A summary being composed: saved as it is typed, as the vault last judged it. */
 export type Composed = {
   readonly summary: Summary;
@@ -19,12 +37,7 @@ export type Composed = {
   readonly ask: SummaryCard['ask'];
   readonly draft: Draft;
   change(change: Partial<Omit<Summary, 'id'>>): void;
-  changeSentence(id: SentenceId, change: Partial<Omit<Sentence, 'id'>>): void;
-  /** from: the number of the entry it was taken from. */
-  add(section: Section, text?: string, from?: number): Sentence;
-  move(id: SentenceId, by: -1 | 1): void;
-  /** Who says a rendering aloud, once it was said. */
-  readonly speaking: Speaking;
+  readonly acts: Acts;
 };
 
 export function useSummary(child: Child, card: SummaryCard): Composed {
@@ -56,19 +69,40 @@ export function useSummary(child: Child, card: SummaryCard): Composed {
     void vault.dropSummary(child.id, id);
   }, []);
 
+  const { type, flush } = draft;
+  const changes = useMemo(() => changesOf({ read: () => latest.current, type, show: setSummary, write: (next) => { latest.current = next; } }), [type]);
+  const { by, who, alone } = speaking;
+  const acts = useMemo(() => ({ ...changes, flush, speaking }), [changes, flush, by, who, alone]);
+  return { summary, ask, draft, change: changes.change, acts };
+}
+
+type Written = { read(): Summary; write(next: Summary): void; show(next: Summary): void; type(body: string): void };
+
+/** Every change is of what was written last, also where the screen has not been drawn since. */
+function changesOf({ read, write, show, type }: Written): Omit<Acts, 'flush' | 'speaking'> & Pick<Composed, 'change'> {
   const change: Composed['change'] = (changed) => {
-    latest.current = { ...latest.current, ...changed };
-    setSummary(latest.current);
-    draft.type(JSON.stringify(latest.current));
+    const next = { ...read(), ...changed };
+    write(next);
+    show(next);
+    type(JSON.stringify(next));
   };
+  const order = (next: (sentences: readonly Sentence[]) => readonly Sentence[]) => change({ sentences: next(read().sentences) });
   return {
-    summary, ask, draft, change, speaking,
-    changeSentence: (which, changed) => change({ sentences: latest.current.sentences.map((each) => (each.id === which ? { ...each, ...changed } : each)) }),
+    change,
+    changeSentence: (id, changed) => order((all) => all.map((each) => (each.id === id ? { ...each, ...changed } : each))),
     add: (section, text = '', from) => {
       const added: Sentence = { id: newSentenceId(), section, text, rendering: '', ...(from !== undefined && { from }) };
-      change({ sentences: withSentence(latest.current.sentences, added) });
+      order((all) => withSentence(all, added));
       return added;
     },
-    move: (which, by) => change({ sentences: withMoved(latest.current.sentences, which, by) }),
+    move: (id, by) => order((all) => withMoved(all, id, by)),
+    takeOut: (id) => {
+      const at = read().sentences.findIndex((each) => each.id === id);
+      const sentence = read().sentences[at];
+      if (!sentence) return null;
+      order((all) => all.toSpliced(at, 1));
+      return { sentence, at };
+    },
+    putBack: ({ sentence, at }) => order((all) => all.toSpliced(at, 0, sentence)),
   };
 }

@@ -38,7 +38,6 @@ export const summary = {
   notUsual: 'Usually not needed',
   sentences: '{count, plural, one {# sentence} other {# sentences}}',
   addTo: 'Add a sentence: {section}',
-  leaveOut: 'Leave out: {what}.',
   leaveOuts: {
     traumaStory: 'the story of what happened', journey: 'the journey', otherPeople: 'other people', ownWords: 'word-for-word talk',
     crimesAndGangs: 'crimes and gangs', legalOpinions: 'legal opinions', immigration: 'immigration', diagnosis: 'the diagnosis',
@@ -70,25 +69,6 @@ export const summary = {
   takeOutOf: 'Take out sentence {number, number}',
   takenOut: 'A sentence was taken out.',
   putBack: 'Put it back',
-
-  hint: {
-    gang: '<b>Gangs.</b> Could it be read as belonging to one?',
-    weapon: '<b>A weapon.</b> Is it needed for this purpose?',
-    crime: '<b>Crime or police.</b> Could it be used in a case?',
-    drugs: '<b>Drugs or drink.</b> Is it needed for this purpose?',
-    violence: '<b>Violence.</b> Could it be read against the child?',
-    route: '<b>The journey.</b> Could it put someone on the way in danger?',
-    sponsor: '<b>The sponsor.</b> Could someone else be hurt by this?',
-    status: '<b>Immigration.</b> That is for a lawyer to say.',
-    otherPerson: '<b>Someone else.</b> Does the recipient need this?',
-    name: '<b>A name?</b> Leave out who can be left out.',
-    quote: '<b>The child’s own words.</b> Could they be read against the child, or someone else?',
-    opinion: '<b>An opinion.</b> You treat, and do not evaluate.',
-  },
-  hintOn: 'On “{words}”',
-  reword: 'Reword',
-  keep: 'Keep',
-  actOn: '{act}: {words}',
 
   takeTitle: 'Take from the record',
   takeHow: 'Each piece becomes a sentence of its own, for you to reword. Nothing is put in by itself.',

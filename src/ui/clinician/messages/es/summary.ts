@@ -41,7 +41,6 @@ export const summary = {
   notUsual: 'Por lo general no hace falta',
   sentences: '{count, plural, one {# oración} other {# oraciones}}',
   addTo: 'Agregar una oración: {section}',
-  leaveOut: 'Deje fuera: {what}.',
   leaveOuts: {
     traumaStory: 'el relato de lo que pasó', journey: 'el viaje', otherPeople: 'otras personas', ownWords: 'lo dicho palabra por palabra',
     crimesAndGangs: 'delitos y pandillas', legalOpinions: 'opiniones legales', immigration: 'la situación migratoria', diagnosis: 'el diagnóstico',
@@ -73,25 +72,6 @@ export const summary = {
   takeOutOf: 'Quitar la oración {number, number}',
   takenOut: 'Se quitó una oración.',
   putBack: 'Ponerla de nuevo',
-
-  hint: {
-    gang: '<b>Pandillas.</b> ¿Se podría leer como que pertenece a una?',
-    weapon: '<b>Un arma.</b> ¿Hace falta para este propósito?',
-    crime: '<b>Delito o policía.</b> ¿Se podría usar en un caso?',
-    drugs: '<b>Drogas o alcohol.</b> ¿Hace falta para este propósito?',
-    violence: '<b>Violencia.</b> ¿Se podría leer en contra de la niña o el niño?',
-    route: '<b>El viaje.</b> ¿Podría poner en peligro a alguien del camino?',
-    sponsor: '<b>Quien patrocina.</b> ¿Podría esto dañar a otra persona?',
-    status: '<b>Situación migratoria.</b> Eso le toca decirlo a la defensa legal.',
-    otherPerson: '<b>Otra persona.</b> ¿Le hace falta esto a quien recibe?',
-    name: '<b>¿Un nombre?</b> Deje fuera a quien se pueda dejar fuera.',
-    quote: '<b>Sus propias palabras.</b> ¿Se podrían leer en contra de la niña o el niño, o de alguien más?',
-    opinion: '<b>Una opinión.</b> Usted da tratamiento; no evalúa.',
-  },
-  hintOn: 'Sobre “{words}”',
-  reword: 'Decirlo de otro modo',
-  keep: 'Dejarlo',
-  actOn: '{act}: {words}',
 
   takeTitle: 'Tomar del expediente',
   takeHow: 'Cada parte se vuelve una oración aparte, para que usted la redacte. Nada se pone solo.',

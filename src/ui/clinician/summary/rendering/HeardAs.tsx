@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Child } from '../../../core/Child.ts';
-import type { Recipient } from '../../../core/Recipient.ts';
-import { fillWords } from '../../../packs/walkthroughs/fillWords.ts';
-import { saidRoleIn } from '../../../packs/walkthroughs/saidRoleIn.ts';
-import type { WalkthroughPack } from '../../../packs/walkthroughs/WalkthroughPack.ts';
-import { useWalkthroughPack } from '../child/useWalkthroughPack.ts';
-import { useWords } from '../useWords.ts';
+import type { Child } from '../../../../core/Child.ts';
+import type { Recipient } from '../../../../core/Recipient.ts';
+import { fillWords } from '../../../../packs/walkthroughs/fillWords.ts';
+import { saidRoleIn } from '../../../../packs/walkthroughs/saidRoleIn.ts';
+import type { WalkthroughPack } from '../../../../packs/walkthroughs/WalkthroughPack.ts';
+import { useWalkthroughPack } from '../../child/useWalkthroughPack.ts';
+import { useWords } from '../../useWords.ts';
 
 /** The sentence by which this child hears who asks, so that a role written for a child of another language is noticed. */
 export function HeardAs({ child: { codeName, language, band }, to }: { child: Pick<Child, 'codeName' | 'language' | 'band'>; to: Recipient }) {

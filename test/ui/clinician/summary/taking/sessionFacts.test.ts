@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Companion, Kept, RecordEntry } from '../../../../src/core/Entry.ts';
-import { asInstant } from '../../../../src/core/Instant.ts';
-import { sessionFacts } from '../../../../src/ui/clinician/summary/sessionFacts.ts';
+import type { Companion, Kept, RecordEntry } from '../../../../../src/core/Entry.ts';
+import { asInstant } from '../../../../../src/core/Instant.ts';
+import { sessionFacts } from '../../../../../src/ui/clinician/summary/taking/sessionFacts.ts';
 
 const session = (date: string, stop: string, present: readonly Companion[] = []): Kept<RecordEntry> => ({
   number: 0, at: asInstant(0), entry: { kind: 'session', date, start: '11:00', stop, modality: 'play', present },

@@ -1,27 +1,27 @@
 import { useId, useState } from 'react';
-import type { Child } from '../../../core/Child.ts';
-import { recordingOf } from '../../../core/Recording.ts';
-import { fail, ok } from '../../../core/Result.ts';
-import type { Sentence } from '../../../core/Summary.ts';
-import { Button } from '../../shared/Button.tsx';
-import { Dialog } from '../../shared/Dialog.tsx';
-import { useHouse } from '../House.ts';
-import { useWords } from '../useWords.ts';
-import { SpeakerFields } from '../voices/SpeakerFields.tsx';
-import { speakerOf } from '../voices/Speaking.ts';
-import { StillMissing } from '../voices/StillMissing.tsx';
-import { Voice } from '../voices/Voice.tsx';
-import '../voices/voices.css';
-import type { Composed } from './useSummary.ts';
+import type { Child } from '../../../../core/Child.ts';
+import { recordingOf } from '../../../../core/Recording.ts';
+import { fail, ok } from '../../../../core/Result.ts';
+import type { Sentence } from '../../../../core/Summary.ts';
+import { Button } from '../../../shared/Button.tsx';
+import { Dialog } from '../../../shared/Dialog.tsx';
+import { useHouse } from '../../House.ts';
+import { useWords } from '../../useWords.ts';
+import { SpeakerFields } from '../../voices/SpeakerFields.tsx';
+import { speakerOf } from '../../voices/Speaking.ts';
+import { StillMissing } from '../../voices/StillMissing.tsx';
+import { Voice } from '../../voices/Voice.tsx';
+import '../../voices/voices.css';
+import type { Acts } from '../useSummary.ts';
 
-type SpokenProps = { child: Child; composed: Composed; sentence: Sentence; number: number };
+type SpokenProps = { child: Child; acts: Acts; sentence: Sentence; number: number };
 
 /** How this child hears a sentence, said aloud by the interpreter or the clinician instead of being typed, or beside it. */
-export function SpokenRendering({ child, composed, sentence, number }: SpokenProps) {
+export function SpokenRendering({ child, acts, sentence, number }: SpokenProps) {
   const { vault } = useHouse();
   const words = useWords('voices');
   const [isAsked, ask] = useState(false);
-  const { speaking } = composed;
+  const { speaking } = acts;
   const speaker = speakerOf(speaking);
   const recorded = recordingOf(sentence, child.language);
   const otherwise = words(sentence.recorded ? 'rendering.stale' : 'rendering.instead');
@@ -38,23 +38,23 @@ export function SpokenRendering({ child, composed, sentence, number }: SpokenPro
           if (speaker === null) return ok(null);
           const { text, rendering } = sentence;
           const kept = await vault.keepRendering(child.id, { text, rendering, speaker, sound });
-          if (kept.ok) composed.changeSentence(sentence.id, { recorded: kept.value });
+          if (kept.ok) acts.changeSentence(sentence.id, { recorded: kept.value });
           return kept;
         }}
         hear={() => (recorded === null ? Promise.resolve(fail({ type: 'notFound' })) : vault.hearRendering(child.id, recorded.sound))}
         drop={async () => {
-          composed.changeSentence(sentence.id, { recorded: null });
+          acts.changeSentence(sentence.id, { recorded: null });
           // What no summary on disk names any more goes; where this one could not be saved, its recording goes at the next sweep.
-          return (await composed.draft.flush()) ? vault.sweepRenderings(child.id) : ok(null);
+          return (await acts.flush()) ? vault.sweepRenderings(child.id) : ok(null);
         }}
       />
-      {isAsked && <AskSpeaker composed={composed} language={child.language} onClose={() => ask(false)} />}
+      {isAsked && <AskSpeaker speaking={speaking} language={child.language} onClose={() => ask(false)} />}
     </>
   );
 }
 
 /** Asked once while the summary is open; from then on Record records. */
-function AskSpeaker({ composed: { speaking }, language, onClose }: { composed: Composed; language: string; onClose: () => void }) {
+function AskSpeaker({ speaking, language, onClose }: { speaking: Acts['speaking']; language: string; onClose: () => void }) {
   const words = useWords('voices');
   const isOpen = speakerOf(speaking) === null;
   const missing = useId();

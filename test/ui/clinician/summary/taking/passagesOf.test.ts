@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestSentence, passagesOf } from '../../../../src/ui/clinician/summary/passagesOf.ts';
+import { longestSentence, passagesOf } from '../../../../../src/ui/clinician/summary/taking/passagesOf.ts';
 
 test('a form’s headings go, and its plan is a plan', () => {
   expect(passagesOf('Data: Sleeps better.\n\nAssessment:\nSteady.\n\nPlan: Bedtime steps.\nReview in May.')).toEqual([
@@ -8,6 +8,12 @@ test('a form’s headings go, and its plan is a plan', () => {
     { text: 'Steady.', section: 'progress' },
     { text: 'Bedtime steps.', section: 'plan' },
     { text: 'Review in May.', section: 'plan' },
+  ]);
+});
+
+test('the headings of a Spanish page go too', () => {
+  expect(passagesOf('Meta: Dormir mejor.\n\nIntervención: Respiración.\n\nPlan: Seguir.')).toEqual([
+    { text: 'Dormir mejor.', section: 'plan' }, { text: 'Respiración.', section: 'progress' }, { text: 'Seguir.', section: 'plan' },
   ]);
 });
 

@@ -1,11 +1,11 @@
 import { useFormatter } from 'use-intl';
-import type { ClinicalEntry, ScoreEntry } from '../../../core/ClinicalEntry.ts';
-import type { Kept, RecordEntry } from '../../../core/Entry.ts';
-import type { Section } from '../../../core/Summary.ts';
-import type { Amended } from '../child/inBook.ts';
-import { pointOf } from '../child/record/scores/scoreSeries.ts';
-import { useDayText } from '../useDayText.ts';
-import { useWords } from '../useWords.ts';
+import type { ClinicalEntry, ScoreEntry } from '../../../../core/ClinicalEntry.ts';
+import type { Kept, RecordEntry } from '../../../../core/Entry.ts';
+import type { Section } from '../../../../core/Summary.ts';
+import type { Amended } from '../../child/inBook.ts';
+import { pointOf } from '../../child/record/scores/scoreSeries.ts';
+import { useDayText } from '../../useDayText.ts';
+import { useWords } from '../../useWords.ts';
 import { passagesOf } from './passagesOf.ts';
 
 /** A piece of the record that can become a sentence, and the number of its entry where it is of one alone. */

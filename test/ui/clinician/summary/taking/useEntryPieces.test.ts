@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Kept, RecordEntry } from '../../../../src/core/Entry.ts';
-import { asInstant } from '../../../../src/core/Instant.ts';
-import { inBook } from '../../../../src/ui/clinician/child/inBook.ts';
-import { useEntryPieces } from '../../../../src/ui/clinician/summary/useEntryPieces.ts';
-import { someEntries } from '../../../core/someEntries.ts';
-import { spoken } from '../spoken.tsx';
+import type { Kept, RecordEntry } from '../../../../../src/core/Entry.ts';
+import { asInstant } from '../../../../../src/core/Instant.ts';
+import { inBook } from '../../../../../src/ui/clinician/child/inBook.ts';
+import { useEntryPieces } from '../../../../../src/ui/clinician/summary/taking/useEntryPieces.ts';
+import { someEntries } from '../../../../core/someEntries.ts';
+import { spoken } from '../../spoken.tsx';
 
 const book = (...entries: readonly RecordEntry[]): readonly Kept<RecordEntry>[] => entries.map((entry, number) => ({ number, at: asInstant(number), entry }));
 const taken = (...entries: readonly RecordEntry[]) => {
