@@ -97,6 +97,7 @@ export const advice = {
     help: 'How to say it',
     helpOf: 'How to say sentence {number, number}',
     title: 'How {codeName} can hear it',
+    how: '{codeName} decides by what is heard, so this sentence matters as much as the one that leaves.',
     ages: { A: 'ages 6 to 9', B: 'ages 10 to 13', C: 'ages 14 to 17' },
     rules: {
       short: 'Up to {most, number} words a sentence ({ages}). One thing at a time.',
@@ -108,10 +109,7 @@ export const advice = {
     },
     examples: 'Such sentences, by what they are of',
     examplesIn: 'Examples in {language}. They are only examples: none is put in.',
-    avoid: 'Rather not',
-    rather: 'Rather',
     tooLong: 'One sentence has {words, number} words. At this age up to {most, number}.',
-    hard: 'Hard words: {words}.',
     hardRather: '“{word}”: perhaps “{plain}”',
     tooHard: 'It reads harder than this age usually reads. Shorter words help.',
     aboutHer: 'Say “you” instead of {words}.',

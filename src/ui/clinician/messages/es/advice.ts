@@ -99,6 +99,7 @@ export const advice = {
     help: 'Cómo decirlo',
     helpOf: 'Cómo decir la oración {number, number}',
     title: 'Cómo lo puede oír {codeName}',
+    how: '{codeName} decide por lo que oye: esta oración importa tanto como la que sale.',
     ages: { A: 'de 6 a 9 años', B: 'de 10 a 13 años', C: 'de 14 a 17 años' },
     rules: {
       short: 'Hasta {most, number} palabras por oración ({ages}). Una cosa a la vez.',
@@ -110,10 +111,7 @@ export const advice = {
     },
     examples: 'Oraciones así, según de qué son',
     examplesIn: 'Ejemplos en {language}. Solo son ejemplos: ninguno se pone.',
-    avoid: 'Mejor no',
-    rather: 'Mejor',
     tooLong: 'Una oración tiene {words, number} palabras. A esta edad, hasta {most, number}.',
-    hard: 'Palabras difíciles: {words}.',
     hardRather: '“{word}”: tal vez “{plain}”',
     tooHard: 'Se lee más difícil de lo que se suele leer a esta edad. Ayudan palabras más cortas.',
     aboutHer: 'Diga “tú” en vez de {words}.',

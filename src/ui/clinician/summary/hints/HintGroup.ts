@@ -16,6 +16,6 @@ export function groupHints(text: string, hints: readonly Hint[]): readonly HintG
 }
 
 function wordsAt(text: string, { start, end }: Hint): string {
-  const words = text.slice(start, end).replace(/^["“«‘]|["”»’]$/gu, '');
+  const words = text.slice(start, end).replace(/^["“«‘]|[,.;]?["”»’]$/gu, '');
   return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
 }

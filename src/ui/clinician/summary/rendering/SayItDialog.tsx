@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
+import { useLocale } from 'use-intl';
 import type { Child } from '../../../../core/Child.ts';
 import { sections, type Sentence } from '../../../../core/Summary.ts';
 import { examples } from '../../../../packs/renderings/examples.ts';
 import { longestSentence } from '../../../../packs/renderings/longestSentence.ts';
-import { useLocale } from 'use-intl';
 import { Button } from '../../../shared/Button.tsx';
 import { Dialog } from '../../../shared/Dialog.tsx';
 import { useLanguageName } from '../../useLanguageName.ts';
@@ -17,10 +18,14 @@ export function SayItDialog({ child: { language, band, codeName }, sentence, lan
   const words = useWords('advice');
   const summary = useWords('summary');
   const nameOf = useLanguageName();
+  const top = useRef<HTMLParagraphElement>(null);
+  // Its only button stands at the foot, where the browser would put the focus, past all there is to read.
+  useEffect(() => top.current?.focus(), []);
   const shownIn = exampleLanguage(language, useLocale());
   const ordered = [sentence.section, ...sections.filter((section) => section !== sentence.section)];
   return (
     <Dialog wide title={words('say.title', { codeName })} onClose={onClose} actions={<Button kind="ink" onPress={onClose}>{words('say.done')}</Button>}>
+      <p className="soft" ref={top} tabIndex={-1}>{words('say.how', { codeName })}</p>
       {sentence.text.trim() !== '' && <blockquote className="asked-sentence" dir="auto" lang={writtenIn}>{sentence.text}</blockquote>}
       <ul className="rules">
         {rules.map((rule) => <li key={rule}>{words(`say.rules.${rule}`, { codeName, most: longestSentence[band], ages: words(`say.ages.${band}`) })}</li>)}
