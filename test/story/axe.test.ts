@@ -364,6 +364,13 @@ test('composing a summary', async () => {
   await hands.press({ role: 'button', name: 'Done', within: { role: 'dialog', name: 'Before you record' } });
   await act.record(hands, spoken, { milliseconds: 700 });
   await look('heading', 'For Ms. Rivera', everyView);
+  await press('Why this is left out');
+  await hands.press({ role: 'button', name: /^Who could be hurt by sentence/ });
+  await look('dialog', 'Who could be hurt by this sentence?');
+  await press('Done');
+  await hands.press({ role: 'button', name: /^How to say it/ });
+  await look('dialog', `How ${her} can hear it`);
+  await press('Done');
   await press('Take from the record');
   await look('dialog', 'Take from the record');
   await press('Done');

@@ -20,7 +20,7 @@ export function LeftOut({ template: { leaveOut } }: { template: RecipientTemplat
           <p className="note soft">{advice('leaveOutEnd')}</p>
         </>
       ) : <p className="note">{capital(format.list(leaveOut.map(nameOf)))}.</p>}
-      <Button kind="plain" size="small" isExpanded={isOpen} label={advice('whyTitle')} onPress={() => open(!isOpen)}>{advice(isOpen ? 'whyLess' : 'why')}</Button>
+      <Button kind="plain" size="small" isExpanded={isOpen} label={isOpen ? undefined : advice('whyTitle')} onPress={() => open(!isOpen)}>{advice(isOpen ? 'whyLess' : 'why')}</Button>
     </div>
   );
 }

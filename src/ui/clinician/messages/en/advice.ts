@@ -95,7 +95,7 @@ export const advice = {
 
   say: {
     help: 'How to say it',
-    helpOf: 'How to say sentence {number, number}',
+    helpOf: 'How to say it: sentence {number, number}',
     title: 'How {codeName} can hear it',
     how: '{codeName} decides by what is heard, so this sentence matters as much as the one that leaves.',
     ages: { A: 'ages 6 to 9', B: 'ages 10 to 13', C: 'ages 14 to 17' },

@@ -97,7 +97,7 @@ export const advice = {
 
   say: {
     help: 'Cómo decirlo',
-    helpOf: 'Cómo decir la oración {number, number}',
+    helpOf: 'Cómo decirlo: oración {number, number}',
     title: 'Cómo lo puede oír {codeName}',
     how: '{codeName} decide por lo que oye: esta oración importa tanto como la que sale.',
     ages: { A: 'de 6 a 9 años', B: 'de 10 a 13 años', C: 'de 14 a 17 años' },
