@@ -365,10 +365,10 @@ test('composing a summary', async () => {
   await act.record(hands, spoken, { milliseconds: 700 });
   await look('heading', 'For Ms. Rivera', everyView);
   await press('Why this is left out');
-  await hands.press({ role: 'button', name: /^Who could be hurt by sentence/ });
+  await hands.press({ role: 'button', name: 'Who could be hurt by sentence 2?' });
   await look('dialog', 'Who could be hurt by this sentence?');
   await press('Done');
-  await hands.press({ role: 'button', name: /^How to say it/ });
+  await hands.press({ role: 'button', name: 'How to say it: sentence 2' });
   await look('dialog', `How ${her} can hear it`);
   await press('Done');
   await press('Take from the record');
