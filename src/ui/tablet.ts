@@ -5,6 +5,7 @@ import { language, speak } from './offline/language.ts';
 import { readLockNote } from './offline/lockNote.ts';
 import { newCopy } from './offline/newCopy.ts';
 import { readSeen } from './offline/releaseSeen.ts';
+import { allowSingleKeys, singleKeys } from './offline/singleKeys.ts';
 import { askToPersist, readStorageHealth } from './offline/storageHealth.ts';
 import { thisBuild } from './offline/thisBuild.ts';
 import { readCopy } from './offline/thisCopy.ts';
@@ -12,5 +13,5 @@ import { updateNotice } from './offline/updateNotice.ts';
 
 /** What `ui/offline` knows of the tablet, for the houses, which do not reach for it themselves. */
 export const tablet: Omit<Tablet, 'applyUpdate'> = {
-  readStorageHealth, askToPersist, installOffer, install, updateNotice, atWork, beginWork, language, speak, readLockNote, version: thisBuild.version, readCopy, newCopy, readSeen,
+  readStorageHealth, askToPersist, installOffer, install, updateNotice, atWork, beginWork, language, speak, singleKeys, allowSingleKeys, readLockNote, version: thisBuild.version, readCopy, newCopy, readSeen,
 };

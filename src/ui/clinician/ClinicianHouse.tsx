@@ -10,6 +10,7 @@ import { useTrail } from '../shared/useTrail.ts';
 import { fetchLockOffer, Leaving } from './backup/Leaving.tsx';
 import './clinician.css';
 import { HouseProvider, useHouse, type House } from './House.ts';
+import { HouseKeys } from './keys/HouseKeys.tsx';
 import { PlacesProvider, type Place } from './Place.ts';
 import { PlaceScreen } from './PlaceScreen.tsx';
 import { PracticeHouse } from './PracticeHouse.tsx';
@@ -63,6 +64,7 @@ function Rooms() {
     <PlacesProvider value={places}>
       <HouseProvider value={inside}>
         <PlaceScreen clock={clock} />
+        {!isCovered && <HouseKeys />}
         {isCovered && <Covered clock={clock} onGoOn={() => setCovered(false)} />}
       </HouseProvider>
       {isLeaving && <Leaving lock={house.lock} />}

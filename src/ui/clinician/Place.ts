@@ -14,8 +14,8 @@ export type Place =
   | { readonly at: 'find'; readonly wing: Wing }
   /** The vault itself: its backup, what opens it, whether it is whole. */
   | { readonly at: 'vault' | 'newPassphrase' | 'newWords' | 'newShares' | 'dropShares' | 'opens' }
-  /** The code that runs here, to be checked. */
-  | { readonly at: 'copy' }
+  /** The code that runs here, to be checked; and what can be done by keys. */
+  | { readonly at: 'copy' | 'keys' }
   /** A backup in the place of the vault that is open. */
   | { readonly at: 'putBack' }
   | { readonly at: 'ledger'; readonly child: ChildId | null }

@@ -29,6 +29,7 @@ const NewSharesScreen = lazy(async () => ({ default: (await import('./shares/New
 const DropSharesScreen = lazy(async () => ({ default: (await import('./shares/DropSharesScreen.tsx')).DropSharesScreen }));
 const OpensScreen = lazy(async () => ({ default: (await import('./shares/OpensScreen.tsx')).OpensScreen }));
 const CopyScreen = lazy(async () => ({ default: (await import('./copy/CopyScreen.tsx')).CopyScreen }));
+const KeysScreen = lazy(async () => ({ default: (await import('./keys/KeysScreen.tsx')).KeysScreen }));
 const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
 const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
 const FindScreen = lazy(async () => ({ default: (await import('./find/FindScreen.tsx')).FindScreen }));
@@ -83,6 +84,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'newShares': return <NewSharesScreen />;
     case 'dropShares': return <DropSharesScreen />;
     case 'copy': return <CopyScreen />;
+    case 'keys': return <KeysScreen />;
     case 'opens': return <OpensScreen />;
     case 'putBack': return <PutBackScreen />;
     case 'ledger': return <LedgerScreen child={place.child} />;

@@ -42,7 +42,7 @@ function placeOf(id: RailId): Place {
   return id === 'ledger' ? { at: id, child: null } : { at: id };
 }
 
-const onToday: readonly Place['at'][] = ['today', 'facility', 'vault', 'newPassphrase', 'newWords', 'newShares', 'dropShares', 'opens', 'copy'];
+const onToday: readonly Place['at'][] = ['today', 'facility', 'vault', 'newPassphrase', 'newWords', 'newShares', 'dropShares', 'opens', 'copy', 'keys'];
 
 /** Which place of the rail we are in: everything about a child belongs to Children. */
 function railOf(place: Place): RailId {

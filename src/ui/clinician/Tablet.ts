@@ -33,6 +33,9 @@ export type Tablet = {
   /** What the pages are read in, and the one way to change it. */
   readonly language: Watched<Language>;
   speak(language: Language): void;
+  /** Whether a key alone may do something, and the one way to say so. */
+  readonly singleKeys: Watched<boolean>;
+  allowSingleKeys(mayAct: boolean): void;
   /** What is to be said of this vault's last lock. isAlone: it is the only one here. */
   readLockNote(vault: VaultId, isAlone: boolean): LockNote | null;
 };

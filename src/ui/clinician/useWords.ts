@@ -6,11 +6,12 @@ import type { advice } from './messages/en/advice.ts';
 import type { copy } from './messages/en/copy.ts';
 import type { entries } from './messages/en/entries.ts';
 import type { installing } from './messages/en/installing.ts';
+import type { keysPage } from './messages/en/keysPage.ts';
 import type { putBack } from './messages/en/putBack.ts';
 import type { replaced } from './messages/en/replaced.ts';
 
 /** Also what is loaded when it is needed (`MoreWords`), and what is said alone (`aloneSpoken`). */
-type Catalogue = typeof en & { readonly advice: typeof advice; readonly copy: typeof copy; readonly entries: typeof entries; readonly installing: typeof installing; readonly putBack: typeof putBack; readonly replaced: typeof replaced };
+type Catalogue = typeof en & { readonly advice: typeof advice; readonly copy: typeof copy; readonly entries: typeof entries; readonly installing: typeof installing; readonly keysPage: typeof keysPage; readonly putBack: typeof putBack; readonly replaced: typeof replaced };
 
 export type Namespace = keyof Catalogue;
 

@@ -12,6 +12,7 @@ import { handover } from './en/handover.ts';
 import { hold } from './en/hold.ts';
 import { house } from './en/house.ts';
 import { keeping } from './en/keeping.ts';
+import { keys } from './en/keys.ts';
 import { kinds } from './en/kinds.ts';
 import { languages } from './en/languages.ts';
 import { ledger } from './en/ledger.ts';
@@ -28,6 +29,6 @@ import { voices } from './en/voices.ts';
 
 /** Every word the clinician reads, by screen. ICU; a curly apostrophe (’), because the straight one quotes in ICU. */
 export const en = {
-  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, find, handover, hold, house, keeping, kinds, languages,
+  ...atDoor, backup, card, child, childForm, children, consent, drill, facility, find, handover, hold, house, keeping, keys, kinds, languages,
   ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
 } as const;

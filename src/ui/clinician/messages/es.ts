@@ -15,6 +15,8 @@ import { handover } from './es/handover.ts';
 import { hold } from './es/hold.ts';
 import { house } from './es/house.ts';
 import { keeping } from './es/keeping.ts';
+import { keys } from './es/keys.ts';
+import { keysPage } from './es/keysPage.ts';
 import { kinds } from './es/kinds.ts';
 import { languages } from './es/languages.ts';
 import { ledger } from './es/ledger.ts';
@@ -32,6 +34,6 @@ import { esAtDoor } from './esAtDoor.ts';
 
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
-  ...esAtDoor, advice, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, kinds, languages,
+  ...esAtDoor, advice, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, keys, keysPage, kinds, languages,
   ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
-} as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly advice: typeof advice; readonly entries: typeof entries };
+} as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly advice: typeof advice; readonly entries: typeof entries; readonly keysPage: typeof keysPage };

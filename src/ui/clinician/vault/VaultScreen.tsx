@@ -16,6 +16,7 @@ import { CheckCard } from './CheckCard.tsx';
 import { CopyCard } from './CopyCard.tsx';
 import { HealthCard } from './HealthCard.tsx';
 import { KeysSay } from './KeysSay.tsx';
+import { KeysCard } from '../keys/KeysCard.tsx';
 import { OpensCard } from './OpensCard.tsx';
 
 const AsideCard = lazy(async () => ({ default: (await import('../putback/AsideCard.tsx')).AsideCard }));
@@ -51,6 +52,7 @@ export function VaultScreen() {
           <SharesCard standing={standing} />
           <Suspense fallback={null}><AsideCard /></Suspense>
           {standing && <HoldOnAll hold={standing.hold} />}
+          <KeysCard />
           <CopyCard />
         </aside>
       </div>

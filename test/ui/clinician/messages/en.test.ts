@@ -6,10 +6,11 @@ import { childEmblems, practiceEmblem, vaultEmblems } from '../../../../src/pack
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
 import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
 import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
+import { keysPage } from '../../../../src/ui/clinician/messages/en/keysPage.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 
 /** Also what is loaded later, or said alone. */
-const en = { ...atOnce, ...aloneSpoken.en, copy, putBack };
+const en = { ...atOnce, ...aloneSpoken.en, copy, keysPage, putBack };
 
 const room = 'src/ui/clinician';
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })

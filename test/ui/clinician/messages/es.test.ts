@@ -4,6 +4,7 @@ import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
 import { advice } from '../../../../src/ui/clinician/messages/en/advice.ts';
 import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
 import { entries } from '../../../../src/ui/clinician/messages/en/entries.ts';
+import { keysPage } from '../../../../src/ui/clinician/messages/en/keysPage.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
 import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
@@ -13,7 +14,7 @@ import { en as toRecipient } from '../../../../src/ui/recipient/messages/en.ts';
 import { es as toRecipientInSpanish } from '../../../../src/ui/recipient/messages/es.ts';
 import { askedBy, countedIn, textsOf } from './readMessage.ts';
 
-const english = new Map([...textsOf({ ...atOnce, ...aloneSpoken.en, advice, copy, entries, putBack }), ...textsOf({ recipient: toRecipient })]);
+const english = new Map([...textsOf({ ...atOnce, ...aloneSpoken.en, advice, copy, entries, keysPage, putBack }), ...textsOf({ recipient: toRecipient })]);
 const spanish = new Map([...textsOf(es), ...textsOf(await aloneSpoken.es()), ...textsOf({ recipient: toRecipientInSpanish })]);
 const wrongOnes = (isRight: (text: string, path: string) => boolean): readonly string[] =>
   [...spanish].filter(([path, text]) => !isRight(text, path)).map(([path, text]) => `${path}: ${text}`);
