@@ -254,6 +254,9 @@ test('a lock that offers a backup', async () => {
 test('the vault’s own page', async () => {
   const { hands } = story;
   await act.openVaultPage(hands);
+  await press('Show the keys');
+  await look('heading', 'By keyboard', everyView);
+  await back();
   await press('Look at it');
   await look('button', /files and their hashes$/, ['phone', 'dark', 'wide']);
   await back();

@@ -46,3 +46,43 @@ test('with keys alone she unlocks, adds a child, writes a note, reads it and loc
   await act.reachByKeys(hands, 'Lock now', 'Enter');
   await hands.waitFor({ role: 'heading', name: 'Open your vault' });
 });
+
+test('single keys lead about, and do nothing where a letter is meant or while they are off', async () => {
+  const { hands, page } = story;
+  await act.unlock(hands, vault.passphrase);
+  await hands.waitFor({ role: 'heading', name: 'Today' });
+  await hands.key('?');
+  await hands.waitFor({ role: 'heading', name: 'By keyboard' });
+  expect(await hands.focused()).toBe('By keyboard');
+  await hands.key('2');
+  await hands.waitFor({ role: 'heading', name: 'Children' });
+  await hands.key('/');
+  await hands.type('quiet 1n?');
+  expect(await hands.read({ role: 'textbox', name: 'Find by code name' })).toBe('quiet 1n?');
+  await hands.key('Control+a');
+  await hands.type('quiet');
+  await hands.key('Enter');
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
+  await hands.key('s');
+  await hands.waitFor({ role: 'heading', name: 'Session 1' });
+  await hands.goBack();
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
+
+  await hands.key('?');
+  await hands.press({ role: 'switch', name: 'Keys that act alone' });
+  await hands.goBack();
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
+  await hands.key('s');
+  await hands.key('1');
+  expect(await hands.sees({ role: 'heading', name: 'Quiet Heron' })).toBe(true);
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await act.reachByKeys(hands, 'Write a private note', 'Enter');
+  await act.reachByKeys(hands, 'Private note');
+  await hands.type('Begun. ');
+  await hands.key('Control+s');
+  await act.untilSaid(hands, 'What you type is kept as you type. There is nothing to save by hand.');
+  await hands.key('Control+Shift+L');
+  await hands.waitFor({ role: 'heading', name: 'Back up before it locks?' });
+  expect(saved).toEqual([]);
+});
