@@ -12,6 +12,10 @@ export async function takeVault({ hands, page }: Pick<Story, 'hands' | 'page'>, 
   await act.unlock(hands, passphrase);
   await act.openVaultPage(hands);
   await camera.take('vault');
+  await hands.press({ role: 'button', name: 'Show the keys' });
+  await hands.waitFor({ role: 'heading', name: 'By keyboard' });
+  await camera.take('keys');
+  await hands.press({ role: 'button', name: 'Back' });
   await hands.press({ role: 'button', name: 'Change the passphrase' });
   await hands.waitFor({ role: 'textbox', name: 'Your passphrase now' });
   await camera.take('vault-passphrase');
