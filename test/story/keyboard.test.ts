@@ -50,7 +50,6 @@ test('with keys alone she unlocks, adds a child, writes a note, reads it and loc
 test('single keys lead about, and do nothing where a letter is meant or while they are off', async () => {
   const { hands, page } = story;
   await act.unlock(hands, vault.passphrase);
-  await hands.waitFor({ role: 'heading', name: 'Today' });
   await hands.key('?');
   await hands.waitFor({ role: 'heading', name: 'By keyboard' });
   expect(await hands.focused()).toBe('By keyboard');
@@ -83,6 +82,9 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   await hands.key('Control+s');
   await act.untilSaid(hands, 'What you type is kept as you type. There is nothing to save by hand.');
   await hands.key('Control+Shift+L');
-  await hands.waitFor({ role: 'heading', name: 'Back up before it locks?' });
+  await hands.waitFor({ role: 'heading', name: 'Open your vault' });
+  await act.unlock(hands, vault.passphrase);
+  await act.openWriter(hands, 'Quiet Heron');
+  expect(await act.readPrivateDraft(hands)).toBe('Begun. ');
   expect(saved).toEqual([]);
 });
