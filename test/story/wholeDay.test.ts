@@ -110,8 +110,8 @@ test('in the evening all of it is there, each in its own half, and the ledger is
 async function comeBackAfter(kind: Interruption, codeName: string, written: string): Promise<void> {
   await interrupt(kind, codeName);
   if (kind !== 'rotate') await act.openWriter(story.hands, codeName);
-  // An editor shows its last line break once more.
-  expect((await act.readPrivateDraft(story.hands)).trimEnd()).toBe(written.trimEnd());
+  // How many line breaks an editor shows is the engine's own; what is kept is held to each of them in the evening.
+  expect(onOneBreak(await act.readPrivateDraft(story.hands))).toBe(onOneBreak(written));
 }
 
 /** Ends inside the vault; where it is a rotation, on the same page. */
@@ -145,4 +145,8 @@ async function interrupt(kind: Interruption, codeName: string): Promise<void> {
       return void await act.giveNotice(hands, hours.find((hour) => hour.codeName !== codeName)?.codeName ?? '', { said: { walkedBy: 'Ms. Alba' }, walk: { answer: 'We can talk' }, passphrase: vault.passphrase });
   }
   await act.unlock(story.hands, vault.passphrase);
+}
+
+function onOneBreak(text: string): string {
+  return text.replace(/\n+/gu, '\n').trimEnd();
 }
