@@ -52,6 +52,7 @@ const between: readonly Interruption[] = ['reload', 'lock'];
 // The whole of it where everything is told: here the two hours that have most kinds of interruption.
 const hours = everything ? day : day.slice(0, 2);
 const six = 6 * 60_000;
+const facility = { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR', independent: true, reportLine: '800 555 0100', noCost: { by: 'The director of the house', on: '2026-10-01' } };
 
 let story: EngineStory & { readonly vault: act.VaultSecrets };
 let ahead = 0;
@@ -66,6 +67,7 @@ test('the day has six children and twenty interruptions', () => {
 });
 
 test('the morning: who is seen today is on the tablet', async () => {
+  await act.setFacility(story.hands, facility);
   for (const { codeName, ages } of hours) await act.addChild(story.hands, { codeName, ages, language: 'English' });
   for (const kind of between) await interrupt(kind, '');
 });
