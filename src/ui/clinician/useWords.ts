@@ -1,17 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslations, type createTranslator } from 'use-intl';
 import { keepTogether } from './keepTogether.ts';
+import type { AloneWords } from './messages/aloneSpoken.ts';
 import type { en } from './messages/en.ts';
-import type { advice } from './messages/en/advice.ts';
-import type { copy } from './messages/en/copy.ts';
-import type { entries } from './messages/en/entries.ts';
-import type { installing } from './messages/en/installing.ts';
-import type { keysPage } from './messages/en/keysPage.ts';
-import type { putBack } from './messages/en/putBack.ts';
-import type { replaced } from './messages/en/replaced.ts';
+import type { LaterWords } from './messages/LaterWords.ts';
 
-/** Also what is loaded when it is needed (`MoreWords`), and what is said alone (`aloneSpoken`). */
-type Catalogue = typeof en & { readonly advice: typeof advice; readonly copy: typeof copy; readonly entries: typeof entries; readonly installing: typeof installing; readonly keysPage: typeof keysPage; readonly putBack: typeof putBack; readonly replaced: typeof replaced };
+type Catalogue = typeof en & LaterWords & AloneWords;
 
 export type Namespace = keyof Catalogue;
 

@@ -31,9 +31,10 @@ import { today } from './es/today.ts';
 import { vault } from './es/vault.ts';
 import { voices } from './es/voices.ts';
 import { esAtDoor } from './esAtDoor.ts';
+import type { LaterWords } from './LaterWords.ts';
 
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
   ...esAtDoor, advice, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, keys, keysPage, kinds, languages,
   ledger, lockOffer, privateNote, record, report, shares, shred, summary, today, vault, voices,
-} as const satisfies SameKeys<typeof english> & typeof esAtDoor & { readonly advice: typeof advice; readonly entries: typeof entries; readonly keysPage: typeof keysPage };
+} as const satisfies SameKeys<typeof english & LaterWords>;

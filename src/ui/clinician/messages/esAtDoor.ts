@@ -14,9 +14,8 @@ import { tablet } from './es/tablet.ts';
 import { twoShares } from './es/twoShares.ts';
 import { unlock } from './es/unlock.ts';
 import { update } from './es/update.ts';
-import type { copy as englishCopy } from './en/copy.ts';
-import type { putBack as englishPutBack } from './en/putBack.ts';
+import type { LaterWords } from './LaterWords.ts';
 
 /** The words of `atDoor` in Spanish, and those that English brings with their screens (`MoreWords`). */
 export const esAtDoor = { copy, door, emblems, firstRun, practice, problems, putBack, removal, restore, shelf, tablet, twoShares, unlock, update } as const satisfies
-  SameKeys<typeof english> & { readonly copy: SameKeys<typeof englishCopy>; readonly putBack: SameKeys<typeof englishPutBack> };
+  SameKeys<typeof english & Pick<LaterWords, 'copy' | 'putBack'>>;

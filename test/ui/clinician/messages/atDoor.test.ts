@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
-import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
+import { later } from './later.ts';
 
 /** A file and all that is loaded with it, or later for one of its screens. */
 function withImports(file: string, seen = new Map<string, string>()): ReadonlyMap<string, string> {
@@ -19,5 +18,5 @@ test('all that the door says has its words there', () => {
   const sources = withImports('src/ui/clinician/Door.tsx');
   expect(sources.size).toBeGreaterThan(40);
   const said = [...sources.values()].flatMap((source) => [...source.matchAll(/use(?:Words|Translations)\('(\w+)'\)/g)].map(([, namespace]) => namespace));
-  expect([...new Set(said)].sort()).toEqual(Object.keys({ ...atDoor, copy, putBack }).sort());
+  expect([...new Set(said)].sort()).toEqual(Object.keys({ ...atDoor, copy: later.copy, putBack: later.putBack }).sort());
 });

@@ -5,12 +5,10 @@ import { languages } from '../../../../src/packs/languages.ts';
 import { childEmblems, practiceEmblem, vaultEmblems } from '../../../../src/packs/emblems.ts';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
 import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
-import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
-import { keysPage } from '../../../../src/ui/clinician/messages/en/keysPage.ts';
-import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
+import { later } from './later.ts';
 
 /** Also what is loaded later, or said alone. */
-const en = { ...atOnce, ...aloneSpoken.en, copy, keysPage, putBack };
+const en = { ...atOnce, ...aloneSpoken.en, ...later };
 
 const room = 'src/ui/clinician';
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -1,11 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { en as atOnce } from '../../../../src/ui/clinician/messages/en.ts';
-import { advice } from '../../../../src/ui/clinician/messages/en/advice.ts';
-import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
-import { entries } from '../../../../src/ui/clinician/messages/en/entries.ts';
-import { keysPage } from '../../../../src/ui/clinician/messages/en/keysPage.ts';
-import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import { atDoor } from '../../../../src/ui/clinician/messages/atDoor.ts';
 import { aloneSpoken } from '../../../../src/ui/clinician/messages/aloneSpoken.ts';
 import { es } from '../../../../src/ui/clinician/messages/es.ts';
@@ -13,8 +8,9 @@ import { esAtDoor } from '../../../../src/ui/clinician/messages/esAtDoor.ts';
 import { en as toRecipient } from '../../../../src/ui/recipient/messages/en.ts';
 import { es as toRecipientInSpanish } from '../../../../src/ui/recipient/messages/es.ts';
 import { askedBy, countedIn, textsOf } from './readMessage.ts';
+import { later } from './later.ts';
 
-const english = new Map([...textsOf({ ...atOnce, ...aloneSpoken.en, advice, copy, entries, keysPage, putBack }), ...textsOf({ recipient: toRecipient })]);
+const english = new Map([...textsOf({ ...atOnce, ...aloneSpoken.en, ...later }), ...textsOf({ recipient: toRecipient })]);
 const spanish = new Map([...textsOf(es), ...textsOf(await aloneSpoken.es()), ...textsOf({ recipient: toRecipientInSpanish })]);
 const wrongOnes = (isRight: (text: string, path: string) => boolean): readonly string[] =>
   [...spanish].filter(([path, text]) => !isRight(text, path)).map(([path, text]) => `${path}: ${text}`);
@@ -28,7 +24,7 @@ test('whatever is said in English is said in Spanish, and nothing else', () => {
 });
 
 test('at the door too, where it is loaded alone', () => {
-  expect([...textsOf(esAtDoor).keys()].sort()).toEqual([...textsOf({ ...atDoor, copy, putBack }).keys()].sort());
+  expect([...textsOf(esAtDoor).keys()].sort()).toEqual([...textsOf({ ...atDoor, copy: later.copy, putBack: later.putBack }).keys()].sort());
 });
 
 test('both ask for the same values, tags and branches', () => {

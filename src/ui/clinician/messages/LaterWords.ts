@@ -1,0 +1,14 @@
+import type { advice } from './en/advice.ts';
+import type { copy } from './en/copy.ts';
+import type { entries } from './en/entries.ts';
+import type { keysPage } from './en/keysPage.ts';
+import type { putBack } from './en/putBack.ts';
+
+/** The English words that come with the screens that say them (`MoreWords`). Another language has them in its one catalogue. */
+export type LaterWords = {
+  readonly advice: typeof advice;
+  readonly copy: typeof copy;
+  readonly entries: typeof entries;
+  readonly keysPage: typeof keysPage;
+  readonly putBack: typeof putBack;
+};
