@@ -7,6 +7,7 @@ import type { Facility } from '../core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, SummaryId, VaultId } from '../core/Id.ts';
 import type { Instant } from '../core/Instant.ts';
 import type { NoticeCardName } from '../core/Notice.ts';
+import type { Phrase } from '../core/Phrase.ts';
 import type { RecordedRendering, RecordingNote, Sound, Speaker } from '../core/Recording.ts';
 import type { NewRecipient, Recipient } from '../core/Recipient.ts';
 import type { PracticeLanguage } from '../core/practice.ts';
@@ -119,6 +120,9 @@ export type VaultContract = {
 
   facility(): Promise<Result<Facility>>;
   setFacility(facility: Facility): Promise<Result<Facility>>;
+  /** The clinician's own phrases, and all of them replaced. */
+  phrases(): Promise<Result<readonly Phrase[]>>;
+  setPhrases(phrases: readonly Phrase[]): Promise<Result<readonly Phrase[]>>;
   recipients(): Promise<Result<readonly Recipient[]>>;
   addRecipient(recipient: NewRecipient): Promise<Result<Recipient>>;
 

@@ -11,6 +11,7 @@ export * from './acts/keeping.ts';
 export * from './acts/keys.ts';
 export * from './acts/lettingGo.ts';
 export * from './acts/notes.ts';
+export * from './acts/phrases.ts';
 export * from './acts/practice.ts';
 export * from './acts/putBack.ts';
 export * from './acts/recipient.ts';

@@ -23,6 +23,8 @@ export interface EngineStory {
   readonly complaints: readonly string[] | null;
   /** All that the page holds, in sight or not: its title, address and content. */
   source(): Promise<string>;
+  /** Runs the body of a function in the page, for what no person can see or do. */
+  inPage(body: string): Promise<unknown>;
   /** How many things in sight have a name, and those which the engine itself calls otherwise than the adapter does; where its driver tells. */
   ownNames(): Promise<OwnNames>;
   /** Has the tablet lose what it held, in the way that `lossOn` names, and opens the app on it again. */
@@ -67,6 +69,7 @@ async function openByWebDriver(engine: DrivenEngine, address: string, { calm = f
     get hands() { return hands; },
     handsWith: (other) => webDriverHands(browser.driver, other),
     source: async () => String(await browser.driver.ask('ExecuteScript', { script: 'return [document.title, location.href, document.documentElement.outerHTML].join(" ");', args: [] })),
+    inPage: (body) => browser.driver.ask('ExecuteScript', { script: body, args: [] }),
     ownNames: () => ownNames(browser.driver),
     loseHold: async () => {
       if (lossOn(engine) === 'a reload') return hands.reload();
@@ -95,6 +98,7 @@ function engineStory(story: Story): EngineStory {
     get hands() { return story.hands; },
     handsWith: (patience) => Promise.resolve(playwrightHands(story.page, patience)),
     source: async () => `${await story.page.title()} ${story.page.url()} ${await story.page.content()}`,
+    inPage: (body) => story.page.evaluate(`(() => { ${body} })()`),
     ownNames: () => Promise.reject(new Error('this driver does not tell what the engine itself calls a thing')),
     loseHold: story.killAndReopen,
     end: story.end,

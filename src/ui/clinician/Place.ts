@@ -7,7 +7,7 @@ import type { TrailView } from '../shared/useTrail.ts';
 
 /** Every place in the clinician's house, with what it needs to be found again in the vault: ids and numbers, no words. */
 export type Place =
-  | { readonly at: 'today' | 'newChild' | 'facility' | 'report' }
+  | { readonly at: 'today' | 'newChild' | 'facility' | 'phrases' | 'report' }
   /** gone: everything about a child was just destroyed, and how that went. */
   | { readonly at: 'children'; readonly gone?: 'done' | 'later' | 'behind' }
   /** Looking for words in what was written, in one wing of all children. */

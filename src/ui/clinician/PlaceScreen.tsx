@@ -33,6 +33,7 @@ const KeysScreen = lazy(async () => ({ default: (await import('./keys/KeysScreen
 const PutBackScreen = lazy(async () => ({ default: (await import('./putback/PutBackScreen.tsx')).PutBackScreen }));
 const HoldScreen = lazy(async () => ({ default: (await import('./hold/HoldScreen.tsx')).HoldScreen }));
 const FindScreen = lazy(async () => ({ default: (await import('./find/FindScreen.tsx')).FindScreen }));
+const PhrasesScreen = lazy(async () => ({ default: (await import('./phrases/PhrasesScreen.tsx')).PhrasesScreen }));
 const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
 
 const SummaryScreen = lazy(async () => ({ default: (await import('./summary/SummaryScreen.tsx')).SummaryScreen }));
@@ -77,6 +78,7 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'hold': return <HoldScreen child={place.child} />;
     case 'shred': return <ShredScreen child={place.child} />;
     case 'facility': return <FacilityScreen />;
+    case 'phrases': return <PhrasesScreen />;
     case 'report': return <ReportScreen />;
     case 'vault': return <VaultScreen />;
     case 'newPassphrase': return <NewPassphraseScreen />;

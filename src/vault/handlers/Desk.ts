@@ -4,6 +4,7 @@ import { emptyFacility, knownFacts, type Facility } from '../../core/Facility.ts
 import type { Hold } from '../../core/Hold.ts';
 import { asId, type RecipientId } from '../../core/Id.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
+import type { Phrase } from '../../core/Phrase.ts';
 import { recipientRoles, type Recipient } from '../../core/Recipient.ts';
 import { holdSchema } from '../books/ShelfRows.ts';
 
@@ -22,12 +23,14 @@ export type Desk = {
   readonly aside: readonly Aside[];
   /** The last legal hold on the whole vault. */
   readonly hold: Hold | null;
+  /** What the clinician writes in private notes by a few letters. */
+  readonly phrases: readonly Phrase[];
 };
 
 /** What is known of one: since when it is kept aside, its last save, and how many entries the children's books had. */
 export type Aside = { readonly database: number; readonly keptAt: Instant; readonly lastSave: Instant | null; readonly entries: number | null };
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null, shares: null };
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null, shares: null, phrases: [] };
 
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const counted = v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
@@ -74,6 +77,7 @@ const schema = v.strictObject({
   offered: v.optional(v.nullable(counted), null),
   aside: v.optional(v.array(v.strictObject({ database: count, keptAt: instant, lastSave: v.nullable(instant), entries: v.nullable(count) })), []),
   hold: v.optional(v.nullable(holdSchema), null),
+  phrases: v.optional(v.array(v.strictObject({ short: v.string(), text: v.string() })), []),
   shares: v.optional(v.nullable(v.strictObject({ at: instant, set: v.string(), holders: v.array(v.string()) })), null),
 });
 

@@ -6,6 +6,7 @@ import { knownFacts } from '../../core/Facility.ts';
 import { asId, isId, type AnyId, type ChildId, type ConsentId, type PackageId, type RecipientId, type SentenceId, type SummaryId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
 import { noticeCards } from '../../core/Notice.ts';
+import { isShort, mostPhrases, sameShort } from '../../core/Phrase.ts';
 import { longestSound, soundTypes } from '../../core/Recording.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import { longestSearch } from '../../core/Searched.ts';
@@ -89,6 +90,15 @@ export const facility = v.strictObject({
     v.strictObject({ signed: v.literal(true), by: needed(120), on: day, changed: v.exactOptional(v.literal(true)) }),
   ]),
 });
+
+const phrase = v.strictObject({
+  short: v.pipe(line(mostPhrases.short), v.nonEmpty(), v.check(isShort, 'malformed')),
+  text: v.pipe(longText, v.maxLength(mostPhrases.text), v.check((text) => text.trim() !== '', 'empty')),
+});
+export const phrases = v.pipe(
+  v.array(phrase), v.maxLength(mostPhrases.all),
+  v.check((given) => given.every((each, at) => given.findIndex(({ short }) => sameShort(short, each.short)) === at), 'taken'),
+);
 
 export const search = v.strictObject({
   typed: v.pipe(v.string(), v.maxLength(longestSearch.letters), v.transform(tidy)),

@@ -45,6 +45,7 @@ import { noticeCards } from './noticeCards.ts';
 import { noticeRead } from './noticeRead.ts';
 import { offerBackup } from './offerBackup.ts';
 import { openChild } from './openChild.ts';
+import { phrases } from './phrases.ts';
 import { readShare } from './readShare.ts';
 import { recallSent } from './recallSent.ts';
 import { recipients } from './recipients.ts';
@@ -56,6 +57,7 @@ import type { OpenVault } from './Room.ts';
 import { saveDraft } from './saveDraft.ts';
 import { saveSummary } from './saveSummary.ts';
 import { setFacility } from './setFacility.ts';
+import { setPhrases } from './setPhrases.ts';
 import { setHold } from './setHold.ts';
 import { shredChild } from './shredChild.ts';
 import { standing } from './standing.ts';
@@ -70,8 +72,8 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 const inside = {
   addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
   confirmNewWords, confirmShare, copyGiven, drawShares, dropDraft, dropLooseVoice, dropShares, dropSummary, dropVoice, facility, findInNotes, findInRecord, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
-  keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, recallSent, recipients,
-  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, mayShred, shredChild, standing, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
+  keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, phrases, recallSent, recipients,
+  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, setPhrases, mayShred, shredChild, standing, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
 };
 
 /**

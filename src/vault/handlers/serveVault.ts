@@ -41,7 +41,7 @@ export function serveVault(around: Surroundings): VaultContract {
     saveDraft: behind('saveDraft'), dropDraft: behind('dropDraft'),
     addNote: behind('addNote'), amendNote: behind('amendNote'), addRecord: behind('addRecord'), amendRecord: behind('amendRecord'),
     noticeCards: behind('noticeCards'), noticeRead: behind('noticeRead'),
-    facility: behind('facility'), setFacility: behind('setFacility'), recipients: behind('recipients'), addRecipient: behind('addRecipient'),
+    facility: behind('facility'), setFacility: behind('setFacility'), phrases: behind('phrases'), setPhrases: behind('setPhrases'), recipients: behind('recipients'), addRecipient: behind('addRecipient'),
     newSummary: behind('newSummary'), saveSummary: behind('saveSummary'), dropSummary: behind('dropSummary'),
     voices: behind('voices'), keepVoice: behind('keepVoice'), hearVoice: behind('hearVoice'), dropVoice: behind('dropVoice'),
     looseVoices: behind('looseVoices'), dropLooseVoice: behind('dropLooseVoice'),

@@ -73,6 +73,7 @@ export const desk: Desk = {
   backup: { at: noon, entries: 4 }, drill: { at: noon, madeAt: noon }, offered: { at: noon, entries: 4 },
   aside: [{ database: 0, keptAt: noon, lastSave: noon, entries: 4 }, { database: 1, keptAt: noon, lastSave: null, entries: null }],
   hold: { set: { at: noon, saidBy: 'Counsel', why: 'A demand' }, lifted: null },
+  phrases: [{ short: 'sx', text: 'We met.\nShe chose the game.' }],
   shares: { at: noon, set: 'a1b2c3', holders: ['Ms. Oak', 'Mr. Elm', 'The executor'] },
 };
 

@@ -12,7 +12,7 @@ export function Amendments({ of }: { of: readonly Kept<Added>[] }) {
     <section key={each.number} className="amendment">
       <h2 className="small soft num">{words('amendment', { at: when(each.at, 'dayAndTime') })}</h2>
       <RightTotal total={each.entry.total} />
-      <p className="words-kept">{each.entry.text}</p>
+      <p className="words-kept" dir="auto">{each.entry.text}</p>
     </section>
   ));
 }

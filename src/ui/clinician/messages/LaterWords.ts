@@ -2,6 +2,7 @@ import type { advice } from './en/advice.ts';
 import type { copy } from './en/copy.ts';
 import type { entries } from './en/entries.ts';
 import type { keysPage } from './en/keysPage.ts';
+import type { phrases } from './en/phrases.ts';
 import type { putBack } from './en/putBack.ts';
 
 /** The English words that come with the screens that say them (`MoreWords`). Another language has them in its one catalogue. */
@@ -10,5 +11,6 @@ export type LaterWords = {
   readonly copy: typeof copy;
   readonly entries: typeof entries;
   readonly keysPage: typeof keysPage;
+  readonly phrases: typeof phrases;
   readonly putBack: typeof putBack;
 };

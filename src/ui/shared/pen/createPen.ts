@@ -38,8 +38,11 @@ export type Pen<Field extends string> = {
   canUndo(): boolean;
   canRedo(): boolean;
   /** Told of every change, at each key: must be quick. Returns what ends it. */
-  listen(told: (field: Field) => void): () => void;
+  listen(told: (field: Field, how: How) => void): () => void;
 };
+
+/** What happened to a field: keys, something put there or pasted, a step back or forth. */
+export type How = 'typed' | 'put' | 'gone';
 
 /** A longer rest ends a step, milliseconds. */
 const rest = 1000;
@@ -47,7 +50,7 @@ const rest = 1000;
 export function createPen<Field extends string>(first: Readonly<Record<Field, string>>, kept: History<Field>, now: () => number): Pen<Field> {
   const texts: Record<Field, string> = { ...first };
   const papers = new Map<Field, Paper>();
-  const listeners = new Set<(field: Field) => void>();
+  const listeners = new Set<(field: Field, how: How) => void>();
   let history = kept;
   /** What is being written: the text as it was before it. */
   let run: { readonly field: Field; readonly before: string; readonly apart: boolean } | null = null;
@@ -55,7 +58,7 @@ export function createPen<Field extends string>(first: Readonly<Record<Field, st
   let unread: Field | null = null;
   let heardAt = 0;
 
-  const tell = (field: Field) => listeners.forEach((told) => { told(field); });
+  const tell = (field: Field, how: How) => listeners.forEach((told) => { told(field, how); });
   const read = () => {
     if (unread === null) return;
     const field = unread;
@@ -92,7 +95,7 @@ export function createPen<Field extends string>(first: Readonly<Record<Field, st
     history = from === 'back' ? { back: others, forth: [...history.forth, inverse] } : { back: [...history.back, inverse], forth: others };
     texts[step.field] = text;
     papers.get(step.field)?.write(text, caret, hold);
-    tell(step.field);
+    tell(step.field, 'gone');
   };
 
   return {
@@ -120,11 +123,12 @@ export function createPen<Field extends string>(first: Readonly<Record<Field, st
         if (run !== null) run = { ...run, apart: true };
         end();
       }
-      tell(field);
+      tell(field, apart ? 'put' : 'typed');
     },
     put(field, text, instead = 0) {
       const paper = papers.get(field);
       if (paper === undefined) return;
+      paper.endComposing();
       finish();
       const before = texts[field];
       const { from, to } = paper.marked();
@@ -133,7 +137,7 @@ export function createPen<Field extends string>(first: Readonly<Record<Field, st
       texts[field] = before.slice(0, start) + text + before.slice(to);
       end();
       paper.write(texts[field], start + text.length, true);
-      tell(field);
+      tell(field, 'put');
     },
     beforeCaret: (field) => papers.get(field)?.beforeCaret() ?? '',
     undo: (hold) => go('back', hold),

@@ -9,6 +9,9 @@ const reach = 48;
 /** A plaintext-only editor as a pen writes on it. It holds on to the element, so that the last words are read when its screen is left. */
 export function editablePaper(page: HTMLElement): Paper {
   const composing = watchComposing(page);
+  // A button that is pressed may take what is marked with it.
+  let left: Range | null = null;
+  page.addEventListener('blur', () => { left = rangeIn(page)?.cloneRange() ?? null; });
   return {
     getText: () => readEditorText(page),
     write(text, caret, hold) {
@@ -18,11 +21,11 @@ export function editablePaper(page: HTMLElement): Paper {
       putCaret(page, caret);
       keepInSight(page);
     },
-    marked: () => markedIn(page),
+    marked: () => markedIn(page, left),
     beforeCaret() {
-      const { focusNode, focusOffset, isCollapsed } = document.getSelection() ?? {};
-      if (!isCollapsed || !(focusNode instanceof Text) || focusOffset === undefined || !page.contains(focusNode)) return '';
-      return focusNode.substringData(Math.max(0, focusOffset - reach), Math.min(reach, focusOffset)).replace(/^[^]*\n/u, '');
+      const range = rangeIn(page) ?? left;
+      if (!range?.collapsed || !(range.endContainer instanceof Text)) return '';
+      return range.endContainer.substringData(Math.max(0, range.endOffset - reach), Math.min(reach, range.endOffset)).replace(/^[^]*\n/u, '');
     },
     endComposing() {
       if (composing.is) page.blur();
@@ -71,9 +74,15 @@ function putCaret(page: HTMLElement, caret: number): void {
   else document.getSelection()?.collapse(page, 0);
 }
 
-function markedIn(page: HTMLElement): { readonly from: number; readonly to: number } {
+function rangeIn(page: HTMLElement): Range | null {
   const selection = document.getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  return range && page.contains(range.commonAncestorContainer) ? range : null;
+}
+
+/** The end of the page where it never had the caret. */
+function markedIn(page: HTMLElement, left: Range | null): { readonly from: number; readonly to: number } {
+  const range = rangeIn(page) ?? left;
   const whole = readEditorText(page).length;
   if (!range || !page.contains(range.commonAncestorContainer)) return { from: whole, to: whole };
   const [from, to] = [placeOf(page, range.startContainer, range.startOffset), placeOf(page, range.endContainer, range.endOffset)];

@@ -2,7 +2,8 @@ import { advice } from '../../../../src/ui/clinician/messages/en/advice.ts';
 import { copy } from '../../../../src/ui/clinician/messages/en/copy.ts';
 import { entries } from '../../../../src/ui/clinician/messages/en/entries.ts';
 import { keysPage } from '../../../../src/ui/clinician/messages/en/keysPage.ts';
+import { phrases } from '../../../../src/ui/clinician/messages/en/phrases.ts';
 import { putBack } from '../../../../src/ui/clinician/messages/en/putBack.ts';
 import type { LaterWords } from '../../../../src/ui/clinician/messages/LaterWords.ts';
 
-export const later: LaterWords = { advice, copy, entries, keysPage, putBack };
+export const later: LaterWords = { advice, copy, entries, keysPage, phrases, putBack };

@@ -40,7 +40,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
     >
       <NotSaved draft={addition.draft} />
       <ProblemSay problem={addition.act.problem} />
-      {note && <p className="words-kept soft">{note.entry.text}</p>}
+      {note && <p className="words-kept soft" dir="auto">{note.entry.text}</p>}
       {note && <Amendments of={note.amendments} />}
       <section className="amendment">
         <h2 className="small soft num">{words('amendment', { at: when(page.now, 'longDay') })}</h2>

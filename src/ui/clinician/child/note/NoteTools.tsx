@@ -4,6 +4,7 @@ import { Button, type Press } from '../../../shared/Button.tsx';
 import type { Pen } from '../../../shared/pen/createPen.ts';
 import { useWords } from '../../useWords.ts';
 import type { PageField } from './keptHistory.ts';
+import { OfferedPhrases } from './OfferedPhrases.tsx';
 
 /** Back through what was written, and forth again: also after a lock, when the browser knows of nothing any more. */
 export function NoteTools({ pen }: { pen: Pen<PageField> }) {
@@ -16,6 +17,7 @@ export function NoteTools({ pen }: { pen: Pen<PageField> }) {
   };
   return (
     <div className="row note-tools" role="toolbar" aria-label={words('tools')}>
+      <OfferedPhrases pen={pen} />
       <Button kind="plain" size="small" icon="undo" onPress={go('undo')} isDisabled={!canUndo}>{words('undo')}</Button>
       <Button kind="plain" size="small" icon="redo" onPress={go('redo')} isDisabled={!canRedo}>{words('redo')}</Button>
     </div>

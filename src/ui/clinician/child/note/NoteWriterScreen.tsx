@@ -54,6 +54,7 @@ function NoteWriter({ page }: { page: ChildPage }) {
       <CardOfDay page={page} day={localDay(page.now)} />
       <div className="row wrap finish">
         <Button kind="ink" icon="check" onPress={note.finish} isDisabled={note.act.isRunning}>{words('finish')}</Button>
+        <Button kind="plain" size="small" icon="speech" onPress={() => leave(() => places.go({ at: 'phrases' }))}>{words('phrases')}</Button>
         {!showsList && <Button kind="plain" size="small" onPress={() => setShowsList(true)}>{words('show')}</Button>}
       </div>
     </PrivatePage>

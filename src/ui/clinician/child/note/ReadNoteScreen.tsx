@@ -9,6 +9,7 @@ import { useWords } from '../../useWords.ts';
 import { Amendments } from '../Amendments.tsx';
 import { inBook, type Amended } from '../inBook.ts';
 import { WithChild } from '../WithChild.tsx';
+import { NoteVersions } from './NoteVersions.tsx';
 import { PrivatePage } from './PrivatePage.tsx';
 
 /** A private note as it was written, and what was added to it since. */
@@ -30,8 +31,7 @@ function ReadNote({ page, number }: { page: ChildPage; number: number }) {
       heading={note && <NoteHead note={note} />}
       foot={<span>{words('neverOverwritten')}</span>}
     >
-      {note && <p className="words-kept">{note.entry.text}</p>}
-      {note && <Amendments of={note.amendments} />}
+      {note && <NoteVersions note={note} />}
       {note && (
         <div className="row">
           <Button icon="plus" onPress={() => places.go({ at: 'amendNote', child: page.child.id, of: number })}>{words('amend')}</Button>

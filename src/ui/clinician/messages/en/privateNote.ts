@@ -17,8 +17,11 @@ export const privateNote = {
   redo: 'Redo',
   undone: 'Undone.',
   redone: 'Done again.',
+  phrases: 'Your phrases',
+  phrasesNow: 'Phrases for these letters',
   count: '{words, plural, one {# word} other {# words}}',
   copied: 'Copied text leaves the vault’s care. Clear the clipboard after.',
+  copiedRead: 'Understood',
 
   elsewhere: 'These live in the record',
   elsewhereWhy: 'Eleven kinds. Writing them here does not make them private.',
@@ -48,5 +51,7 @@ export const privateNote = {
   amendHow: 'The note stays as it is. What you add stands below it, with its date.',
   amendFinish: 'Finish the addition',
   amended: 'The addition is kept.',
+  asItStood: 'Read it as it stood',
+  stoodSo: 'So the note stood then. {left, plural, one {One later addition is} other {# later additions are}} left out here.',
   gone: 'That note is not in the vault.',
 } as const;

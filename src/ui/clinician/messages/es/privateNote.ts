@@ -20,8 +20,11 @@ export const privateNote = {
   redo: 'Rehacer',
   undone: 'Deshecho.',
   redone: 'Hecho de nuevo.',
+  phrases: 'Sus frases',
+  phrasesNow: 'Frases para estas letras',
   count: '{words, plural, one {# palabra} other {# palabras}}',
   copied: 'El texto copiado sale del cuidado de la bóveda. Vacíe después el portapapeles.',
+  copiedRead: 'Entendido',
 
   elsewhere: 'Esto va en el expediente',
   elsewhereWhy: 'Once clases. Escribirlas aquí no las vuelve privadas.',
@@ -51,5 +54,7 @@ export const privateNote = {
   amendHow: 'La nota queda como está. Lo que agregue aparece debajo, con su fecha.',
   amendFinish: 'Terminar la adición',
   amended: 'La adición queda guardada.',
+  asItStood: 'Leerla como estaba',
+  stoodSo: 'Así estaba la nota entonces. Aquí {left, plural, one {falta una adición posterior} other {faltan # adiciones posteriores}}.',
   gone: 'Esa nota no está en la bóveda.',
 } as const satisfies SameKeys<typeof english>;

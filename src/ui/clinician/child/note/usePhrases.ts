@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { phraseOf, type Phrase } from '../../../../core/Phrase.ts';
+import type { Pen } from '../../../shared/pen/createPen.ts';
+import { useHouse } from '../../House.ts';
+import { orNotDone } from '../../orNotDone.ts';
+import type { PageField } from './keptHistory.ts';
+import { phraseAt } from './phraseAt.ts';
+
+/** More are not offered at once. */
+const most = 3;
+
+/** The clinician's own phrases while a page is written: put there at a space after their letters, and offered while they are typed. */
+export function usePhrases(pen: Pen<PageField>): { readonly offered: readonly Phrase[]; put(phrase: Phrase): void } {
+  const { vault } = useHouse();
+  const [offered, setOffered] = useState<readonly Phrase[]>([]);
+  useEffect(() => {
+    let phrases: readonly Phrase[] = [];
+    let shown = '';
+    // Without them a note is written all the same: that they cannot be read is said on their own page.
+    void orNotDone(() => vault.phrases()).then((read) => { if (read.ok) phrases = read.value; });
+    const offer = (next: readonly Phrase[]) => {
+      const name = next.map(({ short }) => short).join(' ');
+      if (name === shown) return;
+      shown = name;
+      setOffered(next);
+    };
+    return pen.listen((field, how) => {
+      if (phrases.length === 0) return;
+      const typed = field === 'text' && how === 'typed' ? phraseAt(pen.beforeCaret('text')) : null;
+      const phrase = typed?.ended ? phraseOf(phrases, typed.short) : undefined;
+      offer(typed && !typed.ended ? phrases.filter(({ short }) => short.toLowerCase().startsWith(typed.short.toLowerCase())).slice(0, most) : []);
+      if (typed && phrase) pen.put('text', phrase.text + typed.ended, typed.units);
+    });
+  }, [pen, vault]);
+  const put = ({ text }: Phrase) => {
+    const typed = phraseAt(pen.beforeCaret('text'));
+    pen.put('text', text, typed && !typed.ended ? typed.units : 0);
+  };
+  return { offered, put };
+}

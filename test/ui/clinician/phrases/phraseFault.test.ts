@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { mostPhrases } from '../../../../src/core/Phrase.ts';
+import { phraseFault, tidyPhrase } from '../../../../src/ui/clinician/phrases/phraseFault.ts';
+
+const others = [{ short: 'sx', text: 'x' }, { short: 'Ñandú', text: 'y' }];
+
+test.each([
+  ['', 'words', { in: 'short', why: 'Missing' }],
+  ['s x', 'words', { in: 'short', why: 'Malformed' }],
+  ['s;x', 'words', { in: 'short', why: 'Malformed' }],
+  ['thirteensigns', 'words', { in: 'short', why: 'TooLong' }],
+  ['SX', 'words', { in: 'short', why: 'Taken' }],
+  ['n\u0303andu\u0301', 'words', { in: 'short', why: 'Taken' }],
+  ['s', ' \n', { in: 'text', why: 'Missing' }],
+  ['s', 'x'.repeat(mostPhrases.text + 1), { in: 'text', why: 'TooLong' }],
+  ['s2', '  as it\n is ', null],
+])('%j for %j', (short, text, fault) => {
+  expect(phraseFault({ short, text }, others)).toEqual(fault);
+});
+
+test('a semicolon before the letters is none of them, and the phrase stays as it was typed', () => {
+  expect(tidyPhrase({ short: ' ;sx ', text: ' a\n' })).toEqual({ short: 'sx', text: ' a\n' });
+});
