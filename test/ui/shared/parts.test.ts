@@ -79,6 +79,59 @@ describe.skipIf(noBrowser() !== undefined)('in a real browser', { timeout: 60_00
       await page.close();
     });
 
+    test('goes back over what was typed in two places in two steps, with the caret where it was', async () => {
+      const page = await openPart(parts, 'editor');
+      await editor(page).focus();
+      await page.keyboard.type('one two');
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.type('and ');
+      await page.keyboard.press('Control+z');
+      expect(await text(page)).toBe('one two');
+      await page.keyboard.press('Control+Shift+z');
+      await page.keyboard.type('X');
+      expect(await text(page)).toBe('one and Xtwo');
+      for (const left of ['one and two', 'one two', '', '']) {
+        await page.keyboard.press('Control+z');
+        expect(await text(page)).toBe(left);
+      }
+      await page.close();
+    });
+
+    test('leaves an input method alone while it composes, and goes back over what came of it in one step', async () => {
+      const page = await openPart(parts, 'editor');
+      await editor(page).focus();
+      await page.keyboard.type('a ');
+      await page.waitForTimeout(1100);
+      const devtools = await page.context().newCDPSession(page);
+      const compose = (held: string) => devtools.send('Input.imeSetComposition', { text: held, selectionStart: held.length, selectionEnd: held.length });
+      for (const held of ['に', 'にh', 'にほ', 'にほん']) {
+        await compose(held);
+        expect(await page.evaluate(() => window.editor?.pen.history().back)).toEqual([{ field: 'text', at: 0, take: 2, give: '' }, { field: 'text', at: 2, take: held.length, give: '' }]);
+      }
+      await devtools.send('Input.insertText', { text: '日本' });
+      expect(await text(page)).toBe('a 日本');
+      await compose('ご');
+      await page.evaluate(() => window.editor?.pen.undo(true));
+      expect(await text(page)).not.toContain('ご');
+      await page.evaluate(() => window.editor?.pen.redo(true));
+      expect(await text(page)).toBe('a 日本ご');
+      await page.close();
+    });
+
+    test('takes a hundred thousand letters at once, and gives them back', async () => {
+      const page = await openPart(parts, 'editor');
+      const long = 'She drew the house again. \n\n'.repeat(3600);
+      await page.evaluate((words) => { window.editor?.setText(words); window.editor?.focus(); }, long);
+      expect(await text(page)).toBe(long);
+      await page.keyboard.type('X');
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      expect(await text(page)).toBe('');
+      await page.keyboard.press('Control+y');
+      expect(await text(page)).toBe(long);
+      await page.close();
+    });
+
     test('keeps the caret while the screen around it is drawn again', async () => {
       const page = await openPart(parts, 'editor');
       await editor(page).focus();

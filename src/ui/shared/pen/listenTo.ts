@@ -10,6 +10,8 @@ export function listenTo<Field extends string>(element: HTMLElement, field: Fiel
   const how = { signal: listening.signal };
   const composing = watchComposing(element);
   let place = placeNow();
+  // On a telephone every word is composed: a rest before one ends a step as before any key.
+  element.addEventListener('compositionstart', () => pen.about(field, !samePlace(place, placeNow())), how);
   element.addEventListener('beforeinput', (event) => {
     const back = wayOf(event.inputType);
     if (back !== null) {
