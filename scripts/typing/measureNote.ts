@@ -1,3 +1,4 @@
+import * as act from '../../test/story/driver.ts';
 import type { Story } from '../../test/story/openStory.ts';
 import { noteOf } from './noteOf.ts';
 import { openBare, openWriterWith, textIn } from './pages.ts';
@@ -27,5 +28,6 @@ export async function measureNote(story: Story, asked: { readonly codeName: stri
   const [held, heldBare] = [await textIn(story.page), await textIn(bare)];
   if (held !== heldBare || held.length !== text.length + asked.rounds * (asked.keys + 10)) throw new Error('what was typed does not stand there');
   await bare.close();
+  await act.leaveWriter(story.hands, asked.codeName);
   return rounds;
 }

@@ -19,16 +19,16 @@ export function stepsOf(change: Change, after: string): readonly Change[] {
 }
 
 function endsStep(typed: string, start: number, place: number): boolean {
-  const last = typed[place - 1] ?? '';
-  if (!isSpace(last) || !beginsWord(typed[place] ?? '')) return false;
-  return last === '\n' || place - start >= enough;
+  const [last, next] = [typed[place - 1] ?? '', typed[place] ?? ''];
+  if (last === '\n') return next !== '\n' && !belongsBefore(next);
+  return place - start >= enough && isSpace(last) && !isSpace(next) && !belongsBefore(next);
 }
 
 function isSpace(unit: string): boolean {
   return unit === ' ' || unit === '\n' || unit === '\t' || /\s/u.test(unit);
 }
 
-/** No space, and nothing that belongs to what stands before it. */
-function beginsWord(unit: string): boolean {
-  return !isSpace(unit) && !/[\p{M}\u200d]/u.test(unit);
+/** Part of the letter that stands before it. */
+function belongsBefore(unit: string): boolean {
+  return /[\p{M}\u200d]/u.test(unit);
 }
