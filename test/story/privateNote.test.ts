@@ -92,7 +92,6 @@ test('keys go back and forth, and what is typed after begins where the caret is'
 test('letters of her own become a phrase at a space, in one step, and are offered to be tapped', async () => {
   const { hands } = story;
   await act.addPhrase(hands, { short: 'sx', text: 'We met for an hour. ' });
-  await hands.press(page);
   expect(await exactly()).toBe(whole);
   await hands.type(';SX ');
   expect(await exactly()).toBe(`${whole}We met for an hour.  `);
@@ -133,7 +132,6 @@ test('a finished note is exactly what was written, can be read as it stood, and 
 
 test('an emptied note can be had back after a lock, and is gone once its page is left', async () => {
   const { hands, vault } = story;
-  await hands.press(page);
   await hands.type('All of this.');
   await act.untilDraftSaved(hands);
   await hands.key('Control+a');
