@@ -40,5 +40,5 @@ export function PhraseForm(props: {
 function useFaultWords(fault: PhraseFault | null, field: PhraseFault['in'], { text }: Phrase): string | undefined {
   const words = useWords('phrases');
   if (fault?.in !== field) return undefined;
-  return fault.in === 'short' ? words(`short${fault.why}`) : words(`text${fault.why}`, { most: mostPhrases.text, length: text.length });
+  return fault.in === 'short' ? words(`wrongShort.${fault.why}`) : words(`wrongText.${fault.why}`, { most: mostPhrases.text, length: text.length });
 }

@@ -2,8 +2,8 @@ import { isShort, mostPhrases, sameShort, type Phrase } from '../../../core/Phra
 
 /** What is wrong with a phrase that is to be kept, by field. */
 export type PhraseFault =
-  | { readonly in: 'short'; readonly why: 'Missing' | 'Malformed' | 'TooLong' | 'Taken' }
-  | { readonly in: 'text'; readonly why: 'Missing' | 'TooLong' };
+  | { readonly in: 'short'; readonly why: 'missing' | 'malformed' | 'tooLong' | 'taken' }
+  | { readonly in: 'text'; readonly why: 'missing' | 'tooLong' };
 
 /** As it is kept: a semicolon that was typed before the letters is not one of them. */
 export function tidyPhrase({ short, text }: Phrase): Phrase {
@@ -12,10 +12,10 @@ export function tidyPhrase({ short, text }: Phrase): Phrase {
 
 /** The first fault of a tidy phrase among the others, or null. */
 export function phraseFault({ short, text }: Phrase, others: readonly Phrase[]): PhraseFault | null {
-  if (short === '') return { in: 'short', why: 'Missing' };
-  if (short.length > mostPhrases.short) return { in: 'short', why: 'TooLong' };
-  if (!isShort(short)) return { in: 'short', why: 'Malformed' };
-  if (others.some((other) => sameShort(other.short, short))) return { in: 'short', why: 'Taken' };
-  if (text.trim() === '') return { in: 'text', why: 'Missing' };
-  return text.length > mostPhrases.text ? { in: 'text', why: 'TooLong' } : null;
+  if (short === '') return { in: 'short', why: 'missing' };
+  if (short.length > mostPhrases.short) return { in: 'short', why: 'tooLong' };
+  if (!isShort(short)) return { in: 'short', why: 'malformed' };
+  if (others.some((other) => sameShort(other.short, short))) return { in: 'short', why: 'taken' };
+  if (text.trim() === '') return { in: 'text', why: 'missing' };
+  return text.length > mostPhrases.text ? { in: 'text', why: 'tooLong' } : null;
 }

@@ -5,14 +5,14 @@ import { phraseFault, tidyPhrase } from '../../../../src/ui/clinician/phrases/ph
 const others = [{ short: 'sx', text: 'x' }, { short: 'Ñandú', text: 'y' }];
 
 test.each([
-  ['', 'words', { in: 'short', why: 'Missing' }],
-  ['s x', 'words', { in: 'short', why: 'Malformed' }],
-  ['s;x', 'words', { in: 'short', why: 'Malformed' }],
-  ['thirteensigns', 'words', { in: 'short', why: 'TooLong' }],
-  ['SX', 'words', { in: 'short', why: 'Taken' }],
-  ['n\u0303andu\u0301', 'words', { in: 'short', why: 'Taken' }],
-  ['s', ' \n', { in: 'text', why: 'Missing' }],
-  ['s', 'x'.repeat(mostPhrases.text + 1), { in: 'text', why: 'TooLong' }],
+  ['', 'words', { in: 'short', why: 'missing' }],
+  ['s x', 'words', { in: 'short', why: 'malformed' }],
+  ['s;x', 'words', { in: 'short', why: 'malformed' }],
+  ['thirteensigns', 'words', { in: 'short', why: 'tooLong' }],
+  ['SX', 'words', { in: 'short', why: 'taken' }],
+  ['n\u0303andu\u0301', 'words', { in: 'short', why: 'taken' }],
+  ['s', ' \n', { in: 'text', why: 'missing' }],
+  ['s', 'x'.repeat(mostPhrases.text + 1), { in: 'text', why: 'tooLong' }],
   ['s2', '  as it\n is ', null],
 ])('%j for %j', (short, text, fault) => {
   expect(phraseFault({ short, text }, others)).toEqual(fault);

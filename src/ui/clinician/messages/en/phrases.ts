@@ -19,11 +19,15 @@ export const phrases = {
   removeOne: 'Remove ;{short}',
   kept: 'The phrase is kept.',
   removed: 'The phrase is removed.',
-  shortMissing: 'Type the letters that stand for the phrase.',
-  shortMalformed: 'Letters and digits only: a space ends them when you type.',
-  shortTooLong: 'Twelve letters at most.',
-  shortTaken: 'Another phrase has these letters already.',
-  textMissing: 'Type what the letters become.',
-  textTooLong: '{most, number} letters at most: this has {length, number}.',
+  wrongShort: {
+    missing: 'Type the letters that stand for the phrase.',
+    malformed: 'Letters and digits only: a space ends them when you type.',
+    tooLong: 'Twelve letters at most.',
+    taken: 'Another phrase has these letters already.',
+  },
+  wrongText: {
+    missing: 'Type what the letters become.',
+    tooLong: '{most, number} letters at most: this has {length, number}.',
+  },
   full: 'There are {most, number} phrases, and no room for more. Remove one first.',
 } as const;

@@ -22,11 +22,15 @@ export const phrases = {
   removeOne: 'Quitar ;{short}',
   kept: 'La frase queda guardada.',
   removed: 'La frase se quitó.',
-  shortMissing: 'Escriba las letras que valen por la frase.',
-  shortMalformed: 'Solo letras y cifras: al escribir, un espacio las termina.',
-  shortTooLong: 'Doce letras como máximo.',
-  shortTaken: 'Otra frase ya tiene estas letras.',
-  textMissing: 'Escriba en qué se convierten las letras.',
-  textTooLong: '{most, number} letras como máximo: esta tiene {length, number}.',
+  wrongShort: {
+    missing: 'Escriba las letras que valen por la frase.',
+    malformed: 'Solo letras y cifras: al escribir, un espacio las termina.',
+    tooLong: 'Doce letras como máximo.',
+    taken: 'Otra frase ya tiene estas letras.',
+  },
+  wrongText: {
+    missing: 'Escriba en qué se convierten las letras.',
+    tooLong: '{most, number} letras como máximo: esta tiene {length, number}.',
+  },
   full: 'Hay {most, number} frases y no caben más. Quite una primero.',
 } as const satisfies SameKeys<typeof english>;
