@@ -35,6 +35,8 @@ export type Act =
   | { readonly act: 'childChanged'; readonly child: ChildId }
   /** One per child and unlock (R6). */
   | { readonly act: 'childOpened'; readonly child: ChildId }
+  /** Words were looked for in one wing of all children, which shows pieces of what they told: one per wing and unlock (R6), without the words. */
+  | { readonly act: 'wordsSought'; readonly wing: Wing }
   | { readonly act: 'entryAdded'; readonly child: ChildId; readonly wing: Wing; readonly number: number; readonly kind: string }
   /** Her keys are gone from this tablet, and with them all that was written of her: what is left is her id in the ledger. */
   | { readonly act: 'childShredded'; readonly child: ChildId }

@@ -64,10 +64,11 @@ export type OpenVault = {
 
 /**
  * What searching knows since unlocking; null before the first. building: the wing whose books are being read, and under what state of
- * keys and shelf that began. wanted: the wing that somebody waits for. refused: the states in which the disk did not take an index.
+ * keys and shelf that began. wanted: the wing that somebody waits for. refused: the states in which the disk did not take an index. told:
+ * the wings in which a search was written down.
  */
 export type Searching = {
-  finding: Finding | null; wanted: Wing | null; readonly refused: Set<string>;
+  finding: Finding | null; wanted: Wing | null; readonly refused: Set<string>; readonly told: Set<Wing>;
   building: { readonly wing: Wing; readonly of: string; readonly steps: Building } | null;
 };
 
@@ -91,7 +92,7 @@ export type WaitingBackup = {
 };
 
 export function noSearch(): Searching {
-  return { finding: null, wanted: null, refused: new Set(), building: null };
+  return { finding: null, wanted: null, refused: new Set(), told: new Set(), building: null };
 }
 
 /** A vault being made: open, but not yet ready. */

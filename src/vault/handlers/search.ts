@@ -1,4 +1,5 @@
 import type { Found, FoundChild, Hit, SearchAsked } from '../../bridge/Found.ts';
+import type { Wing } from '../../core/Book.ts';
 import type { Child } from '../../core/Child.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
 import { readSearch } from '../../core/Searched.ts';
@@ -6,6 +7,7 @@ import { snippetOf } from '../../core/snippetOf.ts';
 import { find, type FoundEntry } from '../search/find.ts';
 import { findDrafts, type FoundDraft } from '../search/findDrafts.ts';
 import { newFinding, type Finding, type WingFinding } from '../search/Finding.ts';
+import { act } from './act.ts';
 import * as asked from './asked.ts';
 import { check } from './check.ts';
 import { readPrivateEntry, readRecordEntry } from './readEntry.ts';
@@ -18,7 +20,7 @@ type Searched = { readonly kind: string; readonly of?: number };
 
 /**
  * What is found in one wing, by that wing's keys alone. What was typed is looked for and kept nowhere: not on the disk, not in the
- * ledger, not in memory after the answer.
+ * ledger, not in memory after the answer. That a wing was searched is written down once between two unlockings (R6).
  */
 export async function search<Entry extends Searched>(
   vault: OpenVault, wingOf: (finding: Finding) => WingFinding<Entry>, given: SearchAsked,
@@ -39,8 +41,20 @@ export async function search<Entry extends Searched>(
   }
   const drafts = after === null ? await findDrafts(shelf, finding.wing, parts) : ok([]);
   if (!drafts.ok) return drafts;
+  const told = await logSearch(vault, finding.wing);
+  if (!told.ok) return told;
   const { entries, total, next } = page.value;
   return ok({ state: 'found', hits: entries.map(asHit), drafts: drafts.value.map(asDraftHit), total, next });
+}
+
+/** As an opening of a child's page is: where nothing can be written it is found all the same. */
+async function logSearch(vault: OpenVault, wing: Wing): Promise<Result<unknown>> {
+  if (vault.search.told.has(wing)) return ok(null);
+  const logged = await act(vault, () => ok({ acts: [{ act: 'wordsSought', wing }] }));
+  if (!logged.ok && logged.problem.type === 'storageFull') return ok(null);
+  if (!logged.ok && logged.problem.type !== 'shelfDamaged') return logged;
+  vault.search.told.add(wing);
+  return ok(null);
 }
 
 /** What is known of both wings since unlocking; made when it is first asked for. */

@@ -27,6 +27,7 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('childAdded'), child: id }),
   v.strictObject({ act: v.literal('childChanged'), child: id }),
   v.strictObject({ act: v.literal('childOpened'), child: id }),
+  v.strictObject({ act: v.literal('wordsSought'), wing: v.picklist(['private', 'record']) }),
   v.strictObject({ act: v.literal('entryAdded'), child: id, wing: v.picklist(['private', 'record']), number, kind: v.string() }),
   v.strictObject({ act: v.literal('childShredded'), child: id }),
   v.strictObject({ act: v.literal('holdSet'), child: v.nullable(id) }),

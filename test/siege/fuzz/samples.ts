@@ -18,7 +18,7 @@ const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 /** An act of every kind that the ledger tells. */
 export const acts: readonly Act[] = [
   { act: 'vaultMade' }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
-  { act: 'childOpened', child }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
+  { act: 'childOpened', child }, { act: 'wordsSought', wing: 'record' }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
   { act: 'recipientAdded', recipient: id<RecipientId>(4) }, { act: 'noticeGiven', child, band: 'B', pack: 'en', version: '1', answered: true },
   { act: 'noticeRead', child, number: 3, card: 'atStart', band: 'B', pack: 'en', version: '1' },
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },

@@ -81,12 +81,19 @@ describe('finding in what was written', () => {
     expect(await rowsOf('drafts')).toEqual([]);
   });
 
-  it('writes nothing: no word of it on the disk, no line in the ledger', async () => {
-    const { vault } = await withNotes();
-    const before = [await rowsOf('rows'), await rowsOf('shelf'), await rowsOf('drafts'), await rowsOf('index')];
+  it('is written down once a wing between two unlockings, without a word of it', async () => {
+    const { clinic, vault } = await withNotes();
+    const sought = async (of: VaultContract) => valueOf(await of.ledger()).lines.map(({ act }) => act).filter(({ act }) => act === 'wordsSought');
     await notes(vault, 'house');
+    await notes(vault, 'river');
+    expect(await sought(vault)).toEqual([{ act: 'wordsSought', wing: 'private' }]);
     await record(vault, 'river');
+    const before = [await rowsOf('rows'), await rowsOf('shelf'), await rowsOf('drafts'), await rowsOf('index')];
+    await record(vault, 'sleeps');
     expect([await rowsOf('rows'), await rowsOf('shelf'), await rowsOf('drafts'), await rowsOf('index')]).toEqual(before);
+    const again = await clinic.reopen(vault);
+    await record(again, 'river');
+    expect((await sought(again)).map((line) => 'wing' in line && line.wing)).toEqual(['private', 'record', 'record']);
   });
 
   it('asks for a word, and takes nothing else', async () => {

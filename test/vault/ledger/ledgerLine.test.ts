@@ -27,7 +27,7 @@ const recipient = { role: 'lawyer', name: 'Ms. Rivera' } as const;
 const acts: readonly Act[] = [
   { act: 'vaultMade' }, { act: 'backupMade', epoch: 7 }, { act: 'backupMade', epoch: 7, lines: 3 }, { act: 'sharesIssued', count: 3 }, { act: 'sharesDropped' }, { act: 'unlocked', wrongTries: 0, by: 'shares' }, { act: 'backupTried', epoch: 7 }, { act: 'restored', branch: id<BranchId>(5), epoch: 7 }, { act: 'shelfMended' }, { act: 'asideDeleted', entries: null },
   { act: 'passphraseChanged' }, { act: 'wordsRenewed' }, { act: 'keysRenewed', generation: 2 }, { act: 'unlocked', wrongTries: 2, by: 'passphrase' }, { act: 'childAdded', child }, { act: 'childChanged', child },
-  { act: 'childOpened', child }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
+  { act: 'childOpened', child }, { act: 'wordsSought', wing: 'record' }, { act: 'entryAdded', child, wing: 'private', number: 4, kind: 'note' }, { act: 'facilityChanged' },
   { act: 'recipientAdded', recipient: id<RecipientId>(4) }, { act: 'noticeGiven', child, band: 'B', pack: 'en', version: '1', answered: true },
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
   { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },

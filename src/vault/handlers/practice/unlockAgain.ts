@@ -11,6 +11,7 @@ export async function unlockAgain(vault: OpenVault): Promise<Result<null>> {
   const unlocked = await withRegistry((registry) => settleOut(vault, { registry, by: 'passphrase', before, problems }));
   if (!unlocked.ok) return unlocked;
   vault.openedChildren.clear();
+  vault.search.told.clear();
   const [problem] = problems;
   return problem === undefined ? ok(null) : fail(problem);
 }

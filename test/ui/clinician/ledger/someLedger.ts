@@ -28,6 +28,7 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   childAdded: { act: 'childAdded', child: heron },
   childChanged: { act: 'childChanged', child: heron },
   childOpened: { act: 'childOpened', child: fern },
+  wordsSought: { act: 'wordsSought', wing: 'private' },
   entryAdded: { act: 'entryAdded', child: heron, wing: 'private', number: 0, kind: 'note' },
   childShredded: { act: 'childShredded', child: fern },
   holdSet: { act: 'holdSet', child: heron },
