@@ -4,6 +4,7 @@ import type { DraftSlot } from '../core/DraftSlot.ts';
 import type { DamagedRow, Kept, PrivateEntry, RecordEntry } from '../core/Entry.ts';
 import type { Hold } from '../core/Hold.ts';
 import type { Instant } from '../core/Instant.ts';
+import type { Leaving } from '../core/Leaving.ts';
 import type { Problem } from '../core/Problem.ts';
 import type { Result } from '../core/Result.ts';
 import type { Summary } from '../core/Summary.ts';
@@ -29,6 +30,8 @@ export type ChildPage = {
   readonly summaries: readonly SummaryCard[];
   /** Drafts by slot name, but summaries. */
   readonly drafts: readonly DraftOnPage[];
+  /** How she left; null: she is here. */
+  readonly left: Leaving | null;
   /** The legal holds that bear on her: the last of her own, and of the whole vault. null: none was ever set. */
   readonly holds: { readonly hers: Hold | null; readonly all: Hold | null };
 };

@@ -6,6 +6,7 @@ import type { Hand, HandOverAttestation } from '../core/Errand.ts';
 import type { Facility } from '../core/Facility.ts';
 import type { ChildId, ConsentId, PackageId, SummaryId, VaultId } from '../core/Id.ts';
 import type { Instant } from '../core/Instant.ts';
+import type { Leaving } from '../core/Leaving.ts';
 import type { NoticeCardName } from '../core/Notice.ts';
 import type { Phrase } from '../core/Phrase.ts';
 import type { RecordedRendering, RecordingNote, Sound, Speaker } from '../core/Recording.ts';
@@ -93,6 +94,12 @@ export type VaultContract = {
   caseload(): Promise<Result<Caseload>>;
   addChild(child: NewChild): Promise<Result<Child>>;
   changeChild(id: ChildId, child: NewChild): Promise<Result<Child>>;
+  /** A code name that no child has or had here, with a picture. Kept for nobody: the next may be the same. */
+  suggestCodeName(): Promise<Result<{ readonly codeName: string; readonly emblem: string }>>;
+  /** She left the house, and what was chosen about her records; nothing of them changes. notNow: she has left already. */
+  childLeft(id: ChildId, leaving: Leaving): Promise<Result<null>>;
+  /** She is here again, since arrived: YYYY-MM-DD, or YYYY-MM-DDTHH:MM. notNow: she had not left. */
+  childCameBack(id: ChildId, arrived: string): Promise<Result<null>>;
   openChild(id: ChildId): Promise<Result<ChildPage>>;
   /** A legal hold on a child, or with null on the whole vault: set, or lifted. notNow: it stands already, or none does. */
   setHold(asked: HoldAsked): Promise<Result<null>>;

@@ -2,6 +2,7 @@ import type { Band } from './Band.ts';
 import type { Wing } from './Book.ts';
 import type { BranchId, ChildId, ConsentId, PackageId, RecipientId } from './Id.ts';
 import type { Instant } from './Instant.ts';
+import type { Keeper, WayToLeave } from './Leaving.ts';
 import type { NoticeCardName } from './Notice.ts';
 import type { RecipientRole } from './Recipient.ts';
 
@@ -33,6 +34,10 @@ export type Act =
   | { readonly act: 'keysRenewed'; readonly generation: number }
   | { readonly act: 'childAdded'; readonly child: ChildId }
   | { readonly act: 'childChanged'; readonly child: ChildId }
+  /** She left on this day, YYYY-MM-DD; who keeps her records from then on. Nothing of them went with it. */
+  | { readonly act: 'childLeft'; readonly child: ChildId; readonly on: string; readonly how: WayToLeave; readonly records: Keeper }
+  /** She is here again since this day, YYYY-MM-DD. */
+  | { readonly act: 'childCameBack'; readonly child: ChildId; readonly on: string }
   /** One per child and unlock (R6). */
   | { readonly act: 'childOpened'; readonly child: ChildId }
   /** Words were looked for in one wing of all children, which shows pieces of what they told: one per wing and unlock (R6), without the words. */

@@ -13,6 +13,12 @@ export type Child = {
   /** Her best language, as a code of packs' languages. */
   readonly language: string;
   readonly interpreter: boolean;
+  /** The month, YYYY-MM, in which she is old enough for the next band, or turns eighteen. Never a day of birth. Not there: not known. */
+  readonly ageMonth?: string;
+  /** When she came to the house: YYYY-MM-DD, or with its time YYYY-MM-DDTHH:MM, both as the house's clocks say it. Not there: not known. */
+  readonly arrived?: string;
+  /** The day she is to leave, YYYY-MM-DD, as far as anyone knows. Not there: no day is set. */
+  readonly leaves?: string;
   readonly addedAt: Instant;
 };
 

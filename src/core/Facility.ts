@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonicalJson.ts';
+import { usualRhythm, type Rhythm } from './whenDue.ts';
 
 /** A fact about the house that nobody may know yet. */
 export const knownFacts = ['yes', 'no', 'notKnown'] as const;
@@ -34,6 +35,8 @@ export type Facility = {
   /** What the contract with the office says of records, as it reads there; empty while not known (F2.5). */
   readonly recordsClause: { readonly text: string; readonly counselRead: boolean };
   readonly licensing: Licensing;
+  /** How soon and how often the house wants children to be met. Absent in old desks: as is usual. */
+  readonly rhythm: Rhythm;
   /** Counsel has read this page and what children hear because of it. */
   readonly counsel: SignedOff;
 };
@@ -49,6 +52,7 @@ export const emptyFacility: Facility = {
   part2: 'notKnown',
   recordsClause: { text: '', counselRead: false },
   licensing: { status: 'notKnown' },
+  rhythm: usualRhythm,
   counsel: { signed: false },
 };
 

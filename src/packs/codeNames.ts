@@ -23,6 +23,11 @@ export function suggestCodeName(one: number, two: number): string {
   return `${pick(firsts, one)} ${pick(lasts, two)}`;
 }
 
+/** All of them. */
+export function codeNames(): readonly string[] {
+  return firsts.flatMap((first) => lasts.map((last) => `${first} ${last}`));
+}
+
 function pick(words: readonly string[], drawn: number): string {
   const word = words[drawn % words.length];
   if (word === undefined) throw new Error('not a natural number');

@@ -36,8 +36,12 @@ export type Place =
   | { readonly at: 'summary'; readonly child: ChildId; readonly summary: SummaryId }
   /** The list before the tablet changes hands: for the notice (summary null), for a request, or to be shown who saw what. */
   | { readonly at: 'handOver'; readonly child: ChildId; readonly summary: SummaryId | null; readonly sheAsks?: true; readonly whoSaw?: true }
-  /** The short notice, read with the child. */
-  | { readonly at: 'noticeCard'; readonly child: ChildId; readonly card: NoticeCardName }
+  /** The short notice, read with the child. begins: a session begins with it, and goes on to note and record. */
+  | { readonly at: 'noticeCard'; readonly child: ChildId; readonly card: NoticeCardName; readonly begins?: true }
+  /** A session under way: private note and record side by side, or one after the other. */
+  | { readonly at: 'session'; readonly child: ChildId }
+  /** She leaves, or has left and comes back. */
+  | { readonly at: 'leave'; readonly child: ChildId }
   /** Recording what a child hears of the notice, of a request, or of who saw what; with a summary also what only that one tells. */
   | { readonly at: 'voices'; readonly child: ChildId; readonly kind: 'notice' | 'request' | 'whoSaw'; readonly summary: SummaryId | null }
   | { readonly at: 'consent'; readonly child: ChildId; readonly consent: ConsentId };

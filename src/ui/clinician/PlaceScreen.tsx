@@ -37,9 +37,11 @@ const PhrasesScreen = lazy(async () => ({ default: (await import('./phrases/Phra
 const ShredScreen = lazy(async () => ({ default: (await import('./shred/ShredScreen.tsx')).ShredScreen }));
 
 const SummaryScreen = lazy(async () => ({ default: (await import('./summary/SummaryScreen.tsx')).SummaryScreen }));
+const LeaveScreen = lazy(async () => ({ default: (await import('./leave/LeaveScreen.tsx')).LeaveScreen }));
 
 // The pages of the record: each comes as it is gone to.
 const AddRecordScreen = lazy(async () => ({ default: (await import('./child/record/AddRecordScreen.tsx')).AddRecordScreen }));
+const SessionRoomScreen = lazy(async () => ({ default: (await import('./child/session/SessionRoomScreen.tsx')).SessionRoomScreen }));
 const SessionScreen = lazy(async () => ({ default: (await import('./child/record/SessionScreen.tsx')).SessionScreen }));
 const ProgressScreen = lazy(async () => ({ default: (await import('./child/record/ProgressScreen.tsx')).ProgressScreen }));
 const EnteredScreen = lazy(async () => ({ default: (await import('./child/record/entered/EnteredScreen.tsx')).EnteredScreen }));
@@ -64,7 +66,7 @@ function isAway({ at }: Place): boolean {
 }
 
 function isBare({ at }: Place): boolean {
-  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver' || at === 'putBack' || at === 'noticeCard';
+  return at === 'note' || at === 'readNote' || at === 'amendNote' || at === 'handOver' || at === 'putBack' || at === 'noticeCard' || at === 'session';
 }
 
 /** told: what is said once after unlocking, until it was read. */
@@ -102,7 +104,9 @@ function screenOf(place: Place, told: { readonly isTold: boolean; readonly onTol
     case 'amendRecord': return <AmendRecordScreen child={place.child} of={place.of} />;
     case 'summary': return <SummaryScreen child={place.child} summary={place.summary} />;
     case 'handOver': return <HandOverScreen child={place.child} summary={place.summary} sheAsks={place.sheAsks ?? false} whoSaw={place.whoSaw ?? false} />;
-    case 'noticeCard': return <NoticeCardScreen child={place.child} card={place.card} />;
+    case 'noticeCard': return <NoticeCardScreen child={place.child} card={place.card} begins={place.begins ?? false} />;
+    case 'session': return <SessionRoomScreen child={place.child} />;
+    case 'leave': return <LeaveScreen child={place.child} />;
     case 'voices': return <VoicesScreen child={place.child} kind={place.kind} summary={place.summary} />;
     case 'consent': return <ConsentScreen child={place.child} consent={place.consent} />;
   }

@@ -18,14 +18,15 @@ type RowProps = {
 
 type Focusing = { readonly takesFocus?: boolean | undefined };
 
-/** A row that opens something. In a flush Card say `roomy`: the row then brings its own margins. takesFocus: it was left, and is come back to. */
-export function RowButton(props: RowProps & Focusing & { onPress: () => void; roomy?: boolean | undefined; noArrow?: boolean | undefined }) {
+/** A row that opens something. In a flush Card say `roomy`: the row then brings its own margins. takesFocus: it was left, and is come back to. beside: a button of its own, after the row. */
+export function RowButton(props: RowProps & Focusing & { onPress: () => void; roomy?: boolean | undefined; noArrow?: boolean | undefined; beside?: ReactNode }) {
   return (
-    <li>
+    <li className={props.beside === undefined ? undefined : 'with-beside'}>
       <Pressable className={props.roomy ? 'kid' : 'item'} onPress={props.onPress} autoFocus={props.takesFocus ?? false}>
         <RowWords {...props} />
         {!props.noArrow && <Icon name="forward" size="small" />}
       </Pressable>
+      {props.beside}
     </li>
   );
 }

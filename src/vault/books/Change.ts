@@ -8,7 +8,7 @@ import type { ErrandRow, Row } from '../store/Store.ts';
 import type { BookEnd, ShelfChild } from './ShelfRows.ts';
 
 /** What the shelf says of a child beside how far her books go. */
-export type ChildFacts = Pick<ShelfChild, 'card' | 'marks' | 'notices' | 'lastNotice' | 'lastRead' | 'consent' | 'hold' | 'shredding'>;
+export type ChildFacts = Pick<ShelfChild, 'card' | 'marks' | 'notices' | 'lastNotice' | 'lastRead' | 'day' | 'left' | 'consent' | 'hold' | 'shredding'>;
 
 /** All that one act writes, in one transaction. */
 export type Change = {

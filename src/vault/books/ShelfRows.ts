@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import type { Canonical } from '../../core/canonicalJson.ts';
+import type { DayFacts } from '../../core/DayFacts.ts';
 import { asId, type BranchId, type ChildId, type ConsentId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
+import { keepers, tellings, waysToLeave } from '../../core/Leaving.ts';
 import { noMisses } from '../../core/ReAsk.ts';
 import { isBase64url } from '../sodium.ts';
 import { isPossibleEnd, mostBranches, namesAll } from './possibleEnd.ts';
@@ -58,8 +60,28 @@ const card = v.strictObject({
   band: v.picklist(bands),
   language: short,
   interpreter: v.boolean(),
+  // Cards from before these were asked for say nothing of them.
+  ageMonth: v.exactOptional(short),
+  arrived: v.exactOptional(short),
+  leaves: v.exactOptional(short),
   addedAt: instant,
 });
+
+// Ten of these lie on a page: they are lists too.
+const dayFacts = v.pipe(
+  v.strictTuple([v.nullable(short), v.nullable(v.strictTuple([short, v.nullable(short)])), v.nullable(v.strictTuple([v.picklist(bands), v.boolean()]))]),
+  v.transform(([lastSession, plan, notice]): DayFacts => ({
+    lastSession,
+    plan: plan && { date: plan[0], review: plan[1] },
+    notice: notice && { band: notice[0], again: notice[1] },
+  })),
+);
+
+function writeDayFacts({ lastSession, plan, notice }: DayFacts): Canonical {
+  return [lastSession, plan && [plan.date, plan.review], notice && [notice.band, notice.again]];
+}
+
+const leaving = v.strictObject({ on: short, how: v.picklist(waysToLeave), records: v.picklist(keepers), keeper: short, told: v.picklist(tellings) });
 
 const mark = v.strictObject({
   request: short,
@@ -84,6 +106,10 @@ const shelfChild = v.strictObject({
   lastEntry: v.nullable(instant),
   /** When a card was last read with her; not there: never. */
   lastRead: v.exactOptional(instant),
+  /** Not there: written before there were any, and read out of her record once (`fillDays`). */
+  day: v.exactOptional(dayFacts),
+  /** Not there or null: she is here, or is again. */
+  left: v.exactOptional(v.nullable(leaving)),
   /** The yes that waits or stands. */
   consent: v.nullable(v.strictObject({
     id: v.pipe(v.string(), v.transform(asId<ConsentId>)),
@@ -145,7 +171,9 @@ export function writeRoot(value: Root): Canonical {
 
 /** A page as its plaintext's JSON says it. */
 export function writePage(value: Page): Canonical {
-  const children = value.children.map((each) => ({ ...each, private: writeBookEnd(each.private), record: writeBookEnd(each.record) }));
+  const children = value.children.map(({ day, ...each }) => ({
+    ...each, private: writeBookEnd(each.private), record: writeBookEnd(each.record), ...(day && { day: writeDayFacts(day) }),
+  }));
   return { ...value, children };
 }
 

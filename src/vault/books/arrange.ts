@@ -1,5 +1,6 @@
 import type { Canonical } from '../../core/canonicalJson.ts';
 import type { Child } from '../../core/Child.ts';
+import { noDayFacts } from '../../core/DayFacts.ts';
 import type { Kept } from '../../core/Entry.ts';
 import type { ChildId } from '../../core/Id.ts';
 import type { Instant } from '../../core/Instant.ts';
@@ -107,7 +108,7 @@ function roomyPage(state: ShelfState, { pages }: Arranging): number {
 }
 
 function newChild(card: Child, branch: number): ShelfChild {
-  return { card, private: emptyBook(branch), record: emptyBook(branch), marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null };
+  return { card, private: emptyBook(branch), record: emptyBook(branch), marks: [], notices: 0, lastNotice: null, lastEntry: null, day: noDayFacts, consent: null };
 }
 
 function changeChild(

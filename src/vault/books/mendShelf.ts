@@ -91,8 +91,11 @@ async function probeLedger(
   return ok({ ledger, probing: { ...blind, written: least } });
 }
 
-/** An entry that was written and is gone with all after it keeps its number, so that it is named and no other takes its place. */
-function asTold(child: ShelfChild, { written }: Probing, { told }: Mending): ShelfChild {
+/**
+ * An entry that was written and is gone with all after it keeps its number, so that it is named and no other takes its place. Day facts
+ * are read out of her record again: an older page may be behind it.
+ */
+function asTold({ day, ...child }: ShelfChild, { written }: Probing, { told }: Mending): ShelfChild {
   const far = (book: Wing): BookEnd => {
     const { [book]: end, card: { id } } = child;
     return { ...end, entries: Math.max(end.entries, written({ book, child: id })) };

@@ -2,7 +2,7 @@ import type { Act } from '../../core/Act.ts';
 import type { ErrandPlan } from '../../core/Errand.ts';
 import type { ErrandState } from '../../core/errandState.ts';
 import type { ConsentId } from '../../core/Id.ts';
-import type { Change } from '../books/Change.ts';
+import { dayFactsAfter } from '../books/dayFactsAfter.ts';
 import { readConsent } from '../consent/readConsent.ts';
 import { hashOfFace, signConsent } from '../consent/signConsent.ts';
 import { newId } from '../keys/newId.ts';
@@ -62,16 +62,17 @@ function struckSounds({ offer: { sentences } }: Yes['plan'], { struck }: ErrandS
   return soundsOf(true).filter((sound) => !left.has(sound));
 }
 
-function settleNotice({ plan, child: { notices }, at }: Laid, { state, answer }: Extract<Judged, { readonly kind: 'notice' }>): Settled {
+function settleNotice({ plan, child: her, at }: Laid, { state, answer }: Extract<Judged, { readonly kind: 'notice' }>): Settled {
   const { child, walk: { band, pack } } = plan;
   const answered = answer !== null;
   // What could not be read again is no notice, as it is with a consent.
   const notice = readNotice(noticeGiven(plan, state, answer));
+  const entry = { kind: 'notice', notice } as const;
   const given: Act = { act: 'noticeGiven', child, band, pack: pack.id, version: pack.version, answered };
   const deed: SettlingDeed = {
     acts: [given],
-    entries: [{ book: { book: 'record', child }, entry: { kind: 'notice', notice } }],
-    ...(answered && { facts: [{ child, set: { notices: notices + 1, lastNotice: at } }] satisfies Change['facts'] }),
+    entries: [{ book: { book: 'record', child }, entry }],
+    facts: [...(answered ? [{ child, set: { notices: her.notices + 1, lastNotice: at } }] : []), ...dayFactsAfter(her, entry)],
     endErrand: true,
   };
   return { deed, settled: { kind: 'notice', child, answered } };

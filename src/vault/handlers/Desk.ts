@@ -6,6 +6,7 @@ import { asId, type RecipientId } from '../../core/Id.ts';
 import { asInstant, type Instant } from '../../core/Instant.ts';
 import type { Phrase } from '../../core/Phrase.ts';
 import { recipientRoles, type Recipient } from '../../core/Recipient.ts';
+import { usualRhythm } from '../../core/whenDue.ts';
 import { holdSchema } from '../books/ShelfRows.ts';
 
 /** What lies on the clinician's desk: who the house is, whom summaries may go to, and what is known of backups. */
@@ -25,12 +26,14 @@ export type Desk = {
   readonly hold: Hold | null;
   /** What the clinician writes in private notes by a few letters. */
   readonly phrases: readonly Phrase[];
+  /** What is left of the code names of children of whom everything was destroyed (`markOfName`), each once. */
+  readonly gone: readonly number[];
 };
 
 /** What is known of one: since when it is kept aside, its last save, and how many entries the children's books had. */
 export type Aside = { readonly database: number; readonly keptAt: Instant; readonly lastSave: Instant | null; readonly entries: number | null };
 
-export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null, shares: null, phrases: [] };
+export const emptyDesk: Desk = { format: 1, facility: emptyFacility, recipients: [], backup: null, drill: null, offered: null, aside: [], hold: null, shares: null, phrases: [], gone: [] };
 
 const instant = v.pipe(v.number(), v.transform(asInstant));
 const counted = v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
@@ -62,6 +65,7 @@ const schema = v.strictObject({
     part2: v.optional(v.picklist(knownFacts), emptyFacility.part2),
     recordsClause: v.optional(v.strictObject({ text: v.string(), counselRead: v.boolean() }), { ...emptyFacility.recordsClause }),
     licensing: v.optional(licensing, { status: 'notKnown' }),
+    rhythm: v.optional(v.strictObject({ firstMeetingHours: count, sessionDays: count }), { ...usualRhythm }),
     counsel: v.optional(signedOff, { signed: false }),
   }),
   recipients: v.array(v.strictObject({
@@ -79,6 +83,7 @@ const schema = v.strictObject({
   hold: v.optional(v.nullable(holdSchema), null),
   phrases: v.optional(v.array(v.strictObject({ short: v.string(), text: v.string() })), []),
   shares: v.optional(v.nullable(v.strictObject({ at: instant, set: v.string(), holders: v.array(v.string()) })), null),
+  gone: v.optional(v.array(count), []),
 });
 
 /** The desk out of the shelf; an empty one when nothing of it opens, which the shelf says apart. */

@@ -3,7 +3,8 @@ import type { DraftSlot } from '../../core/DraftSlot.ts';
 import type { PrivateEntry, RecordEntry } from '../../core/Entry.ts';
 import type { ChildId } from '../../core/Id.ts';
 import { fail, ok, type Result } from '../../core/Result.ts';
-import { endOf } from '../books/Shelf.ts';
+import { dayFactsAfter } from '../books/dayFactsAfter.ts';
+import { endOf, findChild } from '../books/Shelf.ts';
 import { act } from './act.ts';
 import type { OpenVault } from './Room.ts';
 
@@ -19,6 +20,7 @@ export async function addEntry(vault: OpenVault, child: ChildId, { wing, entry, 
     entries: [{ book, entry }],
     acts: [{ act: 'entryAdded', child, wing, number: endOf(state, book).entries, kind: entry.kind }],
     doneDrafts: [{ child, slot }],
+    facts: wing === 'record' ? dayFactsAfter(findChild(state, child)?.child, entry) : [],
   }));
   if (!added.ok) return added;
   const number = added.value[0]?.number;

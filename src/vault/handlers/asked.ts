@@ -5,13 +5,15 @@ import { enteredKinds } from '../../core/Entry.ts';
 import { knownFacts } from '../../core/Facility.ts';
 import { asId, isId, type AnyId, type ChildId, type ConsentId, type PackageId, type RecipientId, type SentenceId, type SummaryId } from '../../core/Id.ts';
 import { asInstant } from '../../core/Instant.ts';
+import { keepers, tellings, waysToLeave } from '../../core/Leaving.ts';
 import { noticeCards } from '../../core/Notice.ts';
 import { isShort, mostPhrases, sameShort } from '../../core/Phrase.ts';
 import { longestSound, soundTypes } from '../../core/Recording.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import { longestSearch } from '../../core/Searched.ts';
 import { sections } from '../../core/Summary.ts';
-import { day, isDay, line, longText, needed, number, tidy } from './askedText.ts';
+import { longestRhythm as longest } from '../../core/whenDue.ts';
+import { day, isDay, isDayOrTime, line, longText, needed, number, tidy } from './askedText.ts';
 import { beginsAs } from './beginsAs.ts';
 import { isAgeKey } from './isAgeKey.ts';
 
@@ -52,9 +54,17 @@ export const shareConfirmed = v.strictObject({
   answers: v.pipe(v.array(v.strictObject({ place: v.pipe(number, v.maxValue(31)), word: v.pipe(v.string(), v.maxLength(40)) })), v.maxLength(32)),
 });
 
+export const arrived = v.pipe(v.string(), v.check(isDayOrTime, 'malformed'));
 export const newChild = v.strictObject({
   codeName: needed(40), emblem: needed(40), band: v.picklist(bands), language, interpreter: v.boolean(),
+  ageMonth: v.exactOptional(v.pipe(v.string(), v.check((text) => isDay(`${text}-01`), 'malformed'))),
+  arrived: v.exactOptional(arrived),
+  leaves: v.exactOptional(day),
 });
+export const leaving = v.pipe(
+  v.strictObject({ on: day, how: v.picklist(waysToLeave), records: v.picklist(keepers), keeper: line(120), told: v.picklist(tellings) }),
+  v.forward(v.check(({ records, keeper }) => records !== 'named' || keeper !== '', 'empty'), ['keeper']),
+);
 
 export const note = v.strictObject({ title: line(80), text: v.pipe(longText, v.check((text) => text.trim() !== '', 'empty')) });
 export const amendment = v.strictObject({ of: number, text: note.entries.text });
@@ -85,6 +95,9 @@ export const facility = v.strictObject({
     v.strictObject({ status: v.picklist(['notKnown', 'suspended']) }),
     v.strictObject({ status: v.literal('licensed'), by: needed(120) }),
   ]),
+  rhythm: v.strictObject({
+    firstMeetingHours: v.pipe(number, v.minValue(1), v.maxValue(longest.firstMeetingHours)), sessionDays: v.pipe(number, v.minValue(1), v.maxValue(longest.sessionDays)),
+  }),
   counsel: v.variant('signed', [
     v.strictObject({ signed: v.literal(false) }),
     v.strictObject({ signed: v.literal(true), by: needed(120), on: day, changed: v.exactOptional(v.literal(true)) }),

@@ -19,3 +19,8 @@ export function isDay(text: string): boolean {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   return year >= 1900 && date >= 1 && date <= days;
 }
+
+/** A day that exists, alone or with a time of 24 hours, YYYY-MM-DDTHH:MM. */
+export function isDayOrTime(text: string): boolean {
+  return isDay(text.slice(0, 10)) && (text.length === 10 || /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10)));
+}

@@ -22,7 +22,8 @@ export async function changeChild(vault: OpenVault, id: ChildId, given: NewChild
   if (codeNameIsTaken(vault.ledger.shelf.state, changed.value.codeName, card.id)) {
     return fail({ type: 'invalid', field: 'codeName', why: 'taken' });
   }
-  const child: Child = { ...card, ...changed.value };
+  // Nothing of before is left but whose card it is: what is not said any more is not known any more.
+  const child: Child = { ...changed.value, id: card.id, addedAt: card.addedAt };
   const done = await act(vault, () => ok({ facts: [{ child: card.id, set: { card: child } }], acts: [{ act: 'childChanged', child: card.id }] }));
   return done.ok ? ok(child) : done;
 }

@@ -10,6 +10,8 @@ import { backupFolder, rememberBackupFolder } from './backupFolder.ts';
 import { backupSaved, beginReadingSaved } from './backupSaved.ts';
 import { beginBackup } from './beginBackup.ts';
 import { beginTry, noteTry } from './beginTry.ts';
+import { childCameBack } from './childCameBack.ts';
+import { childLeft } from './childLeft.ts';
 import { changeChild } from './changeChild.ts';
 import { changePassphrase } from './changePassphrase.ts';
 import { checkVault } from './checkVault.ts';
@@ -62,6 +64,7 @@ import { setHold } from './setHold.ts';
 import { shredChild } from './shredChild.ts';
 import { standing } from './standing.ts';
 import { sweepRenderings } from './sweepRenderings.ts';
+import { suggestCodeName } from './suggestCodeName.ts';
 import { takeBack } from './takeBack.ts';
 import { tellShare } from './tellShare.ts';
 import { tidy } from './tidy.ts';
@@ -70,10 +73,10 @@ import { yesAskedAgain } from './yesAskedAgain.ts';
 
 /** What only asks for an open vault, by its name in the contract. */
 const inside = {
-  addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, checkVault,
+  addChild, addNote, addRecipient, addRecord, amendNote, amendRecord, backupFolder, changeChild, changePassphrase, childCameBack, childLeft, checkVault,
   confirmNewWords, confirmShare, copyGiven, drawShares, dropDraft, dropLooseVoice, dropShares, dropSummary, dropVoice, facility, findInNotes, findInRecord, handedOut, handedOutBefore, hearRendering, hearVoice, keepRendering,
   keepVoice, ledger, looseVoices, makeRecall, maySaveAgain, newSummary, notHandedOut, noticeCards, noticeRead, offerBackup, openChild, phrases, recallSent, recipients,
-  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, setPhrases, mayShred, shredChild, standing, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
+  releasePackage, rememberBackupFolder, renewWords, saveDraft, saveSummary, setFacility, setHold, setPhrases, mayShred, shredChild, standing, suggestCodeName, sweepRenderings, takeBack, tellShare, voices, yesAskedAgain,
 };
 
 /**

@@ -44,6 +44,7 @@ export async function openChild(vault: OpenVault, id: ChildId): Promise<Result<C
     consents: consents.value.map(({ card }) => card),
     summaries: summaryCards(vault, found.value, drafts.value.drafts),
     drafts: drafts.value.drafts.filter(({ slot }) => slot.of !== 'summary').map(onPage),
+    left: found.value.left ?? null,
     holds: holdsOn(shelf.state, child.id),
   });
 }

@@ -37,6 +37,7 @@ export function serveVault(around: Surroundings): VaultContract {
     removeVault: atDoor(async (_, ...given: Parameters<VaultContract['removeVault']>) => (await later).removeVault(room, ...given)),
     unlock: atDoor(unlock), lock: atDoor(lock),
     caseload: inside(caseload), addChild: behind('addChild'), changeChild: behind('changeChild'), openChild: behind('openChild'),
+    suggestCodeName: behind('suggestCodeName'), childLeft: behind('childLeft'), childCameBack: behind('childCameBack'),
     setHold: behind('setHold'), mayShred: behind('mayShred'), shredChild: behind('shredChild'),
     saveDraft: behind('saveDraft'), dropDraft: behind('dropDraft'),
     addNote: behind('addNote'), amendNote: behind('amendNote'), addRecord: behind('addRecord'), amendRecord: behind('amendRecord'),

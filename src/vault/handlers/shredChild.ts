@@ -6,7 +6,9 @@ import { act } from './act.ts';
 import { check } from './check.ts';
 import { childOn } from './childOn.ts';
 import { readDesk } from './Desk.ts';
+import { plainName } from './codeNameIsTaken.ts';
 import { finishShredding } from './finishShredding.ts';
+import { markOfName } from './markOfName.ts';
 import { mayShred } from './mayShred.ts';
 import type { OpenVault } from './Room.ts';
 
@@ -25,7 +27,7 @@ export async function shredChild(
   const child = childOn(vault, id);
   if (!child.ok) return child;
   const { card } = child.value;
-  if (plain(name.value) !== plain(card.codeName)) return fail({ type: 'otherCodeName' });
+  if (plainName(name.value) !== plainName(card.codeName)) return fail({ type: 'otherCodeName' });
   const marked = await mark(vault, child.value);
   if (!marked.ok) return marked;
   vault.openedChildren.delete(card.id);
@@ -41,7 +43,7 @@ async function mark(vault: OpenVault, { card, private: notes, record }: ShelfChi
   const marked = await act(vault, (state) => {
     const desk = readDesk(state.desk);
     return ok({
-      desk: { ...desk, backup: less(desk.backup), offered: less(desk.offered) },
+      desk: { ...desk, backup: less(desk.backup), offered: less(desk.offered), gone: [...new Set([...desk.gone, markOfName(card.codeName)])] },
       facts: [{ child: card.id, set: { shredding: [], marks: [] } }],
       acts: [{ act: 'childShredded', child: card.id }],
     });
@@ -49,8 +51,4 @@ async function mark(vault: OpenVault, { card, private: notes, record }: ShelfChi
   // One that still waits to be saved holds her, and is of keys that go: a new one is to be made.
   if (marked.ok) vault.backups.made = null;
   return marked;
-}
-
-function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
 }

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { bands } from '../../core/Band.ts';
 import { canonicalJson, type Canonical } from '../../core/canonicalJson.ts';
 import { isId } from '../../core/Id.ts';
+import { keepers, waysToLeave } from '../../core/Leaving.ts';
 import { noticeCards } from '../../core/Notice.ts';
 import { recipientRoles } from '../../core/Recipient.ts';
 import type { WrittenLine } from './ledgerLine.ts';
 
 const id = v.pipe(v.string(), v.check((text) => isId(text)));
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 const recipient = v.strictObject({ role: v.picklist(recipientRoles), name: v.string() });
 
 const acts = v.variant('act', [
@@ -26,6 +28,8 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('keysRenewed'), generation: number }),
   v.strictObject({ act: v.literal('childAdded'), child: id }),
   v.strictObject({ act: v.literal('childChanged'), child: id }),
+  v.strictObject({ act: v.literal('childLeft'), child: id, on: day, how: v.picklist(waysToLeave), records: v.picklist(keepers) }),
+  v.strictObject({ act: v.literal('childCameBack'), child: id, on: day }),
   v.strictObject({ act: v.literal('childOpened'), child: id }),
   v.strictObject({ act: v.literal('wordsSought'), wing: v.picklist(['private', 'record']) }),
   v.strictObject({ act: v.literal('entryAdded'), child: id, wing: v.picklist(['private', 'record']), number, kind: v.string() }),
@@ -40,7 +44,7 @@ const acts = v.variant('act', [
   v.strictObject({ act: v.literal('consentTakenBack'), child: id, consent: id, how: v.picklist(['tap', 'spoken']) }),
   v.strictObject({ act: v.literal('packageMade'), child: id, consent: id, package: id, hash: v.string() }),
   v.strictObject({ act: v.literal('handedOut'), child: id, consent: id, package: id, recipient, purpose: v.string() }),
-  v.strictObject({ act: v.literal('handedOutBefore'), child: id, consent: id, on: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/)), recipient, purpose: v.string() }),
+  v.strictObject({ act: v.literal('handedOutBefore'), child: id, consent: id, on: day, recipient, purpose: v.string() }),
   v.strictObject({ act: v.literal('notHandedOut'), child: id, consent: id, package: id }),
   v.strictObject({ act: v.literal('whoSawShown'), child: id }),
   v.strictObject({ act: v.literal('errandLost'), child: v.nullable(id) }),

@@ -24,6 +24,7 @@ export const acts: readonly Act[] = [
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
   { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },
   { act: 'handedOut', child, consent, package: made, recipient, purpose: 'A hearing' }, { act: 'notHandedOut', child, consent, package: made },
+  { act: 'childLeft', child, on: '2026-12-01', how: 'release', records: 'named' }, { act: 'childCameBack', child, on: '2027-01-12' },
   { act: 'childShredded', child }, { act: 'holdSet', child }, { act: 'holdLifted', child: null },
 ];
 
@@ -75,6 +76,7 @@ export const desk: Desk = {
   hold: { set: { at: noon, saidBy: 'Counsel', why: 'A demand' }, lifted: null },
   phrases: [{ short: 'sx', text: 'We met.\nShe chose the game.' }],
   shares: { at: noon, set: 'a1b2c3', holders: ['Ms. Oak', 'Mr. Elm', 'The executor'] },
+  gone: [7, 63],
 };
 
 export const summary = {
@@ -90,7 +92,8 @@ export const askedValues: Readonly<Record<string, unknown>> = {
   secret: { words: Array.from({ length: 24 }, () => 'abandon') }, wordAnswers: [{ place: 3, word: 'abandon' }],
   newPassphrase: { current: { shares: [Array.from({ length: 32 }, () => 'abandon'), 'RESGUARDO:0'] }, next: 'five good words for it' }, renewal: { current: 'five good words', keys: true },
   share: 'RESGUARDO:0', newShares: { current: 'five good words', holders: ['Ms. Oak', 'Mr. Elm', 'Dr. Ash'] }, shareConfirmed: { number: 1, answers: [{ place: 31, word: 'abandon' }] },
-  newChild: { codeName: 'Wren', emblem: 'owl', band: 'B', language: 'es', interpreter: false }, note: { title: 'A walk', text: 'The river.' },
+  newChild: { codeName: 'Wren', emblem: 'owl', band: 'B', language: 'es', interpreter: false, ageMonth: '2027-03', arrived: '2026-11-20T09:40', leaves: '2027-02-01' },
+  arrived: '2026-11-20', leaving: { on: '2027-02-01', how: 'release', records: 'named', keeper: 'Ms. Oak', told: 'later' }, note: { title: 'A walk', text: 'The river.' },
   amendment: { of: 0, text: 'It was not.' },
   noticeRead: { card: 'atStart', putBy: 'Ana' }, hold: { child, on: true, saidBy: 'Counsel', why: 'A demand' }, typedName: 'Wren', slot: { wing: 'record', of: 'summary', id: summary.id }, lastWords: { child, slot: { wing: 'private', of: 'note' }, body: 'I am' },
   facility: desk.facility, newRecipient: { role: 'lawyer', name: 'Ms. Rivera', saidRole: 'your lawyer', ageKey: '' }, summary,

@@ -32,6 +32,7 @@ const acts: readonly Act[] = [
   { act: 'consentGiven', child, consent, face: 'ab'.repeat(32), recipient, purpose: 'A hearing', notBefore: noon, expires: noon },
   { act: 'consentTakenBack', child, consent, how: 'tap' }, { act: 'packageMade', child, consent, package: made, hash: 'cd'.repeat(32) },
   { act: 'handedOut', child, consent, package: made, recipient, purpose: 'A hearing' }, { act: 'notHandedOut', child, consent, package: made },
+  { act: 'childLeft', child, on: '2026-12-01', how: 'eighteen', records: 'office' }, { act: 'childCameBack', child, on: '2027-01-12' },
   { act: 'childShredded', child }, { act: 'holdSet', child: null }, { act: 'holdLifted', child },
 ];
 const lines = fc.record({

@@ -5,7 +5,6 @@ import type { NoticeCardName } from '../../../core/Notice.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { useHouse } from '../House.ts';
-import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct } from '../useAct.ts';
 import { useLanguageName } from '../useLanguageName.ts';
@@ -13,9 +12,8 @@ import { useWords } from '../useWords.ts';
 import { WhoPuts } from './WhoPuts.tsx';
 
 /** The one tap. Where the words are not in the child's language, it is there once somebody is named who puts them into it. */
-export function LogIt({ page, cards, card }: { page: ChildPage; cards: ChildsCards; card: NoticeCardName }) {
+export function LogIt({ page, cards, card, onLogged }: { page: ChildPage; cards: ChildsCards; card: NoticeCardName; onLogged: () => void }) {
   const { vault } = useHouse();
-  const places = usePlaces();
   const words = useWords('card');
   const nameOf = useLanguageName();
   const announce = useAnnounce();
@@ -26,7 +24,7 @@ export function LogIt({ page, cards, card }: { page: ChildPage; cards: ChildsCar
   const isOpen = cards.needsPutting && putBy.trim() === '';
   const log = () => act.run(() => vault.noticeRead(child.id, { card, putBy: putBy.trim() }), () => {
     announce(words('logged'));
-    places.back();
+    onLogged();
   });
   return (
     <div className="stack log-it">

@@ -3,6 +3,7 @@ import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { ChildsCards } from '../../../bridge/ChildsCards.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import { noticeCards, type NoticeCardName } from '../../../core/Notice.ts';
+import { Button } from '../../shared/Button.tsx';
 import { ChipsOne } from '../../shared/Chips.tsx';
 import { ReadFrame } from '../../shared/ReadFrame.tsx';
 import { WithChild } from '../child/WithChild.tsx';
@@ -20,21 +21,21 @@ import { LogIt } from './LogIt.tsx';
 import { NoticeFirst } from './NoticeFirst.tsx';
 
 /** The notice in a breath, read with the child side by side: nothing is handed over, and one tap logs it (R38). */
-export function NoticeCardScreen({ child, card }: { child: ChildId; card: NoticeCardName }) {
+export function NoticeCardScreen({ child, card, begins }: { child: ChildId; card: NoticeCardName; begins: boolean }) {
   const { vault } = useHouse();
   const words = useWords('card');
   return (
     <WithChild child={child}>
       {(page) => (
         <WithLoaded title={words('title', { codeName: page.child.codeName })} ask={() => vault.noticeCards(child)}>
-          {(cards) => <NoticeCard page={page} cards={cards} first={card} />}
+          {(cards) => <NoticeCard page={page} cards={cards} first={card} begins={begins} />}
         </WithLoaded>
       )}
     </WithChild>
   );
 }
 
-function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCards; first: NoticeCardName }) {
+function NoticeCard({ page, cards, first, begins }: { page: ChildPage; cards: ChildsCards; first: NoticeCardName; begins: boolean }) {
   const { lock } = useHouse();
   const places = usePlaces();
   const words = useWords('card');
@@ -42,6 +43,7 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
   const when = useWhen();
   const [card, setCard] = useState(first);
   const { codeName } = page.child;
+  const goOn = () => places.swap({ at: 'session', child: page.child.id });
   const own = usePageLanguage();
   const beside = cards.asides.find(({ language }) => language === own);
   const last = lastRead(page.record, card);
@@ -49,7 +51,7 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
   return (
     <ReadFrame
       title={words('title', { codeName })}
-      back={{ label: words('back', { codeName }), onPress: places.back }}
+      back={{ label: begins ? house('back') : words('back', { codeName }), onPress: places.back }}
       quiet={<LanguageSwitch />}
       lock={{ word: house('lock'), onPress: lock }}
       choice={<ChipsOne hideLabel label={words('which')} options={options} value={card} onChange={setCard} />}
@@ -58,7 +60,8 @@ function NoticeCard({ page, cards, first }: { page: ChildPage; cards: ChildsCard
       <p>{words('how', { codeName })}</p>
       <NoticeFirst page={page} />
       <p className="small soft">{last ? words('last', { at: when(last.at, 'dayAndTime') }) : words('never', { codeName })}</p>
-      <LogIt key={card} page={page} cards={cards} card={card} />
+      <LogIt key={card} page={page} cards={cards} card={card} onLogged={begins ? goOn : places.back} />
+      {begins && <div><Button kind="plain" size="small" onPress={goOn}>{words('goOnWithout')}</Button></div>}
       {!cards.pack.reviewed && <p className="small soft">{words('notReviewed')}</p>}
       {beside && <Beside language={beside.language} lines={beside.lines[card]} />}
     </ReadFrame>

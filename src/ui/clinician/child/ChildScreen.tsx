@@ -5,11 +5,13 @@ import { Button } from '../../shared/Button.tsx';
 import { Halves } from '../../shared/Halves.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { lastRead } from '../card/lastRead.ts';
+import { Say } from '../../shared/Say.tsx';
 import { Tag } from '../../shared/Tag.tsx';
 import { EmblemPatch } from '../EmblemPatch.tsx';
 import { isHeld } from '../hold/isHeld.ts';
 import { isSameDay } from '../isSameDay.ts';
 import { usePlaces } from '../Place.ts';
+import { useDayText } from '../useDayText.ts';
 import { useWhen } from '../useWhen.ts';
 import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
@@ -28,6 +30,7 @@ function ChildShown({ page }: { page: ChildPage }) {
   const places = usePlaces();
   const words = useWords('child');
   const hold = useWords('hold');
+  const dayText = useDayText();
   return (
     <Screen
       fill
@@ -35,6 +38,7 @@ function ChildShown({ page }: { page: ChildPage }) {
       below={(
         <span className="row wrap about">
           <span><About page={page} /></span>
+          {page.left && <Tag icon="forward">{words('leftTag')}</Tag>}
           {isHeld(page) && <Tag kind="due" icon="anchor">{hold('held')}</Tag>}
           <Button kind="plain" size="small" icon="microphone" label={words('voicesOf', { codeName: child.codeName })} onPress={() => places.go({ at: 'voices', child: child.id, kind: 'notice', summary: null })}>{words('voices')}</Button>
         </span>
@@ -46,6 +50,11 @@ function ChildShown({ page }: { page: ChildPage }) {
         <Button kind={lastNotice(page) ? 'line' : 'ink'} icon="sound" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null })}>{words('giveNotice')}</Button>
       </>}
     >
+      {page.left && (
+        <Say icon="forward" action={<Button size="small" onPress={() => places.go({ at: 'leave', child: child.id })}>{words('leftSee')}</Button>}>
+          {words('leftSay', { how: words(`leftWays.${page.left.how}`), on: dayText(page.left.on), codeName: child.codeName })}
+        </Say>
+      )}
       <Halves spine={{ words: words('spine'), label: words('spineLabel') }} private={<NotesHalf page={page} />} open={<RecordHalf page={page} />} />
     </Screen>
   );

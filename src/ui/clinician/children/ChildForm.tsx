@@ -3,6 +3,7 @@ import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { Band } from '../../../core/Band.ts';
 import { bands } from '../../../core/Band.ts';
 import type { Child } from '../../../core/Child.ts';
+import { asInstant } from '../../../core/Instant.ts';
 import { childEmblems } from '../../../packs/emblems.ts';
 import { Button } from '../../shared/Button.tsx';
 import { RadioList } from '../../shared/RadioList.tsx';
@@ -10,6 +11,7 @@ import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { TextField } from '../../shared/TextField.tsx';
+import { localDay } from '../child/record/localDay.ts';
 import { EmblemPatch } from '../EmblemPatch.tsx';
 import { EmblemPicker } from '../EmblemPicker.tsx';
 import { isHeld } from '../hold/isHeld.ts';
@@ -21,11 +23,12 @@ import { useAct, type Act } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
 import { useWords } from '../useWords.ts';
 import { childOf, type ChildDraft } from './ChildDraft.ts';
-import { drawCodeName } from './drawCodeName.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
+import { LeavingCard } from './LeavingCard.tsx';
+import { StayFields } from './StayFields.tsx';
 
 /** Everything that is kept about who a child is, on one page. */
-export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | null; first: () => ChildDraft }) {
+export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'left' | 'now'> | null; first: () => ChildDraft }) {
   const { vault } = useHouse();
   const words = useWords('childForm');
   const house = useWords('house');
@@ -59,6 +62,7 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | nu
           <hr className="rule" />
           <BandList value={draft.band} onChange={band => put({ band })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
         </section>
+        <div className="stack">
         <section className="card stack">
           {isNameKept && before ? <KeptName child={before} /> : (
             <>
@@ -67,10 +71,13 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds'> | nu
             </>
           )}
         </section>
+        <StayFields draft={draft} put={put} today={localDay(props.page?.now ?? asInstant(Date.now()))} />
+        </div>
       </div>
       <div className="stack form-foot">
         <OtherProblem act={act} />
         <div><Button kind="ink" size="big" onPress={save} isDisabled={act.isRunning}>{before ? words('save') : words('add')}</Button></div>
+        {props.page && <LeavingCard page={props.page} />}
         {props.page && <KeepingCard page={props.page} />}
       </div>
     </Screen>
@@ -103,6 +110,7 @@ function BandList(props: { value: Band | undefined; onChange: (band: Band) => vo
 }
 
 function CodeName({ draft, put, act, isTried }: { draft: ChildDraft; put: (part: Partial<ChildDraft>) => void; act: Act; isTried: boolean }) {
+  const { vault } = useHouse();
   const words = useWords('childForm');
   const why = isTried && draft.codeName.trim() === '' ? 'empty' : aboutName(act);
   const change = (codeName: string) => {
@@ -112,7 +120,7 @@ function CodeName({ draft, put, act, isTried }: { draft: ChildDraft; put: (part:
   return (
     <div className="stack t">
       <TextField label={words('codeName')} hint={words('codeNameHint')} value={draft.codeName} onChange={change} maxLength={40} autoCapitalize="words" error={why ? words(why) : undefined} />
-      <div><Button size="small" onPress={() => { act.say(null); put(drawCodeName()); }}>{words('another')}</Button></div>
+      <div><Button size="small" onPress={() => act.run(() => vault.suggestCodeName(), put)}>{words('another')}</Button></div>
     </div>
   );
 }

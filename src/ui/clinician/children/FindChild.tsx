@@ -4,6 +4,7 @@ import { bands } from '../../../core/Band.ts';
 import { languageOf } from '../../../packs/languages.ts';
 import { useAnnounce } from '../../shared/Announcer.tsx';
 import { Button } from '../../shared/Button.tsx';
+import { ChipsOne } from '../../shared/Chips.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { TextField } from '../../shared/TextField.tsx';
@@ -32,15 +33,22 @@ export function FindChild({ caseload, words: findWords }: { caseload: Caseload; 
   const [only] = found;
   const enter = () => { if (only && found.length === 1) places.go({ at: 'child', child: only.child.id }); };
   useFoundSaid(filter === everyChild ? null : found.length);
+  const left = caseload.children.filter((row) => row.left !== null).length;
   return (
     <div className="stack">
+      {left > 0 && (
+        <ChipsOne
+          hideLabel label={words('which')} value={filter.left ? 'left' : 'here'} onChange={(which) => change({ left: which === 'left' })}
+          options={[{ value: 'here', label: words('here', { count: caseload.children.length - left }) }, { value: 'left', label: words('left', { count: left }) }]}
+        />
+      )}
       <div className="find-child">
         <TextField label={words('find')} value={filter.find} onChange={(find) => change({ find })} onEnter={enter} inputRef={field} />
         <Filters caseload={caseload} filter={filter} onChange={change} />
       </div>
       {findWords}
       {found.length > 0
-        ? <div className="card flush"><ChildRows rows={found.slice(0, count)} now={caseload.now} label={words('listLabel')} /></div>
+        ? <div className="card flush"><ChildRows rows={found.slice(0, count)} now={caseload.now} rhythm={caseload.facility.rhythm} label={words('listLabel')} /></div>
         : <p className="soft">{filter.find.trim() === '' ? words('noneSuch') : words('none', { find: filter.find.trim() })}</p>}
       {found.length > count && (
         <div className="row wrap"><Button size="small" icon="down" onPress={() => setCount(count + 4 * few)}>{words('more')}</Button><span className="small soft">{words('shownOf', { count, all: found.length })}</span></div>

@@ -13,6 +13,7 @@ import { ChildrensFacts } from './ChildrensFacts.tsx';
 import { CounselCard } from './CounselCard.tsx';
 import { isWholeFacility } from './isWholeFacility.ts';
 import { LawCards } from './LawCards.tsx';
+import { RhythmCard } from './RhythmCard.tsx';
 
 /** The page as it is being filled in. tried: it was to be saved, and something is missing. */
 export type FacilityForm = { readonly facility: Facility; readonly tried: boolean; put(part: Partial<Facility>): void };
@@ -42,6 +43,8 @@ function FacilityPage({ first }: { first: Facility }) {
     <Screen title={words('title')} below={words('below')} back={{ label: house('back'), onPress: places.back }}>
       <div className="stack facility">
         <ChildrensFacts form={form} />
+        <h2 className="facility-law">{words('rhythmTitle')}</h2>
+        <RhythmCard form={form} />
         <h2 className="facility-law">{words('lawTitle')}</h2>
         <p className="soft">{words('lawBelow')}</p>
         <LawCards form={form} />

@@ -9,7 +9,8 @@ import { useLineWords, type Names } from './useLineWords.ts';
 
 const icons: Record<Act['act'], IconName> = {
   vaultMade: 'privateBook', backupMade: 'download', backupTried: 'search', restored: 'turnBack', shelfMended: 'pencil', asideDeleted: 'stop', unlocked: 'key', passphraseChanged: 'key',
-  wordsRenewed: 'key', sharesIssued: 'key', sharesDropped: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childOpened: 'person', wordsSought: 'search', entryAdded: 'pencil',
+  wordsRenewed: 'key', sharesIssued: 'key', sharesDropped: 'key', keysRenewed: 'key', childAdded: 'plus', childChanged: 'pencil', childLeft: 'forward', childCameBack: 'turnBack',
+  childOpened: 'person', wordsSought: 'search', entryAdded: 'pencil',
   facilityChanged: 'house', recipientAdded: 'person', noticeGiven: 'sound', noticeRead: 'speech', consentGiven: 'hourglass', consentTakenBack: 'stop',
   packageMade: 'envelope', handedOut: 'download', notHandedOut: 'turnBack', whoSawShown: 'people', recallMade: 'pencil', recallSent: 'envelope',
   copyGiven: 'printer', errandLost: 'warning', handedOutBefore: 'download', yesAskedAgain: 'speech', removalStopped: 'stop',

@@ -32,6 +32,8 @@ function valuesOf(act: Act, names: Names): Values {
     case 'holdLifted': return { ...child, of: act.child === null ? 'all' : 'one' };
     case 'removalStopped': return { asked: new Date(act.asked) };
     case 'wordsSought': return { wing: act.wing };
+    case 'childLeft': return { ...child, how: act.how, records: act.records, on: noonOn(act.on) };
+    case 'childCameBack': return { ...child, on: noonOn(act.on) };
     case 'entryAdded': return { ...child, wing: act.wing, kind: act.kind };
     case 'noticeGiven': return { ...child, band: act.band, answered: String(act.answered) };
     case 'noticeRead': return { ...child, band: act.band, card: act.card };

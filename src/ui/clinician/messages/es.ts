@@ -19,12 +19,14 @@ import { keys } from './es/keys.ts';
 import { keysPage } from './es/keysPage.ts';
 import { kinds } from './es/kinds.ts';
 import { languages } from './es/languages.ts';
+import { leave } from './es/leave.ts';
 import { ledger } from './es/ledger.ts';
 import { lockOffer } from './es/lockOffer.ts';
 import { phrases } from './es/phrases.ts';
 import { privateNote } from './es/privateNote.ts';
 import { record } from './es/record.ts';
 import { report } from './es/report.ts';
+import { session } from './es/session.ts';
 import { shares } from './es/shares.ts';
 import { shred } from './es/shred.ts';
 import { summary } from './es/summary.ts';
@@ -37,5 +39,5 @@ import type { LaterWords } from './LaterWords.ts';
 /** Every word the clinician reads, in Spanish. A clinician is usted; a child’s sex is not known. docs/translating.md has the terms. */
 export const es = {
   ...esAtDoor, advice, backup, card, child, childForm, children, consent, drill, entries, facility, find, handover, hold, house, keeping, keys, keysPage, kinds, languages,
-  ledger, lockOffer, phrases, privateNote, record, report, shares, shred, summary, today, vault, voices,
+  leave, ledger, lockOffer, phrases, privateNote, record, report, session, shares, shred, summary, today, vault, voices,
 } as const satisfies SameKeys<typeof english & LaterWords>;

@@ -9,8 +9,10 @@ import { useWords } from '../useWords.ts';
 import { WithLoaded } from '../WithLoaded.tsx';
 import { AllChildren } from './AllChildren.tsx';
 import { FacilitySay } from './FacilitySay.tsx';
+import { FirstMeetings } from './FirstMeetings.tsx';
 import { HouseCard } from './HouseCard.tsx';
-import { NoticesDue } from './NoticesDue.tsx';
+import { planOfDay } from './planOfDay.ts';
+import { SessionsDue } from './SessionsDue.tsx';
 import { SinceLastHere } from './SinceLastHere.tsx';
 import { TabletCard } from './TabletCard.tsx';
 import { useTodayTitle } from './useTodayTitle.ts';
@@ -25,6 +27,8 @@ export function TodayScreen(props: { isTold: boolean; onTold: () => void }) {
 
 function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void }) {
   const { caseload } = props;
+  const { now, facility: { rhythm } } = caseload;
+  const plan = planOfDay(caseload);
   const words = useWords('today');
   const when = useWhen();
   const places = usePlaces();
@@ -33,7 +37,7 @@ function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void 
   return (
     <Screen
       above={when(caseload.now, 'longDay')}
-      title={useTodayTitle(caseload)}
+      title={useTodayTitle(caseload, plan)}
       actions={!isEmpty && <Button icon="plus" onPress={add}>{words('add')}</Button>}
     >
       <div className="today">
@@ -42,9 +46,10 @@ function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void 
           <FacilitySay facility={caseload.facility} />
           {isEmpty ? <NoChildren onAdd={add} /> : (
             <>
-              <NoticesDue caseload={caseload} />
-              <WaitingCard caseload={caseload} />
-              <AllChildren caseload={caseload} />
+              <FirstMeetings first={plan.first} hours={rhythm.firstMeetingHours} now={now} />
+              <SessionsDue sessions={plan.sessions} every={rhythm.sessionDays} now={now} />
+              <WaitingCard plan={plan} now={now} />
+              <AllChildren here={plan.here} caseload={caseload} />
             </>
           )}
         </div>

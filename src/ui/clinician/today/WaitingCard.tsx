@@ -1,26 +1,28 @@
-import type { Caseload, CaseloadRow } from '../../../bridge/Caseload.ts';
+import type { CaseloadRow } from '../../../bridge/Caseload.ts';
 import { day, type Instant } from '../../../core/Instant.ts';
 import { Card } from '../../shared/Card.tsx';
-import { List, RowButton } from '../../shared/List.tsx';
+import { RowButton } from '../../shared/List.tsx';
 import { Tag } from '../../shared/Tag.tsx';
+import { FirstOf } from '../child/FirstOf.tsx';
 import { EmblemPatch } from '../EmblemPatch.tsx';
 import { usePlaces } from '../Place.ts';
 import { useWords } from '../useWords.ts';
+import type { PlanOfDay } from './planOfDay.ts';
+import { WaitRow } from './WaitRow.tsx';
 
-/** Who said yes and can still say no, and what is not finished. */
-export function WaitingCard({ caseload }: { caseload: Caseload }) {
+/** How many rows stand before more are asked for. */
+const few = 8;
+
+/** Who said yes and can still say no, what waits for a child, and what is not finished. */
+export function WaitingCard({ plan: { yeses, waits, drafts }, now }: { plan: PlanOfDay; now: Instant }) {
   const words = useWords('today');
-  const yeses = caseload.children.filter(row => row.consent !== null);
-  const drafts = caseload.children.filter(row => row.drafts > 0);
-  if (yeses.length + drafts.length === 0) return null;
-  return (
-    <Card title={words('dueTitle')} hideTitle flush>
-      <List>
-        {yeses.map(row => <YesRow key={`yes ${row.child.id}`} row={row} now={caseload.now} />)}
-        {drafts.map(row => <DraftRow key={`draft ${row.child.id}`} row={row} />)}
-      </List>
-    </Card>
-  );
+  const rows = [
+    ...yeses.map((row) => <YesRow key={`yes ${row.child.id}`} row={row} now={now} />),
+    ...waits.map((each) => <WaitRow key={`${each.waits.for} ${each.row.child.id}`} {...each} />),
+    ...drafts.map((row) => <DraftRow key={`draft ${row.child.id}`} row={row} />),
+  ];
+  if (rows.length === 0) return null;
+  return <Card title={words('dueTitle')} hideTitle flush><FirstOf first={few} label={words('dueTitle')} rows={rows} /></Card>;
 }
 
 function YesRow({ row, now }: { row: CaseloadRow; now: Instant }) {

@@ -1,21 +1,25 @@
 import { useFormatter } from 'use-intl';
 import type { Caseload } from '../../../bridge/Caseload.ts';
 import { useWords } from '../useWords.ts';
+import type { PlanOfDay } from './planOfDay.ts';
 
 /** The day in one line: what is to be done, in words. */
-export function useTodayTitle({ children }: Caseload): string {
+export function useTodayTitle({ children }: Caseload, { first, sessions, yeses, drafts }: PlanOfDay): string {
   const words = useWords('today');
   const format = useFormatter();
   if (children.length === 0) return words('headNone');
-  const notices = children.filter(row => row.notices === 0).length;
-  const waiting = children.filter(row => row.consent !== null).length;
-  const drafts = children.reduce((sum, row) => sum + row.drafts, 0);
+  const meetings = first.filter(({ due }) => due.is === 'first').length;
+  const notices = first.length - meetings;
+  const unfinished = drafts.reduce((sum, row) => sum + row.drafts, 0);
   const parts = [
+    meetings > 0 && words('headFirst', { count: meetings }),
+    sessions.length > 0 && words('headSessions', { count: sessions.length }),
     notices > 0 && words('headNotice', { count: notices }),
-    waiting > 0 && words('headWaiting', { count: waiting }),
-    drafts > 0 && words('headDrafts', { count: drafts }),
+    yeses.length > 0 && words('headWaiting', { count: yeses.length }),
+    unfinished > 0 && words('headDrafts', { count: unfinished }),
   ].filter(part => part !== false);
   if (parts.length === 0) return words('headCalm');
-  const line = format.list(parts, { type: 'unit' });
+  // A day in one line: of more than three nothing is read.
+  const line = format.list(parts.slice(0, 3), { type: 'unit' });
   return line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }

@@ -30,6 +30,8 @@ export const acts: { readonly [T in Act['act']]: Extract<Act, { readonly act: T 
   childOpened: { act: 'childOpened', child: fern },
   wordsSought: { act: 'wordsSought', wing: 'private' },
   entryAdded: { act: 'entryAdded', child: heron, wing: 'private', number: 0, kind: 'note' },
+  childLeft: { act: 'childLeft', child: heron, on: '2026-12-01', how: 'release', records: 'named' },
+  childCameBack: { act: 'childCameBack', child: heron, on: '2027-01-12' },
   childShredded: { act: 'childShredded', child: fern },
   holdSet: { act: 'holdSet', child: heron },
   holdLifted: { act: 'holdLifted', child: null },

@@ -61,7 +61,8 @@ function NoteWriter({ page }: { page: ChildPage }) {
   );
 }
 
-function NoteFields({ note }: { note: ReturnType<typeof useNote> }): ReactNode {
+/** Its title and its text, as they are typed. */
+export function NoteFields({ note }: { note: ReturnType<typeof useNote> }): ReactNode {
   const words = useWords('privateNote');
   const editor = useRef<EditorHandle>(null);
   const toText = (event: KeyboardEvent) => {

@@ -7,6 +7,7 @@ import { orNotDone } from '../../orNotDone.ts';
 import { usePlaces } from '../../Place.ts';
 import { useAct, type Act } from '../../useAct.ts';
 import { useWords } from '../../useWords.ts';
+import type { AfterKeeping } from '../record/useRecordForm.ts';
 import { draftOf } from '../draftOf.ts';
 import { useDraft, type Draft } from '../useDraft.ts';
 import type { PageField } from './keptHistory.ts';
@@ -15,7 +16,7 @@ import { isBlankNote, readNoteDraft, writeNoteDraft, type NoteDraft } from './No
 const slot = { wing: 'private', of: 'note' } as const;
 
 /** The private note being written: what writes it, its draft, and the act that keeps it for good. */
-export function useNote({ child, ...page }: ChildPage): {
+export function useNote({ child, ...page }: ChildPage, after?: AfterKeeping): {
   readonly draft: Draft;
   readonly pen: Pen<PageField>;
   readonly isEmpty: boolean;
@@ -31,7 +32,7 @@ export function useNote({ child, ...page }: ChildPage): {
   const [isChanged, setChanged] = useState(kept !== null);
   const draft = useDraft({
     child: child.id, slot, isKept: kept !== null,
-    reopen: () => places.go({ at: 'note', child: child.id }),
+    reopen: () => places.go(after?.place ?? { at: 'note', child: child.id }),
     isThrownAway: () => isChanged && isBlankNote(noteOf(pen)),
   });
   const [pen] = useState(() => {
@@ -59,7 +60,7 @@ export function useNote({ child, ...page }: ChildPage): {
     if (pen.text('text').trim() === '') return setEmpty(true);
     act.run(keepForGood, () => {
       announce(say('finished'));
-      places.back();
+      (after?.onKept ?? places.back)();
     });
   };
   return { draft, pen, isEmpty, act, finish };

@@ -15,6 +15,7 @@ export const card = {
   someoneElse: 'Someone else',
   name: 'Name',
   needsWho: 'To go on: who puts it into {language}.',
+  goOnWithout: 'Go on without reading it',
   log: 'We read it together',
   logHow: 'It goes into the record with these very words, and gets a line in the ledger.',
   logged: 'It is in the record that you read it together.',

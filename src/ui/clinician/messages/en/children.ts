@@ -1,5 +1,8 @@
 export const children = {
   title: 'Children',
+  which: 'Which children',
+  here: 'Here, {count, number}',
+  left: 'Left, {count, number}',
   find: 'Find by code name',
   none: 'No code name has “{find}” in it.',
   listLabel: 'Children',

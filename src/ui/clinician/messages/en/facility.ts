@@ -22,6 +22,12 @@ export const facility = {
   showAll: 'Show all {count, number} lines',
   ages: { A: '6 to 9', B: '10 to 13', C: '14 to 17' },
 
+  rhythmTitle: 'Meeting the children',
+  rhythm: { firstMeetingHours: 'Hours from coming to the first meeting', sessionDays: 'Days between two sessions' },
+  rhythmUsual: 'As is usual: {hours, number} hours, and {days, number} days.',
+  rhythmWhy: 'Each child’s own session once a week is a federal rule (45 CFR 410.1302). The 72 hours are told as what is done; set what your house is held to. Today goes by what stands here.',
+  rhythmNeeds: 'From 1 to {most, number}.',
+
   lawTitle: 'The house and the law',
   lawBelow: 'For you and for counsel. No child’s text promises that a law protects anything, whatever stands here.',
   known: { yes: 'Yes', no: 'No', notKnown: 'Not known' },

@@ -6,7 +6,7 @@ export const shred = {
   goes: {
     keys: 'The keys to the private notes and to the record, first. From then on nothing of them opens any more.',
     rows: 'Notes, entries, drafts, summaries, and what was recorded for {codeName}.',
-    card: 'The card: code name, picture, age and language. The code name can be given to another child.',
+    card: 'The card: code name, picture, age and language. Of the code name a number stays that many names share: it is not suggested again.',
   },
   staysTitle: 'What stays',
   stays: {

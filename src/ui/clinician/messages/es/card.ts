@@ -18,6 +18,7 @@ export const card = {
   someoneElse: 'Alguien más',
   name: 'Nombre',
   needsWho: 'Para seguir: quién lo dice en {language}.',
+  goOnWithout: 'Seguir sin leerla',
   log: 'La leímos en conjunto',
   logHow: 'Pasa al expediente con estas mismas palabras, y tiene una línea en el registro.',
   logged: 'En el expediente consta que la leyeron en conjunto.',

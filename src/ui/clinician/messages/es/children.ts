@@ -3,6 +3,9 @@ import type { children as english } from '../en/children.ts';
 
 export const children = {
   title: 'Niñas y niños',
+  which: 'Cuáles',
+  here: 'Están aquí, {count, number}',
+  left: 'Ya no están, {count, number}',
   find: 'Buscar por nombre clave',
   none: 'Ningún nombre clave contiene “{find}”.',
   listLabel: 'Niñas y niños',

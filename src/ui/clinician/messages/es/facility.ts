@@ -25,6 +25,12 @@ export const facility = {
   showAll: 'Mostrar las {count, number} líneas',
   ages: { A: 'De 6 a 9', B: 'De 10 a 13', C: 'De 14 a 17' },
 
+  rhythmTitle: 'Reuniones con niñas y niños',
+  rhythm: { firstMeetingHours: 'Horas desde la llegada hasta la primera reunión', sessionDays: 'Días entre dos sesiones' },
+  rhythmUsual: 'Lo usual: {hours, number} horas y {days, number} días.',
+  rhythmWhy: 'Una sesión individual por semana es regla federal (45 CFR 410.1302). Las 72 horas se citan como lo que se hace; ponga lo que se le exige a su albergue. Hoy se guía por lo que dice aquí.',
+  rhythmNeeds: 'De 1 a {most, number}.',
+
   lawTitle: 'El albergue y la ley',
   lawBelow: 'Para usted y para la asesoría legal. Ningún texto para niñas y niños promete que una ley protege algo, diga lo que diga aquí.',
   known: { yes: 'Sí', no: 'No', notKnown: 'No se sabe' },

@@ -9,7 +9,7 @@ export const shred = {
   goes: {
     keys: 'Las llaves de las notas privadas y del expediente, primero. Desde ese momento nada de eso se abre más.',
     rows: 'Notas, entradas, borradores, resúmenes, y lo que se grabó para {codeName}.',
-    card: 'La ficha: nombre clave, imagen, edad e idioma. El nombre clave se le puede dar a alguien más.',
+    card: 'La ficha: nombre clave, imagen, edad e idioma. Del nombre clave queda un número que comparten muchos nombres: no se vuelve a proponer.',
   },
   staysTitle: 'Qué queda',
   stays: {

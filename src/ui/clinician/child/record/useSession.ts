@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
+import { useFirstError } from '../../useFirstError.ts';
+import { localDay } from './localDay.ts';
+import { readSessionDraft, sessionOf, type MissingOfSession, type SessionDraft } from './SessionDraft.ts';
+import { useRecordForm, type AfterKeeping, type RecordForm } from './useRecordForm.ts';
+
+/** A session being entered: its fields, what is missing of them, and the act that adds it. */
+export type SessionForm = Pick<RecordForm<SessionDraft>, 'fields' | 'draft' | 'act'> & {
+  readonly missing: MissingOfSession;
+  enter(changed: Partial<SessionDraft>): void;
+  finish(): void;
+};
+
+export function useSession(page: ChildPage, after?: AfterKeeping): SessionForm {
+  const { fields, draft, act, change, keep } = useRecordForm(page, 'session', (body) => readSessionDraft(body, localDay(page.now)), JSON.stringify, after);
+  const [missing, setMissing] = useState<MissingOfSession>({});
+  const [tries, setTries] = useState(0);
+  useFirstError(tries, act.problem);
+  const finish = () => {
+    setTries(tries + 1);
+    const session = sessionOf(fields);
+    if ('missing' in session) return setMissing(session.missing);
+    keep(session.entry);
+  };
+  const enter: typeof change = (changed) => {
+    setMissing({});
+    change(changed);
+  };
+  return { fields, draft, act, missing, enter, finish };
+}

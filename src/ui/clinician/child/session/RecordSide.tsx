@@ -1,0 +1,41 @@
+import type { ChildPage } from '../../../../bridge/ChildPage.ts';
+import { Button } from '../../../shared/Button.tsx';
+import { Icon } from '../../../shared/Icon.tsx';
+import { Say } from '../../../shared/Say.tsx';
+import { CardOfDay } from '../../card/CardOfDay.tsx';
+import { ProblemSay } from '../../ProblemSay.tsx';
+import { useWords } from '../../useWords.ts';
+import { DraftSaved } from '../DraftSaved.tsx';
+import { NotSaved } from '../NotSaved.tsx';
+import { SessionFields } from '../record/SessionFields.tsx';
+import type { SessionForm } from '../record/useSession.ts';
+import { flushWhenLeft } from './flushWhenLeft.ts';
+import { timeNow } from './timeNow.ts';
+
+/** The open page's entry of this session: when, how, who. */
+export function RecordSide({ page, session, isKept }: { page: ChildPage; session: SessionForm; isKept: boolean }) {
+  const words = useWords('session');
+  const record = useWords('record');
+  const { draft, act, fields } = session;
+  return (
+    <section className="open half together-record" aria-label={words('side.record')} onBlur={flushWhenLeft(draft)}>
+      <header className="row between wrap">
+        <h2 className="row shareable card-title"><Icon name="page" />{words('side.record')}</h2>
+        {!isKept && <DraftSaved state={draft.state} />}
+      </header>
+      {isKept ? <Say kind="ok" icon="page">{record('sessionKept')}</Say> : (
+        <>
+          <NotSaved draft={draft} />
+          <ProblemSay problem={act.problem} />
+          <SessionFields session={session} codeName={page.child.codeName} now={page.now} />
+          <div className="row wrap">
+            {fields.start === '' && <Button size="small" icon="clock" onPress={() => session.enter({ start: timeNow() })}>{words('startNow')}</Button>}
+            {fields.stop === '' && fields.start !== '' && <Button size="small" icon="clock" onPress={() => session.enter({ stop: timeNow() })}>{words('stopNow')}</Button>}
+          </div>
+          <CardOfDay page={page} day={fields.date} />
+          <div className="finish"><Button kind="teal" icon="check" onPress={session.finish} isDisabled={act.isRunning}>{record('finishSession')}</Button></div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { SameKeys } from '../../../shared/useSpoken.ts';
+import type { leave as english } from '../en/leave.ts';
+
+export const leave = {
+  title: 'Salida de {codeName}',
+  below: 'Usted elige qué pasa con los registros. Con esto no se mueve, cierra ni destruye nada, y no sale nada.',
+  how: 'Cómo',
+  ways: { transfer: 'Traslado a otro albergue', release: 'Egreso', eighteen: 'Cumple dieciocho años', other: 'De otra manera' },
+  on: 'Qué día',
+  onHint: 'No hay ningún campo para un lugar ni para el nombre de una persona.',
+  howMissing: 'Elija una opción.',
+  onMissing: 'Ponga el día.',
+
+  keepTitle: 'Quién conserva los registros desde entonces',
+  keepers: { here: 'Yo, en esta bóveda', named: 'Alguien que nombro', office: 'La oficina los pidió, o puede pedirlos' },
+  keeperNotes: {
+    here: 'Todo queda sellado aquí, para leerlo y agregarle. Su deber de conservarlo sigue, muchas veces hasta años después de los dieciocho.',
+    named: 'Una persona que custodia los registros, como lo pide su licencia. Hasta que tenga una copia de seguridad y con qué abrirla, los conserva usted.',
+    office: 'No entregue nada todavía. Ponga una retención legal y llame a su asesoría legal: le toca decir qué es del albergue, qué es de usted y qué no puede tener nadie.',
+  },
+  keeper: 'Quién',
+  keeperHint: 'Queda sellado en la bóveda. El registro solo dice que se nombró a alguien.',
+  keeperMissing: 'Diga quién.',
+  keepMissing: 'Elija una opción.',
+  toHold: 'Retención legal',
+  toShares: 'Copias y llaves',
+
+  notesTitle: 'Notas privadas',
+  notes: 'Se quedan en esta bóveda, elija lo que elija. No van con ningún expediente ni a quien siga, y no existe forma de exportarlas. La orden de un juez todavía puede alcanzarlas.',
+  nextTitle: 'Quien siga con la terapia',
+  next: 'recibe un resumen, y solo después de que {codeName} lo oyó y dijo que sí: redáctelo antes de la última sesión.',
+  openTitle: 'Antes de seguir',
+  openYes: 'Un sí de {codeName} todavía espera o vale. Puede salir, o retirarse, después de esto igual que antes.',
+  openDrafts: '{count, plural, one {Un borrador está} other {# borradores están}} sin terminar. Se quedan, pero Hoy ya no los mostrará.',
+  openHeld: 'Hay una retención legal. Sigue, se elija aquí lo que se elija.',
+
+  toldTitle: 'Lo que se le dice a {codeName}',
+  told: {
+    keeps: 'Lo que se dijo aquí no se va también. Diga quién lo conserva, y que un juez o la oficina todavía pueden pedirlo.',
+    yes: 'Lo que salió con un sí queda fuera. Un sí que aún no ha salido se puede retirar: diga a quién avisar.',
+    back: 'Si {codeName} regresa, se puede seguir donde se quedó.',
+  },
+  tellings: { told: 'Se le dijo', later: 'Se lo diré', couldNot: 'No se le pudo decir' },
+  tellingLabel: '¿Se le dijo?',
+  tellingMissing: 'Elija una opción.',
+  do: '{codeName} ya no está',
+  plan: 'Esto se escribe cuando ya pasó. Un día que todavía no llega va en su ficha.',
+  planned: 'Poner el día en la ficha',
+
+  leftTitle: 'Salida de {codeName} el {on}',
+  leftAs: 'Cómo',
+  leftRecords: 'Registros',
+  leftTold: 'Se le dijo',
+  cameTitle: '{codeName} está aquí otra vez',
+  cameBelow: 'Desde entonces la primera reunión cuenta de nuevo. Nada de lo escrito ha cambiado.',
+  came: 'Llegó el',
+  cameTime: 'A las, si lo sabe',
+  cameMissing: 'Ponga el día.',
+  cameDo: '{codeName} regresó',
+  keptTags: { here: 'Los conserva usted, en esta bóveda', named: 'Los conserva {keeper}', office: 'La oficina los pidió, o puede pedirlos' },
+} as const satisfies SameKeys<typeof english>;
