@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ready } from '../../src/vault/sodium.ts';
+import { usualRhythm } from '../../src/core/whenDue.ts';
 import { Clinic } from '../vault/handlers/clinic.ts';
 import { realKdf } from '../vault/keys/kdfInProcess.ts';
 import { fakeFolders } from '../vault/store/fakeFolders.ts';
@@ -34,7 +35,11 @@ describe.each(names)('%s', (name) => {
     await clinic.look(vault);
     expect(valueOf(await vault.restoreBackup({ file: file(), secret: secrets[by], label: 'Kite', emblem: 'kite' })).problems).toEqual([]);
     const now = await saidOf(vault);
-    expect({ ...now, acts: now.acts.slice(0, said.acts.length) }).toEqual(said);
+    expect({ ...now, acts: now.acts.slice(0, said.acts.length) }).toEqual({ ...said, facility: { rhythm: usualRhythm, ...said.facility as object } });
+    // Written before the shelf told of it: read out of her record.
+    const days = valueOf(await vault.caseload()).children.map(({ day }) => day.lastSession);
+    expect(days).toContain('2026-11-23');
+    expect(valueOf(await vault.caseload()).children.map(({ day }) => day.lastSession)).toEqual(days);
     expect(valueOf(await vault.checkVault())).toMatchObject({ damaged: [], shelf: 'whole', ledgerBrokenAt: null, strangers: 0 });
   }, 60_000);
 

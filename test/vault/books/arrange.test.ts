@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { noDayFacts } from '../../../src/core/DayFacts.ts';
 import type { ChildId } from '../../../src/core/Id.ts';
 import { fail } from '../../../src/core/Result.ts';
 import { arrange, childrenOnPage, type Arranged } from '../../../src/vault/books/arrange.ts';
@@ -45,7 +46,7 @@ describe('what a change makes of the shelf', () => {
     const { pages, changed } = arranged({ addChild: card });
     const books = { private: emptyBook(0), record: emptyBook(0) };
     expect(pages[0]?.children.map(({ card: { codeName } }) => codeName)).toEqual(['Wren', 'Lark', 'Owl']);
-    expect(pages[0]?.children.at(-1)).toEqual({ card, ...books, marks: [], notices: 0, lastNotice: null, lastEntry: null, consent: null });
+    expect(pages[0]?.children.at(-1)).toEqual({ card, ...books, marks: [], notices: 0, lastNotice: null, lastEntry: null, day: noDayFacts, consent: null });
     expect(changed).toEqual(new Set([0]));
     change({ root: { ...shelf.state.root, branches: [...shelf.state.root.branches, shelf.held.branch] } });
     expect(arranged({ addChild: card }).pages[0]?.children.at(-1)).toMatchObject({ private: emptyBook(1), record: emptyBook(1) });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noDayFacts } from '../../../src/core/DayFacts.ts';
 import type { ChildAct, ErrandPlan } from '../../../src/core/Errand.ts';
 import { after, day, minute } from '../../../src/core/Instant.ts';
 import { noMisses, type ReAskMark } from '../../../src/core/ReAsk.ts';
@@ -122,13 +123,13 @@ describe('an errand that can be judged', () => {
         shown: [{ screen: 'hello', text: 'hello title\nhello said.' }, { screen: 'limits', text: 'limits title\nlimits said.' }],
         teachBack: [{ question: 'kept', asked: 'kept?', passed: true, misses: 0 }],
       } } }],
-      facts: [{ child, set: { notices: 5, lastNotice: settledAt } }],
+      facts: [{ child, set: { notices: 5, lastNotice: settledAt } }, { child, set: { day: { ...noDayFacts, notice: { band: 'C', again: false } } } }],
     });
     const left = await back(noticePlan, heard);
     const { deed, settled: told } = left.settled();
     expect(told).toEqual({ kind: 'notice', child: left.child, answered: false });
     expect(deed.acts).toEqual([{ ...given, child: left.child, answered: false }]);
-    expect(deed).not.toHaveProperty('facts');
+    expect(deed.facts).toEqual([{ child: left.child, set: { day: { ...noDayFacts, notice: { band: 'C', again: true } } } }]);
     expect(deed.entries).toMatchObject([{ entry: { notice: { answer: null } } }]);
   });
 

@@ -17,6 +17,7 @@ describe('the desk', () => {
     const facility = {
       ...before, hipaa: 'no', part2: 'yes', recordsClause: { text: 'All files are the office’s.', counselRead: true },
       licensing: { status: 'licensed', by: 'The state' }, counsel: { signed: true, by: 'Ms. Rivera', on: '2026-11-02' },
+      rhythm: { firstMeetingHours: 48, sessionDays: 3 },
     };
     expect(readDesk({ format: 1, facility, recipients: [], backup: null }).facility).toEqual(facility);
     const outdated = { ...facility, counsel: { ...facility.counsel, changed: true } };
