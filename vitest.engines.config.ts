@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { drivenEngines } from './test/story/openOn.ts';
 
 /** The stories that stand on `Hands` alone, on the engines beside Chromium: `npm run engines`. One at a time: each waits for its browser. */
-const mainStories = ['hands', 'firstDay', 'childsRoom', 'answers', 'lettingGo', 'moving', 'privateNote'].map((name) => `test/story/${name}.test.ts`);
+const mainStories = ['hands', 'firstDay', 'childsRoom', 'answers', 'lettingGo', 'moving', 'privateNote', 'wholeDay'].map((name) => `test/story/${name}.test.ts`);
 
 export default defineConfig({
   test: {
