@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import { areaPaper } from './pen/areaPaper.ts';
-import type { Pen } from './pen/createPen.ts';
+import type { Pen } from './pen/Pen.ts';
 import { editablePaper, focusAtEnd, markEmpty, writeText } from './pen/editablePaper.ts';
 import { listenTo } from './pen/listenTo.ts';
 import { quietText } from './quietText.ts';

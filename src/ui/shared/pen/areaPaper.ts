@@ -1,4 +1,4 @@
-import type { Paper } from './createPen.ts';
+import type { Paper } from './Pen.ts';
 import { watchComposing } from './watchComposing.ts';
 
 /** The text area that stands in where a browser has no plaintext-only. */

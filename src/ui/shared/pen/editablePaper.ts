@@ -1,5 +1,5 @@
 import { editorTextOf, readEditorPart, readEditorText } from '../readEditorText.ts';
-import type { Paper } from './createPen.ts';
+import type { Paper } from './Pen.ts';
 import { keepInSight } from './keepInSight.ts';
 import { watchComposing } from './watchComposing.ts';
 

@@ -1,4 +1,4 @@
-import type { Pen } from './createPen.ts';
+import type { Pen } from './Pen.ts';
 import { watchComposing } from './watchComposing.ts';
 
 /** What a pen can go back over in one step: all but single keys. */

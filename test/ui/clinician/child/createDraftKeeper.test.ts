@@ -48,6 +48,15 @@ test('steady typing is being saved half a second before its oldest unsaved word 
   expect(saved).toEqual(['x'.repeat(15)]);
 });
 
+test('that it is being saved is said once, not at each key', async () => {
+  const { keeper, states } = onDisk();
+  for (const typed of ['a', 'ab', 'abc']) keeper.type(typed);
+  expect(states).toEqual(['saving']);
+  await vi.advanceTimersByTimeAsync(pause);
+  keeper.type('abcd');
+  expect(states).toEqual(['saving', 'saved', 'saving']);
+});
+
 test('a save that fails keeps the words, says so until one comes back well, and is tried again', async () => {
   let full = true;
   const { keeper, saved, last } = onDisk(async () => (full ? fail({ type: 'storageFull' }) : ok(asInstant(9))));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createPen, type Paper } from '../../../../src/ui/shared/pen/createPen.ts';
+import { createPen } from '../../../../src/ui/shared/pen/createPen.ts';
+import type { Paper } from '../../../../src/ui/shared/pen/Pen.ts';
 import { noHistory, type History } from '../../../../src/ui/shared/pen/History.ts';
 
 /** A page that is written on by hand, with a clock of its own. */
@@ -92,7 +93,9 @@ test('some units before the caret are written over in one step', () => {
   page.pen.put('text', 'suicide risk was asked about ', 4);
   expect(page.now().text).toBe('Saw suicide risk was asked about ');
   page.pen.undo(true);
-  expect(page.now().text).toBe('Saw ;sx ');
+  expect(page.now()).toEqual({ text: 'Saw ;sx ', caret: 8 });
+  page.pen.put('text', '\u0301');
+  expect(page.pen.history().back.at(-1)).toEqual({ field: 'text', at: 7, take: 2, give: ' ' });
 });
 
 test('a long text is not read at a key', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { Button, type Press } from '../../../shared/Button.tsx';
-import type { Pen } from '../../../shared/pen/createPen.ts';
+import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useWords } from '../../useWords.ts';
 import type { PageField } from './keptHistory.ts';
 import { OfferedPhrases } from './OfferedPhrases.tsx';

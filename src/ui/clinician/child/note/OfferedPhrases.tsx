@@ -1,5 +1,5 @@
 import { Button } from '../../../shared/Button.tsx';
-import type { Pen } from '../../../shared/pen/createPen.ts';
+import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useWords } from '../../useWords.ts';
 import type { PageField } from './keptHistory.ts';
 import { usePhrases } from './usePhrases.ts';

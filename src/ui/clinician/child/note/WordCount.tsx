@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Pen } from '../../../shared/pen/createPen.ts';
+import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useWords } from '../../useWords.ts';
 import { countWords } from './countWords.ts';
 import type { PageField } from './keptHistory.ts';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
-import { createPen, type Pen } from '../../../shared/pen/createPen.ts';
+import { createPen } from '../../../shared/pen/createPen.ts';
+import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useHouse } from '../../House.ts';
 import { orNotDone } from '../../orNotDone.ts';
 import { usePlaces } from '../../Place.ts';

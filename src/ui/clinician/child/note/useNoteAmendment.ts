@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
-import { createPen, type Pen } from '../../../shared/pen/createPen.ts';
+import { createPen } from '../../../shared/pen/createPen.ts';
+import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useAmendment } from '../useAmendment.ts';
 import { keepHistory, readHistory, type PageField } from './keptHistory.ts';
 

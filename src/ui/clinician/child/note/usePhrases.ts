@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { phraseOf, type Phrase } from '../../../../core/Phrase.ts';
-import type { Pen } from '../../../shared/pen/createPen.ts';
+import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useHouse } from '../../House.ts';
 import { orNotDone } from '../../orNotDone.ts';
 import type { PageField } from './keptHistory.ts';
