@@ -5,7 +5,7 @@
 export type Role =
   | 'button' | 'textbox' | 'combobox' | 'checkbox' | 'switch' | 'radio' | 'link' | 'heading' | 'dialog' | 'alert' | 'status' | 'listitem'
   | 'option' | 'group' | 'radiogroup' | 'toolbar' | 'region' | 'article' | 'list' | 'progressbar' | 'navigation' | 'main' | 'spinbutton'
-  | 'searchbox' | 'img' | 'meter' | 'separator' | 'row' | 'table';
+  | 'searchbox' | 'img' | 'meter' | 'note' | 'separator' | 'row' | 'table';
 
 /** An accessible name: exact text, or a pattern where part of it is the story's own. */
 export type Name = string | RegExp;
