@@ -5,6 +5,7 @@ import { sections } from '../../src/core/Summary.ts';
 import { codeNameCount, suggestCodeName } from '../../src/packs/codeNames.ts';
 import { childEmblems, emblemOf, vaultEmblems } from '../../src/packs/emblems.ts';
 import { languageOf, languages } from '../../src/packs/languages.ts';
+import { leftOutHints } from '../../src/packs/recipients/leftOutHints.ts';
 import { leaveOuts, notRecipients, recipientTemplates } from '../../src/packs/recipients/recipientTemplates.ts';
 import { en } from '../../src/packs/walkthroughs/en.ts';
 
@@ -79,6 +80,12 @@ describe('recipients', () => {
     expect(template.leaveOut.every((each) => leaveOuts.includes(each))).toBe(true);
     // What has no section of its own is medication, which whoever goes on treating needs (F9.2).
     expect(template.usuallyEnough.includes('other')).toBe(role === 'clinician');
+  });
+
+  test('whatever is left out has its hints, but for a diagnosis, which a section tells', () => {
+    expect(Object.keys(leftOutHints).sort()).toEqual([...leaveOuts].sort());
+    expect(leaveOuts.filter((each) => leftOutHints[each].length === 0)).toEqual(['diagnosis']);
+    expect(Object.values(recipientTemplates).every(({ usuallyEnough, leaveOut }) => !(leaveOut.includes('diagnosis') && usuallyEnough.includes('diagnosis')))).toBe(true);
   });
 
   test('a role reads as a sentence', () => {
