@@ -15,7 +15,7 @@ import { say } from './serveOnUsualPort.ts';
 import { measureNote, type Round } from './typing/measureNote.ts';
 import { rowsOf, typingSection } from './typing/typingSection.ts';
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, keys: { type: 'string', default: '120' }, write: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '11' }, keys: { type: 'string', default: '30' }, write: { type: 'boolean', default: false } } });
 const asked = { rounds: Number(values.rounds), keys: Number(values.keys) };
 const notes = [{ words: 1_000, codeName: 'Quiet Heron' }, { words: 20_000, codeName: 'Amber Kite' }];
 

@@ -4,6 +4,9 @@ import { noteOf } from './noteOf.ts';
 import { openBare, openWriterWith, textIn } from './pages.ts';
 import { typeKeys } from './typeKeys.ts';
 
+/** Keys that are not counted, each time. */
+const first = 4;
+
 /** Milliseconds a key, on each side. */
 export type Round = { readonly ours: readonly number[]; readonly bare: readonly number[] };
 
@@ -16,7 +19,7 @@ export async function measureNote(story: Story, asked: { readonly codeName: stri
   const measure = async (side: keyof typeof sides) => {
     await sides[side].bringToFront();
     // The first keys after a change of page pay for what every page pays once.
-    await typeKeys(sides[side], 10);
+    await typeKeys(sides[side], first);
     return typeKeys(sides[side], asked.keys);
   };
   const rounds: Round[] = [];
@@ -26,7 +29,7 @@ export async function measureNote(story: Story, asked: { readonly codeName: stri
     rounds.push(found);
   }
   const [held, heldBare] = [await textIn(story.page), await textIn(bare)];
-  if (held !== heldBare || held.length !== text.length + asked.rounds * (asked.keys + 10)) throw new Error('what was typed does not stand there');
+  if (held !== heldBare || held.length !== text.length + asked.rounds * (asked.keys + first)) throw new Error('what was typed does not stand there');
   await bare.close();
   await act.leaveWriter(story.hands, asked.codeName);
   return rounds;
