@@ -40,8 +40,8 @@ async function paste(lines: readonly string[]): Promise<void> {
     const held = new DataTransfer();
     held.setData('text/plain', ${JSON.stringify(lines.join('\r\n'))});
     held.setData('text/html', '<h1 style="color: red">other words</h1>');
-    const event = new Event('paste', { bubbles: true, cancelable: true });
-    Object.defineProperty(event, 'clipboardData', { value: held });
+    const how = { bubbles: true, cancelable: true };
+    const event = new ClipboardEvent('paste', { ...how, clipboardData: held, dataType: 'text/plain', data: held.getData('text/plain') });
     document.activeElement.dispatchEvent(event);
   `);
 }
@@ -100,9 +100,10 @@ test('letters of her own become a phrase at a space, in one step, and are offere
   await hands.type(';');
   await hands.press({ role: 'button', name: /We met for an hour/ });
   expect(await exactly()).toBe(`${whole};SX We met for an hour. `);
-  await hands.key('Control+z');
-  await hands.key('Control+z');
-  expect(await exactly()).toBe(whole);
+  for (const left of [`${whole};SX ;`, `${whole};SX `, whole]) {
+    await hands.key('Control+z');
+    expect(await exactly()).toBe(left);
+  }
 });
 
 test('what is copied is warned about', async () => {
