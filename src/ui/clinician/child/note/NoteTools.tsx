@@ -16,7 +16,7 @@ export function NoteTools({ pen }: { pen: Pen<PageField> }) {
     announce(words(way === 'undo' ? 'undone' : 'redone'));
   };
   return (
-    <div className="row note-tools" role="toolbar" aria-label={words('tools')}>
+    <div className="row note-tools" role="group" aria-label={words('tools')}>
       <OfferedPhrases pen={pen} />
       <Button kind="plain" size="small" icon="undo" onPress={go('undo')} isDisabled={!canUndo}>{words('undo')}</Button>
       <Button kind="plain" size="small" icon="redo" onPress={go('redo')} isDisabled={!canRedo}>{words('redo')}</Button>
