@@ -25,6 +25,7 @@ import { useWords } from '../useWords.ts';
 import { childOf, type ChildDraft } from './ChildDraft.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { LeavingCard } from './LeavingCard.tsx';
+import { MonthField } from './MonthField.tsx';
 import { StayFields } from './StayFields.tsx';
 
 /** Everything that is kept about who a child is, on one page. */
@@ -40,6 +41,7 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'le
   const [tries, setTries] = useState(0);
   useFirstError(tries, act.problem);
   const isTried = tries > 0;
+  const today = localDay(props.page?.now ?? asInstant(Date.now()));
   const put = (part: Partial<ChildDraft>) => setDraft({ ...draft, ...part });
   const save = () => {
     setTries(tries + 1);
@@ -61,17 +63,18 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'le
           <Switch label={words('interpreter')} note={words('interpreterNote')} isOn={draft.interpreter} onChange={interpreter => put({ interpreter })} />
           <hr className="rule" />
           <BandList value={draft.band} onChange={band => put({ band })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
+          <MonthField label={words(draft.band === 'C' ? 'eighteenMonth' : 'ageMonth')} hint={words('ageMonthHint')} value={draft.ageMonth} onChange={ageMonth => put({ ageMonth })} today={today} />
         </section>
         <div className="stack">
-        <section className="card stack">
-          {isNameKept && before ? <KeptName child={before} /> : (
-            <>
-              <CodeName draft={draft} put={put} act={act} isTried={isTried} />
-              <EmblemPicker label={words('emblem')} emblems={childEmblems} value={draft.emblem} onChange={emblem => put({ emblem })} />
-            </>
-          )}
-        </section>
-        <StayFields draft={draft} put={put} today={localDay(props.page?.now ?? asInstant(Date.now()))} />
+          <section className="card stack">
+            {isNameKept && before ? <KeptName child={before} /> : (
+              <>
+                <CodeName draft={draft} put={put} act={act} isTried={isTried} />
+                <EmblemPicker label={words('emblem')} emblems={childEmblems} value={draft.emblem} onChange={emblem => put({ emblem })} />
+              </>
+            )}
+          </section>
+          <StayFields draft={draft} put={put} today={today} />
         </div>
       </div>
       <div className="stack form-foot">

@@ -25,7 +25,7 @@ export const leave = {
   notesTitle: 'Private notes',
   notes: 'They stay in this vault whatever you choose. They go with no record and to no successor, and no export exists. A judge’s order can still reach them.',
   nextTitle: 'Whoever goes on with the therapy',
-  next: 'gets a summary, and only after {codeName} has heard it and said yes: compose it before the last session.',
+  next: 'A successor gets a summary, and only after {codeName} has heard it and said yes. Compose it before the last session.',
   openTitle: 'Before you go on',
   openYes: 'A yes of {codeName} still waits or stands. It can go out, or be taken back, after this as before.',
   openDrafts: '{count, plural, one {One draft is} other {# drafts are}} not finished. They stay, but Today will not show them any more.',

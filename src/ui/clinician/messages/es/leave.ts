@@ -28,7 +28,7 @@ export const leave = {
   notesTitle: 'Notas privadas',
   notes: 'Se quedan en esta bóveda, elija lo que elija. No van con ningún expediente ni a quien siga, y no existe forma de exportarlas. La orden de un juez todavía puede alcanzarlas.',
   nextTitle: 'Quien siga con la terapia',
-  next: 'recibe un resumen, y solo después de que {codeName} lo oyó y dijo que sí: redáctelo antes de la última sesión.',
+  next: 'Recibe un resumen, y solo después de que {codeName} lo oyó y dijo que sí. Redáctelo antes de la última sesión.',
   openTitle: 'Antes de seguir',
   openYes: 'Un sí de {codeName} todavía espera o vale. Puede salir, o retirarse, después de esto igual que antes.',
   openDrafts: '{count, plural, one {Un borrador está} other {# borradores están}} sin terminar. Se quedan, pero Hoy ya no los mostrará.',

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { serveShell, type ShellServer } from '../../scripts/serve.ts';
+import * as act from './driver.ts';
+import { openStory, type Story } from './openStory.ts';
+
+const kite = 'Paper Kite';
+const owl = 'Night Owl';
+const hour = 3_600_000;
+const day = 24 * hour;
+const house = { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR', noCost: { by: 'The director', on: '2026-10-01' }, independent: true };
+
+let server: ShellServer;
+let story: Story;
+let vault: act.VaultSecrets;
+
+beforeAll(async () => {
+  server = await serveShell(inject('built'), 0);
+  story = await openStory(server.address);
+  vault = await act.createVault(story.hands);
+  await act.setFacility(story.hands, house);
+  await act.addChild(story.hands, { codeName: owl, ages: '10 to 13', language: 'English' });
+  await act.addChild(story.hands, { codeName: kite, ages: '14 to 17', language: 'English' });
+});
+
+afterAll(async () => {
+  await story.end();
+  await server.close();
+});
+
+/** A day and a time as the tablet's fields have them. */
+function local(at: number): { readonly day: string; readonly time: string } {
+  const text = new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString();
+  return { day: text.slice(0, 10), time: text.slice(11, 16) };
+}
+
+test('of a child who came two days ago Today counts the hours to the first meeting, and of one of whom nobody knows it says so', async () => {
+  const came = local(Date.now() - 50 * hour);
+  await act.setStay(story.hands, kite, { came: came.day, at: came.time });
+  const today = await act.readToday(story.hands);
+  expect(today).toContain('Two first meetings');
+  expect(today).toMatch(/Paper Kite\s+First meeting by \w+ \d+:\d\d/u);
+  expect(today).toContain('22 hours left of the 72.');
+  expect(today).toContain('When the child came is not set, so the 72 hours can’t be counted.');
+});
+
+test('one tap begins a session with the card; then note and record are side by side, and nothing of one is in the other', async () => {
+  await act.beginSession(story.hands, kite);
+  await act.finishSides(story.hands, { note: { text: 'She folded a bird.' }, session: { started: '10:00', stopped: '10:50', how: 'Play-based' } });
+  const today = await act.readToday(story.hands);
+  expect(today).toMatch(/Paper Kite\s+Seen today/u);
+  expect(today).not.toContain('22 hours left');
+  expect(await act.readRecordEntry(story.hands, kite, 'Session 1')).not.toContain('bird');
+  expect(await act.readRecord(story.hands, kite)).toHaveLength(2);
+  expect((await act.readPrivateNotes(story.hands, kite)).join()).toContain('She folded a bird.');
+});
+
+test('on a phone the same two sides are one after the other, and a lock between them loses neither', async () => {
+  const { hands, page } = story;
+  await hands.resize({ width: 390, height: 844 });
+  await act.goTo(hands, 'Today');
+  await hands.press({ role: 'button', name: `Begin with ${owl}` });
+  await hands.press({ role: 'button', name: 'Go on without reading it' });
+  await hands.fill({ role: 'textbox', name: 'Private note' }, 'Hummed all the way.');
+  await hands.press({ role: 'radio', name: 'Clinical record' });
+  expect(await hands.sees({ role: 'textbox', name: 'Private note' })).toBe(false);
+  await hands.press({ role: 'button', name: 'Started now' });
+  await hands.press({ role: 'button', name: 'Lock' });
+  await act.unlock(hands, vault.passphrase);
+  await hands.resize({ width: 1180, height: 820 });
+  await act.goTo(hands, 'Today');
+  await hands.press({ role: 'button', name: `Begin with ${owl}` });
+  await hands.press({ role: 'button', name: 'Go on without reading it' });
+  expect(await act.readPrivateDraft(hands)).toContain('Hummed all the way.');
+  expect(await page.getByLabel('Started', { exact: true }).inputValue()).toMatch(/^\d\d:\d\d$/u);
+  await hands.press({ role: 'button', name: 'Back' });
+});
+
+test('a week later the session is due, and a day after that it is late by a day, without a word of blame', async () => {
+  const { hands } = story;
+  await act.giveNotice(hands, kite, { said: { walkedBy: 'Ms. Alba' }, walk: { answer: 'We can go on' }, passphrase: vault.passphrase });
+  const inDays = async (count: number): Promise<string> => {
+    await act.lock(hands);
+    await hands.moveTime(count * day);
+    await act.unlock(hands, vault.passphrase);
+    return act.readToday(hands);
+  };
+  expect(await inDays(6)).not.toContain('Weekly session');
+  expect(await inDays(7)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+Today/u);
+  expect(await inDays(8)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+1 day late/u);
+});
+
+test('who leaves is out of Today and among those who left, with what was chosen; and can come back', async () => {
+  const { hands } = story;
+  await act.letLeave(hands, kite, { way: 'Is released', keeper: 'Ms. Oak' });
+  expect(await hands.read({ role: 'main' })).toMatch(/Released[\s\S]*Kept by Ms\. Oak/u);
+  expect(await act.readToday(hands)).not.toContain(kite);
+  await act.goTo(hands, 'Children');
+  expect(await hands.read({ role: 'main' })).not.toContain(kite);
+  await hands.press({ role: 'radio', name: 'Left, 1' });
+  await hands.press({ role: 'button', name: /^Paper Kite/u });
+  await hands.press({ role: 'button', name: 'Leaving and coming back' });
+  await hands.press({ role: 'button', name: `${kite} is back` });
+  await hands.waitFor({ role: 'button', name: 'Write a private note' });
+  expect(await act.readToday(hands)).toMatch(/Paper Kite\s+First meeting by/u);
+  const { lines } = await act.readLedger(hands);
+  expect(lines[0]).toContain(`${kite} came back`);
+  expect(lines.join('\n')).toMatch(/Paper Kite left: released[\s\S]*kept by somebody who is named/u);
+  expect(lines.join('\n')).not.toContain('Oak');
+});
