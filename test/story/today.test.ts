@@ -64,7 +64,7 @@ test('on a phone the same two sides are one after the other, and a lock between 
   await hands.press({ role: 'radio', name: 'Clinical record' });
   expect(await hands.sees({ role: 'textbox', name: 'Private note' })).toBe(false);
   await hands.press({ role: 'button', name: 'Started now' });
-  await hands.press({ role: 'button', name: 'Lock' });
+  await act.lock(hands);
   await act.unlock(hands, vault.passphrase);
   await hands.resize({ width: 1180, height: 820 });
   await act.goTo(hands, 'Today');
@@ -84,7 +84,6 @@ test('a week later the session is due, and a day after that it is late by a day,
     await act.unlock(hands, vault.passphrase);
     return act.readToday(hands);
   };
-  expect(await inDays(6)).not.toContain('Weekly session');
   expect(await inDays(7)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+Today/u);
   expect(await inDays(8)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+1 day late/u);
 });

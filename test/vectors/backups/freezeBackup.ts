@@ -25,6 +25,7 @@ export async function freezeBackup(): Promise<{ readonly file: Uint8Array; reado
   valueOf(await vault.amendNote(child.id, { of: 2, text: 'It was a lake.' }));
   valueOf(await vault.addRecord(child.id, { kind: 'session', date: '2026-11-23', start: '09:00', stop: '09:45', modality: 'play', present: [] }));
   valueOf(await vault.addRecord(child.id, { kind: 'progress', form: 'free', text: 'She came.' }));
+  valueOf(await vault.addRecord(child.id, { kind: 'plan', date: '2026-11-23', step: 'made', text: 'To sleep.', review: '2026-12-21' }));
   valueOf(await vault.noticeRead(child.id, { card: 'atStart', putBy: 'Ana' }));
   await walkThrough(valueOf(await clinic.handOver(vault, await compose(vault, child, recipient))), { kind: 'request', band: 'B', answer: 'yes' });
   clinic.pass(60_000);
@@ -32,6 +33,13 @@ export async function freezeBackup(): Promise<{ readonly file: Uint8Array; reado
   const made = valueOf(await next.makeBackup());
   valueOf(await next.backupSaved(made.checkpoint));
   valueOf(await next.tryBackup({ file: made.file }));
+  const stay = { arrived: '2026-11-20T09:40', leaves: '2027-01-31', ageMonth: '2027-03' };
+  const leaving = { on: '2026-11-23', how: 'release', records: 'named', keeper: 'Ms. Oak', told: 'told' } as const;
+  const [gone, back] = [valueOf(await next.addChild({ codeName: 'Cometa', ...card, ...stay })), valueOf(await next.addChild({ codeName: 'Colibrí', ...card, ...stay }))];
+  for (const { id } of [gone, back]) valueOf(await next.childLeft(id, leaving));
+  valueOf(await next.childCameBack(back.id, '2027-01-12'));
+  valueOf(await next.setFacility({ ...valueOf(await next.facility()), rhythm: { firstMeetingHours: 48, sessionDays: 3 } }));
+  valueOf(await next.setPhrases([{ short: 'dr', text: 'drew a river' }]));
   const mistake = valueOf(await next.addChild({ codeName: 'Mistake', ...card }));
   valueOf(await next.shredChild(mistake.id, 'Mistake'));
   valueOf(await next.setHold({ child: null, on: true, saidBy: 'Counsel', why: 'A letter' }));
