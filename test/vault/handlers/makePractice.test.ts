@@ -66,7 +66,7 @@ describe('a practice vault', () => {
 
   it('is the only one of its kind on a tablet', async () => {
     valueOf(await vault.lock(null));
-    expect(await clinic.start().makePractice('en')).toMatchObject({ ok: false, problem: { type: 'invalid', field: 'emblem', why: 'taken' } });
+    expect(await clinic.start().makePractice('es')).toMatchObject({ ok: false, problem: { type: 'invalid', field: 'emblem', why: 'taken' } });
   });
 
   it('keeps its mark through a backup and its way back to another tablet, under whatever face is asked for', async () => {
@@ -113,4 +113,15 @@ describe('beside it', () => {
     expect(await own.look(fresh)).toMatchObject({ state: 'making', vault: practiceFace });
     expect(valueOf(await fresh.abandonMaking())).toEqual({ state: 'none' });
   }, 30_000);
+});
+
+describe('in Spanish', () => {
+  it('it is the same, in its own words', async () => {
+    const own = new Clinic();
+    const made = own.start();
+    valueOf(await made.makePractice('es'));
+    const { children } = valueOf(await made.caseload());
+    expect(children.map(({ child }) => child.codeName)).toContain('Garza Azul');
+    expect(valueOf(await made.checkVault())).toMatchObject({ children: practiceChildren.length, damaged: [], shelf: 'whole', ledgerBrokenAt: null });
+  }, 60_000);
 });

@@ -40,9 +40,9 @@ export const turtle: ChildWords = {
   ],
   summaries: [{
     purpose: 'Request to be placed together with her brother',
-    why: 'She wants to ask that you two can stay together.',
+    why: 'Para pedir que ustedes dos puedan quedar juntos.',
     sentences: [
-      { section: 'dailyLife', text: 'Looks after her brother each day, and rests when adults take over.', rendering: 'Usted cuida a su hermano todos los días, y descansa cuando los grandes ayudan.' },
+      { section: 'dailyLife', text: 'Looks after her brother each day, and rests when adults take over.', rendering: 'Cuidas a tu hermano todos los días, y descansas cuando los grandes ayudan.' },
       { section: 'plan', text: 'Sessions for each of them, and a call with family every two weeks.', rendering: 'Cada uno tiene su hora conmigo, y hay una llamada cada dos semanas.' },
     ],
     signer: { kind: 'noOne', basis: 'Counsel’s letter: in this state a child of this age may decide alone about this.' },
@@ -85,9 +85,9 @@ export const cloud: ChildWords = {
   ],
   summaries: [{
     purpose: 'Support at school',
-    why: 'The school wants to know what helps you in class.',
+    why: 'La escuela quiere saber qué te ayuda en clase.',
     sentences: [
-      { section: 'plan', text: 'A seat near the door and written instructions help in class.', rendering: 'Le ayuda sentarse cerca de la puerta y que le den las tareas por escrito.' },
+      { section: 'plan', text: 'A seat near the door and written instructions help in class.', rendering: 'Te ayuda sentarte cerca de la puerta y que te den las tareas por escrito.' },
     ],
     signer: { kind: 'noOne', basis: 'Counsel’s letter: in this state he may decide alone about this.' },
   }],
