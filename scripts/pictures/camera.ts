@@ -7,7 +7,7 @@ export interface Camera {
   take(name: string): Promise<void>;
 }
 
-const wide = { width: 1180, height: 820 };
+export const wide = { width: 1180, height: 820 };
 const tall = { width: 820, height: 1180 };
 const phone = { width: 390, height: 844 };
 
@@ -85,7 +85,8 @@ function cutOn(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function shoot(page: Page, { size, dark = false, file }: { readonly size: typeof wide; readonly dark?: boolean; readonly file: string }): Promise<void> {
+/** Takes the page as it stands, at this size. */
+export async function shoot(page: Page, { size, dark = false, file }: { readonly size: typeof wide; readonly dark?: boolean; readonly file: string }): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
   await settle(page, { size, dark });
   await page.screenshot({ path: file, animations: 'disabled' });

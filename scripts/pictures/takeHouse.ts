@@ -1,5 +1,5 @@
 import type { Camera } from './camera.ts';
-import { composed, fern, heron, reworded, unfinished } from './caseload.ts';
+import { fern, heard, heron, reworded, unfinished } from './caseload.ts';
 import * as act from '../../test/story/driver.ts';
 import type { Story } from '../../test/story/openStory.ts';
 
@@ -9,6 +9,8 @@ export async function takeHouse({ hands }: Story, camera: Camera): Promise<void>
   await act.goTo(hands, 'Children');
   await camera.take('children');
   await hands.press({ role: 'button', name: 'Add a child' });
+  await camera.take('warning');
+  await act.readWarning(hands);
   await hands.waitFor({ role: 'textbox', name: 'Code name' });
   await camera.take('child-form');
   await act.goTo(hands, 'Today');
@@ -23,9 +25,8 @@ export async function takeHouse({ hands }: Story, camera: Camera): Promise<void>
   await camera.take('ledger');
   await act.openConsent(hands, fern, 'Dr. Osei');
   await camera.take('consent');
-  await act.composeSummary(hands, heron, composed);
-  await hands.press({ role: 'button', name: /^Back to/ });
   await act.openSummary(hands, heron, 'Ms. Rivera');
+  await hands.fill({ role: 'textbox', name: `Sentence 4, as ${heron} hears it` }, heard);
   await camera.take('composer');
   await hands.fill({ role: 'textbox', name: 'Sentence 2' }, reworded);
 }

@@ -1,5 +1,5 @@
 import type { Camera } from './camera.ts';
-import { heron } from './caseload.ts';
+import { heron, struck } from './caseload.ts';
 import * as act from '../../test/story/driver.ts';
 import type { Story } from '../../test/story/openStory.ts';
 
@@ -14,7 +14,7 @@ export async function takeRoom({ hands }: Story, camera: Camera): Promise<void> 
   const taken = new Set<string>();
   await act.walkThrough(hands, {
     answer: 'Yes, you can send it',
-    strike: ['You sleep better than in spring.'],
+    strike: [struck],
     wrong: ['All that I ever told you.'],
     at: async (page) => {
       const name = nameOf(page);

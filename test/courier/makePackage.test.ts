@@ -88,9 +88,10 @@ describe('a package with other pages beside the signed consent', () => {
 });
 
 describe('a package of before', () => {
-  test.each(['first', 'second'] as const)('opens by identity and by passphrase, with the files of today: the %s', { timeout: 60_000 }, async (name) => {
+  test.each(['first', 'second', 'practice'] as const)('opens by identity and by passphrase, with the files of today: the %s', { timeout: 60_000 }, async (name) => {
     const { signed, secrets: { identity, passphrase }, files, byIdentity, byPassphrase } = frozenPackage(name);
-    expect(files.includes('fhir.json')).toBe(name === 'second');
+    expect(files.includes('fhir.json')).toBe(name !== 'first');
+    expect(signed.face.practice).toBe(name === 'practice' ? true : undefined);
     for (const opened of [await openPackage(byIdentity, { identity }), await openPackage(byPassphrase, { passphrase })]) {
       expect(opened).toMatchObject({ ok: true, value: { verified: true, signed } });
       expect(opened.ok && opened.value.files.map((file) => file.name).sort()).toEqual(everyFile);

@@ -10,8 +10,8 @@ export type FrozenPackage = {
   readonly byPassphrase: Uint8Array<ArrayBuffer>;
 };
 
-/** first: before there was a FHIR document and a receipt. second: with both. */
-export function frozenPackage(name: 'first' | 'second'): FrozenPackage {
+/** first: before there was a FHIR document and a receipt. second: with both. practice: of a practice vault, on the day those came. */
+export function frozenPackage(name: 'first' | 'second' | 'practice'): FrozenPackage {
   const read = JSON.parse(readFileSync(new URL(`./frozen/${name}.json`, import.meta.url), 'utf8')) as
     Omit<FrozenPackage, 'byIdentity' | 'byPassphrase'> & { readonly byIdentity: string; readonly byPassphrase: string };
   const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'base64'));
