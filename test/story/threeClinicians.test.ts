@@ -56,7 +56,7 @@ test('A works, and B makes a vault of her own beside hers: neither the page nor 
 
 test('the shelf shows a picture and a name of each, and nothing that was kept, counted or done', async () => {
   const { hands } = story;
-  expect(await act.readShelf(hands)).toEqual(['Bell', 'Lamp', 'New vault']);
+  expect(await act.readShelf(hands)).toEqual(['Bell', 'Lamp', 'New vault', 'Practice vault']);
   const shown = await everythingShown();
   expect(shown).not.toMatch(/Heron|Fox|doors|dreamt|last|saved|wrong|\d\d?:\d\d/iu);
 });
@@ -101,7 +101,7 @@ test('Back while a vault is opened or made is a no: nothing stays open or half m
   await act.pickVault(hands, 'Lamp');
   await act.goToShelf(hands);
   await hands.waitUntilGone({ role: 'button', name: /^Cup/u });
-  expect(await act.readShelf(hands)).toEqual(['Bell', 'Lamp', 'New vault']);
+  expect(await act.readShelf(hands)).toEqual(['Bell', 'Lamp', 'New vault', 'Practice vault']);
 });
 
 test('while A\'s tablet is with a child it rests for all; B may open hers, and nothing of the errand is touched', async () => {
@@ -113,7 +113,7 @@ test('while A\'s tablet is with a child it rests for all; B may open hers, and n
   await hands.waitFor({ role: 'button', name: 'I am the adult: unlock' });
   await leavingAlone(['Lamp'], async () => {
     await hands.press({ role: 'button', name: 'I am the adult: unlock' });
-    expect(await act.readShelf(hands)).toEqual(['Bell', expect.stringMatching(/^Lamp\s*With a child$/u), 'New vault']);
+    expect(await act.readShelf(hands)).toEqual(['Bell', expect.stringMatching(/^Lamp\s*With a child$/u), 'New vault', 'Practice vault']);
     await act.pickVault(hands, 'Bell');
     await act.unlock(hands, b.passphrase);
     await hands.press({ role: 'button', name: 'Lock' });
@@ -155,10 +155,10 @@ test('a battery that dies while C makes hers leaves the others as they were; wha
     await act.startBeside(story.hands);
     await act.makeVaultUpToWords(story.hands, { picture: 'Boat' });
     await story.killAndReopen();
-    expect(await act.readShelf(story.hands)).toEqual(['Bell', expect.stringMatching(/^Boat\s*Set-up cut off$/u), 'Lamp', 'New vault']);
+    expect(await act.readShelf(story.hands)).toEqual(['Bell', expect.stringMatching(/^Boat\s*Set-up cut off$/u), 'Lamp', 'New vault', 'Practice vault']);
     await act.pickVault(story.hands, 'Boat');
     await story.hands.press({ role: 'button', name: 'Throw it away' });
-    expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault']);
+    expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault', 'Practice vault']);
   });
 });
 
@@ -199,13 +199,13 @@ test('once they are over hers can be removed, with its name typed; a battery tha
     await story.hands.waitFor({ role: 'progressbar', name: 'Removing it' });
     await keysAreGone(story.page);
     await story.killAndReopen();
-    expect(await act.readShelf(story.hands)).toEqual(['Bell', expect.stringMatching(/^Boat\s*Removing cut off$/u), 'Lamp', 'New vault']);
+    expect(await act.readShelf(story.hands)).toEqual(['Bell', expect.stringMatching(/^Boat\s*Removing cut off$/u), 'Lamp', 'New vault', 'Practice vault']);
     await act.pickVault(story.hands, 'Boat');
     await story.hands.press({ role: 'button', name: 'Finish removing it' });
-    expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault']);
+    expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault', 'Practice vault']);
   });
   await story.closeAndReopen();
-  expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault']);
+  expect(await act.readShelf(story.hands)).toEqual(['Bell', 'Lamp', 'New vault', 'Practice vault']);
 });
 
 test('after all of it both who are left open theirs, and nothing is missing', async () => {
