@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Glance } from '../../../bridge/Glance.ts';
+import { isPractice } from '../../../core/practice.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon, type IconName } from '../../shared/Icon.tsx';
@@ -7,8 +8,9 @@ import { Say } from '../../shared/Say.tsx';
 import { useWords } from '../useWords.ts';
 import { DoorPage } from './DoorPage.tsx';
 import { useDoor } from './DoorWays.ts';
-import { facesOf } from './facesOf.ts';
+import { facesOf, freeEmblems } from './facesOf.ts';
 import { OtherVaults } from './OtherVaults.tsx';
+import { RemovePractice } from './RemovePractice.tsx';
 import { RemovalNotice } from './RemovalNotice.tsx';
 import { VaultOnShelf } from './VaultOnShelf.tsx';
 
@@ -21,7 +23,11 @@ export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'l
   const removal = useWords('removal');
   const ways = useDoor();
   const { glance } = props;
-  const putBack = () => ways.go({ at: 'restore', emblem: glance.vault?.emblem ?? null, faces: facesOf({ ...glance, vault: null }) });
+  const is = isPractice(glance.id);
+  const faces = facesOf({ ...glance, vault: null });
+  // A practice vault comes back under its own picture, whichever is named.
+  const emblem = is ? freeEmblems(faces)[0]?.id : glance.vault?.emblem;
+  const putBack = () => ways.go({ at: 'restore', emblem: emblem ?? null, faces });
   return (
     <DoorPage title={words('lostTitle')} below={words(said[props.glance.missing])}>
       {glance.vault && <VaultOnShelf face={glance.vault} />}
@@ -39,7 +45,8 @@ export function LostScreen(props: { glance: Extract<Glance, { readonly state: 'l
         </Card>
         <div className="row wrap">
           {glance.beside.length > 0 && <OtherVaults glance={glance} />}
-          {!glance.removal && <Button kind="plain" size="small" onPress={() => ways.go({ at: 'removal', glance })}>{removal('forgotten')}</Button>}
+          {is && <RemovePractice vault={glance.id} isDisabled={false} />}
+          {!is && !glance.removal && <Button kind="plain" size="small" onPress={() => ways.go({ at: 'removal', glance })}>{removal('forgotten')}</Button>}
         </div>
       </div>
     </DoorPage>
