@@ -16,7 +16,7 @@ export const practice = {
   cutBelow: 'Nothing in it is anyone’s. Take it away, and make it again whenever you like.',
   cutDo: 'Take it away',
 
-  opensWith: 'This vault is for practice. Whoever has this tablet can open it: “{passphrase}”.',
+  opensWith: 'This vault is for practice. Unless someone changed it, its passphrase is “{passphrase}”.',
   fill: 'Fill that in',
   remove: 'Remove this practice vault',
   removeTitle: 'Remove this practice vault?',

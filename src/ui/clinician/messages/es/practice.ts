@@ -19,7 +19,7 @@ export const practice = {
   cutBelow: 'Nada de lo que hay en ella es de nadie. Quítela, y haga otra cuando quiera.',
   cutDo: 'Quitarla',
 
-  opensWith: 'Esta bóveda es para practicar. La puede abrir quien tenga esta tableta: “{passphrase}”.',
+  opensWith: 'Esta bóveda es para practicar. Si nadie la cambió, su frase de acceso es “{passphrase}”.',
   fill: 'Escribirla por mí',
   remove: 'Quitar esta bóveda de práctica',
   removeTitle: '¿Quitar esta bóveda de práctica?',
