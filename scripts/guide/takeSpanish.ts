@@ -29,6 +29,8 @@ export async function takeSpanish(story: Story, folder: string): Promise<void> {
   await act.openSummary(hands, heron, lawyer);
   await act.readWarning(hands);
   await hands.fill({ role: 'textbox', name: `Sentence 4, as ${heron} hears it` }, 'Nos seguimos viendo, y llamas a tu tía por la mañana.');
+  await hands.press({ role: 'button', name: /^Back to/ });
+  await act.openSummary(hands, heron, lawyer);
   await take('composer');
   await hands.fill({ role: 'textbox', name: 'Sentence 2' }, unfinished?.sentences[0]?.text ?? '');
   await hands.press({ role: 'button', name: `Ready to show ${heron}` });

@@ -27,6 +27,8 @@ export async function takeHouse({ hands }: Story, camera: Camera): Promise<void>
   await camera.take('consent');
   await act.openSummary(hands, heron, 'Ms. Rivera');
   await hands.fill({ role: 'textbox', name: `Sentence 4, as ${heron} hears it` }, heard);
+  await hands.press({ role: 'button', name: /^Back to/ });
+  await act.openSummary(hands, heron, 'Ms. Rivera');
   await camera.take('composer');
   await hands.fill({ role: 'textbox', name: 'Sentence 2' }, reworded);
 }

@@ -41,6 +41,8 @@ export type Course = {
   readonly interpreter: boolean;
   /** Came to the house so many days ago. */
   readonly arrived: number;
+  /** Is to leave in so many days, as far as anyone knows. */
+  readonly leaves?: number;
   readonly visits: readonly Visit[];
 };
 
@@ -89,7 +91,7 @@ export const practiceCourse: Readonly<Record<PracticeChild, Course>> = {
     ],
   },
   fern: {
-    band: 'C', emblem: 'fern', interpreter: false, arrived: 74,
+    band: 'C', emblem: 'fern', interpreter: false, arrived: 74, leaves: 21,
     visits: [
       met(72, '14:00', [50, 'individual'], understood, form, score('phq-a', 17), note, symptoms),
       met(65, '14:00', [50, 'individual'], card, note, { do: 'diagnosis', state: 'working', code: 'F43.21' }, plan('made', 28)),
@@ -156,7 +158,7 @@ export const practiceCourse: Readonly<Record<PracticeChild, Course>> = {
     ],
   },
   cloud: {
-    band: 'C', emblem: 'cloud', interpreter: false, arrived: 82,
+    band: 'C', emblem: 'cloud', interpreter: false, arrived: 82, leaves: 40,
     visits: [
       met(80, '16:00', [50, 'individual'], understood, form, score('gad-7', 15), note),
       met(66, '16:00', [50, 'individual'], card, note, plan('made', 30)),

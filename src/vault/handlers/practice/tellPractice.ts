@@ -79,10 +79,11 @@ async function happen(vault: OpenVault, told: Told, { happening, isNewDay }: { r
   return ok(null);
 }
 
-async function arrive(vault: OpenVault, { words, ids }: Told, child: PracticeChild): Promise<Result<null>> {
-  const { band, emblem, interpreter } = practiceCourse[child];
+async function arrive(vault: OpenVault, { clock, words, ids }: Told, child: PracticeChild): Promise<Result<null>> {
+  const { band, emblem, interpreter, arrived, leaves } = practiceCourse[child];
   const { codeName, language } = words.children[child];
-  const added = await addChild(vault, { codeName, emblem, band, language, interpreter });
+  const leaving = leaves === undefined ? {} : { leaves: localDay(after(clock.now(), (arrived + leaves) * day)) };
+  const added = await addChild(vault, { codeName, emblem, band, language, interpreter, arrived: localDay(clock.now()), ...leaving });
   if (!added.ok) return added;
   ids.set(child, added.value.id satisfies ChildId);
   return ok(null);
