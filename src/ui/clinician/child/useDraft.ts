@@ -8,6 +8,7 @@ import { useHouse } from '../House.ts';
 import { orNotDone } from '../orNotDone.ts';
 import { createDraftKeeper, type DraftKeeper, type DraftState } from './createDraftKeeper.ts';
 import { unsavedWords } from './unsavedWords.ts';
+import { wordsHolder } from './createWordsHolder.ts';
 
 /** Makes a draft's body when it is saved, out of what is on the screen then; null: nothing is left of it, so nothing is kept. */
 type Body = () => string | null;
@@ -52,11 +53,11 @@ export function useDraft(asked: Asked): Draft {
   }));
   const [type] = useState(() => (body: string | null) => { keeper.type(() => body); });
   useEffect(() => {
-    house.holdLastWords(() => lastWords(now.current, keeper));
+    const letGo = wordsHolder.hold(() => lastWords(now.current, keeper), house.holdLastWords);
     const stopWatching = whenHidden(() => void keeper.flush());
     return () => {
       stopWatching();
-      house.holdLastWords(null);
+      letGo();
       void leave(now.current, keeper);
     };
   }, []);

@@ -3,6 +3,7 @@ import { Button } from '../../../shared/Button.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
 import { Say } from '../../../shared/Say.tsx';
 import { ProblemSay } from '../../ProblemSay.tsx';
+import { useFocusAtChange } from '../../useFocusAtChange.ts';
 import { useWords } from '../../useWords.ts';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
@@ -12,15 +13,16 @@ import type { useNote } from '../note/useNote.ts';
 import { WarnCopying } from '../note/WarnCopying.tsx';
 import { flushWhenLeft } from './flushWhenLeft.ts';
 
-/** The closed book's page of this session. Nothing of it goes to the other side. */
-export function NoteSide({ page: { child }, note, isKept }: { page: ChildPage; note: ReturnType<typeof useNote>; isKept: boolean }) {
+/** The closed book's page of this session. Nothing of it goes to the other side. isNext: the other is finished, and here it goes on. */
+export function NoteSide({ page: { child }, note, isKept, isNext }: { page: ChildPage; note: ReturnType<typeof useNote>; isKept: boolean; isNext: boolean }) {
   const words = useWords('session');
+  const title = useFocusAtChange(isNext);
   const own = useWords('privateNote');
   return (
     <section className="leaf alone together-note" aria-label={words('side.private')} onBlur={flushWhenLeft(note.draft)}>
       <div className="text">
         <header className="row between wrap">
-          <h2 className="row private-words card-title"><Icon name="privateBook" />{words('side.private')}</h2>
+          <h2 className="row private-words card-title" ref={title} tabIndex={-1}><Icon name="privateBook" />{words('side.private')}</h2>
           {!isKept && <DraftSaved state={note.draft.state} />}
         </header>
         {isKept ? <Say kind="ok" icon="privateBook">{own('finished')}</Say> : (

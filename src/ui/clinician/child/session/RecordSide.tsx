@@ -4,6 +4,7 @@ import { Icon } from '../../../shared/Icon.tsx';
 import { Say } from '../../../shared/Say.tsx';
 import { CardOfDay } from '../../card/CardOfDay.tsx';
 import { ProblemSay } from '../../ProblemSay.tsx';
+import { useFocusAtChange } from '../../useFocusAtChange.ts';
 import { useWords } from '../../useWords.ts';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
@@ -12,15 +13,16 @@ import type { SessionForm } from '../record/useSession.ts';
 import { flushWhenLeft } from './flushWhenLeft.ts';
 import { timeNow } from './timeNow.ts';
 
-/** The open page's entry of this session: when, how, who. */
-export function RecordSide({ page, session, isKept }: { page: ChildPage; session: SessionForm; isKept: boolean }) {
+/** The open page's entry of this session: when, how, who. isNext: the other is finished, and here it goes on. */
+export function RecordSide({ page, session, isKept, isNext }: { page: ChildPage; session: SessionForm; isKept: boolean; isNext: boolean }) {
   const words = useWords('session');
+  const title = useFocusAtChange(isNext);
   const record = useWords('record');
   const { draft, act, fields } = session;
   return (
     <section className="open half together-record" aria-label={words('side.record')} onBlur={flushWhenLeft(draft)}>
       <header className="row between wrap">
-        <h2 className="row shareable card-title"><Icon name="page" />{words('side.record')}</h2>
+        <h2 className="row shareable card-title" ref={title} tabIndex={-1}><Icon name="page" />{words('side.record')}</h2>
         {!isKept && <DraftSaved state={draft.state} />}
       </header>
       {isKept ? <Say kind="ok" icon="page">{record('sessionKept')}</Say> : (

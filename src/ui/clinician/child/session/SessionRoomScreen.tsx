@@ -60,9 +60,9 @@ function SessionRoom({ page }: { page: ChildPage }) {
       </header>
       <div className="together-choice"><ChipsOne<Side> hideLabel label={words('which')} options={options} value={sides.side} onChange={sides.show} /></div>
       <div className="halves">
-        <NoteSide page={page} note={note} isKept={sides.kept.includes('private')} />
+        <NoteSide page={page} note={note} isKept={sides.kept.includes('private')} isNext={sides.kept.includes('record')} />
         <Spine words={words('spine')} label={words('spineLabel')} />
-        <RecordSide page={page} session={entry} isKept={sides.kept.includes('record')} />
+        <RecordSide page={page} session={entry} isKept={sides.kept.includes('record')} isNext={sides.kept.includes('private')} />
       </div>
     </main>
   );
