@@ -75,12 +75,15 @@ function About({ page }: { page: ChildPage }) {
   const words = useWords('child');
   const nameOf = useLanguageName();
   const when = useWhen();
+  const dayText = useDayText();
   const language = nameOf(child.language);
   const notice = lastNotice(page);
   const read = lastRead(page.record);
   return [
     words(`ages.${child.band}`),
     child.interpreter ? words('interpreted', { language }) : language,
+    !page.left && child.arrived !== undefined && words('since', { day: dayText(child.arrived.slice(0, 10)) }),
+    !page.left && child.leaves !== undefined && words('leavesOn', { day: dayText(child.leaves) }),
     notice ? words('noticeOn', { day: when(notice.at, 'day') }) : words('noNotice'),
     read && (isSameDay(read.at, page.now) ? words('cardToday', { at: when(read.at, 'time') }) : words('cardOn', { day: when(read.at, 'day') })),
   ].filter(Boolean).join(' · ');

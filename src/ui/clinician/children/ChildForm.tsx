@@ -62,7 +62,8 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'le
           <hr className="rule" />
           <Switch label={words('interpreter')} note={words('interpreterNote')} isOn={draft.interpreter} onChange={interpreter => put({ interpreter })} />
           <hr className="rule" />
-          <BandList value={draft.band} onChange={band => put({ band })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
+          {/* The month is the one this age ends in: of another age it says nothing. */}
+          <BandList value={draft.band} onChange={band => put({ band, ageMonth: '' })} error={isTried && draft.band === undefined ? words('bandMissing') : undefined} />
           <MonthField label={words(draft.band === 'C' ? 'eighteenMonth' : 'ageMonth')} hint={words('ageMonthHint')} value={draft.ageMonth} onChange={ageMonth => put({ ageMonth })} today={today} />
         </section>
         <div className="stack">

@@ -10,6 +10,8 @@ export const child = {
   readCard: 'Read the card',
   cardOn: 'card read {day}',
   cardToday: 'card read today, {at}',
+  since: 'here since {day}',
+  leavesOn: 'is to leave on {day}',
   leftTag: 'Left',
   leftSay: '{how} on {on}. Everything can be read and added to; Today does not show {codeName}.',
   leftSee: 'Leaving and coming back',

@@ -13,6 +13,8 @@ export const child = {
   readCard: 'Leer la tarjeta',
   cardOn: 'tarjeta leída el {day}',
   cardToday: 'tarjeta leída hoy, {at}',
+  since: 'aquí desde el {day}',
+  leavesOn: 'salida prevista el {day}',
   leftTag: 'Ya no está',
   leftSay: '{how} el {on}. Todo se puede leer y se le puede agregar; Hoy no muestra a {codeName}.',
   leftSee: 'Salida y regreso',
