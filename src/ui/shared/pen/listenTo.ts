@@ -9,24 +9,29 @@ export function listenTo<Field extends string>(element: HTMLElement, field: Fiel
   const listening = new AbortController();
   const how = { signal: listening.signal };
   const composing = watchComposing(element);
-  let place = placeNow();
+  // Told by what moves it: to ask where the caret is makes the browser measure the whole text, at each key.
+  let isMoved = true;
+  const moved = () => { isMoved = true; };
+  element.addEventListener('pointerdown', moved, how);
+  element.addEventListener('focus', moved, how);
   // On a telephone every word is composed: a rest before one ends a step as before any key.
-  element.addEventListener('compositionstart', () => pen.about(field, !samePlace(place, placeNow())), how);
+  element.addEventListener('compositionstart', () => pen.about(field, isMoved), how);
   element.addEventListener('beforeinput', (event) => {
     const back = wayOf(event.inputType);
     if (back !== null) {
       event.preventDefault();
       pen[back](true);
     } else if (!composing.is) {
-      pen.about(field, !typedKeys.test(event.inputType) || !samePlace(place, placeNow()));
+      pen.about(field, !typedKeys.test(event.inputType) || isMoved);
     }
   }, how);
   element.addEventListener('input', (event) => {
-    place = placeNow();
+    isMoved = false;
     onInput();
     pen.heard(field, event instanceof InputEvent && event.inputType !== '' && !typedKeys.test(event.inputType));
   }, how);
   element.addEventListener('keydown', (event) => {
+    if (movesCaret(event)) moved();
     const back = event.isComposing ? null : wayOfKey(event);
     if (back === null) return;
     event.preventDefault();
@@ -57,15 +62,7 @@ function wayOfKey({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): '
   return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
 }
 
-type Place = { readonly node: Node | null; readonly offset: number };
-
-function placeNow(): Place {
-  const active = document.activeElement;
-  if (active instanceof HTMLTextAreaElement) return { node: active, offset: active.selectionStart === active.selectionEnd ? active.selectionEnd : -1 };
-  const selection = document.getSelection();
-  return { node: selection?.focusNode ?? null, offset: selection?.isCollapsed ? selection.focusOffset : -1 };
-}
-
-function samePlace(one: Place, other: Place): boolean {
-  return one.node === other.node && one.offset === other.offset && one.offset >= 0;
+/** Arrows and their like, and whatever is held with Ctrl: all may be marked by it, or it goes a word further. */
+function movesCaret({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || /^(?:Arrow|Home|End|Page)/u.test(key);
 }
