@@ -106,6 +106,14 @@ test('the record is offered by what such a recipient needs, with what else there
   expect(await hands.sees({ role: 'button', name: /^Sentence 2: From Symptoms/u })).toBe(true);
 });
 
+test('a sentence that is taken out leaves the focus beside it, and comes back', async () => {
+  const { hands } = story;
+  await hands.press({ role: 'button', name: 'Take out sentence 2' });
+  await expect.poll(focused).toBe('Sentence 2');
+  await hands.press({ role: 'button', name: 'Put it back' });
+  await hands.waitFor(note('Hint on sentence 2: another child'));
+});
+
 test('what a child is to hear is advised on too, at her age, and in Spanish for a clinician who reads it', async () => {
   const { hands } = story;
   await hands.fill({ role: 'textbox', name: `Sentence 1, as ${her} hears it` }, 'She reports symptoms of anxiety.');

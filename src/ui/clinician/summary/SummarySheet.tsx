@@ -29,8 +29,10 @@ export function SummarySheet({ child, record, now, composed, to, onWrite }: Shee
   const { acts } = composed;
   const known = useMemo(() => [child.codeName, to?.name ?? ''], [child.codeName, to?.name]);
   const takeOut = useCallback((id: SentenceId) => {
+    const next = besides(id);
     setTakenOut(acts.takeOut(id));
     announce(words('takenOut'));
+    requestAnimationFrame(() => next?.focus({ preventScroll: true }));
   }, [acts, announce, words]);
   const putBack = () => {
     if (takenOut) acts.putBack(takenOut);
@@ -75,4 +77,11 @@ export function SummarySheet({ child, record, now, composed, to, onWrite }: Shee
       {isTaking && <TakeFromRecord record={record} composed={composed} role={to?.role ?? null} known={known} onClose={() => setTaking(false)} />}
     </TornSheet>
   );
+}
+
+/** Where the focus goes when a sentence goes: to the one after it, else before it, else to what adds one. */
+function besides(id: SentenceId): HTMLElement | null {
+  const row = document.getElementById(`sentence-${id}`);
+  const near = [row?.nextElementSibling, row?.previousElementSibling].find((each): each is HTMLElement => each instanceof HTMLElement && each.classList.contains('sentence'));
+  return near ?? document.querySelector<HTMLElement>('#field-sentences button');
 }

@@ -20,11 +20,10 @@ export function useHints(text: string, isComposing: boolean, known: readonly str
   const settled = useSettled(text, isComposing);
   const found = useMemo(() => (isComposing ? none : findHints(text, known)), [text, isComposing, known]);
   const advised = useMemo(() => groupHints(settled, findHints(settled, known)), [settled, known]);
-  const groups = advised.filter((group) => !namesOf(group).every((name) => kept.includes(name)));
-  const shown = new Set(groups.map(({ kind }) => kind));
+  const isOpen = (group: HintGroup) => !namesOf(group).every((name) => kept.includes(name));
   return {
-    groups,
-    marks: found.filter(({ kind }) => shown.has(kind)),
+    groups: advised.filter(isOpen),
+    marks: groupHints(text, found).filter(isOpen).flatMap(({ places }) => places).sort((one, other) => one.start - other.start),
     keep: (group) => setKept((before) => [...before, ...namesOf(group)]),
   };
 }

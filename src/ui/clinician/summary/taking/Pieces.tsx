@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { findHints } from '../../../../packs/hints/findHints.ts';
 import { Icon } from '../../../shared/Icon.tsx';
 import { List, RowButton } from '../../../shared/List.tsx';
@@ -9,30 +9,29 @@ import type { Piece } from './useEntryPieces.ts';
 
 type PiecesProps = { title: string; pieces: readonly Piece[]; composed: Composed; known: readonly string[] };
 
-/** What one entry offers: a press puts a piece on the page, once. What it touches is said before it is taken. */
+/** What one entry offers: a press puts a piece on the page, once while it stands there as it was. What it touches is said before it is taken. */
 export function Pieces({ title, pieces, composed, known }: PiecesProps) {
   const words = useWords('summary');
-  const [taken, setTaken] = useState<readonly number[]>([]);
   const noteOf = useNote(pieces, known);
-  const take = (piece: Piece, at: number) => {
-    composed.acts.add(piece.section, piece.text, piece.from);
-    setTaken([...taken, at]);
-  };
-  const placeOf = (text: string) => composed.summary.sentences.findIndex((each) => each.text === text) + 1;
+  const { sentences } = composed.summary;
+  const placeOf = (piece: Piece) => sentences.findIndex((each) => each.text === piece.text && each.from === piece.from) + 1;
   return (
     <section>
       <h3>{title}</h3>
       <List label={title}>
-        {pieces.map((piece, at) => (
-          <RowButton
-            key={at}
-            noArrow
-            before={<span className="shareable"><Icon name={taken.includes(at) ? 'check' : 'plus'} /></span>}
-            title={<span className="regular">{piece.text}</span>}
-            note={taken.includes(at) && placeOf(piece.text) > 0 ? <span role="status">{words('taken', { number: placeOf(piece.text) })}</span> : noteOf(at)}
-            onPress={() => { if (!taken.includes(at)) take(piece, at); }}
-          />
-        ))}
+        {pieces.map((piece, at) => {
+          const number = placeOf(piece);
+          return (
+            <RowButton
+              key={at}
+              noArrow
+              before={<span className="shareable"><Icon name={number > 0 ? 'check' : 'plus'} /></span>}
+              title={<span className="regular">{piece.text}</span>}
+              note={number > 0 ? <span role="status">{words('taken', { number })}</span> : noteOf(at)}
+              onPress={() => { if (number === 0) composed.acts.add(piece.section, piece.text, piece.from); }}
+            />
+          );
+        })}
       </List>
     </section>
   );
