@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, type Ref } from 'react';
 import { areaPaper } from './pen/areaPaper.ts';
 import type { Pen } from './pen/Pen.ts';
 import { editablePaper, focusAtEnd, markEmpty, writeText } from './pen/editablePaper.ts';
@@ -21,7 +21,7 @@ export type PlainTextEditorProps<Field extends string> = {
 
 /**
  * Where a private note is written. An editable element and no input: browsers write what stands in inputs into their session
- * files. Plain text, line breaks and all, exactly as typed. Nothing here is drawn anew or read whole at a key: a note may be long.
+ * files. Plain text, line breaks and all, exactly as typed. It is ready before it is seen: whoever types at once loses no key. Nothing here is drawn anew or read whole at a key: a note may be long.
  */
 export function PlainTextEditor<Field extends string>(props: PlainTextEditorProps<Field>) {
   return plainTextOnly() ? <EditablePage {...props} /> : <QuietTextArea {...props} />;
@@ -31,7 +31,7 @@ function EditablePage<Field extends string>(props: PlainTextEditorProps<Field>) 
   const page = useRef<HTMLDivElement>(null);
   const { pen, field } = props;
   const isFirst = useRef(props.autoFocus);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = page.current;
     if (shown === null) return;
     writeText(shown, pen.text(field));
@@ -62,7 +62,7 @@ function EditablePage<Field extends string>(props: PlainTextEditorProps<Field>) 
 function QuietTextArea<Field extends string>(props: PlainTextEditorProps<Field>) {
   const area = useRef<HTMLTextAreaElement>(null);
   const { pen, field } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = area.current;
     if (shown === null) return;
     shown.value = pen.text(field);

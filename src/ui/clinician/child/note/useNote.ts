@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { useAnnounce } from '../../../shared/Announcer.tsx';
 import { createPen } from '../../../shared/pen/createPen.ts';
@@ -42,7 +42,8 @@ export function useNote({ child, ...page }: ChildPage, after?: AfterKeeping): {
   });
   const [isEmpty, setEmpty] = useState(false);
   const { typeLater } = draft;
-  useEffect(() => pen.listen(() => {
+  // Before anybody can see it, and so type: as the editor itself.
+  useLayoutEffect(() => pen.listen(() => {
     setChanged(true);
     setEmpty(false);
     typeLater(() => writeNoteDraft(noteOf(pen), pen.history()));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import { createPen } from '../../../shared/pen/createPen.ts';
 import type { Pen } from '../../../shared/pen/Pen.ts';
@@ -11,7 +11,7 @@ export function useNoteAmendment(page: ChildPage, of: number): ReturnType<typeof
   const { first, more, typedLater } = addition;
   const [pen] = useState(() => createPen<PageField>({ title: '', text: first }, readHistory(more['history'], { text: first }), () => performance.now()));
   const [type] = useState(() => typedLater);
-  useEffect(() => pen.listen(() => type(() => {
+  useLayoutEffect(() => pen.listen(() => type(() => {
     const text = pen.text('text');
     const history = keepHistory(pen.history(), text);
     return { text, more: history === undefined ? {} : { history } };
