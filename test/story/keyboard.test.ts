@@ -54,7 +54,7 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   await hands.waitFor({ role: 'heading', name: 'By keyboard' });
   expect(await hands.focused()).toBe('By keyboard');
   await hands.key('2');
-  await hands.waitFor({ role: 'heading', name: 'Children' });
+  await hands.waitFor({ role: 'textbox', name: 'Find by code name' });
   await hands.key('/');
   await hands.type('quiet 1n?');
   expect(await hands.read({ role: 'textbox', name: 'Find by code name' })).toBe('quiet 1n?');
@@ -87,4 +87,56 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   await act.openWriter(hands, 'Quiet Heron');
   expect(await act.readPrivateDraft(hands)).toBe('Begun. ');
   expect(saved).toEqual([]);
+});
+
+test('with keys alone a day: the card, note and record side by side, a progress note, words looked for, a summary begun, and a report', async () => {
+  const { hands } = story;
+  const by = (name: string | RegExp, key?: string) => act.reachByKeys(hands, name, key);
+  await hands.key('Control+Shift+L');
+  await hands.waitFor({ role: 'heading', name: 'Open your vault' });
+  await hands.type(vault.passphrase);
+  await hands.key('Enter');
+  await hands.waitFor({ role: 'button', name: 'Begin with Quiet Heron' });
+  await by('Begin with Quiet Heron', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Read it with Quiet Heron' });
+  await by('We read it together', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Session 1' });
+  await by('Private note');
+  await hands.key('Control+End');
+  await hands.type('A quiet hour by the river.');
+  await by('Finish the note', 'Enter');
+  await hands.waitFor({ role: 'button', name: 'Started now' });
+  await by('Started now', 'Enter');
+  await by(/^Individual/u, 'Space');
+  await by('Stopped');
+  await hands.type('1159PM');
+  await by('Finish the session', 'Enter');
+  await hands.waitFor({ role: 'button', name: 'Children' });
+
+  await by('Children', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Children' });
+  await by(/^Quiet Heron/u, 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
+  await by('Add to the record', 'Enter');
+  await by(/^Progress note/u, 'Enter');
+  await by(/^Free/u);
+  await hands.key('Tab');
+  await hands.type('Sleeps through most nights.');
+  await by('Finish the entry', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
+  expect((await act.readRecord(hands, 'Quiet Heron')).join(' ')).toMatch(/Progress note.*Session 1/su);
+  expect((await act.readPrivateNotes(hands, 'Quiet Heron'))[0]).toContain('Begun. A quiet hour by the river.');
+
+  await by('Compose', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'New summary' });
+  await by('One purpose');
+  await hands.type('The hearing on 4 December');
+  await by('Why, as Quiet Heron hears it');
+  await hands.type('A judge wants to know how you are.');
+  await act.untilDraftSaved(hands);
+  await by('Must report', 'Enter');
+  await hands.waitFor({ role: 'heading', name: /report/iu });
+  await by('Ledger', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Ledger' });
+  expect((await act.readLedger(hands)).lines.join(' ')).toContain('a progress note was written');
 });

@@ -62,7 +62,7 @@ export function placeFor(id: ShortcutId, here: Place): Place | null {
 function onChild(id: ShortcutId, child: ChildId): Place | null {
   switch (id) {
     case 'note': return { at: 'note', child };
-    case 'session': return { at: 'record', child, kind: 'session' };
+    case 'session': return { at: 'session', child };
     case 'add': return { at: 'addRecord', child };
     case 'wholeRecord': return { at: 'wholeRecord', child };
     default: return null;

@@ -38,7 +38,7 @@ test('no two are of one key, each has its words, and what is only told is not li
 test('what is done with a child is done only on her page', () => {
   const child = '0123456789abcdef0123456789abcdef' as ChildId;
   expect(placeFor('note', { at: 'child', child })).toEqual({ at: 'note', child });
-  expect(placeFor('session', { at: 'child', child })).toEqual({ at: 'record', child, kind: 'session' });
+  expect(placeFor('session', { at: 'child', child })).toEqual({ at: 'session', child });
   expect([placeFor('note', { at: 'today' }), placeFor('add', { at: 'readNote', child, number: 1 })]).toEqual([null, null]);
   expect([placeFor('today', { at: 'today' }), placeFor('ledger', { at: 'today' })]).toEqual([null, { at: 'ledger', child: null }]);
 });

@@ -21,7 +21,7 @@ export const keysPage = {
     search: 'To the field to look for something in, where a page has one',
     keys: 'This page',
     note: 'Write a private note',
-    session: 'Write down a session',
+    session: 'Note and record of a session, side by side',
     add: 'Add something else to the record',
     wholeRecord: 'Read the whole record',
     undo: 'Undo',

@@ -46,7 +46,7 @@ export const record = {
     date: 'Pick the day.',
     start: 'Set when you started.',
     stop: 'Set when you stopped.',
-    order: 'The stop is before the start.',
+    order: 'The stop is not after the start.',
     modality: 'Pick how you worked.',
     text: 'Nothing is written yet.',
   },

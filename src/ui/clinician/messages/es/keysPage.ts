@@ -24,7 +24,7 @@ export const keysPage = {
     search: 'Al campo para buscar algo, donde una página lo tiene',
     keys: 'Esta página',
     note: 'Escribir una nota privada',
-    session: 'Anotar una sesión',
+    session: 'Nota y expediente de una sesión, lado a lado',
     add: 'Agregar otra cosa al expediente',
     wholeRecord: 'Leer todo el expediente',
     undo: 'Deshacer',

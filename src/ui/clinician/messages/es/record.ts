@@ -49,7 +49,7 @@ export const record = {
     date: 'Elija el día.',
     start: 'Ponga la hora de inicio.',
     stop: 'Ponga la hora de fin.',
-    order: 'El fin es anterior al inicio.',
+    order: 'El fin no es posterior al inicio.',
     modality: 'Elija cómo trabajaron.',
     text: 'Todavía no hay nada escrito.',
   },
