@@ -134,9 +134,17 @@ test('with keys alone a day: the card, note and record side by side, a progress 
   await by('Why, as Quiet Heron hears it');
   await hands.type('A judge wants to know how you are.');
   await act.untilDraftSaved(hands);
+  await by('Children', 'Enter');
+  await by('Find in private notes', 'Enter');
+  await hands.waitFor({ role: 'heading', name: 'Find in private notes' });
+  await hands.type('river');
+  await by(/^Quiet Heron/u, 'Enter');
+  await hands.waitFor({ role: 'article' });
+  await by('Back to Quiet Heron', 'Enter');
+  await hands.waitFor({ role: 'navigation', name: 'Places' });
   await by('Must report', 'Enter');
   await hands.waitFor({ role: 'heading', name: /report/iu });
   await by('Ledger', 'Enter');
-  await hands.waitFor({ role: 'heading', name: 'Ledger' });
+  await hands.waitFor({ role: 'heading', name: 'Who saw what' });
   expect((await act.readLedger(hands)).lines.join(' ')).toContain('a progress note was written');
 });
