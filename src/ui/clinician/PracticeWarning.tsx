@@ -6,7 +6,7 @@ import type { Place } from './Place.ts';
 import { useWords } from './useWords.ts';
 
 /** Where words are written that would be about someone. */
-const writing: readonly Place['at'][] = ['newChild', 'changeChild', 'note', 'amendNote', 'record', 'amendRecord', 'summary'];
+const writing: readonly Place['at'][] = ['newChild', 'changeChild', 'note', 'amendNote', 'record', 'amendRecord', 'session', 'leave', 'summary'];
 
 /** In a practice vault, before the first thing that is written there since unlocking. */
 export function PracticeWarning({ place }: { place: Place }) {
