@@ -75,17 +75,14 @@ test('on a phone the same two sides are one after the other, and a lock between 
   await hands.press({ role: 'button', name: 'Back' });
 });
 
-test('a week later the session is due, and a day after that it is late by a day, without a word of blame', async () => {
+test('a week and a day later the session is late by a day, without a word of blame', async () => {
   const { hands } = story;
   await act.giveNotice(hands, kite, { said: { walkedBy: 'Ms. Alba' }, walk: { answer: 'We can go on' }, passphrase: vault.passphrase });
-  const inDays = async (count: number): Promise<string> => {
-    await act.lock(hands);
-    await hands.moveTime(count * day);
-    await act.unlock(hands, vault.passphrase);
-    return act.readToday(hands);
-  };
-  expect(await inDays(7)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+Today/u);
-  expect(await inDays(8)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+1 day late/u);
+  expect(await act.readToday(hands)).not.toContain('Weekly session');
+  await act.lock(hands);
+  await hands.moveTime(8 * day);
+  await act.unlock(hands, vault.passphrase);
+  expect(await act.readToday(hands)).toMatch(/Paper Kite\s+Weekly session · last on \w+ \d+\s+1 day late/u);
 });
 
 test('who leaves is out of Today and among those who left, with what was chosen; and can come back', async () => {
