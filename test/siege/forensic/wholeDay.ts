@@ -19,7 +19,7 @@ export async function drawDay() {
   return {
     passphrase: draw(), wrongPassphrase: draw(), codeName: draw(),
     clinician: draw(), runBy: draw(), office: draw(), confirmedBy: draw(), reportLine: draw(),
-    noteTitle: draw(), note: draw(), amendment: draw(), draft: draw(), lastWords: draw(),
+    noteTitle: draw(), note: draw(), amendment: draw(), draft: draw(), deleted: draw(), phrase: draw(), lastWords: draw(),
     progressNote: draw(), progressDraft: draw(), summaryDraft: draw(),
     walkedBy: draw(), interpreter: draw(),
     recipient: draw(), recipientInHerWords: draw(), recipientKey: await identityToRecipient(await generateIdentity()),
@@ -59,8 +59,12 @@ async function theNotes(hands: Hands, day: DayWords): Promise<void> {
   await act.startProgressNote(hands, day.codeName, { text: day.progressDraft });
   await act.untilDraftSaved(hands);
   await hands.press({ role: 'button', name: `Back to ${day.codeName}` });
-  await act.startPrivateNote(hands, day.codeName, day.draft);
-  await act.untilDraftSaved(hands);
+  await act.startPrivateNote(hands, day.codeName, '');
+  await act.addPhrase(hands, { short: 'xy', text: day.phrase });
+  for (const words of [day.deleted, day.draft]) {
+    await hands.fill({ role: 'textbox', name: 'Private note' }, words);
+    await act.untilDraftSaved(hands);
+  }
   await act.leaveWriter(hands, day.codeName);
 }
 
