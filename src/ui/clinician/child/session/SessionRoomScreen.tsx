@@ -50,9 +50,9 @@ function SessionRoom({ page }: { page: ChildPage }) {
   return (
     <main className="writer together" data-side={sides.side}>
       <header>
-        <Button kind="plain" className="writer-back" onPress={() => void leave()} label={house('back')}><Icon name="back" /><span>{codeName}</span></Button>
+        <Button kind="plain" className="writer-back" onPress={() => void leave()}><Icon name="back" /><span>{house('back')}</span></Button>
         <div className="writer-title together-title">
-          <h1 ref={title} tabIndex={-1}>{record('sessionTitle', { number })}</h1>
+          <h1 ref={title} tabIndex={-1}>{codeName} · {record('sessionTitle', { number })}</h1>
           <span className="small num">{when(page.now, 'longDay')}</span>
         </div>
         <LanguageSwitch className="on-plum" />
