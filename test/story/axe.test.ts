@@ -197,6 +197,18 @@ test('a child’s page, private notes and the record', async () => {
   await look('heading', 'Progress note', everyView);
   await press('Finish the entry');
   await look('heading', her, everyView);
+  await act.goTo(hands, 'Today');
+  await press(`Begin with ${her}`);
+  await look('heading', `${her} · Session 2`);
+  await press('Finish the session');
+  await look('textbox', 'Started', everyView);
+  await press('Back');
+  await act.openChild(hands, her);
+  await press('Change');
+  await press(`${her} leaves`);
+  await press(`${her} has left`);
+  await look('heading', `${her} leaves`, everyView);
+  await act.openChild(hands, her);
   await hands.press({ role: 'button', name: /^Progress note/, within: { role: 'list', name: 'Clinical record' } });
   await look('button', 'Add to this entry');
   await press('Add to this entry');

@@ -55,7 +55,8 @@ test('2: she says what is true of the house, and adds a child by a code name and
   await act.goTo(story.hands, 'Children');
   await story.hands.press({ role: 'button', name: 'Add a child' });
   await story.hands.waitFor({ role: 'heading', name: 'Add a child' });
-  expect(await story.hands.readAll({ role: 'textbox' })).toHaveLength(2);
+  // Finding a language, the code name, and the days and the hour of coming and leaving.
+  expect(await story.hands.readAll({ role: 'textbox' })).toHaveLength(5);
   await act.addChild(story.hands, { codeName: her, ages: '10 to 13', language: 'English', picture: 'Heron' });
 });
 

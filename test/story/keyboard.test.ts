@@ -63,7 +63,7 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   await hands.key('Enter');
   await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
   await hands.key('s');
-  await hands.waitFor({ role: 'heading', name: 'Session 1' });
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron · Session 1' });
   await hands.goBack();
   await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
 
@@ -100,7 +100,7 @@ test('with keys alone a day: the card, note and record side by side, a progress 
   await by('Begin with Quiet Heron', 'Enter');
   await hands.waitFor({ role: 'heading', name: 'Read it with Quiet Heron' });
   await by('We read it together', 'Enter');
-  await hands.waitFor({ role: 'heading', name: 'Session 1' });
+  await hands.waitFor({ role: 'heading', name: 'Quiet Heron · Session 1' });
   await by('Private note');
   await hands.key('Control+End');
   await hands.type('A quiet hour by the river.');

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { serveShell, type ShellServer } from '../../scripts/serve.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const kite = 'Paper Kite';
 const owl = 'Night Owl';
@@ -9,23 +8,18 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const house = { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR', noCost: { by: 'The director', on: '2026-10-01' }, independent: true };
 
-let server: ShellServer;
-let story: Story;
+let story: StoryWithVault;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  server = await serveShell(inject('built'), 0);
-  story = await openStory(server.address);
-  vault = await act.createVault(story.hands);
+  story = await openWithVault();
+  vault = await enter(story);
   await act.setFacility(story.hands, house);
   await act.addChild(story.hands, { codeName: owl, ages: '10 to 13', language: 'English' });
   await act.addChild(story.hands, { codeName: kite, ages: '14 to 17', language: 'English' });
 });
 
-afterAll(async () => {
-  await story.end();
-  await server.close();
-});
+afterAll(() => story.end());
 
 /** A day and a time as the tablet's fields have them. */
 function local(at: number): { readonly day: string; readonly time: string } {
