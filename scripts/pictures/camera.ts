@@ -57,7 +57,8 @@ export function everyCamera(page: () => Page, folder: string): Camera {
 export function spanishCamera(page: () => Page, folder: string, tell: (line: string) => void): Camera {
   const speak = async (language: string): Promise<boolean> => {
     const button = page().getByRole('button', { name: language, exact: true }).filter({ visible: true }).first();
-    if (!await button.isVisible()) return false;
+    // Behind a question that stands before the page nothing can be pressed.
+    if (await page().locator('dialog[open]').count() > 0 || !await button.isVisible()) return false;
     await button.click();
     return true;
   };

@@ -30,6 +30,9 @@ export async function takeVault({ hands, page }: Pick<Story, 'hands' | 'page'>, 
   await act.lock(hands);
   const known = await rowIds(page);
   await act.unlock(hands, passphrase);
+  await act.openWriter(hands, heron);
+  await act.readWarning(hands);
+  await act.leaveWriter(hands, heron);
   await act.writePrivateNote(hands, heron, { title: 'Lost soon', text: 'A leaf that will be deleted. '.repeat(200) });
   await takeLock(hands, camera);
   await loseRow(page, known);

@@ -39,7 +39,8 @@ function useRowNote(now: Instant, rhythm: Rhythm): (row: CaseloadRow) => string 
   const words = useWords('today');
   const dayText = useDayText();
   const format = useFormatter();
-  const short = (day: string) => format.dateTime(noonOf(day) ?? new Date(now), 'shortDay');
+  // A date stays on one line: "Dec" and "5" are not two things.
+  const short = (day: string) => format.dateTime(noonOf(day) ?? new Date(now), 'shortDay').replaceAll(' ', '\u00a0');
   const lastOf = (row: CaseloadRow) => {
     const { lastEntry, left } = row;
     if (left !== null) return words('leftOn', { on: dayText(left.on) });

@@ -36,8 +36,8 @@ export function VaultScreen() {
   return (
     <Screen title={words('title')} below={words('below')} back={{ label: house('back'), onPress: places.back }}>
       {loaded.state === 'failed' && <ProblemSay problem={loaded.problem} />}
-      {usePractice() && <Say kind="due" icon="pencil">{practice('howToRemove')}</Say>}
       <div className="stack today-main vault-stands">
+        {usePractice() && <Say kind="due" icon="pencil">{practice('howToRemove')}</Say>}
         {standing && <KeysSay standing={standing} again={again} />}
         <HealthCard standing={standing} />
       </div>
