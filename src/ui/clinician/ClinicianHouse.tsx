@@ -64,7 +64,7 @@ function Rooms() {
     <PlacesProvider value={places}>
       <HouseProvider value={inside}>
         <PlaceScreen clock={clock} />
-        {!isCovered && <HouseKeys />}
+        <HouseKeys />
         {isCovered && <Covered clock={clock} onGoOn={() => setCovered(false)} />}
       </HouseProvider>
       {isLeaving && <Leaving lock={house.lock} />}

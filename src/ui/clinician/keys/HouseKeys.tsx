@@ -8,13 +8,13 @@ import { useWords } from '../useWords.ts';
 import { isTyping } from './isTyping.ts';
 import { readShortcut, type ShortcutId } from './shortcuts.ts';
 
-/** Listens for the shortcuts of the house. Draws nothing. */
+/** Listens for the shortcuts of the house, on a cover too: there no key alone means anything (`isTyping`), and the page that lies under it must not be saved. Draws nothing. */
 export function HouseKeys() {
   const act = useShortcutActs();
   const { singleKeys } = useTablet();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = readShortcut(event, { isTyping: isTyping(event.target), mayBeSingle: singleKeys.get() });
-    if (shortcut !== null && act(shortcut.id)) event.preventDefault();
+    if (shortcut !== null && (event.repeat || act(shortcut.id))) event.preventDefault();
   });
   useEffect(() => {
     const listening = new AbortController();

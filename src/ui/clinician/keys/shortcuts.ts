@@ -23,18 +23,25 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'redo', keys: ['Ctrl', 'Shift', 'Z'], where: 'writing', isTold: true },
 ];
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'repeat'>;
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'repeat'>;
 
-/** Which shortcut was pressed, if any. isTyping: a key alone is a letter there. */
+/**
+ * Which shortcut was pressed, if any. isTyping: a key alone is a letter there. A chord is told also while it is held down or an input method
+ * is at work: the browser would take it as its own there.
+ */
 export function readShortcut(pressed: Pressed, { isTyping, mayBeSingle }: { readonly isTyping: boolean; readonly mayBeSingle: boolean }): Shortcut | null {
-  if (pressed.isComposing || pressed.repeat) return null;
   const isSingle = !pressed.ctrlKey && !pressed.metaKey && !pressed.altKey;
-  if (isSingle && (isTyping || !mayBeSingle)) return null;
+  if (isSingle && (isTyping || !mayBeSingle || pressed.isComposing || pressed.repeat)) return null;
   return shortcuts.find((shortcut) => !shortcut.isTold && (isSingle ? shortcut.keys.length === 1 && shortcut.keys[0] === pressed.key : isChord(shortcut, pressed))) ?? null;
 }
 
 // The command key of a Mac stands for Ctrl, but not with Shift and L, which its browsers keep for themselves.
-function isChord({ keys }: Shortcut, { key, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean {
+function isChord({ keys }: Shortcut, { key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean {
   const isHeld = keys.includes('Shift') ? ctrlKey && !metaKey : ctrlKey !== metaKey;
-  return keys[0] === 'Ctrl' && isHeld && !altKey && shiftKey === keys.includes('Shift') && keys.at(-1) === key.toUpperCase();
+  return keys[0] === 'Ctrl' && isHeld && !altKey && shiftKey === keys.includes('Shift') && keys.at(-1) === letterOf(key, code);
+}
+
+/** Where the keyboard writes no Latin, a browser takes the letter by its place: so do we. */
+function letterOf(key: string, code: string): string {
+  return /^[a-z]$/iu.test(key) ? key.toUpperCase() : code.replace(/^Key/u, '');
 }

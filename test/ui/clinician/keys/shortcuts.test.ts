@@ -4,7 +4,7 @@ import { keysPage } from '../../../../src/ui/clinician/messages/en/keysPage.ts';
 import { placeFor } from '../../../../src/ui/clinician/keys/HouseKeys.tsx';
 import { readShortcut, shortcuts } from '../../../../src/ui/clinician/keys/shortcuts.ts';
 
-const none = { key: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, repeat: false };
+const none = { key: '', code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, isComposing: false, repeat: false };
 const read = (pressed: Partial<typeof none>, how: Partial<{ isTyping: boolean; mayBeSingle: boolean }> = {}) =>
   readShortcut({ ...none, ...pressed }, { isTyping: false, mayBeSingle: true, ...how })?.id ?? null;
 
@@ -25,6 +25,16 @@ test('lock and save work while typing, and where single keys are off', () => {
   expect(read({ key: 's', ctrlKey: true, shiftKey: true }, how)).toBeNull();
   // AltGr, with which letters are typed on many keyboards, is Ctrl and Alt.
   expect(read({ key: 's', ctrlKey: true, altKey: true }, how)).toBeNull();
+});
+
+test('the browser never gets a chord of ours: held down, while an input method is at work, or on a keyboard without Latin letters', () => {
+  const how = { isTyping: true, mayBeSingle: false };
+  const save = { key: 's', code: 'KeyS', ctrlKey: true };
+  for (const so of ['isComposing', 'repeat'] as const) expect(read({ ...save, [so]: true }, how)).toBe('save');
+  for (const key of ['ы', 'س', 'σ', 'Process']) expect(read({ ...save, key }, how)).toBe('save');
+  expect(read({ key: 'Д', code: 'KeyL', ctrlKey: true, shiftKey: true }, how)).toBe('lock');
+  // Where another letter stands in its place, that letter counts.
+  expect([read({ ...save, key: 'o' }, how), read({ ...save, code: 'Semicolon' }, how)]).toEqual([null, 'save']);
 });
 
 test('no two are of one key, each has its words, and what is only told is not listened for', () => {

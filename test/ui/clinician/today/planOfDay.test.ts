@@ -36,6 +36,11 @@ it('has sessions that are due by today, the longest waited for first; and no one
   expect([first, waits, drafts]).toEqual([[], [], []]);
 });
 
+it('lets no session of a day to come keep a child out of the day: a clock was wrong', () => {
+  const rows = [row('Mistyped', { day: { lastSession: '2062-11-28' } }), row('By a clock ahead', { day: { lastSession: '2026-12-01' } }), row('Seen', { day: { lastSession: '2026-11-30' } })];
+  expect(names(plan(...rows).sessions)).toEqual(['By a clock ahead', 'Mistyped']);
+});
+
 it('tells of a leaving a week before, and of the month of an age once it has come, of eighteen two months before', () => {
   const today = '2026-11-30';
   const waits = (kept: Kept) => waitsOf(row('One', kept), today).map((each) => each.for);

@@ -25,13 +25,13 @@ export function readSessionDraft(body: string | null, today: string): SessionDra
   };
 }
 
-export type MissingOfSession = { readonly [Field in 'date' | 'start' | 'stop' | 'modality']?: 'date' | 'start' | 'stop' | 'order' | 'modality' };
+export type MissingOfSession = { readonly [Field in 'date' | 'start' | 'stop' | 'modality']?: 'date' | 'future' | 'start' | 'stop' | 'order' | 'modality' };
 
-/** The entry, or what keeps it from being one. */
-export function sessionOf(draft: SessionDraft): { readonly entry: SessionEntry } | { readonly missing: MissingOfSession } {
+/** The entry, or what keeps it from being one. today: YYYY-MM-DD; a session of a day to come would keep the next ones from being due. */
+export function sessionOf(draft: SessionDraft, today: string): { readonly entry: SessionEntry } | { readonly missing: MissingOfSession } {
   const { date, start, stop, modality, present } = draft;
   const missing: MissingOfSession = {
-    ...(date === '' && { date: 'date' as const }),
+    ...(date === '' ? { date: 'date' as const } : date > today && { date: 'future' as const }),
     ...(start === '' && { start: 'start' as const }),
     ...(stop === '' ? { stop: 'stop' as const } : start !== '' && sessionLength(start, stop) === null && { stop: 'order' as const }),
     ...(modality === undefined && { modality: 'modality' as const }),

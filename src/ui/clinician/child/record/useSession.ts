@@ -19,7 +19,7 @@ export function useSession(page: ChildPage, after?: AfterKeeping): SessionForm {
   useFirstError(tries, act.problem);
   const finish = () => {
     setTries(tries + 1);
-    const session = sessionOf(fields);
+    const session = sessionOf(fields, localDay(page.now));
     if ('missing' in session) return setMissing(session.missing);
     keep(session.entry);
   };

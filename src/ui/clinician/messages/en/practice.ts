@@ -20,7 +20,7 @@ export const practice = {
   fill: 'Fill that in',
   remove: 'Remove this practice vault',
   removeTitle: 'Remove this practice vault?',
-  removeBelow: 'All that is in it goes at once. No other vault is touched, and a new one can be made any time.',
+  removeBelow: 'All that is in it goes at once and for good, also what anybody wrote there since. No other vault is touched, and a new one can be made any time.',
   removeDo: 'Remove it',
   removing: 'Removing it',
   keep: 'Keep it',

@@ -44,6 +44,7 @@ export const record = {
   kept: 'It is in the record. It can be added to, never overwritten.',
   missing: {
     date: 'Pick the day.',
+    future: 'That day is still to come.',
     start: 'Set when you started.',
     stop: 'Set when you stopped.',
     order: 'The stop is not after the start.',

@@ -23,7 +23,7 @@ export const practice = {
   fill: 'Escribirla por mí',
   remove: 'Quitar esta bóveda de práctica',
   removeTitle: '¿Quitar esta bóveda de práctica?',
-  removeBelow: 'Todo lo que hay en ella se va en el acto. No se toca ninguna otra bóveda, y se puede hacer otra nueva cuando quiera.',
+  removeBelow: 'Todo lo que hay en ella se va en el acto y para siempre, también lo que alguien haya escrito ahí después. No se toca ninguna otra bóveda, y se puede hacer otra nueva cuando quiera.',
   removeDo: 'Quitarla',
   removing: 'Quitándola',
   keep: 'Dejarla',

@@ -47,6 +47,7 @@ export const record = {
   kept: 'Está en el expediente. Se le puede agregar, nunca sobrescribir.',
   missing: {
     date: 'Elija el día.',
+    future: 'Ese día todavía no llega.',
     start: 'Ponga la hora de inicio.',
     stop: 'Ponga la hora de fin.',
     order: 'El fin no es posterior al inicio.',

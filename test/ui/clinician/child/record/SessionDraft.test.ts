@@ -19,11 +19,15 @@ test('what no session knows is left out of a draft', () => {
 });
 
 test('a full draft is an entry', () => {
-  expect(sessionOf(full)).toEqual({ entry: { kind: 'session', ...full } });
+  expect(sessionOf(full, full.date)).toEqual({ entry: { kind: 'session', ...full } });
 });
 
 test('what is missing is named by field', () => {
-  expect(sessionOf(readSessionDraft(null, ''))).toEqual({ missing: { date: 'date', start: 'start', stop: 'stop', modality: 'modality' } });
-  expect(sessionOf({ ...full, stop: '11:02' })).toEqual({ missing: { stop: 'order' } });
-  expect(sessionOf({ ...full, start: '' })).toEqual({ missing: { start: 'start' } });
+  expect(sessionOf(readSessionDraft(null, ''), full.date)).toEqual({ missing: { date: 'date', start: 'start', stop: 'stop', modality: 'modality' } });
+  expect(sessionOf({ ...full, stop: '11:02' }, full.date)).toEqual({ missing: { stop: 'order' } });
+  expect(sessionOf({ ...full, start: '' }, full.date)).toEqual({ missing: { start: 'start' } });
+});
+
+test('a session has no day that is still to come', () => {
+  expect(sessionOf(full, '2026-01-01')).toEqual({ missing: { date: 'future' } });
 });
