@@ -80,14 +80,24 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   await act.reachByKeys(hands, 'Private note');
   await hands.type('Begun. ');
   await hands.key('Control+s');
+  expect(await isKeptFromBrowser(page, { repeat: true })).toBe(true);
   await act.untilSaid(hands, 'What you type is kept as you type. There is nothing to save by hand.');
   await hands.key('Control+Shift+L');
   await hands.waitFor({ role: 'heading', name: 'Open your vault' });
   await act.unlock(hands, vault.passphrase);
+  await hands.goBack();
+  await hands.waitFor({ role: 'heading', name: 'Covered' });
+  expect(await isKeptFromBrowser(page, {})).toBe(true);
+  await hands.press({ role: 'button', name: 'Go on' });
   await act.openWriter(hands, 'Quiet Heron');
   expect(await act.readPrivateDraft(hands)).toBe('Begun. ');
   expect(saved).toEqual([]);
 });
+
+/** Whether Ctrl+S, pressed so, is not left to the browser, which would write the page into a file. */
+function isKeptFromBrowser(page: StoryWithVault['page'], how: { readonly repeat?: boolean }): Promise<boolean> {
+  return page.evaluate((pressed) => !document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', code: 'KeyS', ctrlKey: true, bubbles: true, cancelable: true, ...pressed })), how);
+}
 
 test('with keys alone a day: the card, note and record side by side, a progress note, words looked for, a summary begun, and a report', async () => {
   const { hands } = story;
