@@ -40,7 +40,7 @@ export const hold = {
   cardOn: 'Dura desde el {at, date, dayAndTime}: no se puede destruir nada de esta bóveda.',
   see: 'Ver la retención',
   held: 'Retención legal',
-  heldShort: 'Retenida',
+  heldShort: 'Retención',
 
   keeping: 'Conservar y destruir',
   keepingHold: 'Cuando se pidan registros, o puedan pedirse: no se puede destruir nada de {codeName} hasta que se levante la retención.',

@@ -31,5 +31,5 @@ export const practice = {
   warnTitle: 'No escriba aquí nada real',
   warn: 'Quien tenga esta tableta puede abrir esta bóveda: todas las de práctica tienen la misma frase de acceso. Lo que se escriba aquí sobre una niña o un niño de verdad no queda protegido, y se va cuando se quite la bóveda.',
   warnDo: 'No escribo sobre nadie real',
-  howToRemove: 'Para quitarla, ciérrela: la manera está en su puerta.',
+  howToRemove: 'Para quitarla, bloquéela: en su puerta está cómo.',
 } as const satisfies SameKeys<typeof english>;
