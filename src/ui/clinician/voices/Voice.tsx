@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Problem } from '../../../core/Problem.ts';
 import type { RecordingNote, Sound } from '../../../core/Recording.ts';
 import type { Result } from '../../../core/Result.ts';
@@ -37,14 +37,21 @@ export function Voice(props: VoiceProps) {
   const announce = useAnnounce();
   const [problem, say] = useState<Problem | null>(null);
   const play = useRef<HTMLButtonElement>(null);
+  const isKept = useRef(false);
   const recorder = useRecorder(async (sound) => {
     const kept = await orNotDone(() => props.keep(sound));
     say(kept.ok ? null : kept.problem);
     if (!kept.ok) return;
     announce(words('kept', { length: sound.seconds }));
-    requestAnimationFrame(() => play.current?.focus());
+    isKept.current = true;
   });
   const { state } = recorder;
+  // Once what was recorded can be heard: that may be some drawings later.
+  useEffect(() => {
+    if (!isKept.current || play.current === null) return;
+    isKept.current = false;
+    play.current.focus();
+  });
   const start = () => {
     say(null);
     if (props.isReady) recorder.start();
