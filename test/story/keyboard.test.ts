@@ -77,6 +77,7 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   const saved: string[] = [];
   page.on('download', (download) => saved.push(download.suggestedFilename()));
   await act.reachByKeys(hands, 'Write a private note', 'Enter');
+  await hands.waitFor({ role: 'textbox', name: 'Private note' });
   await act.reachByKeys(hands, 'Private note');
   await hands.type('Begun. ');
   await hands.key('Control+s');
@@ -111,6 +112,7 @@ test('with keys alone a day: the card, note and record side by side, a progress 
   await hands.waitFor({ role: 'heading', name: 'Read it with Quiet Heron' });
   await by('We read it together', 'Enter');
   await hands.waitFor({ role: 'heading', name: 'Quiet Heron · Session 1' });
+  await hands.waitFor({ role: 'textbox', name: 'Private note' });
   await by('Private note');
   await hands.key('Control+End');
   await hands.type('A quiet hour by the river.');
@@ -129,6 +131,7 @@ test('with keys alone a day: the card, note and record side by side, a progress 
   await hands.waitFor({ role: 'heading', name: 'Quiet Heron' });
   await by('Add to the record', 'Enter');
   await by(/^Progress note/u, 'Enter');
+  await hands.waitFor({ role: 'radio', name: 'Free' });
   await by(/^Free/u);
   await hands.key('Tab');
   await hands.type('Sleeps through most nights.');
@@ -148,6 +151,7 @@ test('with keys alone a day: the card, note and record side by side, a progress 
   await by('Find in private notes', 'Enter');
   await hands.waitFor({ role: 'heading', name: 'Find in private notes' });
   await hands.type('river');
+  await hands.waitFor({ role: 'button', name: /^Quiet Heron/u });
   await by(/^Quiet Heron/u, 'Enter');
   await hands.waitFor({ role: 'article' });
   await by('Back to Quiet Heron', 'Enter');
