@@ -35,7 +35,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
       onBack={leave}
       saved={<DraftSaved state={addition.draft.state} />}
       heading={note && <h2>{note.entry.title === '' ? words('untitled') : note.entry.title}</h2>}
-      tools={<NoteTools pen={addition.pen} />}
+      tools={<NoteTools pen={addition.pen} isAtRest={addition.act.isRunning} />}
       foot={<span>{words('amendHow')}</span>}
     >
       <NotSaved draft={addition.draft} />
@@ -44,7 +44,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
       {note && <Amendments of={note.amendments} />}
       <section className="amendment">
         <h2 className="small soft num">{words('amendment', { at: when(page.now, 'longDay') })}</h2>
-        <div className="note-text">
+        <div className="note-text" inert={addition.act.isRunning}>
           <PlainTextEditor label={words('amendText')} pen={addition.pen} field="text" autoFocus />
         </div>
       </section>

@@ -6,8 +6,11 @@ import { useWords } from '../../useWords.ts';
 import type { PageField } from './keptHistory.ts';
 import { OfferedPhrases } from './OfferedPhrases.tsx';
 
-/** Back through what was written, and forth again: also after a lock, when the browser knows of nothing any more. */
-export function NoteTools({ pen }: { pen: Pen<PageField> }) {
+/**
+ * Back through what was written, and forth again: also after a lock, when the browser knows of nothing any more. isAtRest: it is being kept
+ * for good, and a step back would make a draft of it again.
+ */
+export function NoteTools({ pen, isAtRest }: { pen: Pen<PageField>; isAtRest: boolean }) {
   const words = useWords('privateNote');
   const announce = useAnnounce();
   const { canUndo, canRedo } = usePenState(pen);
@@ -16,7 +19,7 @@ export function NoteTools({ pen }: { pen: Pen<PageField> }) {
     announce(words(way === 'undo' ? 'undone' : 'redone'));
   };
   return (
-    <div className="row note-tools" role="group" aria-label={words('tools')}>
+    <div className="row note-tools" role="group" aria-label={words('tools')} inert={isAtRest}>
       <OfferedPhrases pen={pen} />
       <Button kind="plain" size="small" icon="undo" onPress={go('undo')} isDisabled={!canUndo}>{words('undo')}</Button>
       <Button kind="plain" size="small" icon="redo" onPress={go('redo')} isDisabled={!canRedo}>{words('redo')}</Button>

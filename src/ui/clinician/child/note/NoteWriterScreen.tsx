@@ -40,7 +40,7 @@ function NoteWriter({ page }: { page: ChildPage }) {
       onBack={() => leave(places.back)}
       saved={<DraftSaved state={note.draft.state} />}
       heading={<p className="small soft b num">{when(page.now, 'longDay')}</p>}
-      tools={<NoteTools pen={note.pen} />}
+      tools={<NoteTools pen={note.pen} isAtRest={note.act.isRunning} />}
       foot={<>
         <span>{words('neverOverwritten')}</span>
         <WordCount pen={note.pen} />
@@ -61,7 +61,7 @@ function NoteWriter({ page }: { page: ChildPage }) {
   );
 }
 
-/** Its title and its text, as they are typed. */
+/** Its title and its text, as they are typed; at rest while they are being kept for good. */
 export function NoteFields({ note }: { note: ReturnType<typeof useNote> }): ReactNode {
   const words = useWords('privateNote');
   const editor = useRef<EditorHandle>(null);
@@ -72,10 +72,10 @@ export function NoteFields({ note }: { note: ReturnType<typeof useNote> }): Reac
   };
   return (
     <>
-      <div className="note-title" onKeyDown={toText}>
+      <div className="note-title" onKeyDown={toText} inert={note.act.isRunning}>
         <PlainTextEditor label={words('titleLabel')} placeholder={words('titleLabel')} pen={note.pen} field="title" />
       </div>
-      <div className="note-text">
+      <div className="note-text" inert={note.act.isRunning}>
         <PlainTextEditor label={words('text')} pen={note.pen} field="text" autoFocus handle={editor} />
       </div>
     </>

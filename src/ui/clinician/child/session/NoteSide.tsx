@@ -27,7 +27,7 @@ export function NoteSide({ page: { child }, note, isKept, isNext }: { page: Chil
         </header>
         {isKept ? <Say kind="ok" icon="privateBook">{own('finished')}</Say> : (
           <WarnCopying>
-            <NoteTools pen={note.pen} />
+            <NoteTools pen={note.pen} isAtRest={note.act.isRunning} />
             <NotSaved draft={note.draft} />
             <ProblemSay problem={note.act.problem} />
             <NoteFields note={note} />
