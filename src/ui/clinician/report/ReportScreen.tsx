@@ -6,6 +6,7 @@ import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
+import { ProblemSay } from '../ProblemSay.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import { TellFirst } from './TellFirst.tsx';
@@ -47,25 +48,37 @@ function Line(props: { icon: IconName; children: ReactNode }) {
 }
 
 function Numbers() {
-  const { vault } = useHouse();
   const words = useWords('report');
-  const places = usePlaces();
-  const [loaded] = useLoaded(() => vault.facility());
-  const line = loaded.state === 'open' ? loaded.value.reportLine.trim() : '';
   return (
     <Card title={words('numberTitle')}>
       <Say kind="late" icon="phone">{words('emergency')}</Say>
       <dl className="numbers">
         <dt>{words('number')}</dt>
-        <dd>
-          {line === ''
-            ? <span className="row wrap"><span className="soft">{words('notSet')}</span><Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('add')}</Button></span>
-            : <b className="num"><bdi dir="ltr">{line}</bdi></b>}
-        </dd>
+        <OwnLine />
         <dt>{words('national')}</dt>
         <dd><b className="num"><bdi dir="ltr">{words('nationalNumber')}</bdi></b></dd>
       </dl>
       <p className="small soft">{words('check')}</p>
     </Card>
+  );
+}
+
+/** The state's line as the facility page has it. That there is none is said only once that is known. */
+function OwnLine() {
+  const { vault } = useHouse();
+  const words = useWords('report');
+  const places = usePlaces();
+  const [loaded] = useLoaded(() => vault.facility());
+  if (loaded.state === 'opening') return <dd aria-busy="true">&nbsp;</dd>;
+  if (loaded.state === 'failed') return <dd><ProblemSay problem={loaded.problem} /></dd>;
+  const line = loaded.value.reportLine.trim();
+  if (line !== '') return <dd><b className="num"><bdi dir="ltr">{line}</bdi></b></dd>;
+  return (
+    <dd>
+      <span className="row wrap">
+        <span className="soft">{words('notSet')}</span>
+        <Button size="small" onPress={() => places.go({ at: 'facility' })}>{words('add')}</Button>
+      </span>
+    </dd>
   );
 }
