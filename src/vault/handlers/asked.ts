@@ -55,12 +55,12 @@ export const shareConfirmed = v.strictObject({
 });
 
 export const arrived = v.pipe(v.string(), v.check(isDayOrTime, 'malformed'));
-export const newChild = v.strictObject({
+export const newChild = v.pipe(v.strictObject({
   codeName: needed(40), emblem: needed(40), band: v.picklist(bands), language, interpreter: v.boolean(),
   ageMonth: v.exactOptional(v.pipe(v.string(), v.check((text) => isDay(`${text}-01`), 'malformed'))),
   arrived: v.exactOptional(arrived),
   leaves: v.exactOptional(day),
-});
+}), v.forward(v.check(({ arrived: came = '', leaves }) => leaves === undefined || leaves >= came.slice(0, 10), 'outOfRange'), ['leaves']));
 export const leaving = v.pipe(
   v.strictObject({ on: day, how: v.picklist(waysToLeave), records: v.picklist(keepers), keeper: line(120), told: v.picklist(tellings) }),
   v.forward(v.check(({ records, keeper }) => records !== 'named' || keeper !== '', 'empty'), ['keeper']),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sessionLength } from '../../core/sessionLength.ts';
 import * as asked from './asked.ts';
 import { day, line, longText, needed, number as anyNumber } from './askedText.ts';
 import { entryShapes, type Rules } from './entryShapes.ts';
@@ -18,9 +19,9 @@ const rules: Rules = {
 
 const { session, score, treatment, functioning, ...others } = entryShapes(rules);
 
-/** An entry as a form of the record gives it. A session stops after it starts; a score lies in the range it names. */
+/** An entry as a form of the record gives it. A session stops after it starts, on the next day if need be; a score lies in the range it names. */
 export const askedEntry = v.variant('kind', [
-  v.pipe(session, v.forward(v.check(({ start, stop }) => start < stop, 'outOfRange'), ['stop'])),
+  v.pipe(session, v.forward(v.check(({ start, stop }) => sessionLength(start, stop) !== null, 'outOfRange'), ['stop'])),
   v.pipe(
     score,
     v.forward(v.check(({ least, most }) => least < most, 'outOfRange'), ['most']),

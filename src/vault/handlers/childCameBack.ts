@@ -7,7 +7,7 @@ import { check } from './check.ts';
 import { childOn } from './childOn.ts';
 import type { OpenVault } from './Room.ts';
 
-/** A child who had left is here again: from when she came the first meeting counts anew. notNow: she never left. */
+/** A child who had left is here again: from when she came the first meeting counts anew. notNow: she never left; invalid: on a day before she did. */
 export async function childCameBack(vault: OpenVault, id: ChildId, given: string): Promise<Result<null>> {
   const found = childOn(vault, id);
   if (!found.ok) return found;
@@ -18,6 +18,7 @@ export async function childCameBack(vault: OpenVault, id: ChildId, given: string
   const done = await act(vault, (state) => {
     const her = findChild(state, child)?.child;
     if (!her?.left) return fail({ type: 'notNow' });
+    if (arrived.slice(0, 10) < her.left.on) return fail({ type: 'invalid', field: 'arrived', why: 'outOfRange' });
     const { leaves, ...card } = her.card;
     return ok({ facts: [{ child, set: { card: { ...card, arrived }, left: null } }], acts: [{ act: 'childCameBack', child, on: arrived.slice(0, 10) }] });
   });

@@ -10,15 +10,16 @@ import type { OpenVault } from './Room.ts';
 
 /**
  * A child left, and what was chosen about her records (R15). Nothing of them is moved, closed or destroyed: she is out of the day, and
- * everything of hers stays as it is. notNow: she has left already.
+ * everything of hers stays as it is. notNow: she has left already; invalid: on a day before she came.
  */
 export async function childLeft(vault: OpenVault, id: ChildId, given: Leaving): Promise<Result<null>> {
   const found = childOn(vault, id);
   if (!found.ok) return found;
   const leaving = check(asked.leaving, given);
   if (!leaving.ok) return leaving;
-  const { id: child } = found.value.card;
+  const { id: child, arrived = '' } = found.value.card;
   const { on, how, records } = leaving.value;
+  if (on < arrived.slice(0, 10)) return fail({ type: 'invalid', field: 'on', why: 'outOfRange' });
   const left = { ...leaving.value, keeper: records === 'named' ? leaving.value.keeper : '' };
   const done = await act(vault, (state) => (findChild(state, child)?.child.left
     ? fail({ type: 'notNow' })

@@ -147,6 +147,13 @@ describe('the record', () => {
     expect(await vault.addRecord(child.id, { ...session, ...change } as typeof session)).toEqual(invalid(field, why));
   });
 
+  it('takes a session that goes on past midnight, of the day it began on', async () => {
+    const { vault, child } = await opened();
+    valueOf(await vault.addRecord(child.id, { ...session, start: '23:40', stop: '00:20' }));
+    expect(valueOf(await vault.openChild(child.id)).record[0]?.entry).toMatchObject({ date: '2026-11-23', start: '23:40', stop: '00:20' });
+    expect(await vault.addRecord(child.id, { ...session, start: '22:00', stop: '04:01' })).toEqual(invalid('stop', 'outOfRange'));
+  });
+
   it('takes a leap day', async () => {
     const { vault, child } = await opened();
     expect((await vault.addRecord(child.id, { ...session, date: '2028-02-29' })).ok).toBe(true);

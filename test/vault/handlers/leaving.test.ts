@@ -22,6 +22,17 @@ it('keeps what is known of her stay, and forgets what is not said any more', asy
   }
 });
 
+it('takes no leaving from before she came, and no coming back from before she left', async () => {
+  const vault = await new Clinic().makeVault();
+  const wrong = (field: string) => ({ problem: { type: 'invalid', field, why: 'outOfRange' } });
+  expect(await vault.addChild({ ...wren, arrived: '2026-11-20T09:40', leaves: '2026-11-19' })).toMatchObject(wrong('leaves'));
+  const { id } = valueOf(await vault.addChild({ ...wren, arrived: '2026-11-20T09:40', leaves: '2026-11-20' }));
+  expect(await vault.childLeft(id, { ...release, on: '2026-11-19' })).toMatchObject(wrong('on'));
+  valueOf(await vault.childLeft(id, { ...release, on: '2026-11-20' }));
+  expect(await vault.childCameBack(id, '2026-11-19T23:00')).toMatchObject(wrong('arrived'));
+  valueOf(await vault.childCameBack(id, '2026-11-20'));
+});
+
 it('writes down that she left and who keeps the records, moves nothing of them, and lets her come back', async () => {
   const clinic = new Clinic();
   const vault = await clinic.makeVault();

@@ -22,3 +22,19 @@ export function childOf({ band, language, arrived, leaves, ageMonth, ...rest }: 
   if (band === undefined || language === undefined || codeName === '') return null;
   return { ...rest, codeName, band, language, ...(arrived !== '' && { arrived }), ...(leaves !== '' && { leaves }), ...(ageMonth !== '' && { ageMonth }) };
 }
+
+/** What cannot be so: an arrival that is still to come, and a leaving planned for before it. */
+export type FaultsOfStay = { readonly arrived?: 'future'; readonly leaves?: 'before' };
+
+/** now: YYYY-MM-DDTHH:MM, as the tablet's clock has it. */
+export function faultsOfStay({ arrived, leaves }: Pick<ChildDraft, 'arrived' | 'leaves'>, now: string): FaultsOfStay {
+  return {
+    ...(isToCome(arrived, now) && { arrived: 'future' }),
+    ...(leaves !== '' && leaves < arrived.slice(0, 10) && { leaves: 'before' }),
+  };
+}
+
+/** Whether a day, or a day and a time, is still to come. */
+export function isToCome(arrived: string, now: string): boolean {
+  return arrived > now.slice(0, arrived.length);
+}

@@ -11,7 +11,7 @@ import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { Switch } from '../../shared/Switch.tsx';
 import { TextField } from '../../shared/TextField.tsx';
-import { localDay } from '../child/record/localDay.ts';
+import { localMinute } from '../child/record/localDay.ts';
 import { EmblemPatch } from '../EmblemPatch.tsx';
 import { EmblemPicker } from '../EmblemPicker.tsx';
 import { isHeld } from '../hold/isHeld.ts';
@@ -22,7 +22,7 @@ import { ProblemSay } from '../ProblemSay.tsx';
 import { useAct, type Act } from '../useAct.ts';
 import { useFirstError } from '../useFirstError.ts';
 import { useWords } from '../useWords.ts';
-import { childOf, type ChildDraft } from './ChildDraft.ts';
+import { childOf, faultsOfStay, type ChildDraft } from './ChildDraft.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { LeavingCard } from './LeavingCard.tsx';
 import { MonthField } from './MonthField.tsx';
@@ -41,12 +41,14 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'le
   const [tries, setTries] = useState(0);
   useFirstError(tries, act.problem);
   const isTried = tries > 0;
-  const today = localDay(props.page?.now ?? asInstant(Date.now()));
+  const now = localMinute(asInstant(Date.now()));
+  const today = now.slice(0, 10);
+  const faults = faultsOfStay(draft, now);
   const put = (part: Partial<ChildDraft>) => setDraft({ ...draft, ...part });
   const save = () => {
     setTries(tries + 1);
     const child = childOf(draft);
-    if (!child) return;
+    if (!child || faults.arrived || faults.leaves) return;
     if (before) act.run(() => vault.changeChild(before.id, child), places.back);
     else act.run(() => vault.addChild(child), added => places.swap({ at: 'child', child: added.id }));
   };
@@ -75,7 +77,7 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'le
               </>
             )}
           </section>
-          <StayFields draft={draft} put={put} today={today} />
+          <StayFields draft={draft} put={put} today={today} faults={isTried ? faults : {}} />
         </div>
       </div>
       <div className="stack form-foot">

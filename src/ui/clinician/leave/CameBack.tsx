@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
+import { asInstant } from '../../../core/Instant.ts';
 import type { Leaving } from '../../../core/Leaving.ts';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { ArrivalFields } from '../children/ArrivalFields.tsx';
 import { Facts } from '../child/Facts.tsx';
-import { localDay } from '../child/record/localDay.ts';
+import { localDay, localMinute } from '../child/record/localDay.ts';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
@@ -15,6 +16,7 @@ import { useDayText } from '../useDayText.ts';
 import { useFirstError } from '../useFirstError.ts';
 import { useWords } from '../useWords.ts';
 import { WhatStays } from './WhatStays.tsx';
+import { wrongComing } from './wrongComing.ts';
 
 /** What was chosen when she left, and the way back. */
 export function CameBack({ page, left }: { page: ChildPage; left: Leaving }) {
@@ -35,7 +37,7 @@ export function CameBack({ page, left }: { page: ChildPage; left: Leaving }) {
               [words('leftTold'), words(`tellings.${left.told}`)],
             ]} />
           </section>
-          <IsBack page={page} />
+          <IsBack page={page} left={left} />
         </div>
         <aside className="stack today-main"><WhatStays codeName={codeName} /></aside>
       </div>
@@ -43,7 +45,7 @@ export function CameBack({ page, left }: { page: ChildPage; left: Leaving }) {
   );
 }
 
-function IsBack({ page }: { page: ChildPage }) {
+function IsBack({ page, left }: { page: ChildPage; left: Leaving }) {
   const { vault } = useHouse();
   const words = useWords('leave');
   const places = usePlaces();
@@ -52,14 +54,19 @@ function IsBack({ page }: { page: ChildPage }) {
   const [arrived, setArrived] = useState(localDay(page.now));
   const [tries, setTries] = useState(0);
   useFirstError(tries, act.problem);
+  const now = localMinute(asInstant(Date.now()));
+  const wrong = wrongComing(arrived, left, now);
   const come = () => {
     setTries(tries + 1);
-    if (arrived !== '') act.run(() => vault.childCameBack(id, arrived), () => places.swap({ at: 'child', child: id }));
+    if (wrong === null) act.run(() => vault.childCameBack(id, arrived), () => places.swap({ at: 'child', child: id }));
   };
   return (
     <Card title={words('cameTitle', { codeName })}>
       <p className="small">{words('cameBelow')}</p>
-      <ArrivalFields value={arrived} onChange={setArrived} max={localDay(page.now)} label={words('came')} timeLabel={words('cameTime')} error={tries > 0 && arrived === '' ? words('cameMissing') : undefined} />
+      <ArrivalFields
+        value={arrived} onChange={setArrived} max={now.slice(0, 10)} label={words('came')} timeLabel={words('cameTime')}
+        error={tries > 0 && wrong !== null ? words(`cameWrong.${wrong}`, { codeName }) : undefined}
+      />
       <ProblemSay problem={act.problem} />
       <div><Button kind="ink" icon="turnBack" onPress={come} isDisabled={act.isRunning}>{words('cameDo', { codeName })}</Button></div>
     </Card>

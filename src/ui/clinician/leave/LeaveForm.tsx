@@ -41,13 +41,14 @@ export function LeaveForm({ page, onLeft }: { page: ChildPage; onLeft: () => voi
 function HowAndWhen({ form: { draft, put, lacks }, page: { child, now } }: { form: LeavingForm; page: ChildPage }) {
   const words = useWords('leave');
   const places = usePlaces();
+  const wrong = (['on', 'future', 'before'] as const).find(lacks);
   return (
     <section className="card stack">
       <ChipsOne
         label={words('how')} value={draft.how} onChange={(how) => put({ how })} error={lacks('how') && words('howMissing')}
         options={waysToLeave.map((value) => ({ value, label: words(`ways.${value}`) }))}
       />
-      <DateTimeField kind="date" label={words('on')} hint={words('onHint')} value={draft.on} onChange={(on) => put({ on })} max={localDay(now)} error={lacks('on') && words('onMissing')} />
+      <DateTimeField kind="date" label={words('on')} hint={words('onHint')} value={draft.on} onChange={(on) => put({ on })} max={localDay(now)} error={wrong && words(`onWrong.${wrong}`, { codeName: child.codeName })} />
       <div className="row between wrap keeping">
         <p className="grow small soft">{words('plan')}</p>
         <Button size="small" icon="pencil" onPress={() => places.swap({ at: 'changeChild', child: child.id })}>{words('planned')}</Button>

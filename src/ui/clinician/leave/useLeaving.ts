@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
+import { asInstant } from '../../../core/Instant.ts';
 import { localDay } from '../child/record/localDay.ts';
 import { useHouse } from '../House.ts';
 import { useAct, type Act } from '../useAct.ts';
@@ -18,14 +19,13 @@ export type LeavingForm = {
 export function useLeaving({ child, now }: ChildPage, onLeft: () => void): LeavingForm {
   const { vault } = useHouse();
   const act = useAct();
-  const today = localDay(now);
-  const [draft, setDraft] = useState<LeaveDraft>({ how: undefined, on: today, records: undefined, keeper: '', told: undefined });
+  const [draft, setDraft] = useState<LeaveDraft>({ how: undefined, on: localDay(now), records: undefined, keeper: '', told: undefined });
   const [missing, setMissing] = useState<MissingOfLeaving>([]);
   const [tries, setTries] = useState(0);
   useFirstError(tries, act.problem);
   const finish = () => {
     setTries(tries + 1);
-    const read = leavingOf(draft, today);
+    const read = leavingOf(draft, localDay(asInstant(Date.now())), child.arrived?.slice(0, 10));
     if ('missing' in read) return setMissing(read.missing);
     act.run(() => vault.childLeft(child.id, read.leaving), onLeft);
   };

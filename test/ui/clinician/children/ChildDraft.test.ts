@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChildId } from '../../../../src/core/Id.ts';
 import type { Instant } from '../../../../src/core/Instant.ts';
-import { childOf, draftOfChild } from '../../../../src/ui/clinician/children/ChildDraft.ts';
+import { childOf, draftOfChild, faultsOfStay } from '../../../../src/ui/clinician/children/ChildDraft.ts';
 
 const draft = { codeName: '  Blue   Heron ', emblem: 'heron', band: 'B', language: 'quc', interpreter: true, arrived: '', leaves: '', ageMonth: '' } as const;
 
@@ -18,4 +18,12 @@ test('what was left empty is not known, and what is known goes there and back', 
   expect(child).toEqual(known);
   expect(draftOfChild({ ...child!, id: 'x' as ChildId, addedAt: 0 as Instant })).toEqual(known);
   expect(draftOfChild({ ...childOf(draft)!, id: 'x' as ChildId, addedAt: 0 as Instant })).toEqual({ ...draft, codeName: 'Blue Heron' });
+});
+
+test('nobody has come on a day that is still to come, or leaves before the day she came', () => {
+  const faults = (arrived: string, leaves = '') => faultsOfStay({ arrived, leaves }, '2026-11-30T10:00');
+  expect(faults('2026-12-01')).toEqual({ arrived: 'future' });
+  expect(faults('2026-11-30T10:01')).toEqual({ arrived: 'future' });
+  expect(faults('2026-11-20T09:40', '2026-11-19')).toEqual({ leaves: 'before' });
+  expect([faults(''), faults('', '2020-01-01'), faults('2026-11-30'), faults('2026-11-30T10:00', '2026-11-30'), faults('2026-11-20', '2027-01-31')]).toEqual([{}, {}, {}, {}, {}]);
 });

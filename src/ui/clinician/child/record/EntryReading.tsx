@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import type { RecordEntry, SessionEntry } from '../../../../core/Entry.ts';
 import type { ChildId } from '../../../../core/Id.ts';
+import { isPastMidnight, sessionLength } from '../../../../core/sessionLength.ts';
 import { useWords } from '../../useWords.ts';
 import { Facts } from '../Facts.tsx';
 import type { Amended } from '../inBook.ts';
@@ -10,7 +11,6 @@ import { EvidenceReading } from './EvidenceReading.tsx';
 import { noonOf } from './localDay.ts';
 import { NoticeReading } from './NoticeReading.tsx';
 import { NoticeReadReading } from './NoticeReadReading.tsx';
-import { sessionLength } from './sessionLength.ts';
 
 /** What an entry says, without its additions. */
 export function EntryReading({ child, entry: { entry } }: { child: ChildId; entry: Amended<RecordEntry> }): ReactNode {
@@ -34,7 +34,7 @@ function SessionReading({ session }: { session: SessionEntry }) {
     <Facts of={[
       [words('date'), noon ? format.dateTime(noon, 'longDay') : session.date],
       [words('started'), <span className="num">{session.start}</span>],
-      [words('stopped'), <span className="num">{session.stop}</span>],
+      [words('stopped'), <span className="num">{isPastMidnight(session.start, session.stop) ? words('nextDay', { time: session.stop }) : session.stop}</span>],
       [words('length'), minutes !== null && words('minutes', { minutes })],
       [words('how'), words(`modality.${session.modality}`)],
       [words('whoElse'), present.length > 0 ? present.join(', ') : words('nobodyElse')],

@@ -1,7 +1,7 @@
 import { companions, type Companion, type SessionEntry } from '../../../../core/Entry.ts';
 import { modalities, type Modality } from '../../../../core/Modality.ts';
+import { isPastMidnight, sessionLength } from '../../../../core/sessionLength.ts';
 import { readFields, textField } from '../readFields.ts';
-import { sessionLength } from './sessionLength.ts';
 
 /** A session being entered. Nothing but the day is filled in beforehand. */
 export type SessionDraft = {
@@ -25,17 +25,24 @@ export function readSessionDraft(body: string | null, today: string): SessionDra
   };
 }
 
-export type MissingOfSession = { readonly [Field in 'date' | 'start' | 'stop' | 'modality']?: 'date' | 'future' | 'start' | 'stop' | 'order' | 'modality' };
+export type MissingOfSession = { readonly [Field in 'date' | 'start' | 'stop' | 'modality']?: 'date' | 'future' | 'pastMidnight' | 'start' | 'stop' | 'order' | 'modality' };
 
 /** The entry, or what keeps it from being one. today: YYYY-MM-DD; a session of a day to come would keep the next ones from being due. */
 export function sessionOf(draft: SessionDraft, today: string): { readonly entry: SessionEntry } | { readonly missing: MissingOfSession } {
   const { date, start, stop, modality, present } = draft;
   const missing: MissingOfSession = {
-    ...(date === '' ? { date: 'date' as const } : date > today && { date: 'future' as const }),
+    ...missingDay(draft, today),
     ...(start === '' && { start: 'start' as const }),
     ...(stop === '' ? { stop: 'stop' as const } : start !== '' && sessionLength(start, stop) === null && { stop: 'order' as const }),
     ...(modality === undefined && { modality: 'modality' as const }),
   };
   if (modality === undefined || Object.keys(missing).length > 0) return { missing };
   return { entry: { kind: 'session', date, start, stop, modality, present } };
+}
+
+/** One that goes on past midnight ends on the day after its own: begun today it would not be over yet. */
+function missingDay({ date, start, stop }: SessionDraft, today: string): MissingOfSession {
+  if (date === '') return { date: 'date' };
+  if (date > today) return { date: 'future' };
+  return date === today && isPastMidnight(start, stop) ? { date: 'pastMidnight' } : {};
 }

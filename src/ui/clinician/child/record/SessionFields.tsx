@@ -1,22 +1,22 @@
 import { companions } from '../../../../core/Entry.ts';
-import type { Instant } from '../../../../core/Instant.ts';
+import { asInstant } from '../../../../core/Instant.ts';
 import { modalities } from '../../../../core/Modality.ts';
+import { isPastMidnight, sessionLength } from '../../../../core/sessionLength.ts';
 import { ChipsMany, ChipsOne } from '../../../shared/Chips.tsx';
 import { DateTimeField } from '../../../shared/DateTimeField.tsx';
 import { useWords } from '../../useWords.ts';
 import { localDay } from './localDay.ts';
 import type { MissingOfSession } from './SessionDraft.ts';
-import { sessionLength } from './sessionLength.ts';
 import type { SessionForm } from './useSession.ts';
 
 /** When, how long, how you worked, who was there. */
-export function SessionFields({ session: { fields, missing, enter }, codeName, now }: { session: SessionForm; codeName: string; now: Instant }) {
+export function SessionFields({ session: { fields, missing, enter }, codeName }: { session: SessionForm; codeName: string }) {
   const words = useWords('record');
   const error = (field: keyof MissingOfSession) => missing[field] && words(`missing.${missing[field]}`);
   return (
     <>
       <div className="four-fields">
-        <DateTimeField kind="date" label={words('date')} value={fields.date} onChange={(date) => enter({ date })} max={localDay(now)} error={error('date')} />
+        <DateTimeField kind="date" label={words('date')} value={fields.date} onChange={(date) => enter({ date })} max={localDay(asInstant(Date.now()))} error={error('date')} />
         <DateTimeField kind="time" label={words('started')} value={fields.start} onChange={(start) => enter({ start })} error={error('start')} />
         <DateTimeField kind="time" label={words('stopped')} value={fields.stop} onChange={(stop) => enter({ stop })} error={error('stop')} />
         <Length start={fields.start} stop={fields.stop} />
@@ -45,6 +45,7 @@ function Length({ start, stop }: { start: string; stop: string }) {
     <div className="field">
       <span className="lab">{words('length')}</span>
       <output className="length num">{minutes === null ? <span className="soft">{words('noLength')}</span> : <b className="lead">{words('minutes', { minutes })}</b>}</output>
+      {isPastMidnight(start, stop) && <span className="hint">{words('pastMidnight')}</span>}
     </div>
   );
 }

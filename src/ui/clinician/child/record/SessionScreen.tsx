@@ -37,7 +37,7 @@ function SessionPage({ page }: { page: ChildPage }) {
       <div className="stack wide-form">
         <NotSaved draft={draft} />
         <ProblemSay problem={act.problem} />
-        <Card kind="record"><SessionFields session={session} codeName={codeName} now={page.now} /></Card>
+        <Card kind="record"><SessionFields session={session} codeName={codeName} /></Card>
         <CardOfDay page={page} day={session.fields.date} />
         <BelongsPrivate codeName={codeName} />
       </div>

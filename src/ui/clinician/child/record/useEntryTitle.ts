@@ -3,10 +3,10 @@ import { useFormatter } from 'use-intl';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
 import type { ClinicalEntry } from '../../../../core/ClinicalEntry.ts';
 import type { RecordEntry } from '../../../../core/Entry.ts';
+import { sessionLength } from '../../../../core/sessionLength.ts';
 import { useWords, type Words } from '../../useWords.ts';
 import type { Amended } from '../inBook.ts';
 import { scoreSeries, totalBefore, type ScoreSeries } from './scores/scoreSeries.ts';
-import { sessionLength } from './sessionLength.ts';
 import { sessionNumber } from './sessionNumber.ts';
 
 /** The name of an entry of the record in a list and at the head of its own page. */

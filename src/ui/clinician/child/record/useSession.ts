@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
+import { asInstant } from '../../../../core/Instant.ts';
 import { useFirstError } from '../../useFirstError.ts';
 import { localDay } from './localDay.ts';
 import { readSessionDraft, sessionOf, type MissingOfSession, type SessionDraft } from './SessionDraft.ts';
@@ -19,7 +20,8 @@ export function useSession(page: ChildPage, after?: AfterKeeping): SessionForm {
   useFirstError(tries, act.problem);
   const finish = () => {
     setTries(tries + 1);
-    const session = sessionOf(fields, localDay(page.now));
+    // The day it is now: a page that was opened before midnight tells another.
+    const session = sessionOf(fields, localDay(asInstant(Date.now())));
     if ('missing' in session) return setMissing(session.missing);
     keep(session.entry);
   };

@@ -1,4 +1,5 @@
 import type { ChildPage } from '../../../../bridge/ChildPage.ts';
+import { asInstant } from '../../../../core/Instant.ts';
 import { Button } from '../../../shared/Button.tsx';
 import { Icon } from '../../../shared/Icon.tsx';
 import { Say } from '../../../shared/Say.tsx';
@@ -8,6 +9,7 @@ import { useFocusAtChange } from '../../useFocusAtChange.ts';
 import { useWords } from '../../useWords.ts';
 import { DraftSaved } from '../DraftSaved.tsx';
 import { NotSaved } from '../NotSaved.tsx';
+import { localDay } from '../record/localDay.ts';
 import { SessionFields } from '../record/SessionFields.tsx';
 import type { SessionForm } from '../record/useSession.ts';
 import { flushWhenLeft } from './flushWhenLeft.ts';
@@ -29,9 +31,9 @@ export function RecordSide({ page, session, isKept, isNext }: { page: ChildPage;
         <>
           <NotSaved draft={draft} />
           <ProblemSay problem={act.problem} />
-          <SessionFields session={session} codeName={page.child.codeName} now={page.now} />
+          <SessionFields session={session} codeName={page.child.codeName} />
           <div className="row wrap">
-            {fields.start === '' && <Button size="small" icon="clock" onPress={() => session.enter({ start: timeNow() })}>{words('startNow')}</Button>}
+            {fields.start === '' && <Button size="small" icon="clock" onPress={() => session.enter({ date: localDay(asInstant(Date.now())), start: timeNow() })}>{words('startNow')}</Button>}
             {fields.stop === '' && fields.start !== '' && <Button size="small" icon="clock" onPress={() => session.enter({ stop: timeNow() })}>{words('stopNow')}</Button>}
           </div>
           <CardOfDay page={page} day={fields.date} />

@@ -26,6 +26,8 @@ export const childForm = {
   arrived: 'Came on',
   arrivedTime: 'At, if you know',
   arrivedHint: 'From then the hours until the first meeting are counted. Leave it empty if nobody knows.',
+  arrivedFuture: 'That is still to come. Set it once the child is here.',
+  leavesBefore: 'That is before the day the child came.',
   leaves: 'Is to leave on',
   leavesHint: 'As planned. It reminds; it does nothing by itself.',
   ageMonth: 'Next age from',

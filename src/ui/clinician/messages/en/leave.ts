@@ -6,7 +6,11 @@ export const leave = {
   on: 'On which day',
   onHint: 'No place and no person’s name has a field.',
   howMissing: 'Choose one.',
-  onMissing: 'Give the day.',
+  onWrong: {
+    on: 'Give the day.',
+    future: 'That day is still to come. Write it down when it has happened.',
+    before: 'That is before {codeName} came. If the day of arrival is wrong, set it right on the card first.',
+  },
 
   keepTitle: 'Who keeps the records from then on',
   keepers: { here: 'I do, in this vault', named: 'Somebody I name', office: 'The office has asked for them, or may' },
@@ -52,7 +56,7 @@ export const leave = {
   cameBelow: 'From then on the first meeting counts anew. Nothing that was written has changed.',
   came: 'Came on',
   cameTime: 'At, if you know',
-  cameMissing: 'Give the day.',
+  cameWrong: { missing: 'Give the day.', future: 'That is still to come.', before: 'That is before the day {codeName} left.' },
   cameDo: '{codeName} is back',
   keptTags: { here: 'You keep them, in this vault', named: 'Kept by {keeper}', office: 'The office has asked for them, or may' },
 } as const;

@@ -29,6 +29,8 @@ export const childForm = {
   arrived: 'Llegó el',
   arrivedTime: 'A las, si lo sabe',
   arrivedHint: 'Desde entonces se cuentan las horas hasta la primera reunión. Déjelo vacío si nadie lo sabe.',
+  arrivedFuture: 'Eso todavía no llega. Anótelo cuando la niña o el niño esté aquí.',
+  leavesBefore: 'Es anterior al día de la llegada.',
   leaves: 'Salida prevista',
   leavesHint: 'Según el plan. Recuerda; no hace nada por sí sola.',
   ageMonth: 'Edad siguiente desde',

@@ -9,7 +9,11 @@ export const leave = {
   on: 'Qué día',
   onHint: 'No hay ningún campo para un lugar ni para el nombre de una persona.',
   howMissing: 'Elija una opción.',
-  onMissing: 'Ponga el día.',
+  onWrong: {
+    on: 'Ponga el día.',
+    future: 'Ese día todavía no llega. Anótelo cuando haya pasado.',
+    before: 'Es anterior a la llegada de {codeName}. Si el día de llegada está mal, corríjalo primero en la ficha.',
+  },
 
   keepTitle: 'Quién conserva los registros desde entonces',
   keepers: { here: 'Yo, en esta bóveda', named: 'Alguien que nombro', office: 'La oficina los pidió, o puede pedirlos' },
@@ -55,7 +59,7 @@ export const leave = {
   cameBelow: 'Desde entonces la primera reunión cuenta de nuevo. Nada de lo escrito ha cambiado.',
   came: 'Llegó el',
   cameTime: 'A las, si lo sabe',
-  cameMissing: 'Ponga el día.',
+  cameWrong: { missing: 'Ponga el día.', future: 'Eso todavía no llega.', before: 'Es anterior al día en que {codeName} se fue.' },
   cameDo: '{codeName} regresó',
   keptTags: { here: 'Los conserva usted, en esta bóveda', named: 'Los conserva {keeper}', office: 'La oficina los pidió, o puede pedirlos' },
 } as const satisfies SameKeys<typeof english>;

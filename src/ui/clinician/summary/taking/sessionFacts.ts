@@ -1,5 +1,5 @@
 import type { Kept, RecordEntry } from '../../../../core/Entry.ts';
-import { sessionLength } from '../../child/record/sessionLength.ts';
+import { sessionLength } from '../../../../core/sessionLength.ts';
 
 /** What the sessions of a record come to: how many, since when, how long, and whether an interpreter was always there. */
 export type SessionFacts = {

@@ -31,3 +31,10 @@ test('what is missing is named by field', () => {
 test('a session has no day that is still to come', () => {
   expect(sessionOf(full, '2026-01-01')).toEqual({ missing: { date: 'future' } });
 });
+
+test('one that goes on past midnight is of the day it began on, and is entered once it is over', () => {
+  const late = { ...full, start: '23:40', stop: '00:20' };
+  expect(sessionOf(late, '2026-05-15')).toEqual({ entry: { kind: 'session', ...late } });
+  expect(sessionOf(late, late.date)).toEqual({ missing: { date: 'pastMidnight' } });
+  expect(sessionOf({ ...late, stop: '06:20' }, '2026-05-15')).toEqual({ missing: { stop: 'order' } });
+});
