@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../core/Result.ts';
 import { dayFactsAfter } from '../books/dayFactsAfter.ts';
 import { endOf, findChild } from '../books/Shelf.ts';
 import { act } from './act.ts';
+import { localDay } from './localDay.ts';
 import type { OpenVault } from './Room.ts';
 
 type Adding = { readonly slot: DraftSlot } & (
@@ -20,7 +21,7 @@ export async function addEntry(vault: OpenVault, child: ChildId, { wing, entry, 
     entries: [{ book, entry }],
     acts: [{ act: 'entryAdded', child, wing, number: endOf(state, book).entries, kind: entry.kind }],
     doneDrafts: [{ child, slot }],
-    facts: wing === 'record' ? dayFactsAfter(findChild(state, child)?.child, entry) : [],
+    facts: wing === 'record' ? dayFactsAfter(findChild(state, child)?.child, entry, localDay(vault.around.now())) : [],
   }));
   if (!added.ok) return added;
   const number = added.value[0]?.number;

@@ -4,6 +4,7 @@ import { ok, type Result } from '../../core/Result.ts';
 import { readBook } from '../books/readBook.ts';
 import { childrenOf, type Shelf } from '../books/Shelf.ts';
 import { act } from './act.ts';
+import { localDay } from './localDay.ts';
 import { readRecordEntry } from './readEntry.ts';
 import type { OpenVault } from './Room.ts';
 
@@ -15,7 +16,7 @@ export async function fillDays(vault: OpenVault): Promise<Result<ReadonlyMap<Chi
   const { shelf } = vault.ledger;
   const read = new Map<ChildId, DayFacts>();
   for (const { card: { id }, day } of childrenOf(shelf.state)) {
-    const facts = day ?? await factsIn(shelf, id);
+    const facts = day ?? await factsIn(shelf, id, localDay(vault.around.now()));
     if (facts !== null && day === undefined) read.set(id, facts);
   }
   const facts = [...read].map(([child, day]) => ({ child, set: { day } }));
@@ -24,7 +25,7 @@ export async function fillDays(vault: OpenVault): Promise<Result<ReadonlyMap<Chi
 }
 
 /** null: her record could not be read at all. */
-async function factsIn(shelf: Shelf, child: ChildId): Promise<DayFacts | null> {
+async function factsIn(shelf: Shelf, child: ChildId, today: string): Promise<DayFacts | null> {
   const record = await readBook(shelf, { book: 'record', child }, readRecordEntry);
-  return record.ok ? record.value.entries.reduce((facts, { entry }) => afterEntry(facts, entry), noDayFacts) : null;
+  return record.ok ? record.value.entries.reduce((facts, { entry }) => afterEntry(facts, entry, today), noDayFacts) : null;
 }

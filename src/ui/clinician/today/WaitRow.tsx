@@ -47,7 +47,7 @@ function useWaitNote(): (waits: Waits) => string {
       case 'eighteen': return words('eighteenNote', { month: firstOf(waits.month) });
       case 'age': return words('ageNote', { month: firstOf(waits.month) });
       case 'notice': return words(waits.why === 'again' ? 'noticeAgainNote' : 'noticeAgeNote');
-      case 'plan': return words('planNote', { on: dayText(waits.on) });
+      case 'plan': return words(waits.why === 'review' ? 'planNote' : 'planToCome', { on: dayText(waits.on) });
     }
   };
 }

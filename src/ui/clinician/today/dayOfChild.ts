@@ -23,7 +23,8 @@ export type Waits =
   | { readonly for: 'leaving'; readonly on: string }
   | { readonly for: 'eighteen' | 'age'; readonly month: string }
   | { readonly for: 'notice'; readonly why: 'again' | 'age'; readonly band: Band }
-  | { readonly for: 'plan'; readonly on: string };
+  /** review: its day has come. toCome: the plan itself is of a day that has not, so none is known to count. */
+  | { readonly for: 'plan'; readonly why: 'review' | 'toCome'; readonly on: string };
 
 /** A leaving is told this long before it, in days; a birthday that ends everything, in days before its month. */
 const soon = { leaving: 7, eighteen: 60 };
@@ -39,8 +40,15 @@ export function waitsOf({ child, day, notices }: Pick<CaseloadRow, 'child' | 'da
   if (notices > 0 && day.notice !== null && (day.notice.again || day.notice.band !== band)) {
     waits.push({ for: 'notice', why: day.notice.again ? 'again' : 'age', band });
   }
-  if (day.plan?.review != null && day.plan.review <= today) waits.push({ for: 'plan', on: day.plan.review });
-  return waits;
+  const plan = planWaits(day.plan, today);
+  return plan ? [...waits, plan] : waits;
+}
+
+/** A plan of a day to come was written by a clock that was wrong, or is now: it hides no review that is due. */
+function planWaits(plan: CaseloadRow['day']['plan'], today: string): Waits | null {
+  if (plan === null) return null;
+  if (plan.date > today) return { for: 'plan', why: 'toCome', on: plan.date };
+  return plan.review !== null && plan.review <= today ? { for: 'plan', why: 'review', on: plan.review } : null;
 }
 
 /** Whether the card was read with the child today: a session then begins with it read. */

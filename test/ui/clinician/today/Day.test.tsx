@@ -53,5 +53,6 @@ it('says what waits, of every kind, in words', () => {
   expect(said({ for: 'eighteen', month: '2027-01' })).toContain('Turns eighteen in January 2027');
   expect(said({ for: 'age', month: '2026-11' })).toContain('since November 2026');
   expect(said({ for: 'notice', why: 'again', band: 'B' })).toContain('Notice again');
-  expect(said({ for: 'plan', on: '2026-11-30' })).toContain('The plan was to be looked at on November 30, 2026');
+  expect(said({ for: 'plan', why: 'review', on: '2026-11-30' })).toContain('The plan was to be looked at on November 30, 2026');
+  expect(said({ for: 'plan', why: 'toCome', on: '2062-12-01' })).toContain('a day that is still to come, December 1, 2062');
 });

@@ -58,7 +58,9 @@ it('tells of a notice that is to be given again, and of a plan whose day has com
   expect(waits({ day: { notice: { band: 'A', again: false } } })).toMatchObject([{ for: 'notice', why: 'age' }]);
   expect(waits({ day: { notice: { band: 'B', again: false } } })).toEqual([]);
   expect(waits({ notices: 0, day: { notice: { band: 'B', again: true } } })).toEqual([]);
-  expect(waits({ day: { plan: { date: '2026-11-01', review: '2026-11-30' } } })).toEqual([{ for: 'plan', on: '2026-11-30' }]);
+  expect(waits({ day: { plan: { date: '2026-11-01', review: '2026-11-30' } } })).toEqual([{ for: 'plan', why: 'review', on: '2026-11-30' }]);
   expect(waits({ day: { plan: { date: '2026-11-01', review: '2026-12-01' } } })).toEqual([]);
   expect(waits({ day: { plan: { date: '2026-11-01', review: null } } })).toEqual([]);
+  // One of a day to come may stand before a plan whose review is due, and says nothing of it.
+  expect(waits({ day: { plan: { date: '2026-12-01', review: '2027-01-01' } } })).toEqual([{ for: 'plan', why: 'toCome', on: '2026-12-01' }]);
 });

@@ -72,6 +72,7 @@ export const today = {
   noticeAgainNote: 'The last notice was broken off, put off, or not all understood',
   noticeAgeNote: 'The notice was given in the words of another age',
   planNote: 'The plan was to be looked at on {on}',
+  planToCome: 'The last plan has a day that is still to come, {on}: see which one counts, and write it down',
   showRest: 'Show {count, plural, one {one more} other {# more}}',
 
   dueTitle: 'Waiting',

@@ -75,6 +75,7 @@ export const today = {
   noticeAgainNote: 'El último aviso se interrumpió, se aplazó o no se entendió del todo',
   noticeAgeNote: 'El aviso se dio en las palabras de otra edad',
   planNote: 'El plan se iba a revisar el {on}',
+  planToCome: 'El último plan lleva un día que todavía no llega, {on}: vea cuál vale y anótelo',
   showRest: 'Mostrar {count, plural, one {uno más} other {# más}}',
 
   dueTitle: 'En espera',
