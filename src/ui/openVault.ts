@@ -2,7 +2,7 @@ import { connect } from '../bridge/connect.ts';
 import type { LifeEvents, LongAct, VaultContract, VaultEvents } from '../bridge/VaultContract.ts';
 import { watchLife } from '../bridge/watchLife.ts';
 import { noteLock } from './offline/lockNote.ts';
-import { createWatched, type Watched } from './offline/watched.ts';
+import { createWatched, type Watched } from './shared/Watched.ts';
 import { forgetSeen } from './offline/releaseSeen.ts';
 import { forgetMarker, parseMarker, readMarkers, writeMarker } from './offline/marker.ts';
 

@@ -5,7 +5,7 @@ import type { LockNote } from '../offline/lockNote.ts';
 import type { StorageHealth } from '../offline/storageHealth.ts';
 import type { Copy, CopyName } from '../offline/thisCopy.ts';
 import type { UpdateState } from '../offline/updateNotice.ts';
-import type { Watched } from '../offline/watched.ts';
+import type { Watched } from '../shared/Watched.ts';
 import type { Language } from '../shared/Language.ts';
 
 /** What the app knows of the tablet and its browser: `ui/offline`, handed in, because this room does not reach for it. */

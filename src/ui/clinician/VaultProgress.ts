@@ -1,6 +1,6 @@
 import { createContext, use, useState, useSyncExternalStore } from 'react';
 import type { LongAct } from '../../bridge/VaultContract.ts';
-import type { Watched } from '../offline/watched.ts';
+import type { Watched } from '../shared/Watched.ts';
 
 /** What the vault told last of a long act, in rows or bytes. */
 export type ProgressTold = { readonly what: LongAct; readonly done: number; readonly of: number };

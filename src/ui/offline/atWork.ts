@@ -1,4 +1,4 @@
-import { createWatched, type Watched } from './watched.ts';
+import { createWatched, type Watched } from '../shared/Watched.ts';
 
 /** Held, shared, by each window in which something is under way; the service worker holds it too, while it carries an errand. */
 const lockName = 'resguardo-at-work';

@@ -1,4 +1,4 @@
-import { createWatched, type Watched } from './watched.ts';
+import { createWatched, type Watched } from '../shared/Watched.ts';
 
 /** `offered`: the browser would install the app now. `none`: it would not, or only through its own menu. */
 export type InstallState = 'none' | 'offered' | 'installed';

@@ -1,5 +1,5 @@
 import { firstSpoken, languages, type Language } from '../shared/Language.ts';
-import { createWatched, type Watched } from './watched.ts';
+import { createWatched, type Watched } from '../shared/Watched.ts';
 
 const place = 'resguardo language';
 

@@ -1,7 +1,7 @@
 import { inTime } from './askShell.ts';
 import { isOtherCopy, noteSeen, readAllSeen } from './releaseSeen.ts';
 import { readCopy, readCopyName, type Copy, type CopyName } from './thisCopy.ts';
-import { createWatched, type Watched } from './watched.ts';
+import { createWatched, type Watched } from '../shared/Watched.ts';
 
 /** Reading every file may take a slow tablet longer: then its door opens before, and it is told as soon as it is known. */
 const patience = 3000;

@@ -1,4 +1,4 @@
-import { createWatched, type Watched } from './watched.ts';
+import { createWatched, type Watched } from '../shared/Watched.ts';
 
 const place = 'resguardo single keys';
 const off = 'off';

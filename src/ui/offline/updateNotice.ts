@@ -1,7 +1,7 @@
 import { askShell, inTime } from './askShell.ts';
 import { judgeRelease, type Build, type ReleaseRefused } from './judgeRelease.ts';
 import { readTold, type ReleaseTold } from './ReleaseTold.ts';
-import { createWatched, type Watched } from './watched.ts';
+import { createWatched, type Watched } from '../shared/Watched.ts';
 
 /** Why an update that may be used was not taken at the tap: nothing was touched. */
 export type UpdateWaits = 'elsewhere' | 'unsaved';

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { IntlProvider, useLocale } from 'use-intl';
 import type { OpenedPackage } from '../../bridge/CourierContract.ts';
 import type { SignedFace } from '../../core/Consent.ts';
-import type { Watched } from '../offline/watched.ts';
+import type { Watched } from '../shared/Watched.ts';
 import { Announcer } from '../shared/Announcer.tsx';
 import { Button } from '../shared/Button.tsx';
 import { ChipsOne } from '../shared/Chips.tsx';

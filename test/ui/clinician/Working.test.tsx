@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { createWatched } from '../../../src/ui/offline/watched.ts';
+import { createWatched } from '../../../src/ui/shared/Watched.ts';
 import { partDone, VaultProgressProvider, type ProgressTold } from '../../../src/ui/clinician/VaultProgress.ts';
 import { Working } from '../../../src/ui/clinician/Working.tsx';
 
