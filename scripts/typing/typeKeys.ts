@@ -11,6 +11,8 @@ type Painting = { painted: number[] };
  * wrote was painted. The processor is slowed down meanwhile.
  */
 export async function typeKeys(page: Page, count: number): Promise<readonly number[]> {
+  // Over the words on both sides: a browser asks anew what lies under a mouse whenever the page was laid out.
+  await page.mouse.move(200, 300);
   const devtools = await page.context().newCDPSession(page);
   await page.evaluate(() => {
     const held = globalThis as unknown as Partial<Painting>;

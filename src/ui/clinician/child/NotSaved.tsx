@@ -1,6 +1,7 @@
 import { Button } from '../../shared/Button.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { useProblemText } from '../useProblemText.ts';
+import { useWatched } from '../useWatched.ts';
 import { useWords } from '../useWords.ts';
 import './child.css';
 import type { Draft } from './useDraft.ts';
@@ -9,8 +10,9 @@ import type { Draft } from './useDraft.ts';
 export function NotSaved({ draft }: { draft: Pick<Draft, 'state' | 'flush'> }) {
   const words = useWords('privateNote');
   const text = useProblemText();
-  if (draft.state.is !== 'failed') return null;
-  const { problem } = draft.state;
+  const state = useWatched(draft.state);
+  if (state.is !== 'failed') return null;
+  const { problem } = state;
   const saysSo = problem.type.startsWith('storage');
   return (
     <Say kind="late" spoken="now" action={<Button kind="ink" size="small" onPress={() => void draft.flush()}>{words('tryAgain')}</Button>}>

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../core/Instant.ts';
 import type { Problem } from '../../../core/Problem.ts';
 import type { Result } from '../../../core/Result.ts';
+import { createAlarm } from '../createAlarm.ts';
 
 /** Where the words on the screen stand. `failed` stays until a later save comes back well. */
 export type DraftState =
@@ -33,10 +34,10 @@ export function createDraftKeeper<Body>(door: {
   let waiting: { readonly body: Body } | null = null;
   let underWay: { readonly body: Body } | null = null;
   let oldest = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let run: Promise<boolean> | null = null;
   // Shown again at each key, it would draw the screen at each key.
   let isSaid = false;
+  const alarm = createAlarm(door.now, () => void flush());
 
   const show = (state: DraftState) => {
     if (state.is === 'saving' && isSaid) return;
@@ -62,22 +63,22 @@ export function createDraftKeeper<Body>(door: {
   }
 
   function flush(): Promise<boolean> {
-    clearTimeout(timer);
+    alarm.stop();
     run ??= saveAll().finally(() => { run = null; });
     return run;
   }
 
   return {
     type(body) {
-      if (waiting === null) oldest = door.now();
+      const now = door.now();
+      if (waiting === null) oldest = now;
       waiting = { body };
       show({ is: 'saving' });
-      clearTimeout(timer);
-      timer = setTimeout(() => void flush(), Math.max(0, Math.min(pause, oldest + most - door.now())));
+      alarm.set(Math.min(now + pause, oldest + most));
     },
     flush,
     async stop() {
-      clearTimeout(timer);
+      alarm.stop();
       waiting = null;
       await run;
       waiting = null;

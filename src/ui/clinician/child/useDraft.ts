@@ -4,6 +4,7 @@ import type { DraftSlot } from '../../../core/DraftSlot.ts';
 import type { ChildId } from '../../../core/Id.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import type { Result } from '../../../core/Result.ts';
+import { createWatched, type Watched } from '../../shared/Watched.ts';
 import { useHouse } from '../House.ts';
 import { orNotDone } from '../orNotDone.ts';
 import { createDraftKeeper, type DraftKeeper, type DraftState } from './createDraftKeeper.ts';
@@ -18,7 +19,8 @@ export type Draft = Pick<DraftKeeper<Body>, 'flush' | 'stop'> & {
   type(body: string | null): void;
   /** The same of what is long: told at each key, made only when it is saved. */
   typeLater(body: Body): void;
-  readonly state: DraftState;
+  /** Where its words stand. Who shows it watches it: a screen is not drawn anew with each save. */
+  readonly state: Watched<DraftState>;
   /** Words of this slot that an earlier screen could not save: newer than the draft in the vault. */
   readonly found: string | null;
 };
@@ -42,13 +44,13 @@ type Asked = {
  */
 export function useDraft(asked: Asked): Draft {
   const house = useHouse();
-  const [state, show] = useState<DraftState>(asked.isKept ? { is: 'saved', at: null } : { is: 'untouched' });
+  const [state] = useState(() => createWatched<DraftState>(asked.isKept ? { is: 'saved', at: null } : { is: 'untouched' }));
   const [found] = useState(() => unsavedWords.find(asked.child, asked.slot));
   const now = useRef(asked);
   useEffect(() => { now.current = asked; });
   const [keeper] = useState(() => createDraftKeeper<Body>({
     save: (body) => orNotDone(() => saveBody(house.vault, now.current, body())),
-    show,
+    show: state.set,
     now: () => performance.now(),
   }));
   const [type] = useState(() => (body: string | null) => { keeper.type(() => body); });

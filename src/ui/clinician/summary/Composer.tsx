@@ -62,7 +62,7 @@ export function Composer({ child, record, now, card, isHeld }: ComposerProps) {
       above={<span className="row shareable"><Icon name="page" size="small" />{words('where', { codeName })}</span>}
       back={{ label: words('back', { codeName }), onPress: () => leave(places.back) }}
       actions={<>
-        <DraftSaved state={draft.state} />
+        <DraftSaved draft={draft} />
         {ready}
       </>}
     >

@@ -33,7 +33,7 @@ function AmendNote({ page, of }: { page: ChildPage; of: number }) {
       codeName={page.child.codeName}
       title={words('amendTitle')}
       onBack={leave}
-      saved={<DraftSaved state={addition.draft.state} />}
+      saved={<DraftSaved draft={addition.draft} />}
       heading={note && <h2>{note.entry.title === '' ? words('untitled') : note.entry.title}</h2>}
       tools={<NoteTools pen={addition.pen} isAtRest={addition.act.isRunning} />}
       foot={<span>{words('amendHow')}</span>}

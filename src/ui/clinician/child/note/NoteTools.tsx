@@ -39,11 +39,14 @@ function isLast(pen: Pen<PageField>, way: 'undo' | 'redo'): boolean {
 }
 
 function usePenState(pen: Pen<PageField>): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  const [canUndo, setUndo] = useState(() => pen.canUndo());
-  const [canRedo, setRedo] = useState(() => pen.canRedo());
+  const [state, setState] = useState(() => stateOf(pen));
   useEffect(() => pen.listen(() => {
-    setUndo(pen.canUndo());
-    setRedo(pen.canRedo());
+    const next = stateOf(pen);
+    setState((shown) => (shown.canUndo === next.canUndo && shown.canRedo === next.canRedo ? shown : next));
   }), [pen]);
-  return { canUndo, canRedo };
+  return state;
+}
+
+function stateOf(pen: Pen<PageField>) {
+  return { canUndo: pen.canUndo(), canRedo: pen.canRedo() };
 }

@@ -38,7 +38,7 @@ function NoteWriter({ page }: { page: ChildPage }) {
       codeName={page.child.codeName}
       title={words('title')}
       onBack={() => leave(places.back)}
-      saved={<DraftSaved state={note.draft.state} />}
+      saved={<DraftSaved draft={note.draft} />}
       heading={<p className="small soft b num">{when(page.now, 'longDay')}</p>}
       tools={<NoteTools pen={note.pen} isAtRest={note.act.isRunning} />}
       foot={<>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Pen } from '../../../shared/pen/Pen.ts';
+import { createAlarm } from '../../createAlarm.ts';
 import { useWords } from '../../useWords.ts';
 import { countWords } from './countWords.ts';
 import type { PageField } from './keptHistory.ts';
@@ -11,13 +12,11 @@ export function WordCount({ pen }: { pen: Pen<PageField> }) {
   const words = useWords('privateNote');
   const [count, setCount] = useState(() => countWords(pen.text('text')));
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = pen.listen(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => setCount(countWords(pen.text('text'))), pause);
-    });
+    const now = () => performance.now();
+    const alarm = createAlarm(now, () => setCount(countWords(pen.text('text'))));
+    const stop = pen.listen(() => alarm.set(now() + pause));
     return () => {
-      clearTimeout(timer);
+      alarm.stop();
       stop();
     };
   }, [pen]);

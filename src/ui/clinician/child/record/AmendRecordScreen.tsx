@@ -67,7 +67,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
       title={asked.title}
       below={entry && title(entry)}
       onBack={leave}
-      actions={<><DraftSaved state={addition.draft.state} /><Button kind="teal" onPress={finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
+      actions={<><DraftSaved draft={addition.draft} /><Button kind="teal" onPress={finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
     >
       <div className="stack wide-form">
         <NotSaved draft={addition.draft} />

@@ -54,7 +54,7 @@ function ProgressForm({ page }: { page: ChildPage }) {
       codeName={codeName}
       title={words('progressTitle')}
       onBack={leave}
-      actions={<><DraftSaved state={draft.state} /><Button kind="teal" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button></>}
+      actions={<><DraftSaved draft={draft} /><Button kind="teal" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button></>}
     >
       <div className="stack wide-form">
         <NotSaved draft={draft} />

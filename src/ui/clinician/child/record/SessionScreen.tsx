@@ -32,7 +32,7 @@ function SessionPage({ page }: { page: ChildPage }) {
       codeName={codeName}
       title={words('sessionTitle', { number: sessionNumber(page.record, null) })}
       onBack={leave}
-      actions={<><DraftSaved state={draft.state} /><Button kind="teal" onPress={session.finish} isDisabled={act.isRunning}>{words('finishSession')}</Button></>}
+      actions={<><DraftSaved draft={draft} /><Button kind="teal" onPress={session.finish} isDisabled={act.isRunning}>{words('finishSession')}</Button></>}
     >
       <div className="stack wide-form">
         <NotSaved draft={draft} />

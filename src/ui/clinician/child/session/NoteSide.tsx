@@ -23,7 +23,7 @@ export function NoteSide({ page: { child }, note, isKept, isNext }: { page: Chil
       <div className="text">
         <header className="row between wrap">
           <h2 className="row private-words card-title" ref={title} tabIndex={-1}><Icon name="privateBook" />{words('side.private')}</h2>
-          {!isKept && <DraftSaved state={note.draft.state} />}
+          {!isKept && <DraftSaved draft={note.draft} />}
         </header>
         {isKept ? <Say kind="ok" icon="privateBook">{own('finished')}</Say> : (
           <WarnCopying>

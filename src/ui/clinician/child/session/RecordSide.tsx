@@ -25,7 +25,7 @@ export function RecordSide({ page, session, isKept, isNext }: { page: ChildPage;
     <section className="open half together-record" aria-label={words('side.record')} onBlur={flushWhenLeft(draft)}>
       <header className="row between wrap">
         <h2 className="row shareable card-title" ref={title} tabIndex={-1}><Icon name="page" />{words('side.record')}</h2>
-        {!isKept && <DraftSaved state={draft.state} />}
+        {!isKept && <DraftSaved draft={draft} />}
       </header>
       {isKept ? <Say kind="ok" icon="page">{record('sessionKept')}</Say> : (
         <>

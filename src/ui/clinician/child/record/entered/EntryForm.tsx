@@ -62,7 +62,7 @@ export function EntryForm<Fields extends { readonly date: string }>({ page, kind
       codeName={codeName}
       title={words(`title.${kind}`)}
       onBack={leave}
-      actions={<><DraftSaved state={draft.state} /><Button kind="teal" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button></>}
+      actions={<><DraftSaved draft={draft} /><Button kind="teal" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button></>}
     >
       <div className={beside ? 'entry-beside' : undefined}>
         <div className="stack wide-form">
