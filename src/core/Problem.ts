@@ -129,6 +129,8 @@ export type Problem =
   /** Something was written here since it was compared with the backup. */
   | { readonly type: 'hereChanged' }
   /** A vault is on this tablet already. */
-  | { readonly type: 'backupOfOther' };
+  | { readonly type: 'backupOfOther' }
+  /** There can be one practice vault on a tablet. */
+  | { readonly type: 'practiceHere' };
 
 export type ProblemOf<T extends Problem['type']> = Extract<Problem, { readonly type: T }>;

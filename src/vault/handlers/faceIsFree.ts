@@ -16,9 +16,10 @@ function canBePicked(id: string): boolean {
   return id !== practiceEmblem.id && emblemOf(id) !== undefined;
 }
 
-/** Whether no vault on this tablet has this label or emblem yet: two that look alike would be taken for each other. */
+/** Whether no vault on this tablet has this label or emblem yet: two that look alike would be taken for each other. practiceHere: both are practice vaults, whose face nobody picks. */
 export function faceIsFree({ label, emblem }: Omit<VaultFace, 'id'>, faces: readonly VaultFace[]): Result<null> {
   const isTaken = faces.some((face) => face.label.toLowerCase() === label.toLowerCase() || face.emblem === emblem);
+  if (isTaken && emblem === practiceEmblem.id) return fail({ type: 'practiceHere' });
   return isTaken ? fail({ type: 'invalid', field: 'emblem', why: 'taken' }) : ok(null);
 }
 

@@ -21,6 +21,9 @@ beforeAll(async () => {
 
 const secret = { passphrase: practicePassphrase };
 
+/** The backup of one, to be put beside another. */
+let another: File | Blob | null = null;
+
 describe('a practice vault', () => {
   it('is marked in its id, and stands on the shelf as nothing else', async () => {
     expect(isPractice(unlocked.vault.id)).toBe(true);
@@ -66,7 +69,7 @@ describe('a practice vault', () => {
 
   it('is the only one of its kind on a tablet', async () => {
     valueOf(await vault.lock(null));
-    expect(await clinic.start().makePractice('es')).toMatchObject({ ok: false, problem: { type: 'invalid', field: 'emblem', why: 'taken' } });
+    expect(await clinic.start().makePractice('es')).toEqual({ ok: false, problem: { type: 'practiceHere' } });
   });
 
   it('keeps its mark through a backup and its way back to another tablet, under whatever face is asked for', async () => {
@@ -75,6 +78,7 @@ describe('a practice vault', () => {
     valueOf(await open.unlock(secret));
     const { file, fileName } = valueOf(await open.makeBackup());
     expect(fileName).toMatch(/^resguardo practice /u);
+    another = file;
     valueOf(await open.lock(null));
     valueOf(await clinic.start().removePractice(unlocked.vault.id));
     expect(await clinic.start().look({ marker: null })).toEqual({ state: 'none' });
@@ -123,5 +127,9 @@ describe('in Spanish', () => {
     const { children } = valueOf(await made.caseload());
     expect(children.map(({ child }) => child.codeName)).toContain('Garza Azul');
     expect(valueOf(await made.checkVault())).toMatchObject({ children: practiceChildren.length, damaged: [], shelf: 'whole', ledgerBrokenAt: null });
+    valueOf(await made.lock(null));
+    // A backup of another one is told why it cannot stand beside it.
+    if (another === null) throw new Error('no backup was made');
+    expect(await own.start().restoreBackup({ file: another, secret, label: 'Lamp', emblem: 'lamp' })).toEqual({ ok: false, problem: { type: 'practiceHere' } });
   }, 60_000);
 });

@@ -26,10 +26,11 @@ import { childOf, faultsOfStay, type ChildDraft } from './ChildDraft.ts';
 import { LanguagePicker } from './LanguagePicker.tsx';
 import { LeavingCard } from './LeavingCard.tsx';
 import { MonthField } from './MonthField.tsx';
+import { NoticeBefore } from './NoticeBefore.tsx';
 import { StayFields } from './StayFields.tsx';
 
 /** Everything that is kept about who a child is, on one page. */
-export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'left' | 'now'> | null; first: () => ChildDraft }) {
+export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'left' | 'record'> | null; first: () => ChildDraft }) {
   const { vault } = useHouse();
   const words = useWords('childForm');
   const house = useWords('house');
@@ -60,7 +61,10 @@ export function ChildForm(props: { page: Pick<ChildPage, 'child' | 'holds' | 'le
     >
       <div className="child-form">
         <section className="card stack">
-          <LanguagePicker value={draft.language} onChange={language => put({ language })} error={isTried && draft.language === undefined ? words('languageMissing') : undefined} />
+          <LanguagePicker
+            value={draft.language} onChange={language => put({ language })} error={isTried && draft.language === undefined ? words('languageMissing') : undefined}
+            said={props.page && <NoticeBefore page={props.page} language={draft.language} />}
+          />
           <hr className="rule" />
           <Switch label={words('interpreter')} note={words('interpreterNote')} isOn={draft.interpreter} onChange={interpreter => put({ interpreter })} />
           <hr className="rule" />

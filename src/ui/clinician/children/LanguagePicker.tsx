@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useLocale } from 'use-intl';
 import { languages, languageOf, type Language } from '../../../packs/languages.ts';
 import { Button } from '../../shared/Button.tsx';
@@ -12,7 +12,7 @@ import { findLanguages } from './findLanguages.ts';
 const few = 9;
 
 /** The language a child is best at, by its own name. Found by either name. */
-export function LanguagePicker(props: { value: string | undefined; onChange: (tag: string) => void; error: string | undefined }) {
+export function LanguagePicker(props: { value: string | undefined; onChange: (tag: string) => void; error: string | undefined; /** What is to be known of the choice. */ said?: ReactNode }) {
   const words = useWords('childForm');
   const nameOf = useLanguageName();
   const [find, setFind] = useState('');
@@ -29,6 +29,7 @@ export function LanguagePicker(props: { value: string | undefined; onChange: (ta
         options={shown.map(language => ({ value: language.tag, label: <LanguageName {...language} />, lang: language.tag === 'mis' ? undefined : language.tag }))}
       />
       {find.trim() !== '' && findLanguages(find, nameOf).length === 0 && <p className="small soft" role="status">{words('languageNone', { other: asLabel(nameOf('mis')) })}</p>}
+      {props.said}
       <div className="row wrap language-find">
         <TextField label={words('languageFind')} hideLabel placeholder={words('languageFind')} value={find} onChange={setFind} />
         {!isAll && find.trim() === '' && <Button kind="plain" size="small" onPress={() => setAll(true)}>{words('languageMore')}</Button>}

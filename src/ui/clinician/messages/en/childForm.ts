@@ -8,6 +8,7 @@ export const childForm = {
   languageNone: 'Not in the list. Choose “{other}”.',
   languageMore: 'All languages',
   languageMissing: 'Choose the best language, as the child says it.',
+  noticeBefore: 'The notice was given before that. If {codeName} may not have understood all of it, give it once more.',
   interpreter: 'An interpreter is needed',
   interpreterNote: 'Then one is asked for before the tablet changes hands.',
   codeName: 'Code name',

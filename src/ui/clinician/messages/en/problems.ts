@@ -86,6 +86,7 @@ export const problems = {
   wordsNotTyped: 'Those are not the words that are asked for. Type the three words as they stand there. Nothing was changed.',
   hereChanged: 'Something was written on this tablet since it was compared with the backup. Nothing was changed. Compare again.',
   backupOfOther: 'The vault of this backup is on this tablet already. Nothing was changed.',
+  practiceHere: 'There is a practice vault on this tablet already, and only one can be here at a time. To have this one, remove the other at its door first. Nothing was changed.',
   fileTooLarge: 'That file is larger than any package: {kilobytes, number} kilobytes is the most.',
   fileKeyWrong: 'That key or passphrase does not open this file.',
   fileNotConsent: 'That is another file out of the package. The one to check is consent.json.',

@@ -11,6 +11,7 @@ export const childForm = {
   languageNone: 'No está en la lista. Elija “{other}”.',
   languageMore: 'Ver todos',
   languageMissing: 'Elija el idioma que mejor habla, como la niña o el niño lo diga.',
+  noticeBefore: 'El aviso se dio antes de eso. Si es posible que {codeName} no lo haya entendido todo, dé el aviso otra vez.',
   interpreter: 'Hace falta intérprete',
   interpreterNote: 'Entonces se pide uno antes de que la tableta cambie de manos.',
   codeName: 'Nombre clave',

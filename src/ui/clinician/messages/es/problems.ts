@@ -86,6 +86,7 @@ export const problems = {
   wordsNotTyped: 'Esas no son las palabras que se piden. Escriba las tres palabras tal como están ahí. No se cambió nada.',
   hereChanged: 'En esta tableta se escribió algo después de compararla con la copia de seguridad. No se cambió nada. Compare otra vez.',
   backupOfOther: 'La bóveda de esta copia de seguridad ya está en esta tableta. No se cambió nada.',
+  practiceHere: 'Ya hay una bóveda de práctica en esta tableta, y solo puede haber una a la vez. Para tener esta, quite primero la otra desde su puerta. No se cambió nada.',
   fileTooLarge: 'Ese archivo es más grande que cualquier paquete: {kilobytes, number} kilobytes es lo máximo.',
   fileKeyWrong: 'Esa clave o frase de acceso no abre este archivo.',
   fileNotConsent: 'Ese es otro archivo del paquete. El que se comprueba es consent.json.',
