@@ -8,7 +8,8 @@ export type OpenHouse =
   | { readonly name: 'door'; readonly line: VaultLine | null; readonly glance: Glance }
   /** entry: which time it was entered, so that nothing of before is left in it. */
   | { readonly name: 'clinician'; readonly line: VaultLine; readonly unlocked: Unlocked; readonly entry: number }
-  | { readonly name: 'child'; readonly line: PorterLine }
+  /** practice: her room was met, and is one of a vault to practice in. */
+  | { readonly name: 'child'; readonly line: PorterLine; readonly practice?: boolean }
   /** practice: what is out is of a vault to practice in, and of no other. */
   | { readonly name: 'resting'; readonly practice?: boolean }
   | { readonly name: 'recipient' }

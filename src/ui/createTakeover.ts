@@ -46,7 +46,8 @@ export function createTakeover(page: TakenPage): { readonly replaced: () => Prom
 }
 
 /** A child sees nothing of it: her room rests. The adult who comes back is told. */
-function shownAfter({ name }: OpenHouse, saved: boolean): OpenHouse {
-  if (name === 'child' || name === 'resting') return { name: 'resting' };
+function shownAfter(open: OpenHouse, saved: boolean): OpenHouse {
+  const { name } = open;
+  if (name === 'child' || name === 'resting') return { name: 'resting', practice: open.practice ?? false };
   return { name: 'replaced', was: name !== 'clinician' ? 'closed' : saved ? 'saved' : 'unsaved' };
 }

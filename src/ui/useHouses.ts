@@ -23,6 +23,9 @@ export type Starts = {
   startCourier(): Worker;
 };
 
+/** How long a room that rests waits for what the vault says of it, milliseconds. */
+const vaultAnswers = 3000;
+
 /** Which house is open, and the only ways from one to another. */
 export type Houses = {
   readonly open: OpenHouse;
@@ -34,7 +37,9 @@ export type Houses = {
   enter(line: VaultLine | null, unlocked: Unlocked): void;
   /** Comes back only when it was refused; else the vault is ended before the child's room opens. */
   handOver(line: VaultLine, asked: ErrandAsked): Promise<Result<null>>;
-  rest(line: PorterLine, practice: boolean): void;
+  rest(line: PorterLine): void;
+  /** Her room was met, and is one of a vault to practice in, or not. */
+  met(line: PorterLine, practice: boolean): void;
   openRecipient(line: VaultLine | null): void;
 };
 
@@ -51,6 +56,8 @@ export function useHouses(starts: Starts): Houses {
   const entries = useRef(0);
   /** A vault was served here before, since the browser was started. */
   const passed = useRef(false);
+  /** What the room that was met last said of itself; null: none was met. */
+  const isPracticeMet = useRef<boolean | null>(null);
 
   async function openDoor(adult: 'unknown' | 'back', vault: VaultId | null = null): Promise<void> {
     const line = openVault(starts.startVault(), (why) => mustLock(line, why));
@@ -116,14 +123,30 @@ export function useHouses(starts: Starts): Houses {
   }
 
   async function openRoom(ends: readonly MessagePort[]): Promise<void> {
-    const porter = openPorter(starts.startPorter(), ends, () => rest(porter, false));
+    const porter = openPorter(starts.startPorter(), ends, () => void rest(porter));
     if (await porter.ready) show({ name: 'child', line: porter });
-    else rest(porter, false);
+    else await rest(porter);
   }
 
-  function rest(line: PorterLine, practice: boolean): void {
+  async function rest(line: PorterLine): Promise<void> {
     line.end();
-    show({ name: 'resting', practice });
+    // Once the code was replaced nothing is started any more, and the room rests already.
+    if (upkeep.isReplaced()) return;
+    show({ name: 'resting', practice: isPracticeMet.current ?? await isPracticeOut() });
+  }
+
+  /** Of a room that was left before anything of it was met. A vault that does not answer says nothing of it. */
+  async function isPracticeOut(): Promise<boolean> {
+    const line = openVault(starts.startVault(), () => undefined);
+    const told = line.vault.look({ ...pageMarker(), sameRun: passed.current }).catch(() => null);
+    const glance = await Promise.race([told, new Promise<null>((resolve) => { setTimeout(() => resolve(null), vaultAnswers); })]);
+    line.end();
+    return glance !== null && onlyPracticeIsOut(glance);
+  }
+
+  function met(line: PorterLine, practice: boolean): void {
+    isPracticeMet.current = practice;
+    show({ name: 'child', line, practice });
   }
 
   useEffect(() => {
@@ -137,7 +160,8 @@ export function useHouses(starts: Starts): Houses {
     keeper,
     update: upkeep.update,
     handOver,
-    rest,
+    rest: (line) => void rest(line),
+    met,
     returnToDoor: () => (upkeep.isReplaced() ? upkeep.show({ name: 'replaced', was: 'child' }) : void openDoor('back')),
     enter: (line, unlocked) => {
       if (!line) throw new Error('unlocked without a vault');

@@ -73,3 +73,10 @@ test('a second takeover changes nothing more', async () => {
   await takeover.replaced();
   expect(did).toHaveLength(4);
 });
+
+test.each(['child', 'resting'] as const)('%s of a practice vault still says at rest that it is practice', async (name) => {
+  const shown: OpenHouse[] = [];
+  const { takeover } = taken(name, { open: () => ({ ...house(name), practice: true }) as OpenHouse, show: (next) => { shown.push(next); } });
+  await takeover.replaced();
+  expect(shown).toEqual([{ name: 'resting', practice: true }]);
+});

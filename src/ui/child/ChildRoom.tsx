@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect } from 'react';
 import type { PorterContract } from '../../bridge/PorterContract.ts';
 import { practiceSaidIn } from '../../packs/practice/practiceSaid.ts';
 import { Practice } from '../shared/Practice.tsx';
@@ -8,17 +8,24 @@ import { Room } from './Room.tsx';
 import './room.css';
 import { useErrand } from './useErrand.ts';
 
-/** What is known of a room once it was left. */
-type Left = { readonly practice: boolean };
-
 const nobodyThere = 30 * 60_000;
 
-/** What a child is handed: shows each step of the porter's and tells it what she did. `rest`: the tablet goes back to the adult. */
-export function ChildRoom({ porter, rest: leave }: { readonly porter: PorterContract; readonly rest: (left: Left) => void }) {
-  const isPractice = useRef(false);
-  const rest = () => leave({ practice: isPractice.current });
+type RoomProps = {
+  readonly porter: PorterContract;
+  /** The tablet goes back to the adult. */
+  readonly rest: () => void;
+  /** Told once the first step is there: whether it is of a vault to practice in. */
+  readonly met: (practice: boolean) => void;
+};
+
+/** What a child is handed: shows each step of the porter's and tells it what she did. */
+export function ChildRoom({ porter, rest, met }: RoomProps) {
   const errand = useErrand(porter, rest);
-  isPractice.current = errand.step?.practice ?? false;
+  const isPractice = errand.step?.practice;
+  useEffect(() => {
+    if (errand.step !== null) met(isPractice ?? false);
+    // Once met, a room stays what it is.
+  }, [errand.step === null, isPractice]);
   const clock = useIdle(nobodyThere, rest);
   // Where nobody was there for so long, the cover stays until the tablet rests: not one frame of her page is seen.
   useCover({ mayLift: () => !clock.isOver() });

@@ -85,11 +85,11 @@ const room: RoomWindow['room'] = {
   open: (plan) => {
     shown += 1;
     acts = [];
-    root.render(<ChildRoom key={shown} porter={porterOf(plan)} rest={rest} />);
+    root.render(<ChildRoom key={shown} porter={porterOf(plan)} rest={rest} met={() => undefined} />);
   },
   openRemote: () => {
     shown += 1;
-    root.render(<ChildRoom key={shown} porter={remotePorter()} rest={rest} />);
+    root.render(<ChildRoom key={shown} porter={remotePorter()} rest={rest} met={() => undefined} />);
   },
   acts: () => acts,
 };
