@@ -29,6 +29,17 @@ async function toSearch(name: 'Find in private notes' | 'Find in the record'): P
   await story.hands.waitFor({ role: 'heading', name });
 }
 
+const warned: Thing = { role: 'button', name: 'Understood' };
+
+/** Marks all of that part of the page and copies it, as someone with a mouse and a menu would. */
+async function copyAllOf(part: string): Promise<void> {
+  await story.page.evaluate((of) => {
+    const found = document.querySelector(of);
+    if (found) getSelection()?.selectAllChildren(found);
+  }, part);
+  await story.hands.key('Control+c');
+}
+
 test('a child is found by a piece of her code name, by age, and by the key /', async () => {
   const { hands } = story;
   await act.goTo(hands, 'Children');
@@ -66,6 +77,24 @@ test('words are found in private notes with what stands around them, and Back co
   await hands.waitFor({ role: 'heading', name: 'Nothing has “nothing like it” in it.' });
 });
 
+test('what is copied of private words is warned about, in a list as on a page, and of nothing else', async () => {
+  const { hands } = story;
+  const isWarned = () => hands.sees(warned);
+  await hands.fill(field, 'rio');
+  await hands.waitFor({ role: 'button', name: /^Night Owl/ });
+  await copyAllOf('.found');
+  await hands.waitFor(warned);
+  await hands.press(warned);
+  await act.openChild(hands, 'Quiet Heron');
+  await copyAllOf('.open.half');
+  expect(await isWarned()).toBe(false);
+  await copyAllOf('.private.half .list');
+  await hands.waitFor(warned);
+  await hands.press(warned);
+  await copyAllOf('main');
+  await hands.waitFor(warned);
+});
+
 test('the record is another search, and nothing that was typed stays', async () => {
   const { hands, page } = story;
   await toSearch('Find in the record');
@@ -74,6 +103,8 @@ test('the record is another search, and nothing that was typed stays', async () 
   await hands.waitFor({ role: 'button', name: /^Night Owl.*Progress note/s });
   expect(await hands.sees({ role: 'button', name: /^Quiet Heron/ })).toBe(false);
   expect(await faultsInViews(page, 'found in the record', everyView, 48)).toEqual([]);
+  await copyAllOf('.found');
+  expect(await hands.sees(warned)).toBe(false);
   await hands.fill(field, 'house');
   await hands.waitFor({ role: 'heading', name: 'Nothing has “house” in it.' });
   await toSearch('Find in private notes');

@@ -12,6 +12,7 @@ import { DamagedSay } from './DamagedSay.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { FirstOf } from './FirstOf.tsx';
 import { inBook } from './inBook.ts';
+import { WarnCopying } from './note/WarnCopying.tsx';
 
 /** The closed book: private notes to open and to add to. Nothing here sends, prints or picks. */
 export function NotesHalf({ page }: { page: ChildPage }) {
@@ -25,9 +26,11 @@ export function NotesHalf({ page }: { page: ChildPage }) {
       lead={<Button kind="plum" wide icon="pencil" onPress={() => places.go({ at: 'note', child: page.child.id })}>{words('writeNote')}</Button>}
       foot={<Say>{words('privateTruth')}</Say>}
     >
-      {drafts.length > 0 && <List label={words('draftNote')}>{drafts.map((draft, index) => <DraftRow key={index} child={page.child.id} draft={draft} />)}</List>}
-      <DamagedSay rows={page.damaged.private} among={page.privateNotes} of="note" />
-      <Notes page={page} />
+      <WarnCopying isPart>
+        {drafts.length > 0 && <List label={words('draftNote')}>{drafts.map((draft, index) => <DraftRow key={index} child={page.child.id} draft={draft} />)}</List>}
+        <DamagedSay rows={page.damaged.private} among={page.privateNotes} of="note" />
+        <Notes page={page} />
+      </WarnCopying>
     </PrivateHalf>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../shared/Icon.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import '../child/child.css';
+import { WarnCopying } from '../child/note/WarnCopying.tsx';
 import { usePlaces, type Place } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
 import { useWords } from '../useWords.ts';
@@ -34,6 +35,7 @@ export function FindScreen({ wing }: { wing: Wing }) {
     kept.current = null;
     places.back();
   };
+  const shown = <Shown wing={wing} finding={finding} onOpen={open} focused={before?.opened ?? null} />;
   const Half = wing === 'private' ? PrivateHalf : OpenHalf;
   const said = wing === 'private'
     ? { above: words('aboveNotes'), title: words('inNotes'), half: child('privateNotes'), note: words('notesNote') }
@@ -46,7 +48,7 @@ export function FindScreen({ wing }: { wing: Wing }) {
           note={said.note}
           lead={<TextField label={words('field')} hint={words('hint')} value={typed} onChange={type} onEnter={enter} maxLength={200} inputRef={field} autoFocus={before === null} />}
         >
-          <Shown wing={wing} finding={finding} onOpen={open} focused={before?.opened ?? null} />
+          {wing === 'private' ? <WarnCopying isPart>{shown}</WarnCopying> : shown}
         </Half>
       </div>
     </Screen>
