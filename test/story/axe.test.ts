@@ -4,7 +4,8 @@ import { equalAnswers } from '../ui/child/equalAnswers.ts';
 import * as act from './driver.ts';
 import { faultsOf } from './faultsOf.ts';
 import type { Name, Role } from './Hands.ts';
-import { openStory, type Story } from './openStory.ts';
+import type { Story } from './openStory.ts';
+import { openWithApp } from './vaultOnTablet.ts';
 import { everyView, faultsInViews, type View } from './views.ts';
 
 const her = 'Quiet Heron';
@@ -31,7 +32,7 @@ let left: act.PackageLeft;
 const found: string[] = [];
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce', flags: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
+  story = await openWithApp({ reducedMotion: 'reduce', flags: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
 });
 
 afterEach(() => {
@@ -340,7 +341,7 @@ test('shares for three people, handed out, used and taken out of use', async () 
 });
 
 test('putting a backup back', async () => {
-  const tablet = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  const tablet = await openWithApp({ reducedMotion: 'reduce' });
   const { hands, page } = tablet;
   const see = async (name: Name): Promise<void> => {
     await hands.waitFor({ role: 'heading', name });

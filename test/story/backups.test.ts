@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory } from './openStory.ts';
-import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
+import { enter, openWithApp, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // A story cannot use the browser's own folder picker and share sheet. The picker is stood in for by a private folder of the browser, which is
 // really written to and read back from; the sheet by a function that does what the story says.
@@ -145,7 +144,7 @@ test('a file that is cut off, another vault’s, or none at all is told for what
   const { hands } = story;
   await act.failToTry(hands, { name: 'photo.jpg', bytes: new Uint8Array(4096) }, 'That file is not a backup of this app.');
   await act.failToTry(hands, { ...first, bytes: first.bytes.slice(0, -1) }, 'That backup is damaged or cut off.');
-  const tablet = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  const tablet = await openWithApp({ reducedMotion: 'reduce' });
   try {
     await act.createVault(tablet.hands);
     await act.failToTry(hands, await act.makeBackup(tablet.hands), 'That is a backup of another vault.');

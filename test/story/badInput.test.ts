@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
 import { readKeyFiles, writeKeyFiles, type KeyFiles } from './keyFiles.ts';
-import { openStory, type Story } from './openStory.ts';
+import type { Story } from './openStory.ts';
+import { openWithApp } from './vaultOnTablet.ts';
 
 const her = 'Quiet Heron';
 const finish = { role: 'button', name: 'Finish the note' } as const;
@@ -14,7 +15,7 @@ afterAll(() => story.end());
 
 describe('making a vault', () => {
   beforeAll(async () => {
-    story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+    story = await openWithApp({ reducedMotion: 'reduce' });
   });
 
   test('a passphrase too short, not the same twice, or easy to guess is told apart', async () => {

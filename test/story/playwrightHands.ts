@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page, Worker } from 'playwright-core';
 import type { Hands, Thing } from './Hands.ts';
 import { focusedText } from './inPage/focusedText.ts';
@@ -19,8 +20,14 @@ export function playwrightHands(page: Page, patience = 20_000): Hands {
     }
   };
   return {
-    press: (thing) => within(thing, (found) => found.click({ timeout: patience })),
-    fill: (thing, text) => within(thing, (found) => found.fill(text, { timeout: patience })),
+    press: (thing) => within(thing, async (found) => {
+      await untilSeen(found, true, patience);
+      await found.click({ timeout: patience });
+    }),
+    fill: (thing, text) => within(thing, async (found) => {
+      await untilSeen(found, true, patience);
+      await found.fill(text, { timeout: patience });
+    }),
     type: (text) => page.keyboard.type(text),
     key: (chord) => page.keyboard.press(chord),
     choose: (thing, label) => within(thing, async (found) => { await found.selectOption({ label }, { timeout: patience }); }),
@@ -51,8 +58,8 @@ export function playwrightHands(page: Page, patience = 20_000): Hands {
       await within(thing, async (found) => { on = await found.evaluate(isPressed); });
       return on;
     },
-    waitFor: (thing) => within(thing, (found) => found.waitFor({ state: 'visible', timeout: patience })),
-    waitUntilGone: (thing) => within(thing, (found) => found.waitFor({ state: 'hidden', timeout: patience })),
+    waitFor: (thing) => within(thing, (found) => untilSeen(found, true, patience)),
+    waitUntilGone: (thing) => within(thing, (found) => untilSeen(found, false, patience)),
     focused: () => page.evaluate(focusedText),
     goTo: async (address) => { await page.goto(address); },
     reload: async () => { await page.reload(); },
@@ -76,8 +83,19 @@ function locate(page: Page, thing: Thing): Locator {
   return around.getByRole(thing.role, { ...(thing.name !== undefined && { name: thing.name, exact }) });
 }
 
+// [Note: not by halves of a second] The driver's own waiting looks twice a second once a thing has not come at once, and what comes
+// takes a tenth of that more often than not.
+async function untilSeen(found: Locator, seen: boolean, patience: number): Promise<void> {
+  const until = performance.now() + patience;
+  for (let wait = 10; await found.isVisible() !== seen; wait = Math.min(wait * 1.5, 80)) {
+    // It says what it waited for.
+    if (performance.now() > until) return found.waitFor({ state: seen ? 'visible' : 'hidden', timeout: 1 });
+    await pause(wait);
+  }
+}
+
 async function textOf(found: Locator, patience: number): Promise<string> {
-  await found.waitFor({ state: 'visible', timeout: patience });
+  await untilSeen(found, true, patience);
   return (await found.evaluate(textsOf, undefined, { timeout: patience }))[0] ?? '';
 }
 

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import type { Story } from './openStory.ts';
+import { openWithApp } from './vaultOnTablet.ts';
 import { faultsInViews } from './views.ts';
 
 // A new colleague tries the app on children who do not exist: everything she meets says so, until two taps take it away.
 let story: Story;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithApp({ reducedMotion: 'reduce' });
 });
 
 afterAll(() => story.end());

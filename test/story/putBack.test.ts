@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory } from './openStory.ts';
-import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
+import { enter, openWithApp, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 import { everyView, faultsInViews } from './views.ts';
 import { spoilShelf } from './vaultRows.ts';
 
@@ -79,7 +78,7 @@ test('a vault that was on another tablet and comes back: what each wrote is told
   const { hands } = story;
   const moved = await act.makeBackup(hands);
   await act.writePrivateNote(hands, 'Quiet Heron', { title: 'Here', text: 'Written on the first tablet.' });
-  const other = await openStory(inject('address'));
+  const other = await openWithApp();
   let back: act.BackupSaved;
   try {
     await act.restoreFromBackup(other.hands, moved, { passphrase });

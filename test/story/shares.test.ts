@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOnSheet, writeFilm } from './drawCode.ts';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
-import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
+import type { Story } from './openStory.ts';
+import { enter, openWithApp, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // The camera is Chromium's own stand-in, which is shown a film of the sheet. No machine here has a real one.
 const folder = mkdtempSync(join(tmpdir(), 'resguardo-film-'));
@@ -25,7 +25,7 @@ const of = (shares: readonly act.ShareOnPaper[], ...numbers: readonly number[]) 
 
 beforeAll(async () => {
   writeFilm(film);
-  [story, fresh] = await Promise.all([openWithVault({ reducedMotion: 'reduce', flags }), openStory(inject('address'), { reducedMotion: 'reduce' })]);
+  [story, fresh] = await Promise.all([openWithVault({ reducedMotion: 'reduce', flags }), openWithApp({ reducedMotion: 'reduce' })]);
   // No printer here: the dialog is counted.
   await story.browser.addInitScript(() => { window.print = () => { document.documentElement.dataset['printed'] = 'yes'; }; });
   await story.hands.reload();

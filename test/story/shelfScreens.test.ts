@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
 import type { Name, Role } from './Hands.ts';
-import { openStory, type Story } from './openStory.ts';
+import type { Story } from './openStory.ts';
 import { holdOpen, keysAreGone, vaultId } from './vaultBytes.ts';
+import { openWithApp } from './vaultOnTablet.ts';
 import { everyView, faultsInViews, type View } from './views.ts';
 
 // Every screen that a tablet with several vaults adds, looked at as the others are in the story `axe`.
@@ -11,7 +12,7 @@ const day = 24 * 3_600_000;
 let story: Story;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithApp({ reducedMotion: 'reduce' });
   await act.createVault(story.hands, { picture: 'Lamp' });
   await act.lock(story.hands);
 }, 60_000);

@@ -1,8 +1,7 @@
 import type { CDPSession, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory } from './openStory.ts';
-import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
+import { enter, openWithApp, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const her = 'Quiet Heron';
 const writer = { role: 'textbox', name: 'Private note' } as const;
@@ -209,7 +208,7 @@ describe('a browser whose data is cleared', () => {
 
 describe('a vault of which something is left', () => {
   test('is remembered for as long as anything is, and only then is the tablet a new one', async () => {
-    const other = await openStory(inject('address'));
+    const other = await openWithApp();
     try {
       await act.createVault(other.hands);
       await act.lock(other.hands);

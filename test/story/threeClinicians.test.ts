@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
-import { openStory, type Story } from './openStory.ts';
+import type { Story } from './openStory.ts';
+import { openWithApp } from './vaultOnTablet.ts';
 import { holdOpen, keysAreGone, vaultBytes, vaultId } from './vaultBytes.ts';
 
 // A works here, B is new today, and C has forgotten how hers opens. Each has a vault of her own on the one tablet.
@@ -15,7 +16,7 @@ let a: act.VaultSecrets;
 let b: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  story = await openWithApp({ reducedMotion: 'reduce' });
 });
 
 afterAll(() => story.end());

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
 import { loseDatabase } from './loseDatabase.ts';
-import { openStory, type Story } from './openStory.ts';
-import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
+import type { Story } from './openStory.ts';
+import { enter, openWithApp, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 import { loseRow, rowIds, spoilShelf } from './vaultRows.ts';
 
 const her = 'Quiet Heron';
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 async function freshTablet(): Promise<Story> {
-  const tablet = await openStory(inject('address'), { reducedMotion: 'reduce' });
+  const tablet = await openWithApp({ reducedMotion: 'reduce' });
   fresh.push(tablet);
   return tablet;
 }
