@@ -39,6 +39,8 @@ export const bars: readonly Bar[] = [
   bar('open one note from nothing', 'note', 'note', { ratio: 3, most: 5 }),
   bar('search for a rare word, the first', 'search rare', 'search rare', { ratio: 0.1 }),
   bar('search for a common word, the first', 'search common', 'search common', { ratio: 0.1 }),
+  bar('search for a rare word, after three seconds', 'reached rare', 'reached rare', { ratio: 0.1 }),
+  bar('search for a common word, after three seconds', 'reached common', 'reached common', { ratio: 0.1 }),
   bar('search for a rare word, the next', 'next rare', 'next rare', { ratio: 0.04 }),
   bar('search for a common word, the next', 'next common', 'next common', { ratio: 0.04 }),
   bar('every book read into an index', 'index', 'search common', {}),

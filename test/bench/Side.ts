@@ -29,8 +29,8 @@ export type Side = {
   list(child: number): Promise<Timed<readonly ListedNote[]>>;
   /** Notes one after the other, with nothing of theirs in memory. */
   notes(places: readonly NotePlace[]): Promise<readonly Timed<string>[]>;
-  /** Words looked for one after the other, each as a whole: how many notes have it, and the twenty newest. */
-  searches(words: readonly string[]): Promise<readonly Timed<FoundPlaces>[]>;
+  /** Words looked for one after the other, each as a whole, the first so many milliseconds after opening: how many notes have it, and the twenty newest. */
+  searches(words: readonly string[], after: number): Promise<readonly Timed<FoundPlaces>[]>;
   /** Everything as one file. Gives how many notes are in it. */
   backup(): Promise<Timed<number>>;
   /** Acts that only one side knows, by name. */

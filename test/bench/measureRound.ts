@@ -14,6 +14,8 @@ export type Measuring = {
 /** How often a page is loaded for each thing that is read, and how many notes are saved before the other side's turn. */
 const pages = 5;
 const savesInTurn = 20;
+/** As long as nobody is from unlocking to a word typed into the search, milliseconds. */
+const reachingForSearch = 3000;
 /** How many notes are saved after the books were read into an index. */
 const beyondIndex = 40;
 
@@ -101,7 +103,7 @@ class RoundOf {
     await this.#onPages(2, async (ask, _, took) => took('backup', checked(await ask('backup'), all.length)));
   }
 
-  /** The first search of a page load, and others after it. */
+  /** The first search of a page load, and others after it; then the first of one that was open for a moment. */
   async #searches(): Promise<void> {
     const { all } = this.#known();
     const { rare, common } = searchedWords(all);
@@ -109,11 +111,18 @@ class RoundOf {
       await ask('open');
       const kind = page % 2 === 0 ? 'rare' : 'common';
       const words = [...(kind === 'rare' ? [rare, common] : [common, rare])].flatMap((of) => [0, 1, 2].map((at) => of[(page + at) % of.length] ?? ''));
-      const read = await ask('searches', words) as readonly Timed<FoundPlaces>[];
+      const read = await ask('searches', words, 0) as readonly Timed<FoundPlaces>[];
       const ms = read.map((each, place) => checked(whenFound(each, all), foundBy(all, words[place] ?? '')));
       took(`search ${kind}`, ms[0] ?? NaN);
       took(`next ${kind}`, median(ms.slice(1, 3)));
       took(`next ${kind === 'rare' ? 'common' : 'rare'}`, median(ms.slice(3)));
+    });
+    await this.#onPages(pages - 1, async (ask, page, took) => {
+      await ask('open');
+      const [kind, of] = page % 2 === 0 ? ['rare', rare] as const : ['common', common] as const;
+      const word = of[page % of.length] ?? '';
+      const [read] = await ask('searches', [word], reachingForSearch) as readonly Timed<FoundPlaces>[];
+      took(`reached ${kind}`, checked(read && whenFound(read, all), foundBy(all, word)));
     });
   }
 

@@ -54,7 +54,8 @@ serveSide({
     for (const { child, number } of places) read.push(await timed(async () => (await notes.get(noteId(child, number)))?.body ?? ''));
     return read;
   },
-  searches: async (words) => {
+  searches: async (words, after) => {
+    await new Promise((resolve) => setTimeout(resolve, after));
     const read = [];
     for (const word of words) {
       read.push(await timed(async () => {

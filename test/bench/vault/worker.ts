@@ -116,8 +116,9 @@ serveSide({
     for (const { child, number } of places) read.push(await timed(async () => (await readNotes(shelf, child))[number]?.entry.text ?? ''));
     return read;
   },
-  searches: (words) => unlocked(async (vault) => {
+  searches: (words, after) => unlocked(async (vault) => {
     const children = new Map((await childrenIn(vault)).map(({ id }, place) => [id, place]));
+    await new Promise((resolve) => setTimeout(resolve, after));
     const read = [];
     for (const word of words) {
       read.push(await timed(async () => {
