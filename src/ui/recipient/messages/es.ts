@@ -63,7 +63,7 @@ export const es = {
     another: 'Abrir otro',
   },
   roles: {
-    lawyer: 'asistencia legal', clinician: 'clínica tratante', school: 'escuela', caregiver: 'cuidado familiar', advocate: 'defensoría de la niñez', child: 'la niña o el niño',
+    lawyer: 'defensa legal', clinician: 'siguiente terapeuta', school: 'escuela', caregiver: 'cuidado familiar', advocate: 'defensoría de la niñez', child: 'la niña o el niño',
   },
   sections: {
     sessions: 'Fechas y sesiones', symptoms: 'Síntomas observados', dailyLife: 'Vida diaria', plan: 'Plan', progress: 'Avance',

@@ -34,7 +34,7 @@ export const advice = {
   takeOut: 'Quitar',
   keep: 'Dejarlo',
   actOn: '{act}: {words}',
-  forRole: { lawyer: 'la defensa legal', clinician: 'la siguiente clínica', school: 'una escuela', caregiver: 'la familia', advocate: 'la defensoría', child: 'quien lo pide para sí' },
+  forRole: { lawyer: 'la defensa legal', clinician: 'quien siga con la terapia', school: 'una escuela', caregiver: 'la familia', advocate: 'la defensoría', child: 'quien lo pide para sí' },
   sectionIfAsked: '{section}: para {role}, solo si lo piden',
   sectionNotUsual: '{section}: {role} por lo general no lo necesita',
 

@@ -21,7 +21,7 @@ export const backup = {
   cancel: 'Cancelar',
   stopped: 'Se detuvo. No se hizo ninguna copia de seguridad, y no se cambió nada más.',
   running: 'Ya se está haciendo o probando una copia de seguridad. Espere a que termine, y haga otra si la necesita.',
-  mendFirst: 'La lista de todos los libros está dañada, así que no se hizo ninguna copia de seguridad. Revise la bóveda aquí abajo: puede poner de vuelta lo que se puede leer.',
+  mendFirst: 'La lista de todos los libros está dañada, así que no se hizo ninguna copia de seguridad. Revise la bóveda aquí abajo: ahí se puede recuperar lo que se puede leer.',
   damage: '{count, plural, one {Una entrada de la copia tampoco se abre} other {# entradas de la copia tampoco se abren}} en esta tableta. Revise la bóveda para ver cuáles son. Una copia de seguridad anterior todavía puede tenerlas: consérvela.',
 
   madeTitle: 'La copia de seguridad está hecha y se releyó. Guárdela.',

@@ -23,9 +23,9 @@ export const drill = {
   wrongPassphrase: 'Esa frase de acceso no abre esta copia de seguridad. Lo que escribió sigue aquí.',
   wrongWords: 'Esas palabras no abren esta copia de seguridad. Compare cada una con el papel de entonces.',
   shares: 'Dos de las tres partes que valían cuando se hizo, una después de otra.',
-  useWords: 'Usar mejor las palabras de recuperación',
-  useShares: 'Usar mejor dos partes',
-  usePassphrase: 'Usar mejor la frase de acceso',
+  useWords: 'Usar las palabras de recuperación',
+  useShares: 'Usar dos partes',
+  usePassphrase: 'Usar la frase de acceso',
   open: 'Abrirla',
 
   whole: 'Se abre, y todo lo que contiene se pudo leer.',

@@ -23,7 +23,7 @@ export const keeping = {
   install: 'Ponerla en la pantalla de inicio',
   menu: 'Abra el menú del navegador y elija “Agregar a pantalla de inicio” o “Instalar aplicación”.',
   ipad: 'Esta bóveda está en Safari, y la pantalla de inicio de un iPad guarda lo suyo por separado. Para mudarla: haga una copia de seguridad, agregue Resguardo a la pantalla de inicio, ábralo ahí y restaure la copia.',
-  lasted: 'Estaba aquí otro día que el día en que se hizo: esta tableta no olvida al cerrar.',
+  lasted: 'Seguía aquí después del día en que se hizo: esta tableta no olvida al cerrar.',
   notLasted: 'Se hizo hoy, así que todavía no se sabe si perdura. Cierre el navegador, cierre sesión si esta tableta lo pide, y abra Resguardo otra vez. Si entonces ofrece una bóveda nueva, esta tableta olvida: no escriba notas en ella.',
   roomGood: 'Espacio libre: {left}.',
   roomLow: 'Solo quedan {left}. Borre otras cosas de esta tableta: fotos, películas, aplicaciones. De la bóveda no hay que borrar nada.',

@@ -3,7 +3,7 @@ import type { keysPage as english } from '../en/keysPage.ts';
 
 export const keysPage = {
   title: 'Con el teclado',
-  below: 'Tab avanza; Mayús y Tab retroceden; Intro y la barra espaciadora pulsan; las flechas se mueven dentro de una elección; Escape cierra lo que está abierto delante de una página.',
+  below: 'Tab avanza; Shift y Tab retroceden; Enter y la barra espaciadora oprimen; las flechas se mueven dentro de una elección; Escape cierra lo que está abierto delante de una página.',
 
   everywhere: 'En cualquier lugar, también mientras escribe',
 
@@ -32,6 +32,6 @@ export const keysPage = {
   },
 
   single: 'Teclas que actúan solas',
-  singleNote: 'Desactívelas si le habla a la tableta, o si es fácil pulsar una tecla por error. Las que llevan Ctrl siguen.',
+  singleNote: 'Desactívelas si le habla a la tableta, o si es fácil oprimir una tecla por error. Las que llevan Ctrl siguen.',
   screenReader: 'Con un lector de pantalla: cada página empieza en su título, y sus partes están bajo títulos. Una tecla sola llega a la página solo si el lector de pantalla la deja pasar.',
 } as const satisfies SameKeys<typeof english>;

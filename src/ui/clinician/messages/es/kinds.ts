@@ -25,7 +25,7 @@ export const kinds = {
     plan: { made: 'Un plan nuevo', reviewed: 'Revisado', ended: 'Terminado' },
     treatment: { started: 'Empezó', changed: 'Cambió', ended: 'Terminó' },
   },
-  state: { working: 'Diagnóstico provisional', made: 'Hecho', inRemission: 'En remisión', resolved: 'Resuelto', ruledOut: 'Descartado' },
+  state: { working: 'Diagnóstico provisional', made: 'Establecido', inRemission: 'En remisión', resolved: 'Resuelto', ruledOut: 'Descartado' },
   area: { sleep: 'Sueño', eating: 'Comida', selfCare: 'Cuidado propio', school: 'Escuela', play: 'Juego', people: 'Con otras personas', other: 'Otra' },
   frequency: { daily: 'A diario', twiceAWeek: 'Dos veces por semana', weekly: 'Cada semana', everyTwoWeeks: 'Cada dos semanas', monthly: 'Cada mes', asNeeded: 'Según haga falta' },
   answeredBy: { child: 'según la niña o el niño', caregiver: 'según quien cuida', clinician: 'según usted' },

@@ -40,7 +40,7 @@ export const leave = {
 
   toldTitle: 'Lo que se le dice a {codeName}',
   told: {
-    keeps: 'Lo que se dijo aquí no se va también. Diga quién lo conserva, y que un juez o la oficina todavía pueden pedirlo.',
+    keeps: 'Lo que se dijo aquí no se manda con la salida. Diga quién lo conserva, y que un juez o la oficina todavía pueden pedirlo.',
     yes: 'Lo que salió con un sí queda fuera. Un sí que aún no ha salido se puede retirar: diga a quién avisar.',
     back: 'Si {codeName} regresa, se puede seguir donde se quedó.',
   },
@@ -58,7 +58,7 @@ export const leave = {
   cameTitle: '{codeName} está aquí otra vez',
   cameBelow: 'Desde entonces la primera reunión cuenta de nuevo. Nada de lo escrito ha cambiado.',
   came: 'Llegó el',
-  cameTime: 'A las, si lo sabe',
+  cameTime: 'Hora, si la sabe',
   cameWrong: { missing: 'Ponga el día.', future: 'Eso todavía no llega.', before: 'Es anterior al día en que {codeName} se fue.' },
   cameDo: '{codeName} regresó',
   keptTags: { here: 'Los conserva usted, en esta bóveda', named: 'Los conserva {keeper}', office: 'La oficina los pidió, o puede pedirlos' },

@@ -19,7 +19,7 @@ export const shred = {
     storage: 'Bytes viejos en el almacenamiento de la tableta, por un tiempo y fuera del alcance de cualquier aplicación. Quien desentierre el archivo de llaves viejo todavía necesita su frase de acceso.',
   },
   keepTitle: 'Qué puede pedirle la ley',
-  keep: 'Los registros de terapia por lo general deben conservarse por años, y los de la niñez muchas veces hasta mucho después de cumplir 18. Ese deber también es suyo en persona. Mientras esta aplicación no conozca las reglas de su estado, no destruye nada que tenga más de 30 días, y nada una vez que se dio un sí o algo salió.',
+  keep: 'Los registros de terapia por lo general deben conservarse por años, y los de la niñez muchas veces hasta mucho después de cumplir 18. Ese deber también es personal. Mientras esta aplicación no conozca las reglas de su estado, no destruye nada que tenga más de 30 días, y nada una vez que se dio un sí o algo salió.',
   keepAsked: 'Si se pidieron registros, o pueden pedirse, no destruya nada. Ponga una retención legal, y consulte a su asesoría legal.',
   toHold: 'Retención legal',
 

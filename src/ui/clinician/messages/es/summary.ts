@@ -15,7 +15,7 @@ export const summary = {
   addRecipient: 'Agregar a quien recibe',
   newRecipient: 'Quien recibe por primera vez',
   role: 'Quién es',
-  roles: { lawyer: 'Defensa legal', clinician: 'Siguiente clínica', school: 'Escuela', caregiver: 'Familia o cuidado', advocate: 'Defensoría de la niñez', child: 'La niña o el niño' },
+  roles: { lawyer: 'Defensa legal', clinician: 'Siguiente terapeuta', school: 'Escuela', caregiver: 'Familia o cuidado', advocate: 'Defensoría de la niñez', child: 'La niña o el niño' },
   name: 'Nombre, como se lo va a oír',
   nameHint: 'Lic. Rivera. Una persona u oficina, nunca “a quien corresponda”.',
   saidRole: 'Quién es, en palabras que se entiendan a su edad',
@@ -34,7 +34,7 @@ export const summary = {
 
   needed: 'Solo lo que hace falta',
   neededFor: {
-    lawyer: 'La defensa legal suele necesitar esto.', clinician: 'La siguiente clínica suele necesitar esto.', school: 'Una escuela suele necesitar esto.',
+    lawyer: 'La defensa legal suele necesitar esto.', clinician: 'Quien siga con la terapia suele necesitar esto.', school: 'Una escuela suele necesitar esto.',
     caregiver: 'La familia suele necesitar esto.', advocate: 'La defensoría suele necesitar esto.', child: 'Quien lo pide para sí suele necesitar esto.', nobody: 'Elija una sección para agregarle una oración.',
   },
   ifAsked: 'Solo si lo piden',

@@ -37,7 +37,7 @@ export const today = {
   removalStopped: '<b>El {asked, date, dayAndTime} alguien pidió quitar esta bóveda de esta tableta.</b> Al desbloquearla, usted lo detuvo. Si no fue usted, pregunte quién tuvo la tableta.',
   lastSave: 'Último guardado: {at, date, dayAndTime}.',
   firstSave: 'Aquí no se había guardado nada antes.',
-  checkpoint: 'Sus tres palabras son <b>{words}</b>. Si recuerda un guardado posterior u otras palabras, se puso de vuelta una copia más antigua.',
+  checkpoint: 'Sus tres palabras son <b>{words}</b>. Si recuerda un guardado posterior u otras palabras, se restauró una copia más antigua.',
   checkpointNew: 'Las tres palabras de la bóveda son <b>{words}</b>. Cambian con cada guardado; una copia más antigua mostraría otras.',
 
   facilityMissing: 'Todavía no se sabe nada del albergue: quién lo dirige, para qué oficina trabaja, qué cuesta un “no”. Las líneas que dependen de eso se dejan fuera de lo que oyen las niñas y los niños.',
