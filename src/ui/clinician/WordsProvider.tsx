@@ -3,7 +3,7 @@ import { IntlProvider } from 'use-intl';
 import { directionOf, localeFor, type Language } from '../shared/Language.ts';
 import { Locale } from '../shared/Locale.tsx';
 import { useSpoken, type Spoken } from '../shared/useSpoken.ts';
-import { formats } from './formats.ts';
+import { formatsIn } from './formats.ts';
 import { useTablet } from './Tablet.ts';
 import { useWatched } from './useWatched.ts';
 
@@ -19,7 +19,7 @@ export function WordsIn(props: { words: Spoken; language: Language; children: Re
   const locale = localeFor(heard.language, navigator.languages);
   return (
     <Locale locale={locale} direction={directionOf(locale)}>
-      <IntlProvider locale={locale} messages={heard.words} formats={formats} timeZone={timeZone} onError={reportError}>
+      <IntlProvider locale={locale} messages={heard.words} formats={formatsIn[heard.language]} timeZone={timeZone} onError={reportError}>
         {props.children}
       </IntlProvider>
     </Locale>

@@ -10,6 +10,7 @@ const mostBytes = 1024 * 1024;
 /** A consent.json, checked: shown only when its signature is right. */
 export function CheckReceipt(props: { courier: () => CourierContract; onChecked: (signed: SignedFace) => void }) {
   const words = useRecipientWords('receipt');
+  const choosing = useRecipientWords('package');
   const say = useRecipientProblem();
   const [file, setFile] = useState<File>();
   const [wrong, setWrong] = useState<string>();
@@ -17,14 +18,16 @@ export function CheckReceipt(props: { courier: () => CourierContract; onChecked:
   async function check(): Promise<void> {
     if (!file) return setWrong(words('chooseFirst'));
     if (file.size > mostBytes) return setWrong(say({ type: 'fileTooLarge', mostBytes }));
-    const checked = await props.courier().verifyReceipt(await file.text());
+    const text = await file.text().catch(() => null);
+    if (text === null) return setWrong(choosing('unread'));
+    const checked = await props.courier().verifyReceipt(text);
     if (checked.ok) props.onChecked(checked.value);
     else setWrong(say(checked.problem));
   }
 
   return (
     <>
-      <FileField label={words('file')} hint={words('fileHint')} accept=".json" error={wrong} onFile={setFile} />
+      <FileField label={words('file')} hint={words('fileHint')} words={{ choose: choosing('choose'), none: choosing('none') }} accept=".json" error={wrong} onFile={setFile} />
       <Button kind="ink" size="big" onPress={() => void check()}>{words('check')}</Button>
     </>
   );

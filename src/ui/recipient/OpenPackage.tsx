@@ -7,6 +7,9 @@ import { Progress } from '../shared/Progress.tsx';
 import { FileField } from '../shared/FileField.tsx';
 import { useRecipientProblem, useRecipientWords } from './recipientWords.ts';
 
+/** As the courier has it: larger is no package, and a film is not read into memory to find out. */
+const mostBytes = 4 * 1024 * 1024;
+
 type Secret = { readonly kind: 'passphrase' | 'identity'; readonly text: string };
 
 /** Choose, unlock, read. What was typed stays when it does not open. */
@@ -21,19 +24,26 @@ export function OpenPackage(props: { courier: () => CourierContract; onOpened: (
   async function open(): Promise<void> {
     if (!file) return setWrong({ file: words('chooseFirst') });
     if (secret.text.trim() === '') return setWrong({ secret: words('secretFirst') });
+    if (file.size > mostBytes) return setWrong({ file: say({ type: 'fileTooLarge', mostBytes }) });
     setWrong({});
     setBusy(true);
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await bytesOf(file);
+    if (bytes === null) return stop({ file: words('unread') });
     const opened = await props.courier().openPackage(bytes, secret.kind === 'passphrase' ? { passphrase: secret.text } : { identity: secret.text });
+    if (!opened.ok) return stop(opened.problem.type === 'fileKeyWrong' ? { secret: say(opened.problem) } : { file: say(opened.problem) });
     setBusy(false);
-    if (opened.ok) props.onOpened(opened.value);
-    else setWrong(opened.problem.type === 'fileKeyWrong' ? { secret: say(opened.problem) } : { file: say(opened.problem) });
+    props.onOpened(opened.value);
+  }
+
+  function stop(why: typeof wrong): void {
+    setBusy(false);
+    setWrong(why);
   }
 
   const byWords = secret.kind === 'passphrase';
   return (
     <>
-      <FileField label={words('file')} hint={words('fileHint')} accept=".age" error={wrong.file} onFile={setFile} />
+      <FileField label={words('file')} hint={words('fileHint')} words={{ choose: words('choose'), none: words('none') }} accept=".age" error={wrong.file} onFile={setFile} />
       <ChipsOne
         label={words('how')}
         value={secret.kind}
@@ -54,4 +64,13 @@ export function OpenPackage(props: { courier: () => CourierContract; onOpened: (
       {busy ? <Progress label={words('opening')} /> : <Button kind="ink" size="big" onPress={() => void open()}>{words('open')}</Button>}
     </>
   );
+}
+
+/** All of a file; null where it was moved or taken away since it was chosen. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 }

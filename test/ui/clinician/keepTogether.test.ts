@@ -14,6 +14,7 @@ test.each([
   ['at 3:05\u202fp.m.', 'at 3:05\u00a0p.m.'],
   ['hasta el lun, 30 de nov, 12:56\u202fa.m.. Antes, a las 3:05 p. m..', 'hasta el lun, 30 de nov, 12:56\u00a0a.m. Antes, a las 3:05\u00a0p.\u00a0m.'],
   ['Lic. Alba y Dra. Ñáñez', 'Lic.\u00a0Alba y Dra.\u00a0Ñáñez'],
+  ['Age 10 to 13 · English · here since 3:05\u202fp.m.', 'Age 10 to 13\u00a0· English\u00a0· here since 3:05\u00a0p.m.'],
   ['at 9 am.', 'at 9\u00a0am.'],
   ['15 a page, 3 amends, Adams. She, Ms. alba, Ms.Alba', '15 a page, 3 amends, Adams. She, Ms. alba, Ms.Alba'],
 ])('%s', (typed, drawn) => { expect(keepTogether(typed)).toBe(drawn); });

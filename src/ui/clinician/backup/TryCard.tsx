@@ -71,13 +71,14 @@ function LastDrill({ last }: { last: NonNullable<Standing['lastDrill']> }) {
 function Choose({ problem, onFile }: { problem: Problem | null; onFile: (file: File) => void }) {
   const { expectPicker } = useHouse();
   const words = useWords('drill');
+  const choosing = useWords('restore');
   const text = useProblemText();
   const isStopped = problem?.type === 'stopped';
   const said = problem === null || isStopped ? undefined : problem.type === 'notNow' ? words('running') : text(problem);
   return (
     <>
       {isStopped && <Say spoken="soon">{words('stopped')}</Say>}
-      <FileField label={words('file')} hint={words('fileHint')} error={said} onOpen={expectPicker} onFile={onFile} />
+      <FileField label={words('file')} hint={words('fileHint')} words={{ choose: choosing('fileChoose'), none: choosing('fileNone') }} error={said} onOpen={expectPicker} onFile={onFile} />
     </>
   );
 }

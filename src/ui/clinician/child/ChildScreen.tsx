@@ -10,6 +10,7 @@ import { Tag } from '../../shared/Tag.tsx';
 import { EmblemPatch } from '../EmblemPatch.tsx';
 import { isHeld } from '../hold/isHeld.ts';
 import { isSameDay } from '../isSameDay.ts';
+import { keepTogether } from '../keepTogether.ts';
 import { usePlaces } from '../Place.ts';
 import { useDayText } from '../useDayText.ts';
 import { useWhen } from '../useWhen.ts';
@@ -79,12 +80,12 @@ function About({ page }: { page: ChildPage }) {
   const language = nameOf(child.language);
   const notice = lastNotice(page);
   const read = lastRead(page.record);
-  return [
+  return keepTogether([
     words(`ages.${child.band}`),
     child.interpreter ? words('interpreted', { language }) : language,
     !page.left && child.arrived !== undefined && words('since', { day: dayText(child.arrived.slice(0, 10)) }),
     !page.left && child.leaves !== undefined && words('leavesOn', { day: dayText(child.leaves) }),
     notice ? words('noticeOn', { day: when(notice.at, 'day') }) : words('noNotice'),
     read && (isSameDay(read.at, page.now) ? words('cardToday', { at: when(read.at, 'time') }) : words('cardOn', { day: when(read.at, 'day') })),
-  ].filter(Boolean).join(' · ');
+  ].filter(Boolean).join(' · '));
 }

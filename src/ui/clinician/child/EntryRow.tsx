@@ -4,6 +4,7 @@ import { RowButton } from '../../shared/List.tsx';
 import { useFormatter } from 'use-intl';
 import { StandingTag } from '../consent/StandingTag.tsx';
 import { standingOf } from '../consent/standingOf.ts';
+import { keepTogether } from '../keepTogether.ts';
 import { usePlaces } from '../Place.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
@@ -48,6 +49,6 @@ function useRowNote(): (entry: Amended<RecordEntry>) => string {
     const { at, entry } = kept;
     const noon = 'date' in entry ? noonOf(entry.date) : null;
     const day = 'date' in entry ? (noon ? format.dateTime(noon, 'shortDay') : entry.date) : when(at, 'dayAndTime');
-    return [day, ...more(kept)].join(' · ');
+    return keepTogether([day, ...more(kept)].join(' · '));
   };
 }

@@ -28,12 +28,12 @@ export function ChooseBackup(props: {
       number={1}
       state={props.state}
       title={words('step1')}
-      note={chosen && <><bdi className="file-name">{chosen.name}</bdi> · {size(chosen.size)}</>}
+      note={chosen && <><bdi className="file-name">{chosen.name}</bdi>{'\u00a0· '}{size(chosen.size)}</>}
       action={chosen && props.mayChange && <Button kind="plain" size="small" className="end" onPress={() => props.onChosen(null)}>{words('otherFile')}</Button>}
     >
       {!chosen && (
         <>
-          <FileField label={words('file')} hint={words('fileHint')} error={act.problem ? problemText(act.problem) : undefined} onFile={look} />
+          <FileField label={words('file')} hint={words('fileHint')} words={{ choose: words('fileChoose'), none: words('fileNone') }} error={act.problem ? problemText(act.problem) : undefined} onFile={look} />
           {act.isRunning && <Progress label={words('looking')} />}
         </>
       )}

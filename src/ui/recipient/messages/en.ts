@@ -16,7 +16,8 @@ export const en = {
   package: {
     file: 'Choose the package',
     fileHint: 'The file ends in .age.',
-    chosen: 'Chosen: {name}',
+    choose: 'Choose a file',
+    none: 'None yet',
     how: 'How was it locked?',
     passphrase: 'With a passphrase',
     identity: 'For my age key',
@@ -29,6 +30,7 @@ export const en = {
     open: 'Open it',
     opening: 'Opening. Slow on purpose, so guessing is slow too.',
     chooseFirst: 'Choose the package first.',
+    unread: 'This file could not be read: it was moved or taken away. Choose it again.',
     secretFirst: 'Type what unlocks it first.',
   },
   receipt: {

@@ -17,7 +17,8 @@ export const es = {
   package: {
     file: 'Elija el paquete',
     fileHint: 'El archivo termina en .age.',
-    chosen: 'Elegido: {name}',
+    choose: 'Elegir archivo',
+    none: 'Todavía ninguno',
     how: '¿Cómo se cerró?',
     passphrase: 'Con una frase de acceso',
     identity: 'Para mi clave age',
@@ -30,6 +31,7 @@ export const es = {
     open: 'Abrirlo',
     opening: 'Abriendo. Es lento a propósito, para que adivinar también sea lento.',
     chooseFirst: 'Elija primero el paquete.',
+    unread: 'Este archivo no se pudo leer: se movió o se quitó. Elíjalo otra vez.',
     secretFirst: 'Escriba primero lo que lo abre.',
   },
   receipt: {

@@ -12,6 +12,8 @@ export const restore = {
   step1: 'Choose the file',
   file: 'The backup',
   fileHint: 'The file you saved when you made it.',
+  fileChoose: 'Choose a file',
+  fileNone: 'None yet',
   looking: 'Looking at the file',
   otherFile: 'Another file',
 

@@ -8,7 +8,7 @@ export const backup = {
   opensShares: 'Se abre con su frase de acceso, con sus 24 palabras o con dos de las tres partes, y con nada más. Quien tenga el archivo y una de estas cosas lo tiene todo.',
   away: 'Guárdela fuera de esta tableta: en una memoria, en un cajón con llave.',
   cloud: 'En una carpeta que va a una nube, o en una cuenta que maneja la agencia, otras personas tienen una copia. Sigue sellada, pero pueden conservarla, y recibir la orden de entregarla.',
-  make: 'Hacer una copia de seguridad',
+  make: 'Hacer una copia',
   intoFolder: 'Hacer la copia en la carpeta',
   otherWay: 'Hacer la copia de otra manera',
   folderIs: 'La carpeta es <b></b>.',

@@ -58,7 +58,7 @@ export const putBack = {
 
   cardTitle: 'Poner una copia de seguridad en su lugar',
   cardWhat: 'Cuando esta bóveda está dañada, o se quiere una copia anterior o traída de otra parte. Primero ve en qué difieren.',
-  cardDo: 'Elegir una copia de seguridad',
+  cardDo: 'Elegir una copia',
 
   asideTitle: '{count, plural, one {Hay una copia más antigua} other {Hay # copias más antiguas}} aparte',
   asideWhat: 'Estaba aquí antes de que una copia de seguridad tomara su lugar. Está sellada en esta tableta, y ocupa espacio.',

@@ -15,6 +15,8 @@ export const restore = {
   step1: 'Elija el archivo',
   file: 'La copia de seguridad',
   fileHint: 'El archivo que guardó cuando la hizo.',
+  fileChoose: 'Elegir archivo',
+  fileNone: 'Todavía ninguno',
   looking: 'Examinando el archivo',
   otherFile: 'Otro archivo',
 

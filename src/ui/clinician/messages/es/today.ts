@@ -116,7 +116,7 @@ export const today = {
   lastTried: 'Probada: {at, date, shortDay}.',
   renewing: 'Se {books, plural, one {está sellando de nuevo un libro} other {están sellando de nuevo # libros}}. Hasta entonces, las llaves viejas todavía abren las entradas viejas.',
   copyBehind: 'La segunda copia del archivo de llaves es más antigua: lo que usted anuló todavía la abre. El siguiente desbloqueo lo repara.',
-  backUp: 'Hacer una copia de seguridad',
+  backUp: 'Hacer una copia',
   vaultOpen: 'Copia y llaves',
   checkVault: 'Revisar la bóveda',
   houseTitle: 'El albergue',
