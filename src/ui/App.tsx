@@ -67,7 +67,7 @@ function Inside({ open, houses, starts, tablet }: InsideProps) {
   switch (open.name) {
     case 'clinician': return <ClinicianHouse key={open.entry} tablet={tablet} house={houseOf(open, houses)} />;
     case 'child': return <ChildRoom porter={open.line.porter} rest={() => houses.rest(open.line)} met={(practice) => houses.met(open.line, practice)} />;
-    case 'resting': return <RestingRoom practice={open.practice ?? false} openDoor={houses.returnToDoor} />;
+    case 'resting': return <RestingRoom practice={open.practice ?? false} language={tablet.language.get()} openDoor={houses.returnToDoor} />;
     case 'recipient': return <RecipientHouse startCourier={() => openCourier(starts.startCourier())} leave={() => void leavePage()} language={tablet.language} speak={tablet.speak} />;
   }
 }

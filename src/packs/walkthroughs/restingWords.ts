@@ -10,5 +10,5 @@ export const restingWords = {
     { language: 'es', direction: 'ltr', text: 'Esta tableta está descansando.', giveBack: 'Por favor, devuélvela a la persona que te la dio.' },
   ],
   /** For the adult, in the clinician's language. */
-  adultOpens: 'I am the adult: unlock',
+  adultOpens: { en: 'I am the adult: unlock', es: 'Soy la persona adulta: desbloquear' },
 } as const;

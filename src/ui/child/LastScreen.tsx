@@ -3,7 +3,7 @@ import { heldTogether } from './heldTogether.ts';
 import { Picture } from './pictures/Picture.tsx';
 import { Title } from './Title.tsx';
 
-type Way = { readonly label: string; readonly onTap: () => void };
+type Way = { readonly label: string; readonly onTap: () => void; readonly language?: string };
 
 /** A page with nothing to do for a child: kind words, whose hands come next, and a quiet way out for them. */
 export function LastScreen({ text, below, picture, quiet, children }: {
@@ -26,7 +26,7 @@ export function LastScreen({ text, below, picture, quiet, children }: {
         {children}
       </div>
       <div className="quiet-ways">
-        {quiet.map(({ label, onTap }) => <button key={label} type="button" className="quiet" onClick={onTap}>{label}</button>)}
+        {quiet.map(({ label, onTap, language }) => <button key={label} type="button" className="quiet" lang={language} onClick={onTap}>{label}</button>)}
       </div>
     </main>
   );
