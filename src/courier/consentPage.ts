@@ -19,7 +19,7 @@ export function consentPage({ face, signature, publicKey }: SignedFace): string 
     [words.signature, `<code>${escape(signature)}</code>`], [words.key, `<code>${escape(publicKey)}</code>`],
     [packagePages.hash, `<code>${hashOfFace(face)}</code>`],
   ]);
-  const what = `<h2>${escape(words.what)}</h2><div data-part="what">${told(face)}</div>`;
+  const what = `<h2>${escape(words.what)}</h2><div data-part="what">${told(face, 'h3')}</div>`;
   const body = `<p class="soft">${escape(words.lead)}</p>${rows}${what}<h2>${escape(words.rights)}</h2>${rights}${check}<p class="soft">${escape(words.check)}</p>`;
   return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name, practice: face.practice });
 }

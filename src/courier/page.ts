@@ -22,6 +22,7 @@ body{margin:0;background:#F6F1EB;color:#2A2130;font:17px/1.5 "Atkinson Hyperlegi
 main{max-width:42rem;margin:2rem auto;background:#FFFDFA;border:1px solid #DDD2C6;border-radius:16px;padding:2rem 2.25rem}
 h1{font-size:1.9rem;line-height:1.2;margin:.25rem 0 1rem}
 h2{font-size:1.05rem;color:#11605F;margin:1.5rem 0 .25rem}
+h3{font-size:1rem;margin:1rem 0 .2rem}
 p{margin:.4rem 0}
 .mark{display:block;width:44px;height:44px}
 .soft{color:#5A4F5F}

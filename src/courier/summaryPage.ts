@@ -15,20 +15,20 @@ export function summaryPage(face: ConsentFace): string {
     [words.agreed, utcMinute(face.givenAt)],
     [words.ends, utcMinute(face.expires)],
     [packagePages.labelled, escape(`${Object.values(packagePages.labels).join('; ')}.`)],
-    [words.number, `<code>${escape(face.id)}</code>`],
-    [packagePages.hash, `<code>${hashOfFace(face)}</code>`],
   ]);
+  // For whoever compares: below what is to be read.
+  const numbers = facts([[words.number, `<code>${escape(face.id)}</code>`], [packagePages.hash, `<code>${hashOfFace(face)}</code>`]]);
   const keep = `<div class="keep"><p>${escape(words.passOn)}</p><p>${escape(words.delete)}</p><p>${escape(words.notPart)}</p></div>`;
-  const body = `<p class="soft">${escape(words.written)}</p>${head}${told(face)}${keep}`;
+  const body = `<p class="soft">${escape(words.written)}</p>${head}${told(face, 'h2')}${keep}${numbers}`;
   return page({ language: packagePages.language, title: words.title, body, onlyFor: face.recipient.name, practice: face.practice });
 }
 
-/** The words by section, in the order of the sections; within one in the order she heard them. */
-export function told(face: ConsentFace): string {
+/** The words by section, each under a heading of this rank, in the order of the sections; within one in the order she heard them. */
+export function told(face: ConsentFace, heading: 'h2' | 'h3'): string {
   return sections.flatMap((section) => {
     const said = face.words.filter((each) => each.section === section);
     if (said.length === 0) return [];
     const lines = said.map((each) => `<p lang="${escape(face.wordsLanguage)}" dir="auto">${escape(each.text)}</p>`);
-    return [`<section><h2>${escape(packagePages.sections[section])}</h2>${lines.join('\n')}</section>`];
+    return [`<section><${heading}>${escape(packagePages.sections[section])}</${heading}>${lines.join('\n')}</section>`];
   }).join('\n');
 }

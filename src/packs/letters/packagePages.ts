@@ -88,33 +88,45 @@ export const packagePages = {
   readme: (name: string): string => `RESGUARDO PACKAGE
 
 What is in it
-  summary.html   the summary, for reading or printing. It holds no script and loads nothing.
+  summary.html   the summary, for reading or printing. It holds no
+                 script and loads nothing.
   consent.html   what the child agreed to, for reading or printing.
-  consent.json   the same as signed data. This is the file to check, and the only one that is signed.
-  fhir.json      summary and consent for a records system: a FHIR R4 document, made from consent.json.
-  receipt.json   the consent as a receipt, in the style of ISO/IEC TS 27560, without the summary's words.
+  consent.json   the same as signed data. This is the file to check, and
+                 the only one that is signed.
+  fhir.json      summary and consent for a records system: a FHIR R4
+                 document, made from consent.json.
+  receipt.json   the consent as a receipt, in the style of ISO/IEC TS
+                 27560, without the summary's words.
   README.txt     this page.
 
-It came encrypted as ${name} in the age format (age-encryption.org/v1). You have opened it already.
-Keep the encrypted file; delete the opened one when you no longer need it.
+It came encrypted as ${name} in the age format
+(age-encryption.org/v1). You have opened it already. Keep the encrypted
+file; delete the opened one when you no longer need it.
 
 How to check the signature without the app that made it
   consent.json is one JSON object with three fields: face, signature, publicKey.
-  1. Write "face" as canonical JSON (RFC 8785): keys sorted, no white space, UTF-8.
-  2. Put the text "resguardo consent face 1" and one line feed (byte 0A) before it.
-  3. Verify "signature" (64 bytes, base64url without padding) over those bytes with Ed25519 (RFC 8032)
-     and "publicKey" (32 bytes, base64url without padding).
-  The sentences you may rely on are those in face.words. If summary.html says anything else, do not trust it.
+  1. Write "face" as canonical JSON (RFC 8785): keys sorted, no white
+     space, UTF-8.
+  2. Put the text "resguardo consent face 1" and one line feed (byte 0A)
+     before it.
+  3. Verify "signature" (64 bytes, base64url without padding) over those
+     bytes with Ed25519 (RFC 8032) and "publicKey" (32 bytes, base64url
+     without padding).
+  The sentences you may rely on are those in face.words. If summary.html
+  says anything else, do not trust it.
 
 What it proves and what it does not
   It proves that the vault with this public key recorded this consent over these words.
-  It does not prove who holds that vault, nor that a child understood. Ask the counselor to read you the first
-  eight characters of the public key if it matters.
+  It does not prove who holds that vault, nor that a child understood.
+  Ask the counselor to read you the first eight characters of the public
+  key if it matters.
 
 What the labels in fhir.json ask (R, MH, NORDSCLCDS, DELAU, PERSISTLABEL)
-  Restricted, about mental health; not to be passed on without the child's own consent; to be deleted after
-  use; the labels to stay with it. They ask; they cannot make anyone.
+  Restricted, about mental health; not to be passed on without the
+  child's own consent; to be deleted after use; the labels to stay with
+  it. They ask; they cannot make anyone.
 
-Please do not pass it on without the child's own consent. Please delete it when its purpose is served.
+Please do not pass it on without the child's own consent. Please delete
+it when its purpose is served.
 `,
 } as const;

@@ -13,7 +13,8 @@ export function practiceSaidIn(language: string): { readonly word: string; reado
 export const practicePages = {
   banner: 'PRACTICE. This was made in a practice vault: the child, the words and the yes are made up, and nobody may rely on them.',
   readme: `PRACTICE
-  This package was made in a practice vault. The child, the words and the yes in it are made up; nobody may rely on them.
+  This package was made in a practice vault. The child, the words and
+  the yes in it are made up; nobody may rely on them.
 
 `,
 } as const;

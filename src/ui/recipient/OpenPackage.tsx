@@ -22,6 +22,7 @@ export function OpenPackage(props: { courier: () => CourierContract; onOpened: (
   const [wrong, setWrong] = useState<{ readonly file?: string; readonly secret?: string }>({});
 
   async function open(): Promise<void> {
+    if (busy) return;
     if (!file) return setWrong({ file: words('chooseFirst') });
     if (secret.text.trim() === '') return setWrong({ secret: words('secretFirst') });
     if (file.size > mostBytes) return setWrong({ file: say({ type: 'fileTooLarge', mostBytes }) });
@@ -59,9 +60,8 @@ export function OpenPackage(props: { courier: () => CourierContract; onOpened: (
         onChange={(text) => setSecret({ ...secret, text })}
         onEnter={() => void open()}
         words={{ show: words('show'), hide: words('hide') }}
-        isDisabled={busy}
       />
-      {busy ? <Progress label={words('opening')} /> : <Button kind="ink" size="big" onPress={() => void open()}>{words('open')}</Button>}
+      {busy ? <div className="stack t"><Progress label={words('opening')} /><span className="small soft">{words('opening')}</span></div> : <Button kind="ink" size="big" onPress={() => void open()}>{words('open')}</Button>}
     </>
   );
 }

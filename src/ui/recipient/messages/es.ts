@@ -52,7 +52,7 @@ export const es = {
     given: 'Dado el',
     ends: 'Termina el',
     key: 'La clave de la bóveda',
-    number: 'Número de consentimiento',
+    number: 'Número del consentimiento',
     otherSigner: 'Quién más firmó',
     noOne: 'No hace falta nadie más: {basis}',
     person: '{who}, {authority}, {how}, {on}',
