@@ -1,9 +1,10 @@
 import './shared/styles.ts';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { Door } from './clinician/Door.tsx';
 import type { House } from './clinician/House.ts';
 import { Replaced } from './clinician/Replaced.tsx';
 import type { Tablet } from './clinician/Tablet.ts';
+import { Guarded } from './Guarded.tsx';
 import { Opening } from './Opening.tsx';
 import { leavePage } from './offline/leavePage.ts';
 import { takeShortcut } from './offline/takeShortcut.ts';
@@ -20,17 +21,39 @@ const ChildRoom = lazy(async () => ({ default: (await Promise.all([import('./chi
 const RestingRoom = lazy(async () => ({ default: (await restingRoom()).RestingRoom }));
 const RecipientHouse = lazy(async () => ({ default: (await import('./recipient/RecipientHouse.tsx')).RecipientHouse }));
 
-/** The whole app: a door, or the one house that is open. */
+/** The whole app. */
 export function App({ starts }: { readonly starts: Starts }) {
+  return <Guarded><AllHouses starts={starts} /></Guarded>;
+}
+
+/** A door, or the one house that is open. */
+function AllHouses({ starts }: { readonly starts: Starts }) {
   const houses = useHouses(starts);
   const { open, update } = houses;
   const tablet = useMemo(() => ({ ...known, applyUpdate: () => void update() }), [update]);
   useEffect(() => followShortcut(open, houses), [open]);
+  return <Guarded key={keyOf(open)} {...onceBroken(open, houses)}><Shown open={open} houses={houses} starts={starts} tablet={tablet} /></Guarded>;
+}
+
+/** A house that broke is another than the next. */
+function keyOf(open: OpenHouse): string {
+  return open.name === 'clinician' ? `${open.name} ${open.entry}` : open.name;
+}
+
+/** The clinician's house locks, with her last words saved; a child's room rests, and tells her nothing of it. */
+function onceBroken(open: OpenHouse, houses: Houses): { readonly onBroken?: () => void; readonly instead?: ReactNode } {
+  if (open.name === 'clinician') return { onBroken: () => void houses.keeper.lock('broken'), instead: <Opening /> };
+  if (open.name === 'child') return { onBroken: () => houses.rest(open.line), instead: <Opening /> };
+  return {};
+}
+
+function Shown({ open, ...props }: { readonly open: OpenHouse; readonly houses: Houses; readonly starts: Starts; readonly tablet: Tablet }) {
+  const { houses, tablet } = props;
   switch (open.name) {
     case 'opening': return <Opening />;
     case 'replaced': return <Replaced was={open.was} version={tablet.version} language={tablet.language.get()} />;
     case 'door': return <AtTheDoor open={open} houses={houses} tablet={tablet} />;
-    default: return <Suspense fallback={<Opening />}><Inside open={open} houses={houses} starts={starts} tablet={tablet} /></Suspense>;
+    default: return <Suspense fallback={<Opening />}><Inside open={open} {...props} /></Suspense>;
   }
 }
 

@@ -31,8 +31,9 @@ export type VaultKeeper = {
   /**
    * Covers in the same frame, waits a second at most for the last words' commit, ends the worker, wipes the page, reloads. While this page
    * keeps another vault's last words it goes back to the door instead, for as long as they wait: nobody's words are another's to lose.
+   * why: what its unlock screen is to say of it.
    */
-  lock(): Promise<void>;
+  lock(why?: 'broken'): Promise<void>;
   /**
    * As a lock does, but the page stays as it is, covered, and is for the caller to go on with. While it locks already it stays, too. Words
    * of other vaults do not wait any longer. Says whether every last word was saved.
@@ -76,10 +77,10 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
   const holds = (): boolean => open !== null || kept.size > 0;
   const tooLong = (): boolean => holds() && ((hiddenFor !== null && hiddenFor() >= limit()) || isIdle?.() === true);
 
-  async function lock(mayStay: boolean): Promise<void> {
+  async function lock(mayStay: boolean, why: LockNote | null = null): Promise<void> {
     if (locking || !mayLeave) return;
     const left = open;
-    closing = end();
+    closing = end(why);
     await closing;
     if (!mayLeave) return;
     if (left && mayStay && kept.size > 0) return stay();
@@ -88,7 +89,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
   }
 
   /** Everything of a lock but what comes after it. Says whether the last words were saved. */
-  async function end(): Promise<boolean> {
+  async function end(why: LockNote | null = null): Promise<boolean> {
     locking = true;
     page.cover();
     const left = open;
@@ -96,7 +97,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
     if (!left) return true;
     const saved = left.line.vault.lock(words).then((locked) => locked.ok, () => false);
     const inTime = await Promise.race([saved, after(commitWait)]);
-    page.note(left.vault, words !== null && !inTime ? 'unsaved' : null);
+    page.note(left.vault, words !== null && !inTime ? 'unsaved' : why);
     left.line.end();
     return words === null || inTime;
   }
@@ -173,7 +174,7 @@ export function createVaultKeeper(page: KeptPage): VaultKeeper & PageWatch {
       page.cover();
       page.wipe(bothEnds);
     },
-    lock: () => lock(true),
+    lock: (why) => lock(true, why),
     close,
     saveAll,
     saveLastWords,

@@ -5,11 +5,11 @@ const patience = 15_000;
 
 /**
  * Loads the app anew in a process of its own, where the browser can, so that nothing of this page is left in memory (Note: the
- * passage). What is carried waits, unopened, for the page that comes next. Without the service worker's answer the page loads anew
+ * passage). What is carried waits, unopened, for the page that comes next. Without a service worker, or its answer, the page loads anew
  * where it is, and what was carried is lost.
  */
 export async function leavePage(carried: readonly MessagePort[] = []): Promise<void> {
-  await inTime(holdPageLock().then((life) => askShell({ type: 'LEAVE', life }, carried)), patience);
+  if (navigator.serviceWorker.controller) await inTime(holdPageLock().then((life) => askShell({ type: 'LEAVE', life }, carried)), patience);
   location.reload();
 }
 

@@ -5,11 +5,11 @@ const placeOf = (vault: string) => `${oldPlace} ${vault}`;
 /**
  * What a vault's own unlock screen must say of its last lock. unsaved: it could not save the last words in time. stopped: the
  * vault's worker stopped, and everything typed was saved; stoppedKept: this page still has the last words;
- * stoppedUnsaved: they may be missing.
+ * stoppedUnsaved: they may be missing. broken: a page could not be drawn, and the last words were saved.
  */
-export type LockNote = 'unsaved' | 'stopped' | 'stoppedKept' | 'stoppedUnsaved';
+export type LockNote = 'unsaved' | 'broken' | 'stopped' | 'stoppedKept' | 'stoppedUnsaved';
 
-const notes: readonly string[] = ['unsaved', 'stopped', 'stoppedUnsaved'] satisfies readonly LockNote[];
+const notes: readonly string[] = ['unsaved', 'broken', 'stopped', 'stoppedUnsaved'] satisfies readonly LockNote[];
 const onThisPage = new Map<string, LockNote>();
 
 /** Leaves word for this vault's next unlock screen; null takes it away. */

@@ -35,7 +35,7 @@ type By = 'passphrase' | 'words' | 'shares';
 
 type UnlockProps = { readonly glance: Extract<Glance, { readonly state: 'ready' }> };
 
-const lockSaid = { unsaved: 'lockedUnsaved', stopped: 'stopped', stoppedKept: 'stoppedKept', stoppedUnsaved: 'stoppedUnsaved' } as const satisfies Record<LockNote, string>;
+const lockSaid = { unsaved: 'lockedUnsaved', broken: 'broken', stopped: 'stopped', stoppedKept: 'stoppedKept', stoppedUnsaved: 'stoppedUnsaved' } as const satisfies Record<LockNote, string>;
 
 /** One vault and the way in. A wrong try changes nothing on the page but the sentence that says so. */
 export function UnlockScreen(props: UnlockProps) {

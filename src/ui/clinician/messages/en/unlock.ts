@@ -3,6 +3,7 @@ export const unlock = {
   below: 'Your passphrase opens it, or your recovery words, or two shares if you handed any out.',
   lockedUnsaved: 'The last words before the lock may not be saved. What was saved before them is there.',
   stopped: 'The part of the app that keeps your vault stopped, so the vault locked itself. Everything you typed was saved before.',
+  broken: 'A page could not be shown, so the vault locked itself. The note or entry you were writing was saved; a form that was not finished yet was not.',
   stoppedUnsaved: 'The part of the app that keeps your vault stopped, so the vault locked itself. The last words you typed may be missing. What was saved before them is there.',
   stoppedKept: 'The part of the app that keeps your vault stopped, so the vault locked itself. Your last words are still in this window: unlock here in the next five minutes, and they are saved.',
   away: 'The tablet was with a child. Unlock to see how it went.',

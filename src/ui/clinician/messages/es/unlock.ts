@@ -6,6 +6,7 @@ export const unlock = {
   below: 'Se abre con su frase de acceso, con sus palabras de recuperación, o con dos partes si entregó alguna.',
   lockedUnsaved: 'Puede que no se hayan guardado las últimas palabras antes del bloqueo. Lo que se guardó antes sigue ahí.',
   stopped: 'Se detuvo la parte de la aplicación que guarda su bóveda, así que la bóveda se bloqueó sola. Todo lo que escribió se guardó antes.',
+  broken: 'No se pudo mostrar una página, así que la bóveda se bloqueó sola. La nota o la entrada que escribía se guardó; un formulario sin terminar, no.',
   stoppedUnsaved: 'Se detuvo la parte de la aplicación que guarda su bóveda, así que la bóveda se bloqueó sola. Pueden faltar las últimas palabras que escribió. Lo que se guardó antes sigue ahí.',
   stoppedKept: 'Se detuvo la parte de la aplicación que guarda su bóveda, así que la bóveda se bloqueó sola. Sus últimas palabras siguen en esta ventana: desbloquee aquí en los próximos cinco minutos, y se guardan.',
   away: 'La tableta estuvo en manos de una niña o un niño. Desbloquee para ver cómo le fue.',
