@@ -12,7 +12,8 @@ import { BackupMade } from './BackupMade.tsx';
 import { BackupWorking } from './BackupWorking.tsx';
 import { useBackup, type Backup } from './useBackup.ts';
 
-type BackupProps = { readonly hasShares: boolean; readonly again: () => void };
+/** hasShares null: not known, and then nothing is said of what opens it. */
+type BackupProps = { readonly hasShares: boolean | null; readonly again: () => void };
 
 /** onForgot: what had the focus goes with the folder. */
 type ToForget = { readonly backup: Backup; readonly onForgot: () => void };
@@ -43,7 +44,7 @@ function Begin({ backup, hasShares, onForgot }: Omit<BackupProps, 'again'> & ToF
       {stage.is === 'stopped' && <Say spoken="soon">{words('stopped')}</Say>}
       <ul className="stack t" role="list">
         <Line icon="copy">{words('what')}</Line>
-        <Line icon="key">{words(hasShares ? 'opensShares' : 'opens')}</Line>
+        {hasShares !== null && <Line icon="key">{words(hasShares ? 'opensShares' : 'opens')}</Line>}
         <Line icon="tablet">{words('away')}</Line>
         <Line icon="globe">{words('cloud')}</Line>
       </ul>

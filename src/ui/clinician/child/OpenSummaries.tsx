@@ -46,7 +46,7 @@ function SummaryRow({ page, card, to }: { page: ChildPage; card: SummaryCard; to
   return (
     <RowButton
       before={<RowIcon name="pencil" />}
-      title={to === undefined ? words('draftSummaryToNoOne') : words('draftSummary', { name: to })}
+      title={card.summary.recipient === null ? words('draftSummaryToNoOne') : to === undefined ? words('draftSummaryToSomeone') : words('draftSummary', { name: to })}
       note={<span className="num">{words('draftOfSummary', { when: when(card.savedAt, 'dayAndTime') })}</span>}
       onPress={() => places.go({ at: 'summary', child: page.child.id, summary: card.summary.id })}
     />

@@ -17,7 +17,7 @@ export function LetGo({ card, release }: { card: ConsentCard; release: Release }
   const words = useWords('consent');
   const { face } = card;
   const { name } = face.recipient;
-  const { way, setWay, key, setKey, to, keptKey } = useWay(card);
+  const { way, setWay, key, setKey, to, keptKey, isOpening } = useWay(card);
   const { act } = release;
   return (
     <Card title={words('letGoTitle')}>
@@ -25,7 +25,8 @@ export function LetGo({ card, release }: { card: ConsentCard; release: Release }
         <Say kind="due" action={<Button size="small" onPress={release.doNot} isDisabled={act.isRunning}>{words('doNot')}</Button>}>{words('lostPackage')}</Say>
       )}
       <p>{words('letGoHow', { name, codeName: face.codeName })}</p>
-      <RadioList
+      {/* Not before it is known whether a key was kept: no choice moves under a finger. */}
+      {!isOpening && <RadioList
         label={words('how', { name })}
         value={way}
         onChange={setWay}
@@ -34,7 +35,7 @@ export function LetGo({ card, release }: { card: ConsentCard; release: Release }
           { value: 'passphrase', label: words('ways.passphrase'), note: words('waysPassphrase') },
           { value: 'other', label: words('ways.other'), note: words('waysOther') },
         ]}
-      />
+      />}
       {way === 'other' && <KeyField name={name} value={key} onChange={(typed) => { act.say(null); setKey(typed); }} release={release} />}
       {act.problem?.type !== 'recipientKeyMalformed' && <ProblemSay problem={act.problem} />}
       {act.isRunning && <Progress label={words('making')} />}
@@ -54,7 +55,7 @@ type Way = 'kept' | 'passphrase' | 'other';
 
 /** How the recipient will open it, and what that means for the package; null while it is not said. */
 function useWay({ face: { recipient } }: ConsentCard) {
-  const { recipients } = useRecipients();
+  const { recipients, isOpening } = useRecipients();
   const [way, setWay] = useState<Way | undefined>();
   const [key, setKey] = useState('');
   const keptKey = recipients.find((each) => each.role === recipient.role && each.name === recipient.name && each.ageKey !== '')?.ageKey ?? null;
@@ -63,5 +64,5 @@ function useWay({ face: { recipient } }: ConsentCard) {
     passphrase: { passphrase: true },
     other: key.trim() === '' ? null : { ageKey: key.trim() },
   };
-  return { way, setWay, key, setKey, keptKey, to: way === undefined ? null : toBy[way] };
+  return { way, setWay, key, setKey, keptKey, isOpening, to: way === undefined ? null : toBy[way] };
 }

@@ -43,7 +43,7 @@ export function VaultScreen() {
       </div>
       <div className="today">
         <div className="stack today-main">
-          <div id="vault-backup"><BackupCard hasShares={standing !== null && standing.shares !== null} again={again} /></div>
+          <div id="vault-backup"><BackupCard hasShares={standing && standing.shares !== null} again={again} /></div>
           <div id="vault-try"><TryCard last={standing && standing.lastDrill} again={again} /></div>
           <CheckCard />
         </div>

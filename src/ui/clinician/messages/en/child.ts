@@ -59,6 +59,7 @@ export const child = {
   draftOf: 'Unfinished: {what}',
   drafts: 'Unfinished entries',
   draftSummary: 'Summary for {name}',
+  draftSummaryToSomeone: 'Summary, addressed',
   draftSummaryToNoOne: 'Summary, not addressed yet',
   draftSaved: 'Saved {when}. Go on',
   draftOfSummary: 'Draft, saved {when}',

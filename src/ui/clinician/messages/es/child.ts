@@ -62,6 +62,7 @@ export const child = {
   draftOf: 'Sin terminar: {what}',
   drafts: 'Entradas sin terminar',
   draftSummary: 'Resumen para {name}',
+  draftSummaryToSomeone: 'Resumen, con destino',
   draftSummaryToNoOne: 'Resumen, todavía sin destino',
   draftSaved: 'Guardado el {when}. Seguir',
   draftOfSummary: 'Borrador, guardado el {when}',
