@@ -39,7 +39,7 @@ export async function findDrafts(shelf: Shelf, wing: Wing, parts: readonly Searc
 }
 
 /** Fields of a draft that hold what somebody typed; what else its body says are choices, dates and ids. What was deleted is in none of them. */
-const typed: readonly string[] = ['title', 'text', 'purpose', 'why', 'rendering'];
+const typed: readonly string[] = ['title', 'text', 'name', 'dose', 'prescriber', 'purpose', 'why', 'rendering'];
 
 /** Where a private page keeps its way back: words that were deleted. They are found by nobody. */
 const wayBack = 'history';

@@ -55,7 +55,8 @@ export function useDraft(asked: Asked): Draft {
   }));
   const [type] = useState(() => (body: string | null) => { keeper.type(() => body); });
   useEffect(() => {
-    const letGo = wordsHolder.hold(() => lastWords(now.current, keeper), house.holdLastWords);
+    const save = (words: LastWords) => void house.vault.saveDraft(words).catch(() => undefined);
+    const letGo = wordsHolder.hold(() => lastWords(now.current, keeper), house.holdLastWords, save);
     const stopWatching = whenHidden(() => void keeper.flush());
     return () => {
       stopWatching();

@@ -4,7 +4,7 @@ import { useWords } from '../useWords.ts';
 import type { PlanOfDay } from './planOfDay.ts';
 
 /** The day in one line: what is to be done, in words. */
-export function useTodayTitle({ children }: Caseload, { first, sessions, yeses, drafts }: PlanOfDay): string {
+export function useTodayTitle({ children }: Caseload, { first, sessions, yeses, waits, drafts }: PlanOfDay): string {
   const words = useWords('today');
   const format = useFormatter();
   if (children.length === 0) return words('headNone');
@@ -16,6 +16,7 @@ export function useTodayTitle({ children }: Caseload, { first, sessions, yeses, 
     sessions.length > 0 && words('headSessions', { count: sessions.length }),
     notices > 0 && words('headNotice', { count: notices }),
     yeses.length > 0 && words('headWaiting', { count: yeses.length }),
+    waits.length > 0 && words('headWaits', { count: waits.length }),
     unfinished > 0 && words('headDrafts', { count: unfinished }),
   ].filter(part => part !== false);
   if (parts.length === 0) return words('headCalm');

@@ -4,6 +4,8 @@ import { createWordsHolder } from '../../../../src/ui/clinician/child/createWord
 
 const words = (body: string) => ({ child: 'x', slot: { wing: 'private', of: 'note' }, body }) as unknown as LastWords;
 
+const never = () => { throw new Error('there was one alone'); };
+
 it('gives a lock the words of whichever draft has any, and of none that was left', () => {
   const holder = createWordsHolder();
   let take: (() => LastWords | null) | null = null;
@@ -11,8 +13,8 @@ it('gives a lock the words of whichever draft has any, and of none that was left
   const taken = () => take?.()?.body ?? null;
   let one: string | null = null;
   let other: string | null = null;
-  const leaveOne = holder.hold(() => (one === null ? null : words(one)), tell);
-  const leaveOther = holder.hold(() => (other === null ? null : words(other)), tell);
+  const leaveOne = holder.hold(() => (one === null ? null : words(one)), tell, never);
+  const leaveOther = holder.hold(() => (other === null ? null : words(other)), tell, never);
   expect(taken()).toBeNull();
   one = 'She hummed';
   expect(taken()).toBe('She hummed');
@@ -25,4 +27,14 @@ it('gives a lock the words of whichever draft has any, and of none that was left
   expect(taken()).toBe('She hummed');
   leaveOne();
   expect(take).toBeNull();
+});
+
+it('where two have any, has the other saved in the same moment', () => {
+  const holder = createWordsHolder();
+  let take: (() => LastWords | null) | null = null;
+  const saved: string[] = [];
+  const save = ({ body }: LastWords) => { saved.push(body); };
+  holder.hold(() => words('She hummed'), (next) => { take = next; }, save);
+  holder.hold(() => words('10:00'), (next) => { take = next; }, save);
+  expect([(take as (() => LastWords | null) | null)?.()?.body, saved]).toEqual(['She hummed', ['10:00']]);
 });

@@ -6,6 +6,7 @@ export const today = {
   headSessions: '{count, plural, one {one session} =2 {two sessions} =3 {three sessions} =4 {four sessions} =5 {five sessions} =6 {six sessions} =7 {seven sessions} =8 {eight sessions} =9 {nine sessions} other {# sessions}}',
   headNotice: '{count, plural, one {one notice} =2 {two notices} =3 {three notices} =4 {four notices} =5 {five notices} =6 {six notices} =7 {seven notices} =8 {eight notices} =9 {nine notices} other {# notices}} to give',
   headWaiting: '{count, plural, one {one yes} =2 {two yeses} =3 {three yeses} =4 {four yeses} =5 {five yeses} =6 {six yeses} =7 {seven yeses} =8 {eight yeses} =9 {nine yeses} other {# yeses}} waiting',
+  headWaits: '{count, plural, one {one thing} =2 {two things} =3 {three things} =4 {four things} =5 {five things} =6 {six things} =7 {seven things} =8 {eight things} =9 {nine things} other {# things}} to see to',
   headDrafts: '{count, plural, one {one draft} =2 {two drafts} =3 {three drafts} =4 {four drafts} =5 {five drafts} =6 {six drafts} =7 {seven drafts} =8 {eight drafts} =9 {nine drafts} other {# drafts}} to finish',
 
   emptyTitle: 'No children here yet',

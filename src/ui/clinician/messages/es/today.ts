@@ -9,6 +9,7 @@ export const today = {
   headSessions: '{count, plural, one {una sesión} =2 {dos sesiones} =3 {tres sesiones} =4 {cuatro sesiones} =5 {cinco sesiones} =6 {seis sesiones} =7 {siete sesiones} =8 {ocho sesiones} =9 {nueve sesiones} other {# sesiones}}',
   headNotice: '{count, plural, one {un aviso} =2 {dos avisos} =3 {tres avisos} =4 {cuatro avisos} =5 {cinco avisos} =6 {seis avisos} =7 {siete avisos} =8 {ocho avisos} =9 {nueve avisos} other {# avisos}} por dar',
   headWaiting: '{count, plural, one {un sí} =2 {dos síes} =3 {tres síes} =4 {cuatro síes} =5 {cinco síes} =6 {seis síes} =7 {siete síes} =8 {ocho síes} =9 {nueve síes} other {# síes}} en espera',
+  headWaits: '{count, plural, one {un asunto} =2 {dos asuntos} =3 {tres asuntos} =4 {cuatro asuntos} =5 {cinco asuntos} =6 {seis asuntos} =7 {siete asuntos} =8 {ocho asuntos} =9 {nueve asuntos} other {# asuntos}} por ver',
   headDrafts: '{count, plural, one {un borrador} =2 {dos borradores} =3 {tres borradores} =4 {cuatro borradores} =5 {cinco borradores} =6 {seis borradores} =7 {siete borradores} =8 {ocho borradores} =9 {nueve borradores} other {# borradores}} por terminar',
 
   emptyTitle: 'Aquí todavía no hay nadie',
