@@ -82,7 +82,7 @@ test('single keys lead about, and do nothing where a letter is meant or while th
   await hands.type('Begun. ');
   await hands.key('Control+s');
   expect(await isKeptFromBrowser(page, { repeat: true })).toBe(true);
-  await act.untilSaid(hands, 'What you type is kept as you type. There is nothing to save by hand.');
+  await act.untilSaid(hands, 'Notes and entries are kept as you type. A form is kept by its own button.');
   await hands.key('Control+Shift+L');
   await hands.waitFor({ role: 'heading', name: 'Open your vault' });
   await act.unlock(hands, vault.passphrase);

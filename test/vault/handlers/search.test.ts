@@ -66,6 +66,12 @@ describe('finding in what was written', () => {
     expect(found.drafts).toMatchObject([{ child: { codeName: 'Finch' }, slot: { of: 'note' }, snippet: { marks: [{ from: 2, to: 9 }] } }]);
     expect(found.hits).toEqual([]);
     expect((await record(vault, 'lantern')).drafts).toEqual([]);
+    // What its finished entry is found by, too.
+    const body = JSON.stringify({ date: '2026-11-23', name: 'Sertraline', dose: '25 mg', step: 'started', prescriber: 'Dr. Osei', text: '' });
+    valueOf(await vault.saveDraft({ child: child.id, slot: { wing: 'record', of: 'medication' }, body }));
+    for (const typed of ['sertraline', '25', 'osei']) expect((await record(vault, typed)).drafts, typed).toMatchObject([{ slot: { of: 'medication' } }]);
+    expect((await record(vault, 'started')).drafts).toEqual([]);
+    expect((await notes(vault, 'sertraline')).drafts).toEqual([]);
   });
 
   it('finds no word that was deleted from a draft, and leaves none of it once the note is finished', async () => {

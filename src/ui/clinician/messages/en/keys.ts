@@ -2,5 +2,5 @@ export const keys = {
   title: 'By keyboard',
   what: 'Everything here can be done by keys, and some things by one.',
   look: 'Show the keys',
-  saved: 'What you type is kept as you type. There is nothing to save by hand.',
+  saved: 'Notes and entries are kept as you type. A form is kept by its own button.',
 } as const;

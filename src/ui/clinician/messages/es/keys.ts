@@ -5,5 +5,5 @@ export const keys = {
   title: 'Con el teclado',
   what: 'Aquí todo se puede hacer con teclas, y algunas cosas con una sola.',
   look: 'Ver las teclas',
-  saved: 'Lo que escribe se guarda mientras escribe. No hay que guardar nada a mano.',
+  saved: 'Las notas y las entradas se guardan mientras escribe. Un formulario se guarda con su propio botón.',
 } as const satisfies SameKeys<typeof english>;
