@@ -8,6 +8,7 @@ import { orNotDone } from '../orNotDone.ts';
 import { usePlaces } from '../Place.ts';
 import { useAct, type Act } from '../useAct.ts';
 import { useWords } from '../useWords.ts';
+import { additionBody, isBlankAddition } from './additionBody.ts';
 import { draftOf } from './draftOf.ts';
 import { readFields, textField } from './readFields.ts';
 import { useDraft, type Draft } from './useDraft.ts';
@@ -38,7 +39,7 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
   const [kept] = useState(() => draftOf(page, slot));
   const latest = useRef<(() => Typed) | null>(null);
   const textNow = () => latest.current?.().text ?? textField(readFields(draft.found ?? kept), 'text');
-  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, isThrownAway: () => (kept !== null || latest.current !== null) && textNow().trim() === '', reopen: () => places.go({ at: wing === 'private' ? 'amendNote' : 'amendRecord', child: child.id, of }) });
+  const draft = useDraft({ child: child.id, slot, isKept: kept !== null, isThrownAway: () => (kept !== null || latest.current !== null) && isBlankAddition({ text: textNow(), more: latest.current?.().more ?? more }), reopen: () => places.go({ at: wing === 'private' ? 'amendNote' : 'amendRecord', child: child.id, of }) });
   const [more] = useState(() => readFields(draft.found ?? kept));
   const [first] = useState(() => textField(more, 'text'));
   const [isEmpty, setEmpty] = useState(false);
@@ -46,7 +47,7 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
   const typedLater = (read: () => Typed) => {
     latest.current = read;
     setEmpty(false);
-    draft.typeLater(bodyOf(read));
+    draft.typeLater(() => additionBody(read()));
   };
   const typed = (text: string, andMore: Readonly<Record<string, string>> = {}) => typedLater(() => ({ text, more: andMore }));
   const keepForGood = async (total: number | null | undefined) => {
@@ -55,7 +56,8 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
     await draft.stop();
     const amendment = { of, text: textNow() };
     const added = await orNotDone(() => (wing === 'private' ? vault.amendNote(child.id, amendment) : vault.amendRecord(child.id, { ...amendment, ...(total !== undefined && { total }) })));
-    if (!added.ok && latest.current) draft.typeLater(bodyOf(latest.current));
+    const last = latest.current;
+    if (!added.ok && last) draft.typeLater(() => additionBody(last()));
     return added;
   };
   const finish = (total?: number | null) => {
@@ -66,12 +68,4 @@ export function useAmendment({ child, ...page }: ChildPage, wing: Wing, of: numb
     });
   };
   return { draft, first, more, isEmpty, act, typed, typedLater, finish };
-}
-
-/** Kept while there is something in it, or a way back to something. */
-function bodyOf(read: () => Typed): () => string | null {
-  return () => {
-    const { text, more } = read();
-    return text.trim() === '' && more['history'] === undefined ? null : JSON.stringify({ ...more, text });
-  };
 }

@@ -12,7 +12,7 @@ export const keysPage = {
 
   does: {
     lock: 'Lock',
-    save: 'Nothing to do: what you type is kept as you type',
+    save: 'Nothing: notes and entries are kept as you type',
     back: 'Back, as the tablet’s own Back',
     today: 'Today',
     children: 'Children',

@@ -15,7 +15,7 @@ export const keysPage = {
 
   does: {
     lock: 'Bloquear',
-    save: 'No hace falta: lo que escribe se guarda mientras escribe',
+    save: 'Nada: las notas y las entradas se guardan mientras escribe',
     back: 'Volver, como el botón Atrás de la tableta',
     today: 'Hoy',
     children: 'Niñas y niños',
