@@ -21,9 +21,9 @@ export async function faultsOf(page: Page, finger: Finger = 48, heard: Heard = '
 
 async function axeFinds(page: Page, heard: Heard): Promise<readonly string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(`${axe.source}; undefined`);
-  const { violations } = await page.evaluate((runOnly) => {
+  const violations = await page.evaluate(async (runOnly) => {
     const { axe: checker } = globalThis as unknown as { axe: Checker };
-    return checker.run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) });
+    return (await checker.run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) })).violations;
   }, heard === 'colours' ? ['color-contrast'] : null);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

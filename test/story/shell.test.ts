@@ -4,7 +4,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { makeServiceWorker } from '../../scripts/shell.ts';
 import { serveShell, type ShellServer } from '../../scripts/serve.ts';
 import { proveContained, type Containment } from '../../src/bridge/proveContained.ts';
@@ -15,25 +15,67 @@ let tablet: Tablet;
 let browser: BrowserContext;
 let server: ShellServer;
 let host: string;
-let complaints: string[];
-let loads: number;
+let complaints: string[] = [];
+let loads = 0;
+/** What was begun, to be ended after the test that began it, the last first. */
+const begun: (() => Promise<unknown>)[] = [];
+/** The tablet that loaded the app first, closed, and the host that it did so from. */
+let known: { readonly profile: string; readonly host: string; readonly port: number };
+let firstPage: Page;
+let firstServer: ShellServer;
 
-beforeEach(async () => {
-  host = await mkdtemp(join(tmpdir(), 'resguardo-host-'));
-  await cp(inject('built'), host, { recursive: true });
-  server = await serveShell(host, 0);
-  tablet = await newTablet();
-  browser = await tablet.open();
+beforeAll(async () => {
+  const folder = await hostOfItsOwn();
+  begun.splice(0);
+  firstServer = server = await serveShell(folder, 0);
+  await begin();
+  firstPage = await openApp();
+  known = { profile: tablet.profile, host: folder, port: Number(new URL(server.address).port) };
+});
+
+afterEach(async () => {
+  for (const end of begun.splice(0).reverse()) await end();
   complaints = [];
   loads = 0;
 });
 
-afterEach(async () => {
-  await browser.close();
-  await tablet.throwAway();
-  await server.close();
-  await rm(host, { recursive: true, force: true });
+async function endFirst(): Promise<void> {
+  await firstPage.context().close();
+  await firstServer.close();
+}
+
+afterAll(async () => {
+  await endFirst();
+  await rm(known.profile, { recursive: true, force: true, maxRetries: 5 });
+  await rm(known.host, { recursive: true, force: true });
 });
+
+async function hostOfItsOwn(): Promise<string> {
+  host = await mkdtemp(join(tmpdir(), 'resguardo-host-'));
+  begun.push(() => rm(host, { recursive: true, force: true }));
+  await cp(inject('built'), host, { recursive: true });
+  return host;
+}
+
+async function begin(from?: string): Promise<void> {
+  tablet = await newTablet(from);
+  browser = await tablet.open();
+}
+
+/** A tablet that has never seen this host. */
+async function beginAnew(folder: string): Promise<void> {
+  server = await serveShell(folder, 0);
+  await begin();
+  begun.push(server.close, tablet.throwAway, () => browser.close());
+}
+
+/** A tablet that loaded the app before, from the host it did so from, which may serve another folder now. */
+async function beginAgain(folder = known.host): Promise<void> {
+  await endFirst();
+  server = await serveShell(folder, known.port);
+  await begin(known.profile);
+  begun.push(server.close, tablet.throwAway, () => browser.close());
+}
 
 async function openApp(): Promise<Page> {
   const page = await browser.newPage();
@@ -79,7 +121,7 @@ function proveIn(worker: Worker): Promise<Containment> {
 }
 
 test('the first load is controlled at once, and every worker is contained', async () => {
-  const page = await openApp();
+  const page = firstPage;
   await page.waitForFunction(isControlled);
   expect(loads).toBe(1);
   expect(await page.evaluate(() => globalThis.crossOriginIsolated)).toBe(true);
@@ -91,9 +133,7 @@ test('the first load is controlled at once, and every worker is contained', asyn
 });
 
 test('with the network cut from the second load on, all of it is there', async () => {
-  const first = await openApp();
-  await first.waitForFunction(isControlled);
-  await first.close();
+  await beginAgain();
   await server.close();
   const page = await openApp();
   expect(await page.evaluate(isControlled)).toBe(true);
@@ -112,6 +152,7 @@ function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, 
 }
 
 test('a page that is left comes back through the passage, with the network cut, and Back stays in the app', async () => {
+  await beginAgain();
   const page = await openApp();
   await page.getByRole('button', { name: 'I received a package' }).click();
   await page.getByRole('heading', { name: 'Open a package' }).waitFor();
@@ -132,9 +173,7 @@ test('a page that is left comes back through the passage, with the network cut, 
 });
 
 test('after the first load nothing is asked but the check for an update', async () => {
-  const first = await openApp();
-  await first.waitForFunction(isControlled);
-  await first.close();
+  await beginAgain();
   const before = server.asked.length;
   const page = await openApp();
   await page.getByRole('heading', { name: 'Make your vault' }).waitFor();
@@ -144,6 +183,7 @@ test('after the first load nothing is asked but the check for an update', async 
 });
 
 test('a page loaded past its service worker is claimed without a reload', async () => {
+  await beginAgain();
   const page = await openApp();
   await page.waitForFunction(isControlled);
   const debug = await browser.newCDPSession(page);
@@ -153,6 +193,7 @@ test('a page loaded past its service worker is claimed without a reload', async 
 });
 
 test('the browser finds nothing in the way of installing it', async () => {
+  await beginAgain();
   const page = await openApp();
   await page.waitForFunction(isControlled);
   const debug = await browser.newCDPSession(page);
@@ -163,6 +204,7 @@ test('the browser finds nothing in the way of installing it', async () => {
 });
 
 test('an address the shell does not hold is not asked of the network', async () => {
+  await beginAgain();
   const page = await openApp();
   await page.waitForFunction(isControlled);
   const before = server.asked.length;
@@ -172,6 +214,7 @@ test('an address the shell does not hold is not asked of the network', async () 
 });
 
 test('a newer shell waits until it is let in', async () => {
+  await beginAgain(await hostOfItsOwn());
   const page = await openApp();
   await page.waitForFunction(isControlled);
   const index = await readFile(join(host, 'index.html'), 'utf8');
@@ -197,6 +240,7 @@ async function letIn(): Promise<void> {
 }
 
 test('a shell with a file that was changed is not installed, and no worker starts', async () => {
+  await beginAnew(await hostOfItsOwn());
   await appendFile(join(host, (await workerAddress('vault')).slice(1)), '// changed on the way');
   const page = await openApp();
   await expect.poll(() => server.asked, { timeout: 30_000 }).toContain(await workerAddress('vault'));
@@ -210,6 +254,7 @@ async function countShells(): Promise<number> {
 }
 
 test('a worker without its policy is told apart', async () => {
+  await beginAgain();
   const bare = createServer((request, response) => {
     const script = request.url === '/worker.js';
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html').end(script ? 'onmessage = null' : '<p>bare</p>');

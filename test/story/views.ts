@@ -31,7 +31,7 @@ export async function faultsInViews(
     const faults = [...await faultsOf(page, finger, heard[view]), ...await also()];
     found.push(...faults.map((fault) => `${screen}, ${view}: ${fault}`));
   }
-  await turn(page, 'wide');
+  if (views.length > 0 && views.at(-1) !== 'wide') await turn(page, 'wide');
   return found;
 }
 

@@ -159,7 +159,7 @@ export async function lookAtRoom(hands: Hands): Promise<Page> {
       return { kind: await kindOfPage(hands), heading: await hands.read({ role: 'heading' }) };
     }
     if (await hands.sees(over)) return { kind: 'over', heading: await hands.read({ role: 'heading' }) };
-    await pause(25);
+    await pause(50);
   }
   throw new Error('the room takes no tap');
 }
