@@ -27,6 +27,12 @@ export const kinds = {
   area: { sleep: 'Sleep', eating: 'Eating', selfCare: 'Self-care', school: 'School', play: 'Play', people: 'With people', other: 'Other' },
   frequency: { daily: 'Daily', twiceAWeek: 'Twice a week', weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly', asNeeded: 'As needed' },
   answeredBy: { child: 'answered by the child', caregiver: 'answered by a caregiver', clinician: 'rated by you' },
+  part: {
+    arousal: 'Arousal', attention: 'Attention', avoidance: 'Avoidance', conduct: 'Conduct', depression: 'Depression',
+    emotional: 'Emotional', externalizing: 'Externalizing', generalized: 'Generalized', hyperactivity: 'Hyperactivity',
+    internalizing: 'Internalizing', intrusion: 'Intrusion', obsessive: 'Obsessive', panic: 'Panic', peers: 'Peers',
+    prosocial: 'Prosocial, not in the total', school: 'School', separation: 'Separation', social: 'Social', thoughts: 'Thoughts and mood',
+  },
   cutOff: 'cut-off {cutOff, number}',
   nextReview: 'next review {day}',
   rightTotal: 'The total is {total, number}.',

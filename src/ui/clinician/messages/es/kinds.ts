@@ -29,6 +29,13 @@ export const kinds = {
   area: { sleep: 'Sueño', eating: 'Comida', selfCare: 'Cuidado propio', school: 'Escuela', play: 'Juego', people: 'Con otras personas', other: 'Otra' },
   frequency: { daily: 'A diario', twiceAWeek: 'Dos veces por semana', weekly: 'Cada semana', everyTwoWeeks: 'Cada dos semanas', monthly: 'Cada mes', asNeeded: 'Según haga falta' },
   answeredBy: { child: 'según la niña o el niño', caregiver: 'según quien cuida', clinician: 'según usted' },
+  part: {
+    arousal: 'Activación', attention: 'Atención', avoidance: 'Evitación', conduct: 'Conducta', depression: 'Depresión',
+    emotional: 'Síntomas emocionales', externalizing: 'Externalizante', generalized: 'Ansiedad generalizada',
+    hyperactivity: 'Hiperactividad', internalizing: 'Internalizante', intrusion: 'Intrusión', obsessive: 'Obsesivo-compulsivo',
+    panic: 'Pánico', peers: 'Relación con pares', prosocial: 'Prosocial, fuera del total', school: 'Escuela',
+    separation: 'Ansiedad por separación', social: 'Ansiedad social', thoughts: 'Pensamientos y ánimo',
+  },
   cutOff: 'punto de corte {cutOff, number}',
   nextReview: 'próxima revisión el {day}',
   rightTotal: 'El total es {total, number}.',

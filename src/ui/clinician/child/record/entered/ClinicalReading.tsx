@@ -5,6 +5,7 @@ import { entries } from '../../../messages/en/entries.ts';
 import { MoreWords } from '../../../MoreWords.tsx';
 import { useDayText } from '../../../useDayText.ts';
 import { useLanguageName } from '../../../useLanguageName.ts';
+import { usePartName } from '../usePartName.ts';
 import { useWords } from '../../../useWords.ts';
 import { Facts } from '../../Facts.tsx';
 
@@ -35,6 +36,7 @@ function useFacts(entry: ClinicalEntry): readonly Fact[] {
   const record = useWords('record');
   const dayText = useDayText();
   const format = useFormatter();
+  const partName = usePartName();
   switch (entry.kind) {
     case 'medication': return [
       [words('medication'), entry.name], [words('dose'), entry.dose], [words('medicationStep'), kinds(`step.medication.${entry.step}`)], [words('prescriber'), entry.prescriber],
@@ -44,7 +46,7 @@ function useFacts(entry: ClinicalEntry): readonly Fact[] {
       [words('language'), nameOf(entry.language)],
       [words('total'), <span className="num">{entry.total} <span className="soft">({words('totalRange', entry)})</span></span>],
       [words('cutOff'), entry.cutOff === null ? words('noCutOff') : <span className="num">{entry.cutOff}</span>],
-      ...entry.parts.map((part): Fact => [part.name, <span className="num">{part.score}</span>]),
+      ...entry.parts.map((part): Fact => [partName(part.name), <span className="num">{part.score}</span>]),
     ];
     case 'diagnosis': return [
       [words('diagnosis'), entry.name], [words('code'), entry.code && `${entry.code.code} (${entry.code.system})`], [words('state'), kinds(`state.${entry.state}`)], [words('by'), entry.by],

@@ -3,6 +3,7 @@ import { Button } from '../../../../shared/Button.tsx';
 import { IconButton } from '../../../../shared/IconButton.tsx';
 import { NumberField } from '../../../../shared/NumberField.tsx';
 import { TextField } from '../../../../shared/TextField.tsx';
+import { usePartName } from '../usePartName.ts';
 import { useWords } from '../../../useWords.ts';
 import type { FormState } from './EntryForm.tsx';
 import { ownInstrument, type PartDraft, type ScoreDraft } from './ScoreDraft.ts';
@@ -28,10 +29,11 @@ type PartProps = FormState<ScoreDraft> & { readonly part: PartDraft; readonly at
 function KnownPart({ fields, enter, missing, part, at }: PartProps) {
   const words = useWords('entries');
   const error = useMissingWords(missing);
+  const partName = usePartName();
   const most = instrumentOf(fields.instrument)?.parts.find(({ name }) => name === part.name)?.most;
   return (
     <NumberField
-      label={part.name}
+      label={partName(part.name)}
       hint={most === undefined ? undefined : words('totalRange', { least: 0, most })}
       maxLength={4}
       value={part.score}

@@ -3,6 +3,7 @@ import { useFormatter } from 'use-intl';
 import type { ChildId } from '../../../../../core/Id.ts';
 import { usePlaces } from '../../../Place.ts';
 import { useLanguageName } from '../../../useLanguageName.ts';
+import { usePartName } from '../usePartName.ts';
 import { useWords } from '../../../useWords.ts';
 import { noonOf } from '../localDay.ts';
 import type { ScorePoint, ScoreSeries } from './scoreSeries.ts';
@@ -31,6 +32,7 @@ export function ScoreTable({ series, child }: { series: ScoreSeries; child?: Chi
 function ScoreLine({ point, child }: { point: ScorePoint; child: ChildId | undefined }) {
   const words = useWords('entries');
   const nameOf = useLanguageName();
+  const partName = usePartName();
   const format = useFormatter();
   const { entry, total } = point;
   const noon = noonOf(entry.date);
@@ -42,7 +44,7 @@ function ScoreLine({ point, child }: { point: ScorePoint; child: ChildId | undef
       <td className="figure"><Total point={point} /></td>
       <td className="figure">{entry.cutOff ?? <span className="soft">{words('noCutOff')}</span>}</td>
       <td>
-        {entry.parts.length > 0 && <div>{entry.parts.map((part) => `${part.name} ${part.score}`).join(', ')}</div>}
+        {entry.parts.length > 0 && <div>{entry.parts.map((part) => `${partName(part.name)} ${part.score}`).join(', ')}</div>}
         <div className={entry.parts.length > 0 ? 'soft' : undefined}>{[language, entry.version].filter(Boolean).join(', ')}</div>
       </td>
     </tr>
