@@ -7,7 +7,7 @@ export const lockOffer = {
   still: 'Todavía no está bloqueada: las llaves siguen en uso.',
   why: 'Se escribió algo que no está en ninguna copia de seguridad.',
   byItself: 'Se bloquea sola en <b></b>',
-  first: 'Primero la copia de seguridad',
+  first: 'Primero la copia',
   firstFolder: 'Hacer la copia en la carpeta y bloquear',
   now: 'Bloquear ahora',
   making: 'Haciendo la copia de seguridad',
