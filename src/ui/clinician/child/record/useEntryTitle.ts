@@ -7,6 +7,7 @@ import { sessionLength } from '../../../../core/sessionLength.ts';
 import { useWords, type Words } from '../../useWords.ts';
 import type { Amended } from '../inBook.ts';
 import { scoreSeries, totalBefore, type ScoreSeries } from './scores/scoreSeries.ts';
+import { useInstrumentName } from './useInstrumentName.ts';
 import { sessionNumber } from './sessionNumber.ts';
 
 /** The name of an entry of the record in a list and at the head of its own page. */
@@ -14,6 +15,7 @@ export function useEntryTitle({ record }: Pick<ChildPage, 'record'>): (entry: Am
   const words = useWords('child');
   const kinds = useWords('kinds');
   const format = useFormatter();
+  const instrument = useInstrumentName();
   const series = useMemo(() => scoreSeries(record), [record]);
   return ({ number, entry }) => {
     switch (entry.kind) {
@@ -22,7 +24,7 @@ export function useEntryTitle({ record }: Pick<ChildPage, 'record'>): (entry: Am
       case 'notice': return words(entry.notice.answer === null ? 'noticeBroken' : 'noticeHeard');
       case 'noticeRead': return words(`cardRead.${entry.read.card}`);
       case 'consent': return words('summaryTo', { name: entry.consent.face.recipient.name });
-      case 'score': return scoreTitle(series, { number, name: entry.name }, kinds);
+      case 'score': return scoreTitle(series, { number, name: instrument(entry.name) }, kinds);
       case 'functioning': return kinds('title.functioning', { areas: format.list(entry.areas.map((area) => kinds(`area.${area}`).toLocaleLowerCase())) });
       default: return clinicalTitle(entry, kinds);
     }

@@ -27,6 +27,7 @@ export const kinds = {
   area: { sleep: 'Sleep', eating: 'Eating', selfCare: 'Self-care', school: 'School', play: 'Play', people: 'With people', other: 'Other' },
   frequency: { daily: 'Daily', twiceAWeek: 'Twice a week', weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly', asNeeded: 'As needed' },
   answeredBy: { child: 'answered by the child', caregiver: 'answered by a caregiver', clinician: 'rated by you' },
+  instrument: { cats2: 'CATS-2, 7 to 17', cats: 'CATS, 7 to 17', catsYoung: 'CATS, 3 to 6', sdq: 'SDQ, total difficulties', cssrs: 'C-SSRS, severity of ideation' },
   part: {
     arousal: 'Arousal', attention: 'Attention', avoidance: 'Avoidance', conduct: 'Conduct', depression: 'Depression',
     emotional: 'Emotional', externalizing: 'Externalizing', generalized: 'Generalized', hyperactivity: 'Hyperactivity',

@@ -29,6 +29,7 @@ export const kinds = {
   area: { sleep: 'Sueño', eating: 'Comida', selfCare: 'Cuidado propio', school: 'Escuela', play: 'Juego', people: 'Con otras personas', other: 'Otra' },
   frequency: { daily: 'A diario', twiceAWeek: 'Dos veces por semana', weekly: 'Cada semana', everyTwoWeeks: 'Cada dos semanas', monthly: 'Cada mes', asNeeded: 'Según haga falta' },
   answeredBy: { child: 'según la niña o el niño', caregiver: 'según quien cuida', clinician: 'según usted' },
+  instrument: { cats2: 'CATS-2, de 7 a 17', cats: 'CATS, de 7 a 17', catsYoung: 'CATS, de 3 a 6', sdq: 'SDQ, total de dificultades', cssrs: 'C-SSRS, severidad de la ideación' },
   part: {
     arousal: 'Activación', attention: 'Atención', avoidance: 'Evitación', conduct: 'Conducta', depression: 'Depresión',
     emotional: 'Síntomas emocionales', externalizing: 'Externalizante', generalized: 'Ansiedad generalizada',

@@ -4,6 +4,7 @@ import type { Kept, RecordEntry } from '../../../../core/Entry.ts';
 import type { Section } from '../../../../core/Summary.ts';
 import type { Amended } from '../../child/inBook.ts';
 import { pointOf } from '../../child/record/scores/scoreSeries.ts';
+import { useInstrumentName } from '../../child/record/useInstrumentName.ts';
 import { usePartName } from '../../child/record/usePartName.ts';
 import { useDayText } from '../../useDayText.ts';
 import { useWords } from '../../useWords.ts';
@@ -62,9 +63,11 @@ function useScoreFacts(): (entry: ScoreEntry, total: number | null) => readonly 
   const kinds = useWords('kinds');
   const dayText = useDayText();
   const partName = usePartName();
+  const instrument = useInstrumentName();
   return (entry, total) => {
     if (total === null) return [];
-    const { name, least, most, cutOff, parts } = entry;
+    const { least, most, cutOff, parts } = entry;
+    const name = instrument(entry.name);
     const [day, who] = [dayText(entry.date), kinds(`answeredBy.${entry.answeredBy}`)];
     const said = cutOff === null ? words('piece.score', { name, day, total, least, most, who }) : words('piece.scoreCutOff', { name, day, total, least, most, cutOff, who });
     const each = parts.map((part) => `${partName(part.name)} ${part.score}`).join(', ');

@@ -6,6 +6,7 @@ import { MoreWords } from '../../../MoreWords.tsx';
 import { useDayText } from '../../../useDayText.ts';
 import { useLanguageName } from '../../../useLanguageName.ts';
 import { usePartName } from '../usePartName.ts';
+import { useInstrumentName } from '../useInstrumentName.ts';
 import { useWords } from '../../../useWords.ts';
 import { Facts } from '../../Facts.tsx';
 
@@ -37,12 +38,13 @@ function useFacts(entry: ClinicalEntry): readonly Fact[] {
   const dayText = useDayText();
   const format = useFormatter();
   const partName = usePartName();
+  const instrument = useInstrumentName();
   switch (entry.kind) {
     case 'medication': return [
       [words('medication'), entry.name], [words('dose'), entry.dose], [words('medicationStep'), kinds(`step.medication.${entry.step}`)], [words('prescriber'), entry.prescriber],
     ];
     case 'score': return [
-      [words('instrument'), entry.name], [words('version'), entry.version], [words('who'), words(`whoOf.${entry.answeredBy}`)],
+      [words('instrument'), instrument(entry.name)], [words('version'), entry.version], [words('who'), words(`whoOf.${entry.answeredBy}`)],
       [words('language'), nameOf(entry.language)],
       [words('total'), <span className="num">{entry.total} <span className="soft">({words('totalRange', entry)})</span></span>],
       [words('cutOff'), entry.cutOff === null ? words('noCutOff') : <span className="num">{entry.cutOff}</span>],

@@ -6,6 +6,7 @@ import { NumberField } from '../../../../shared/NumberField.tsx';
 import { Select } from '../../../../shared/Select.tsx';
 import { TextField } from '../../../../shared/TextField.tsx';
 import { asLabel, useLanguageName } from '../../../useLanguageName.ts';
+import { useInstrumentName } from '../useInstrumentName.ts';
 import { useWords } from '../../../useWords.ts';
 import type { FormState } from './EntryForm.tsx';
 import { OwnInstrument } from './OwnInstrument.tsx';
@@ -20,14 +21,15 @@ export function ScoreForm({ begun, ...form }: FormState<ScoreDraft> & { begun: (
   const nameOf = useLanguageName();
   const error = useMissingWords(missing);
   const range = rangeOf(fields);
+  const instrument = useInstrumentName();
   return (
     <>
       <Select
         label={words('instrument')}
         empty={words('instrumentPick')}
         value={fields.instrument === '' ? undefined : fields.instrument}
-        onChange={(instrument) => enter({ instrument, ...begun(instrument) })}
-        options={[...instruments.map(({ id, name }) => ({ value: id, label: name })), { value: ownInstrument, label: words('instrumentOwn') }]}
+        onChange={(picked) => enter({ instrument: picked, ...begun(picked) })}
+        options={[...instruments.map(({ id, name }) => ({ value: id, label: instrument(name) })), { value: ownInstrument, label: words('instrumentOwn') }]}
         hint={<AboutInstrument id={fields.instrument} />}
         error={error('instrument')}
       />

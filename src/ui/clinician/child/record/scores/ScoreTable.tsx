@@ -4,6 +4,7 @@ import type { ChildId } from '../../../../../core/Id.ts';
 import { usePlaces } from '../../../Place.ts';
 import { useLanguageName } from '../../../useLanguageName.ts';
 import { usePartName } from '../usePartName.ts';
+import { useInstrumentName } from '../useInstrumentName.ts';
 import { useWords } from '../../../useWords.ts';
 import { noonOf } from '../localDay.ts';
 import type { ScorePoint, ScoreSeries } from './scoreSeries.ts';
@@ -13,9 +14,10 @@ import './scores.css';
 export function ScoreTable({ series, child }: { series: ScoreSeries; child?: ChildId | undefined }) {
   const words = useWords('entries');
   const { name, answeredBy, least, most, points } = series;
+  const instrument = useInstrumentName();
   return (
     <table className="score-table">
-      <caption className="vh">{words('tableCaption', { name, who: words(`seriesWho.${answeredBy}`), least, most })}</caption>
+      <caption className="vh">{words('tableCaption', { name: instrument(name), who: words(`seriesWho.${answeredBy}`), least, most })}</caption>
       <thead>
         <tr>
           <th scope="col">{words('day')}</th>
