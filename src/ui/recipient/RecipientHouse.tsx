@@ -46,7 +46,7 @@ export function RecipientHouse(props: HouseProps) {
 /** The way back, and the other languages. */
 function Aside({ leave, speak }: Pick<HouseProps, 'leave' | 'speak'>) {
   const words = useRecipientWords('house');
-  return <div className="row wrap to-end"><LanguageButtons now={firstSpoken([useLocale()])} onPick={speak} told={words('spokenNow')} /><Button kind="plain" onPress={leave}>{words('back')}</Button></div>;
+  return <div className="row wrap to-end no-print"><LanguageButtons now={firstSpoken([useLocale()])} onPick={speak} told={words('spokenNow')} /><Button kind="plain" onPress={leave}>{words('back')}</Button></div>;
 }
 
 type Shown = { readonly signed: SignedFace; readonly verified: boolean; readonly files: OpenedPackage['files'] };
@@ -81,13 +81,15 @@ function Read({ shown, again, leave, speak }: { readonly shown: Shown; readonly 
     <DoorFrame key="opened" name={house('name')} title={words('title')} foot={house('foot')} tag={<Aside leave={leave} speak={speak} />}>
       <div className="door-column stack">
         <OpenedWords signed={shown.signed} verified={shown.verified} />
-        {shown.files.length > 0 && <p className="note soft">{words('saveHint')} {words(shown.files.some(({ name }) => name === 'fhir.json') ? 'saveWhich' : 'saveWhichOfPages')}</p>}
-        {shown.files.length > 0 && (
-          <div className="two">
-            {shown.files.map((file) => <Button key={file.name} size="small" icon="download" onPress={() => saveFile(file)}>{words('save', { name: file.name })}</Button>)}
-          </div>
-        )}
-        <div className="row"><Button kind="plain" onPress={again}>{words('another')}</Button></div>
+        <div className="stack no-print">
+          {shown.files.length > 0 && <p className="note soft">{words('saveHint')} {words(shown.files.some(({ name }) => name === 'fhir.json') ? 'saveWhich' : 'saveWhichOfPages')}</p>}
+          {shown.files.length > 0 && (
+            <div className="two">
+              {shown.files.map((file) => <Button key={file.name} size="small" icon="download" onPress={() => saveFile(file)}>{words('save', { name: file.name })}</Button>)}
+            </div>
+          )}
+          <div className="row"><Button kind="plain" onPress={again}>{words('another')}</Button></div>
+        </div>
       </div>
     </DoorFrame>
   );
