@@ -9,7 +9,7 @@ export interface Camera {
 
 export const wide = { width: 1180, height: 820 };
 const tall = { width: 820, height: 1180 };
-const phone = { width: 390, height: 844 };
+export const phone = { width: 390, height: 844 };
 
 /** For the README: these screens on a tablet, and some on a phone. Any other is passed by. */
 export function readmeCamera(page: () => Page, folder: string, pictures: readonly string[]): Camera {
