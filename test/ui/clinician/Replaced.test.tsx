@@ -7,7 +7,7 @@ import { Replaced } from '../../../src/ui/clinician/Replaced.tsx';
 test.each([
   ['saved', 'Your last words are saved.'],
   ['unsaved', 'could not be saved in time'],
-  ['child', 'Her room was closed at once'],
+  ['child', 'The child’s room was closed at once'],
   ['closed', 'No vault was open.'],
 ] as const)('what was open (%s) is said, and nothing on the page leads anywhere', (was, words) => {
   vi.stubGlobal('reportError', (error: Error) => { throw error; });

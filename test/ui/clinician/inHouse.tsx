@@ -17,7 +17,7 @@ const tablet = { speak: nothing } as unknown as Tablet;
 export function inHouse(part: ReactNode): { readonly text: string; readonly buttons: readonly string[] } {
   const onError = (error: Error) => { throw error; };
   const markup = renderToStaticMarkup(
-    <IntlProvider locale="en-US" messages={en} formats={formats} timeZone="UTC" onError={onError}>
+    <IntlProvider locale="en-US" messages={en} formats={formats} timeZone="UTC" now={new Date(2026, 11, 1)} onError={onError}>
       <TabletProvider value={tablet}><HouseProvider value={house}><PlacesProvider value={places}>{part}</PlacesProvider></HouseProvider></TabletProvider>
     </IntlProvider>,
   );

@@ -11,7 +11,7 @@ export function spoken<T>(useIt: () => T): T {
     return null;
   }
   const onError = (error: Error) => { throw error; };
-  renderToStaticMarkup(<IntlProvider locale="en-US" messages={en} formats={formats} timeZone="UTC" onError={onError}><Speaker /></IntlProvider>);
+  renderToStaticMarkup(<IntlProvider locale="en-US" messages={en} formats={formats} timeZone="UTC" now={new Date(2026, 11, 1)} onError={onError}><Speaker /></IntlProvider>);
   if (said === null) throw new Error('nothing was said');
   return (said as { readonly it: T }).it;
 }

@@ -13,6 +13,7 @@ import { isSameDay } from '../isSameDay.ts';
 import { keepTogether } from '../keepTogether.ts';
 import { usePlaces } from '../Place.ts';
 import { useDayText } from '../useDayText.ts';
+import { useShortDay } from '../useShortDay.ts';
 import { useWhen } from '../useWhen.ts';
 import { useLanguageName } from '../useLanguageName.ts';
 import { useWords } from '../useWords.ts';
@@ -76,16 +77,16 @@ function About({ page }: { page: ChildPage }) {
   const words = useWords('child');
   const nameOf = useLanguageName();
   const when = useWhen();
-  const dayText = useDayText();
+  const shortDay = useShortDay();
   const language = nameOf(child.language);
   const notice = lastNotice(page);
   const read = lastRead(page.record);
   return keepTogether([
     words(`ages.${child.band}`),
     child.interpreter ? words('interpreted', { language }) : language,
-    !page.left && child.arrived !== undefined && words('since', { day: dayText(child.arrived.slice(0, 10)) }),
-    !page.left && child.leaves !== undefined && words('leavesOn', { day: dayText(child.leaves) }),
-    notice ? words('noticeOn', { day: when(notice.at, 'day') }) : words('noNotice'),
-    read && (isSameDay(read.at, page.now) ? words('cardToday', { at: when(read.at, 'time') }) : words('cardOn', { day: when(read.at, 'day') })),
+    !page.left && child.arrived !== undefined && words('since', { day: shortDay(child.arrived.slice(0, 10)) }),
+    !page.left && child.leaves !== undefined && words('leavesOn', { day: shortDay(child.leaves) }),
+    notice ? words('noticeOn', { day: when(notice.at, 'tinyDay') }) : words('noNotice'),
+    read && (isSameDay(read.at, page.now) ? words('cardToday', { at: when(read.at, 'time') }) : words('cardOn', { day: when(read.at, 'tinyDay') })),
   ].filter(Boolean).join(' · '));
 }

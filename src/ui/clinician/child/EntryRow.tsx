@@ -1,16 +1,15 @@
 import type { ChildPage } from '../../../bridge/ChildPage.ts';
 import type { RecordEntry } from '../../../core/Entry.ts';
 import { RowButton } from '../../shared/List.tsx';
-import { useFormatter } from 'use-intl';
 import { StandingTag } from '../consent/StandingTag.tsx';
 import { standingOf } from '../consent/standingOf.ts';
 import { keepTogether } from '../keepTogether.ts';
 import { usePlaces } from '../Place.ts';
+import { useShortDay } from '../useShortDay.ts';
 import { useWhen } from '../useWhen.ts';
 import { useWords } from '../useWords.ts';
 import type { Amended, Book } from './inBook.ts';
 import { kindIcons } from './record/kindIcons.ts';
-import { noonOf } from './record/localDay.ts';
 import { useEntryNote } from './record/useEntryNote.ts';
 import { useEntryTitle } from './record/useEntryTitle.ts';
 import { RowIcon } from './RowIcon.tsx';
@@ -43,12 +42,11 @@ export function EntryRow({ page, entry }: { page: ChildPage; entry: Amended<Reco
 /** When it was, and a few words of what. */
 function useRowNote(): (entry: Amended<RecordEntry>) => string {
   const when = useWhen();
-  const format = useFormatter();
+  const shortDay = useShortDay('shortDay');
   const more = useEntryNote();
   return ({ amendments: _, ...kept }) => {
     const { at, entry } = kept;
-    const noon = 'date' in entry ? noonOf(entry.date) : null;
-    const day = 'date' in entry ? (noon ? format.dateTime(noon, 'shortDay') : entry.date) : when(at, 'dayAndTime');
+    const day = 'date' in entry ? shortDay(entry.date) : when(at, 'dayAndTime');
     return keepTogether([day, ...more(kept)].join(' · '));
   };
 }

@@ -1,7 +1,8 @@
-import { useTranslations } from 'use-intl';
+import { useNow, useTranslations } from 'use-intl';
 import type { Act, LedgerLine } from '../../../core/Act.ts';
 import type { ChildId, ConsentId } from '../../../core/Id.ts';
 import { noonOn } from '../../../core/noonOn.ts';
+import { hasOtherYear, inOtherYears } from '../inYear.ts';
 import type { LedgerConsent } from './consentsIn.ts';
 
 export type Names = {
@@ -12,9 +13,10 @@ export type Names = {
 /** Says a line of the ledger. Not through `useWords`: which values there are depends on the act. */
 export function useLineWords(names: Names): (line: LedgerLine) => { readonly title: string; readonly note: string } {
   const words = useTranslations('ledger');
+  const now = useNow();
   return ({ act, at }) => {
     const values = { at: new Date(at), who: words('unknownRecipient'), child: words('anyChild'), ...valuesOf(act, names) };
-    return { title: words(`acts.${act.act}`, values), note: words(`notes.${act.act}`, values) };
+    return { title: words(`acts.${act.act}`, values), note: words(`notes.${act.act}`, values, hasOtherYear(Object.values(values), now) ? inOtherYears : undefined) };
   };
 }
 

@@ -22,7 +22,7 @@ type Known = { readonly updateNotice?: UpdateState; readonly atWork?: boolean };
 export function atDoor(screen: ReactNode, known: Known = {}): { readonly text: string; readonly buttons: readonly string[] } {
   const onError = (error: Error) => { throw error; };
   const markup = renderToStaticMarkup(
-    <IntlProvider locale="en-US" messages={words} formats={formats} timeZone="UTC" onError={onError}>
+    <IntlProvider locale="en-US" messages={words} formats={formats} timeZone="UTC" now={new Date(2026, 11, 1)} onError={onError}>
       <TabletProvider value={tablet(known)}><DoorWaysProvider value={ways}>{screen}</DoorWaysProvider></TabletProvider>
     </IntlProvider>,
   );

@@ -21,7 +21,7 @@ const book: readonly RecordEntry[] = [
 const [series] = scoreSeries(book.map((entry, number) => ({ number, at: asInstant(number), entry })));
 
 const drawn = (locale: 'en-US' | 'es'): string => renderToStaticMarkup(
-  <IntlProvider locale={locale} messages={locale === 'es' ? es : { ...en, entries }} formats={formats} timeZone="UTC" onError={(error) => { throw error; }}>
+  <IntlProvider locale={locale} messages={locale === 'es' ? es : { ...en, entries }} formats={formats} timeZone="UTC" now={new Date(2026, 11, 1)} onError={(error) => { throw error; }}>
     <PlacesProvider value={{ place: { at: 'today' }, canGoBack: false } as unknown as Places}><ScoreCard series={series!} /></PlacesProvider>
   </IntlProvider>,
 );
