@@ -9,7 +9,8 @@ export function WriterFrame(props: {
   back: { readonly label: string; readonly word: ReactNode; readonly onPress: () => void };
   lock: { readonly word: string; readonly onPress: () => void };
   saved?: ReactNode;
-  actions?: ReactNode;
+  /** Beside them, and quieter: on a phone, whose header has no room for it, at the end of the page. */
+  quiet?: ReactNode;
   /** Above the page: which note this is. */
   heading?: ReactNode;
   /** Beside it, in sight however long the page. */
@@ -25,7 +26,7 @@ export function WriterFrame(props: {
         <Button kind="plain" className="writer-back" onPress={props.back.onPress} label={props.back.label}><Icon name="back" /><span>{props.back.word}</span></Button>
         <div className="writer-title"><Icon name="privateBook" /><h1 ref={title} tabIndex={-1}>{props.title}</h1></div>
         <div className="writer-saved">{props.saved}</div>
-        {props.actions}
+        {props.quiet}
         <Button kind="plum" icon="lock" onPress={props.lock.onPress}>{props.lock.word}</Button>
       </header>
       <article className={props.aside ? 'leaf' : 'leaf alone'}>
@@ -36,6 +37,7 @@ export function WriterFrame(props: {
         </div>
         {props.aside && <aside>{props.aside}</aside>}
       </article>
+      {props.quiet && <div className="below-page">{props.quiet}</div>}
     </main>
   );
 }

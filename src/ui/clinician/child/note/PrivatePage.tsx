@@ -28,7 +28,7 @@ export function PrivatePage(props: {
       back={{ label: words('back', { codeName }), word: codeName, onPress: props.onBack }}
       lock={{ word: house('lock'), onPress: lock }}
       saved={saved}
-      actions={<LanguageSwitch className="on-plum" />}
+      quiet={<LanguageSwitch className="on-plum" />}
       heading={heading}
       tools={props.tools}
       foot={foot}

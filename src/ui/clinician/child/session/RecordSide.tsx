@@ -32,12 +32,12 @@ export function RecordSide({ page, session, isKept, isNext }: { page: ChildPage;
           <NotSaved draft={draft} />
           <ProblemSay problem={act.problem} />
           <SessionFields session={session} codeName={page.child.codeName} />
-          <div className="row wrap">
-            {fields.start === '' && <Button size="small" icon="clock" onPress={() => session.enter({ date: localDay(asInstant(Date.now())), start: timeNow() })}>{words('startNow')}</Button>}
-            {fields.stop === '' && fields.start !== '' && <Button size="small" icon="clock" onPress={() => session.enter({ stop: timeNow() })}>{words('stopNow')}</Button>}
-          </div>
           <CardOfDay page={page} day={fields.date} />
-          <div className="finish"><Button kind="teal" icon="check" onPress={session.finish} isDisabled={act.isRunning}>{record('finishSession')}</Button></div>
+          <div className="row between wrap finish">
+            <Button kind="teal" icon="check" onPress={session.finish} isDisabled={act.isRunning}>{record('finishSession')}</Button>
+            {fields.start === '' && <Button icon="clock" onPress={() => session.enter({ date: localDay(asInstant(Date.now())), start: timeNow() })}>{words('startNow')}</Button>}
+            {fields.stop === '' && fields.start !== '' && <Button icon="clock" onPress={() => session.enter({ stop: timeNow() })}>{words('stopNow')}</Button>}
+          </div>
         </>
       )}
     </section>
