@@ -86,8 +86,8 @@ type Opens = { readonly onOpen: (place: Place, key: string) => void; readonly fo
 function Shown({ wing, finding, ...opens }: Opens & { wing: Wing; finding: Finding }) {
   const words = useWords('find');
   const { shown } = finding;
-  const count = useCount();
-  useSaidAloud(shown);
+  const count = useCount(wing);
+  useSaidAloud(shown, wing);
   switch (shown.state) {
     case 'looking': return null;
     case 'nothingTyped': return <EmptyState picture={<Disc wing={wing} />} title={words('begin')}>{words('beginMore')}</EmptyState>;
@@ -114,20 +114,20 @@ function Disc({ wing }: { wing: Wing }) {
 }
 
 /** How much was found, in words. */
-function useCount(): (shown: FindingState) => string {
+function useCount(wing: Wing): (shown: FindingState) => string {
   const words = useWords('find');
   return (shown) => {
     if (shown.state !== 'found') return '';
     const { hits, total, next } = shown;
-    if (total !== null) return words('total', { count: total });
+    if (total !== null) return words(`totalOf.${wing}`, { count: total });
     return words(next === null ? 'someFound' : 'someSoFar', { count: hits.length });
   };
 }
 
 /** Each answer is told once, when it is there. */
-function useSaidAloud(shown: FindingState): void {
+function useSaidAloud(shown: FindingState, wing: Wing): void {
   const announce = useAnnounce();
-  const count = useCount();
+  const count = useCount(wing);
   const said = count(shown);
   const of = shown.state === 'found' ? `${shown.of} ${shown.pages}` : '';
   const last = useRef('');

@@ -44,7 +44,7 @@ function Ledger({ reading, caseload, first }: Read & { first: ChildId | null }) 
   const lines = ledgerFilter(reading.lines, { child, left: show === 'left' });
   const receipt = asked && lines.includes(asked) ? asked : lines.find(isHandedOut);
   return (
-    <Screen above={child === null ? words('above') : names.child(child)} title={words('title')}>
+    <Screen above={child === null ? words('above') : `${words('above')}\u00a0· ${names.child(child)}`} title={words('title')}>
       <div className={receipt ? 'ledger' : 'ledger alone'}>
         <div className="stack">
           <div className="row wrap ledger-filter">

@@ -69,7 +69,7 @@ function AmendRecord({ page, of }: { page: ChildPage; of: number }) {
       onBack={leave}
       actions={<><DraftSaved draft={addition.draft} /><Button kind="teal" onPress={finish} isDisabled={addition.act.isRunning}>{words('amendFinish')}</Button></>}
     >
-      <div className="stack wide-form">
+      <div className="stack">
         <NotSaved draft={addition.draft} />
         <ProblemSay problem={addition.act.problem} />
         {asked.first ? [typing, reading] : [reading, typing]}

@@ -56,7 +56,7 @@ function ProgressForm({ page }: { page: ChildPage }) {
       onBack={leave}
       actions={<><DraftSaved draft={draft} /><Button kind="teal" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button></>}
     >
-      <div className="stack wide-form">
+      <div className="stack">
         <NotSaved draft={draft} />
         <ProblemSay problem={act.problem} />
         <Card kind="record">

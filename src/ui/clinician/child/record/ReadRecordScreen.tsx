@@ -38,7 +38,7 @@ function ReadRecord({ page, number }: { page: ChildPage; number: number }) {
       below={entry && words('added', { at: when(entry.at, 'dayAndTime') })}
       onBack={places.back}
     >
-      <div className="stack wide-form">
+      <div className="stack">
         {entry && <Card kind="record"><EntryReading child={page.child.id} entry={entry} /><Amendments of={entry.amendments} /></Card>}
         {loose.length > 0 && <Card kind="record"><Amendments of={loose} /></Card>}
         {!entry && loose.length === 0 && <Say kind="due">{words('gone')}</Say>}

@@ -34,7 +34,7 @@ function SessionPage({ page }: { page: ChildPage }) {
       onBack={leave}
       actions={<><DraftSaved draft={draft} /><Button kind="teal" onPress={session.finish} isDisabled={act.isRunning}>{words('finishSession')}</Button></>}
     >
-      <div className="stack wide-form">
+      <div className="stack">
         <NotSaved draft={draft} />
         <ProblemSay problem={act.problem} />
         <Card kind="record"><SessionFields session={session} codeName={codeName} /></Card>

@@ -12,7 +12,10 @@ export const find = {
   beginMore: 'A word, or how it begins. What you type here is kept nowhere.',
   reading: 'Reading the books for the first search',
   readingNote: 'It goes on by itself. The next search is quick.',
-  total: '{count, plural, =0 {Nothing found} one {Found once} other {Found in # entries}}',
+  totalOf: {
+    private: '{count, plural, =0 {Nothing found} one {Found in one note} other {Found in # notes}}',
+    record: '{count, plural, =0 {Nothing found} one {Found in one entry} other {Found in # entries}}',
+  },
   someFound: '{count, plural, =0 {Nothing found} one {One found} other {# found}}',
   someSoFar: '{count, plural, =0 {Nothing found so far} one {One found so far} other {# found so far}}',
   none: 'Nothing has “{typed}” in it.',

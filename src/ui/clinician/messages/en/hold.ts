@@ -7,7 +7,7 @@ export const hold = {
   whatTitle: 'What it does',
   what: {
     kept: 'Notes, entries, yeses, summaries and what was recorded for them can’t be destroyed or thrown away. Code names and pictures stay as they are.',
-    goesOn: 'Reading, adding and dated amendments go on. A summary can be worked on, but not emptied. What a child strikes still goes when she has answered: it is no record.',
+    goesOn: 'Reading, adding and dated amendments go on. A summary can be worked on, but not emptied. What a child strikes still goes once the child has answered: it is no record.',
     ends: 'It ends when you lift it here, and never by itself.',
     elsewhere: 'It reaches this vault only. Backups, paper and what left are with whoever has them: tell them too.',
   },

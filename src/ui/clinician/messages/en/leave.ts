@@ -39,7 +39,7 @@ export const leave = {
   told: {
     keeps: 'What was said here does not go along. Say who keeps it, and that a judge or the office can still ask for it.',
     yes: 'What went out on a yes stays out. A yes that is still to go can be taken back: say whom to tell.',
-    back: 'If {codeName} comes back, it can go on where it ended.',
+    back: 'If {codeName} comes back, the sessions can go on where they ended.',
   },
   tellings: { told: 'Told', later: 'I will tell', couldNot: 'Could not be told' },
   tellingLabel: 'Was it told?',

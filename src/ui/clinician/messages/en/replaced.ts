@@ -3,7 +3,7 @@ export const replaced = {
   below: 'Another code took its place while it was open, and nobody here had asked for it. Updates of Resguardo never do that.',
   saved: 'The vault was locked at once. Your last words are saved.',
   unsaved: 'The vault was locked at once. Your last words could not be saved in time; what was saved before them is there.',
-  child: 'It happened while the tablet was with a child. Her room was closed at once; what she had answered by then is kept.',
+  child: 'It happened while the tablet was with a child. The child’s room was closed at once; what was answered by then is kept.',
   closed: 'No vault was open. If you were typing a passphrase, it was not sent anywhere by this page.',
   todo: 'What to do now',
   noPassphrase: 'Do not type your passphrase on this tablet until it is cleared up. Do not load this page again: that would start the other code.',

@@ -15,7 +15,10 @@ export const find = {
   beginMore: 'Una palabra, o cómo empieza. Lo que escribe aquí no se guarda en ninguna parte.',
   reading: 'Leyendo los libros para la primera búsqueda',
   readingNote: 'Sigue por sí sola. La próxima búsqueda será rápida.',
-  total: '{count, plural, =0 {No se encontró nada} one {Está en una entrada} other {Está en # entradas}}',
+  totalOf: {
+    private: '{count, plural, =0 {No se encontró nada} one {Está en una nota} other {Está en # notas}}',
+    record: '{count, plural, =0 {No se encontró nada} one {Está en una entrada} other {Está en # entradas}}',
+  },
   someFound: '{count, plural, =0 {No se encontró nada} one {Se encontró una} other {Se encontraron #}}',
   someSoFar: '{count, plural, =0 {Hasta ahora no se encontró nada} one {Hasta ahora se encontró una} other {Hasta ahora se encontraron #}}',
   none: 'Nada contiene “{typed}”.',

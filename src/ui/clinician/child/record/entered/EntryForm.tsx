@@ -65,7 +65,7 @@ export function EntryForm<Fields extends { readonly date: string }>({ page, kind
       actions={<><DraftSaved draft={draft} /><Button kind="teal" onPress={finish} isDisabled={act.isRunning}>{words('finish')}</Button></>}
     >
       <div className={beside ? 'entry-beside' : undefined}>
-        <div className="stack wide-form">
+        <div className="stack">
           <NotSaved draft={draft} />
           <ProblemSay problem={act.problem} />
           <Card kind="record">
