@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { someKey } from '../test/scripts/release/someKey.ts';
 import { openStory, type Story } from '../test/story/openStory.ts';
-import { everyCamera, readmeCamera, spanishCamera } from './pictures/camera.ts';
+import { publishingHost } from '../test/story/publishingHost.ts';
+import { everyCamera, readmeCamera, spanishCamera, type Camera } from './pictures/camera.ts';
 import { fillVault } from './pictures/fillVault.ts';
 import { takeDay } from './pictures/takeDay.ts';
 import { takeDue } from './pictures/takeDue.ts';
@@ -10,6 +12,7 @@ import { takeHouse } from './pictures/takeHouse.ts';
 import { takeOwnVault } from './pictures/takeOwnVault.ts';
 import { takeRoom } from './pictures/takeRoom.ts';
 import { takeShelf } from './pictures/takeShelf.ts';
+import { takeUpdate } from './pictures/takeUpdate.ts';
 import { takeVault } from './pictures/takeVault.ts';
 import { serveShell } from './serve.ts';
 import { say } from './serveOnUsualPort.ts';
@@ -22,17 +25,30 @@ const built = resolve('.cache/built-pictures');
 execFileSync('node_modules/.bin/vite', ['build', '--outDir', built, '--logLevel', 'warn'], { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' });
 const server = await serveShell(built, 0);
 const [folder, language] = process.argv.slice(2);
+const blind: Camera = { take: async () => undefined };
 let page: () => Story['page'] = () => { throw new Error('no tablet is looked at'); };
 const camera = folder === undefined ? readmeCamera(() => page(), 'docs/pictures', forReadme) : language === 'es' ? spanishCamera(() => page(), resolve(folder), say) : everyCamera(() => page(), resolve(folder));
 
 /** One tablet from its first page on, with the camera before it. */
-async function onTablet(take: (story: Story) => Promise<void>): Promise<void> {
-  const story = await openStory(server.address);
+async function onTablet(take: (story: Story) => Promise<void>, address = server.address): Promise<void> {
+  const story = await openStory(address);
   page = () => story.page;
   try {
     await take(story);
   } finally {
     await story.end();
+  }
+}
+
+/** A tablet of which the host then has a newer version. */
+async function onUpdate(): Promise<void> {
+  const host = await publishingHost(built);
+  const key = someKey();
+  try {
+    await host.publish('0.1.0', key);
+    await onTablet(async (story) => takeUpdate(story, camera, { publish: () => host.publish('0.2.0', key), passphrase: await fillVault(story, blind) }), host.address);
+  } finally {
+    await host.close();
   }
 }
 
@@ -47,9 +63,10 @@ try {
     await takeVault(story, camera, passphrase);
   });
   if (folder !== undefined) await onTablet(async (story) => {
-    await takeDue(story, camera, await fillVault(story, { take: async () => undefined }));
+    await takeDue(story, camera, await fillVault(story, blind));
     await takeOwnVault(story, camera, (other) => { page = () => other ?? story.page; });
   });
+  if (folder !== undefined) await onUpdate();
 } finally {
   await server.close();
   await rm(built, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import * as act from '../../test/story/driver.ts';
 import type { Story } from '../../test/story/openStory.ts';
 import type { Camera } from './camera.ts';
 import { heron } from './caseload.ts';
+import { takeComposer } from './takeComposer.ts';
 import { takeFinding } from './takeFinding.ts';
 import { takeKeeping } from './takeKeeping.ts';
 import { takeRecord } from './takeRecord.ts';
@@ -18,6 +19,7 @@ export async function takeDay(story: Story, camera: Camera, passphrase: string):
   await act.leaveWriter(hands, heron);
   await takeFinding(story, camera);
   await takeRecord(story, camera);
+  await takeComposer(story, camera);
   await takeSession(story, camera);
   await takeKeeping(story, camera);
   await takeShares(story, camera, passphrase);
