@@ -32,7 +32,7 @@ export function RecordHalf({ page }: { page: ChildPage }) {
       {drafts.length > 0 && <List label={words('drafts')}>{drafts.map((draft, index) => <DraftRow key={index} child={child.id} draft={draft} />)}</List>}
       <OpenSummaries page={page} />
       {page.consents.length > 0 && (
-        <div><Button size="small" icon="people" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null, whoSaw: true })}>{words('whoSaw', { codeName: child.codeName })}</Button></div>
+        <div className="who-saw"><Button size="small" icon="people" onPress={() => places.go({ at: 'handOver', child: child.id, summary: null, whoSaw: true })}>{words('whoSaw', { codeName: child.codeName })}</Button></div>
       )}
       <DamagedSay rows={page.damaged.record} among={page.record} of="entry" />
       <Entries page={page} />

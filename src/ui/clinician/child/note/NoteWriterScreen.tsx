@@ -76,7 +76,7 @@ export function NoteFields({ note }: { note: ReturnType<typeof useNote> }): Reac
         <PlainTextEditor label={words('titleLabel')} placeholder={words('titleLabel')} pen={note.pen} field="title" />
       </div>
       <div className="note-text" inert={note.act.isRunning}>
-        <PlainTextEditor label={words('text')} pen={note.pen} field="text" autoFocus handle={editor} />
+        <PlainTextEditor label={words('text')} placeholder={words('textHere')} pen={note.pen} field="text" autoFocus handle={editor} />
       </div>
     </>
   );

@@ -3,6 +3,7 @@ export const privateNote = {
   back: 'Back to {codeName}',
   titleLabel: 'Title, if you want one',
   text: 'Private note',
+  textHere: 'Write here',
   saving: 'Saving',
   saved: 'Draft saved',
   notSaved: 'Not saved yet. Your words are still on the screen.',

@@ -6,6 +6,7 @@ export const privateNote = {
   back: 'Volver a {codeName}',
   titleLabel: 'Título, si quiere uno',
   text: 'Nota privada',
+  textHere: 'Escriba aquí',
   saving: 'Guardando',
   saved: 'Borrador guardado',
   notSaved: 'Aún no se guarda. Sus palabras siguen en la pantalla.',
