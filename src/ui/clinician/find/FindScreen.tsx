@@ -101,8 +101,8 @@ function Shown({ wing, finding, ...opens }: Opens & { wing: Wing; finding: Findi
   }
   return (
     <div className="stack found">
-      <p className="small soft">{count(shown)}</p>
       <FoundDrafts drafts={drafts} {...opens} />
+      {hasKept(shown) && <p className="small soft">{count(shown)}</p>}
       <FoundRows hits={hits} wing={wing} {...opens} />
       {next && <div><Button size="small" icon="down" onPress={finding.lookOn}>{words(hits.length === 0 ? 'lookOn' : 'more')}</Button></div>}
     </div>
@@ -113,7 +113,12 @@ function Disc({ wing }: { wing: Wing }) {
   return <span className="disc big"><Icon name={wing === 'private' ? 'privateBook' : 'page'} size="large" /></span>;
 }
 
-/** How much was found, in words. */
+/** Whether anything that is kept was found, or may be further back: beside drafts alone nothing is said of the rest. */
+function hasKept({ hits, next }: Extract<FindingState, { readonly state: 'found' }>): boolean {
+  return hits.length > 0 || next !== null;
+}
+
+/** How much was found of what is kept, in words. */
 function useCount(wing: Wing): (shown: FindingState) => string {
   const words = useWords('find');
   return (shown) => {
@@ -127,8 +132,11 @@ function useCount(wing: Wing): (shown: FindingState) => string {
 /** Each answer is told once, when it is there. */
 function useSaidAloud(shown: FindingState, wing: Wing): void {
   const announce = useAnnounce();
+  const words = useWords('find');
   const count = useCount(wing);
-  const said = count(shown);
+  const drafts = shown.state === 'found' ? shown.drafts.length : 0;
+  const kept = drafts === 0 || (shown.state === 'found' && hasKept(shown)) ? count(shown) : '';
+  const said = [drafts > 0 && words('draftsFound', { count: drafts }), kept].filter(Boolean).join('. ');
   const of = shown.state === 'found' ? `${shown.of} ${shown.pages}` : '';
   const last = useRef('');
   useEffect(() => {

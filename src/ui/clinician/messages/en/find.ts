@@ -22,6 +22,7 @@ export const find = {
   noneMore: 'Try fewer letters, or one word less.',
   list: 'Found, the newest first',
   drafts: 'Not finished yet',
+  draftsFound: '{count, plural, one {Found in one draft} other {Found in # drafts}}',
   more: 'Show older ones',
   lookOn: 'Look further back',
   kinds: {

@@ -25,6 +25,7 @@ export const find = {
   noneMore: 'Pruebe con menos letras, o con una palabra menos.',
   list: 'Lo encontrado, lo más nuevo primero',
   drafts: 'Sin terminar',
+  draftsFound: '{count, plural, one {Está en un borrador} other {Está en # borradores}}',
   more: 'Mostrar entradas anteriores',
   lookOn: 'Buscar más atrás',
   kinds: {
