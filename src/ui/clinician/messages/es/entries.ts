@@ -51,7 +51,7 @@ export const entries = {
   who: 'Quién contestó',
   whoOf: { child: 'La niña o el niño', caregiver: 'Quien cuida o el personal', clinician: 'Lo calificó usted' },
   total: 'Total',
-  totalRange: 'De {least, number} a {most, number}',
+  totalRange: '{least, number} a {most, number}',
   cutOff: 'Punto de corte',
   cutOffHint: 'El total desde el que cuenta su manual. Vacío si no usa ninguno.',
   parts: 'Subpuntajes',
