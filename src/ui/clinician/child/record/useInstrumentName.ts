@@ -1,4 +1,5 @@
 import { useWords } from '../../useWords.ts';
+import { knownName } from './knownName.ts';
 
 /** The instruments whose names hold words, as their entries name them. The others are letters, the same in every language. */
 export const instrumentWords = {
@@ -12,9 +13,8 @@ export const instrumentWords = {
 /** An instrument's name as the reader says it; one that a clinician gave stays as it was typed. */
 export function useInstrumentName(): (name: string) => string {
   const words = useWords('kinds');
-  return name => isKnown(name) ? words(`instrument.${instrumentWords[name]}`) : name;
-}
-
-function isKnown(name: string): name is keyof typeof instrumentWords {
-  return Object.hasOwn(instrumentWords, name);
+  return (name) => {
+    const known = knownName(instrumentWords, name);
+    return known === null ? name : words(`instrument.${known}`);
+  };
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../useWords.ts';
+import { knownName } from './knownName.ts';
 
 /** The sub-scores of the instruments we know, as their entries name them, and their words. */
 export const partWords = {
@@ -26,9 +27,8 @@ export const partWords = {
 /** A sub-score's name as the reader says it; one that a clinician gave stays as it was typed. */
 export function usePartName(): (name: string) => string {
   const words = useWords('kinds');
-  return name => isKnown(name) ? words(`part.${partWords[name]}`) : name;
-}
-
-function isKnown(name: string): name is keyof typeof partWords {
-  return Object.hasOwn(partWords, name);
+  return (name) => {
+    const known = knownName(partWords, name);
+    return known === null ? name : words(`part.${known}`);
+  };
 }
