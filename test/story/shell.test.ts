@@ -221,7 +221,7 @@ test('a newer shell waits until it is let in', async () => {
   await writeFile(join(host, 'index.html'), index.replace('<body>', '<body class="newer">'));
   await makeServiceWorker(host);
   await page.reload();
-  await expect.poll(() => page.evaluate(isWaiting), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(isWaiting), { timeout: 30_000 }).toBe(true);
   expect(await page.getAttribute('body', 'class')).toBeNull();
   await page.evaluate(letIn);
   await page.reload();

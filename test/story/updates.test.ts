@@ -51,7 +51,7 @@ async function isWaiting(page: Page): Promise<boolean> {
 
 async function untilWaiting(page: Page): Promise<void> {
   await lookForUpdate(page);
-  await expect.poll(() => isWaiting(page), { timeout: 15_000 }).toBe(true);
+  await expect.poll(() => isWaiting(page), { timeout: 60_000 }).toBe(true);
 }
 
 /** The version whose page this is. */
@@ -127,8 +127,8 @@ test('while a child is in her room, and a second window is at its door, it waits
   await act.goToDoor(hands);
   await mark(page);
   await act.updateAtDoor(second.hands);
-  await expect.poll(() => served(second.page), { timeout: 15_000 }).toBe('of-0.3.0');
-  await expect.poll(() => served(page), { timeout: 15_000 }).toBe('of-0.3.0');
+  await expect.poll(() => served(second.page), { timeout: 60_000 }).toBe('of-0.3.0');
+  await expect.poll(() => served(page), { timeout: 60_000 }).toBe('of-0.3.0');
   expect(await isMarked(page)).toBe(false);
   await second.page.close();
   expect(await act.unlock(hands, vault.passphrase)).toContain(her);
@@ -197,7 +197,7 @@ test('one that waits and changes the files that lie here gets none of its code i
   const { hands, page } = story;
   await host.publish('0.5.1', null, changesFiles);
   await lookForUpdate(page);
-  await expect.poll(() => page.evaluate(countAltered), { timeout: 15_000 }).toBeGreaterThan(50);
+  await expect.poll(() => page.evaluate(countAltered), { timeout: 60_000 }).toBeGreaterThan(50);
   // A reload may be given what the browser still holds in memory; a lock leads to a process of its own.
   await act.unlock(hands, vault.passphrase);
   await act.lock(hands);
