@@ -39,7 +39,10 @@ export function playwrightHands(page: Page, patience = 20_000): Hands {
     give: (thing, file) => within(thing, (found) => found.setInputFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.bytes) })),
     read: async (thing) => {
       let text = '';
-      await within(thing, async (found) => { text = await textOf(found, patience); });
+      await within(thing, async (found) => {
+        await untilFilled(found, patience);
+        text = await textOf(found, patience);
+      });
       return text;
     },
     readAll: async (thing) => {
@@ -97,6 +100,15 @@ async function untilSeen(found: Locator, seen: boolean, patience: number): Promi
 async function textOf(found: Locator, patience: number): Promise<string> {
   await untilSeen(found, true, patience);
   return (await found.evaluate(textsOf, undefined, { timeout: patience }))[0] ?? '';
+}
+
+/** Until it is not a part of the page any more that waits for what it is to show. */
+async function untilFilled(found: Locator, patience: number): Promise<void> {
+  const until = performance.now() + patience;
+  while (await found.getAttribute('aria-busy', { timeout: patience }) === 'true') {
+    if (performance.now() > until) throw new Error('it never had anything to show');
+    await pause(50);
+  }
 }
 
 /** What a person would say is on the screen, for the message of a story that stopped. */

@@ -120,8 +120,9 @@ test('a finished note is exactly what was written, can be read as it stood, and 
   await act.finishPrivateNote(hands, her);
   await act.amendPrivateNote(hands, her, { title: 'Note', text: 'She asked about it again.' });
   await hands.press({ role: 'button', name: /^Note/, within: { role: 'list', name: 'Private notes' } });
-  expect(await story.inPage('return document.querySelector(".words-kept").textContent')).toBe(whole);
   const versions: Thing = { role: 'combobox', name: 'Read it as it stood' };
+  await hands.waitFor(versions);
+  expect(await story.inPage('return document.querySelector(".words-kept").textContent')).toBe(whole);
   const [first = ''] = await hands.optionsOf(versions);
   expect(await hands.read({ role: 'article' })).toContain('She asked about it again.');
   await hands.choose(versions, first);

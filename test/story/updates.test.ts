@@ -45,13 +45,20 @@ function lookForUpdate(page: Page): Promise<void> {
   return page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined); });
 }
 
+const lookingAnew = { timeout: 60_000, interval: 1000 };
+
+/** A look that meets one that is under way since before the host's files changed is given that one's answer: so it looks each time. */
+async function lookAnew<T>(page: Page, answer: (page: Page) => Promise<T>): Promise<T> {
+  await lookForUpdate(page);
+  return answer(page);
+}
+
 async function isWaiting(page: Page): Promise<boolean> {
   return page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
 }
 
 async function untilWaiting(page: Page): Promise<void> {
-  await lookForUpdate(page);
-  await expect.poll(() => isWaiting(page), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => lookAnew(page, isWaiting), lookingAnew).toBe(true);
 }
 
 /** The version whose page this is. */
@@ -196,8 +203,7 @@ async function isSameWaiting(): Promise<boolean> {
 test('one that waits and changes the files that lie here gets none of its code into the app: the very bytes are asked of the host, or nothing', async () => {
   const { hands, page } = story;
   await host.publish('0.5.1', null, changesFiles);
-  await lookForUpdate(page);
-  await expect.poll(() => page.evaluate(countAltered), { timeout: 60_000 }).toBeGreaterThan(50);
+  await expect.poll(() => lookAnew(page, () => page.evaluate(countAltered)), lookingAnew).toBeGreaterThan(50);
   // A reload may be given what the browser still holds in memory; a lock leads to a process of its own.
   await act.unlock(hands, vault.passphrase);
   await act.lock(hands);

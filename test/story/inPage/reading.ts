@@ -8,10 +8,10 @@ export function sees(thing: PlainThing): boolean {
   return found !== undefined && isInSight(found);
 }
 
-/** Null while it is not in sight. */
+/** Null while it is not in sight, or waits for what it is to show. */
 export function read(thing: PlainThing): string | null {
   const found = findOne(thing);
-  return found && isInSight(found) ? textsOf(found)[0] ?? '' : null;
+  return found && isInSight(found) && found.getAttribute('aria-busy') !== 'true' ? textsOf(found)[0] ?? '' : null;
 }
 
 export function readAll(thing: PlainThing): readonly string[] {
