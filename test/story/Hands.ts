@@ -31,7 +31,7 @@ export type Hands = {
   optionsOf(thing: Thing): Promise<readonly string[]>;
   /** Hands a file to a file field. */
   give(thing: Thing, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
-  /** The text in sight, or the value of a field; of what waits for what it is to show, once that is there. */
+  /** The text in sight, or the value of a field; of what is empty and waits for what it is to show, once that is there. */
   read(thing: Thing): Promise<string>;
   /** The accessible text of each such thing in sight, in order. Does not wait. */
   readAll(thing: Thing): Promise<readonly string[]>;

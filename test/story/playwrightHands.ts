@@ -102,10 +102,10 @@ async function textOf(found: Locator, patience: number): Promise<string> {
   return (await found.evaluate(textsOf, undefined, { timeout: patience }))[0] ?? '';
 }
 
-/** Until it is not a part of the page any more that waits for what it is to show. */
+/** Until it is not an empty part of the page any more that waits for what it is to show. */
 async function untilFilled(found: Locator, patience: number): Promise<void> {
   const until = performance.now() + patience;
-  while (await found.getAttribute('aria-busy', { timeout: patience }) === 'true') {
+  while (await found.getAttribute('aria-busy', { timeout: patience }) === 'true' && (await found.innerText({ timeout: patience })).trim() === '') {
     if (performance.now() > until) throw new Error('it never had anything to show');
     await pause(50);
   }

@@ -8,10 +8,12 @@ export function sees(thing: PlainThing): boolean {
   return found !== undefined && isInSight(found);
 }
 
-/** Null while it is not in sight, or waits for what it is to show. */
+/** Null while it is not in sight, or is empty and waits for what it is to show. */
 export function read(thing: PlainThing): string | null {
   const found = findOne(thing);
-  return found && isInSight(found) && found.getAttribute('aria-busy') !== 'true' ? textsOf(found)[0] ?? '' : null;
+  if (!found || !isInSight(found)) return null;
+  const text = textsOf(found)[0] ?? '';
+  return text.trim() === '' && found.getAttribute('aria-busy') === 'true' ? null : text;
 }
 
 export function readAll(thing: PlainThing): readonly string[] {

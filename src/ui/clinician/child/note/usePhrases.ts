@@ -4,7 +4,7 @@ import type { Pen } from '../../../shared/pen/Pen.ts';
 import { useHouse } from '../../House.ts';
 import { orNotDone } from '../../orNotDone.ts';
 import type { PageField } from './keptHistory.ts';
-import { phraseAt } from './phraseAt.ts';
+import { phraseAt, type PhraseTyped } from './phraseAt.ts';
 
 /** More are not offered at once. */
 const most = 3;
@@ -16,21 +16,32 @@ export function usePhrases(pen: Pen<PageField>): { readonly offered: readonly Ph
   useEffect(() => {
     let phrases: readonly Phrase[] = [];
     let shown = '';
-    // Without them a note is written all the same: that they cannot be read is said on their own page.
-    void orNotDone(() => vault.phrases()).then((read) => { if (read.ok) phrases = read.value; });
     const offer = (next: readonly Phrase[]) => {
       const name = next.map(({ short }) => short).join(' ');
       if (name === shown) return;
       shown = name;
       setOffered(next);
     };
-    return pen.listen((field, how) => {
+    const offerFor = (typed: PhraseTyped | null) => offer(typed && !typed.ended ? phrases.filter(({ short }) => short.toLowerCase().startsWith(typed.short.toLowerCase())).slice(0, most) : []);
+    const stop = pen.listen((field, how) => {
       if (phrases.length === 0) return;
       const typed = field === 'text' && how === 'typed' ? phraseAt(pen.beforeCaret('text')) : null;
       const phrase = typed?.ended ? phraseOf(phrases, typed.short) : undefined;
-      offer(typed && !typed.ended ? phrases.filter(({ short }) => short.toLowerCase().startsWith(typed.short.toLowerCase())).slice(0, most) : []);
+      offerFor(typed);
       if (typed && phrase) pen.put('text', phrase.text + typed.ended, typed.units);
     });
+    let isLeft = false;
+    // Without them a note is written all the same: that they cannot be read is said on their own page.
+    void orNotDone(() => vault.phrases()).then((read) => {
+      if (!read.ok || isLeft) return;
+      phrases = read.value;
+      // Their letters may stand there already: whoever types at once need not type another.
+      if (phrases.length > 0) offerFor(phraseAt(pen.beforeCaret('text')));
+    });
+    return () => {
+      isLeft = true;
+      stop();
+    };
   }, [pen, vault]);
   const put = ({ text }: Phrase) => {
     const typed = phraseAt(pen.beforeCaret('text'));
