@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
-import { findProgram } from '../../scripts/programs.mjs';
+import { findPageBrowser, findProgram } from '../../scripts/programs.mjs';
 
 const quiet = [
   '--no-sandbox',
@@ -26,6 +26,8 @@ export interface TabletOptions extends BrowserContextOptions {
   readonly flags?: readonly string[];
   /** What the driver would start the browser with of itself, left out. */
   readonly without?: readonly string[];
+  /** The browser people have, with all that is around its pages, and not the headless one that is enough for these. */
+  readonly whole?: boolean;
   /** The X display to have a window on; without one it has none. */
   readonly display?: string;
 }
@@ -44,9 +46,9 @@ export async function newTablet(from?: string): Promise<Tablet> {
   if (from) await copyProfile(from, profile);
   return {
     profile,
-    open: ({ flags = [], without = [], display, ...options } = {}) =>
+    open: ({ flags = [], without = [], whole = false, display, ...options } = {}) =>
       chromium.launchPersistentContext(profile, {
-        executablePath: findProgram('chromium'),
+        executablePath: whole || display !== undefined ? findProgram('chromium') : findPageBrowser(),
         args: [...quiet, ...flags],
         ignoreDefaultArgs: [...without],
         headless: display === undefined,

@@ -1,13 +1,13 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findProgram } from '../../scripts/programs.mjs';
+import { findPageBrowser } from '../../scripts/programs.mjs';
 import { guidePage, guides, pagesOf, paper, printGuide } from '../../scripts/guide/printGuide.ts';
 
 // The guide that is left beside a tablet: two pages, whichever paper the house has.
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findProgram('chromium'), args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: findPageBrowser(), args: ['--no-sandbox'] });
 });
 
 afterAll(() => browser.close());

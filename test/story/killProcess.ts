@@ -2,10 +2,15 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The process of the Chromium that has this profile open: it writes its id beside it. */
+/** The process of the Chromium that has this profile open: a whole one writes its id beside it, a headless one was told the profile. */
 export async function chromiumOn(profile: string): Promise<number> {
-  const owner = await readlink(join(profile, 'SingletonLock'));
-  return Number(owner.slice(owner.lastIndexOf('-') + 1));
+  const owner = await readlink(join(profile, 'SingletonLock')).catch(() => null);
+  if (owner !== null) return Number(owner.slice(owner.lastIndexOf('-') + 1));
+  for (const id of await allProcesses()) {
+    const words = (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    if (words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))) return Number(id);
+  }
+  throw new Error(`no browser has ${profile} open`);
 }
 
 /**
@@ -24,9 +29,12 @@ export async function untilEnded(id: number): Promise<void> {
 
 async function groupRuns(group: number): Promise<boolean> {
   if (process.platform !== 'linux') return isThere(-group);
-  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const states = await Promise.all(all.map((id) => readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')));
+  const states = await Promise.all((await allProcesses()).map((id) => readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')));
   return states.some((state) => runsIn(group, state));
+}
+
+async function allProcesses(): Promise<readonly string[]> {
+  return (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
 }
 
 /** Whether this line of `/proc` is of a process of the group that runs: one that is dead and not yet buried touches no file. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { headersFor } from '../../src/sw/headersFor.ts';
 import { arrive, leave, throughPassage } from '../../src/sw/passage.ts';
 
@@ -6,6 +6,7 @@ import { arrive, leave, throughPassage } from '../../src/sw/passage.ts';
 function lifeOf(name: string): { readonly life: string; end(): void } {
   let end: () => void = () => undefined;
   void navigator.locks.request(name, () => new Promise<void>((resolve) => { end = resolve; }));
+  onTestFinished(() => end());
   return { life: name, end: () => end() };
 }
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { findProgram } from '../../../scripts/programs.mjs';
+import { findPageBrowser } from '../../../scripts/programs.mjs';
 import type { ErrandPlan } from '../../../src/core/Errand.ts';
 import type { Step } from '../../../src/core/Step.ts';
 import type { RoomWindow } from './RoomWindow.ts';
@@ -19,7 +19,7 @@ export type RoomOptions = { readonly reducedMotion?: 'reduce' | 'no-preference';
 /** Builds it, serves it, opens it in Chromium. */
 export async function openRoom({ reducedMotion = 'reduce', forcedColors = 'none' }: RoomOptions = {}): Promise<ModelRoom> {
   const served = await serveRoom();
-  const browser = await chromium.launch({ executablePath: findProgram('chromium'), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findPageBrowser(), args: ['--no-sandbox'] });
   const page = await browser.newPage({ viewport: { width: 1180, height: 820 }, reducedMotion, forcedColors });
   await page.goto(served.address);
   await page.waitForFunction(() => 'room' in globalThis);

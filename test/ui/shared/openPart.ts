@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { findProgram } from '../../../scripts/programs.mjs';
+import { findPageBrowser } from '../../../scripts/programs.mjs';
 
 const origin = 'https://parts.test/';
 const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', woff2: 'font/woff2' };
@@ -13,7 +13,7 @@ export async function startParts(): Promise<PartsBrowser> {
   const made = await buildAsReleased();
   const outputs = (Array.isArray(made) ? made : [made]).flatMap(one => ('output' in one ? one.output : []));
   const files = new Map(outputs.map(one => [one.fileName, one.type === 'chunk' ? one.code : one.source]));
-  const browser = await chromium.launch({ executablePath: findProgram('chromium'), args: ['--no-sandbox', '--disable-quic'] });
+  const browser = await chromium.launch({ executablePath: findPageBrowser(), args: ['--no-sandbox', '--disable-quic'] });
   return { browser, files };
 }
 
@@ -51,7 +51,7 @@ export async function openPart(parts: PartsBrowser, name: string): Promise<Page>
 /** Says why the browser tests cannot run here, or undefined when they can. */
 export function noBrowser(): string | undefined {
   try {
-    findProgram('chromium');
+    findPageBrowser();
     return undefined;
   } catch (reason) {
     return String(reason);
