@@ -12,7 +12,7 @@ const light = { RESGUARDO_LIGHT: everything ? '' : '1' };
 // What is waited for comes in a moment; on a machine that is busy with others, in several.
 const patient = { poll: { timeout: 10_000 } };
 // In a real browser, and waiting for it half of the time: three at once keep two cores busy.
-const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 60_000, expect: patient, sequence: { groupOrder: 1 } };
+const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 180_000, expect: patient, sequence: { groupOrder: 1 } };
 
 const notUnits = [stories, 'test/siege/**'];
 // Some make whole vaults; a machine that is busy with others takes several times as long. Left to itself the runner leaves one core idle.

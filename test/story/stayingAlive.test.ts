@@ -11,7 +11,8 @@ let story: StoryWithVault;
 let vault: act.VaultSecrets;
 
 beforeAll(async () => {
-  story = await openWithVault();
+  // Whole, for its own page about its databases.
+  story = await openWithVault({ whole: true });
   vault = await enter(story);
   await act.setFacility(story.hands, { clinician: 'Ms. Alba', runBy: 'Casa Verde', office: 'ORR' });
   await act.addChild(story.hands, { codeName: her, ages: '6 to 9', language: 'English' });

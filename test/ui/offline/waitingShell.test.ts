@@ -31,6 +31,23 @@ test('the shell that was told of is let in, and that is said just before', async
   expect(did).toEqual(['taking', 'SKIP_WAITING to the new one']);
 });
 
+test('one whose being let in was forgotten is asked again, until it came', async () => {
+  vi.useFakeTimers();
+  const deaf = shell('the new one');
+  let asked = 0;
+  waiting = { postMessage: (message: unknown) => {
+    asked += 1;
+    if (asked === 3) deaf.postMessage(message);
+  } } as ServiceWorker;
+  noteTold(waiting);
+  const letting = letIn(taking);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await letting;
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  expect([asked, did]).toEqual([3, ['taking', 'SKIP_WAITING to the new one']]);
+});
+
 test('one that came in its place since is not let in: nobody looked at it', async () => {
   noteTold(shell('the new one'));
   waiting = shell('another');
