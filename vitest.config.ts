@@ -10,9 +10,9 @@ const alone = globSync(units).filter((file) => /vi\.(?:mock|stubGlobal)\(|fake-i
 // Stories are told in pages: what else a browser is would be work for nothing. `verify` has the browser that people have.
 const light = { RESGUARDO_LIGHT: everything ? '' : '1' };
 // What is waited for comes in a moment; on a machine that is busy with others, in several.
-const patient = { poll: { timeout: 10_000 } };
+const patient = { poll: { timeout: 30_000 } };
 // In a real browser, and waiting for it half of the time: three at once keep two cores busy.
-const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 180_000, expect: patient, sequence: { groupOrder: 1 } };
+const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test/story/serveBuilt.ts', maxWorkers: 3, testTimeout: 240_000, hookTimeout: 180_000, expect: patient, sequence: { groupOrder: 1 } };
 
 const notUnits = [stories, 'test/siege/**'];
 // Some make whole vaults; a machine that is busy with others takes several times as long. Left to itself the runner leaves one core idle.

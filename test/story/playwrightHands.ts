@@ -8,8 +8,8 @@ import { setAhead } from './inPage/setAhead.ts';
 import { textsOf } from './inPage/textsOf.ts';
 import { told } from './told.ts';
 
-/** Hands over a Playwright page, taken as it is. patience: how many milliseconds a thing may take to come. */
-export function playwrightHands(page: Page, patience = 20_000): Hands {
+/** Hands over a Playwright page, taken as it is. patience: how many milliseconds a thing may take to come; a minute where the machine has others to serve. */
+export function playwrightHands(page: Page, patience = 60_000): Hands {
   const time = timeOf(page);
   const one = (thing: Thing): Locator => locate(page, thing).nth(thing.nth ?? 0);
   const within = async (thing: Thing, act: (found: Locator) => Promise<void>): Promise<void> => {

@@ -8,7 +8,7 @@ import { faultsInViews } from './views.ts';
 let story: Story;
 
 beforeAll(async () => {
-  story = await openWithApp({ reducedMotion: 'reduce', patience: 60_000 });
+  story = await openWithApp({ reducedMotion: 'reduce' });
 });
 
 afterAll(() => story.end());
