@@ -17,7 +17,7 @@ const inBrowser = { provide: { engine: 'chromium' as const }, globalSetup: 'test
 const notUnits = [stories, 'test/siege/**'];
 // Some make whole vaults; a machine that is busy with others takes several times as long. Left to itself the runner leaves one core idle.
 // Threads of one process would share their locks, as tablets do not.
-const inProcess = { pool: 'forks' as const, testTimeout: 30_000, expect: patient, maxWorkers: 2, env: light, sequence: { groupOrder: 0 } };
+const inProcess = { pool: 'forks' as const, testTimeout: 60_000, expect: patient, maxWorkers: 2, env: light, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   plugins: [react()],
