@@ -60,7 +60,6 @@ function playwrightsOwn() {
   return file && canRun(file) ? file : undefined;
 }
 
-
 const usualPlaces = {
   chromium: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
