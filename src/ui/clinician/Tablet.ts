@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { VaultId } from '../../core/Id.ts';
 import type { InstallState } from '../offline/installOffer.ts';
 import type { LockNote } from '../offline/lockNote.ts';
+import type { NewCopy } from '../offline/newCopy.ts';
 import type { StorageHealth } from '../offline/storageHealth.ts';
 import type { Copy, CopyName } from '../offline/thisCopy.ts';
 import type { UpdateState } from '../offline/updateNotice.ts';
@@ -27,7 +28,7 @@ export type Tablet = {
   /** Null where the service worker does not say. */
   readCopy(): Promise<Copy | null>;
   /** The copy that runs, where a vault on this tablet was last opened in another. */
-  readonly newCopy: Watched<Copy | null>;
+  readonly newCopy: Watched<NewCopy | null>;
   /** In which copy this vault was opened last; null where nobody knows. */
   readSeen(vault: VaultId): CopyName | null;
   /** What the pages are read in, and the one way to change it. */

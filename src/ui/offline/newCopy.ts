@@ -3,21 +3,24 @@ import { isOtherCopy, noteSeen, readAllSeen } from './releaseSeen.ts';
 import { readCopy, readCopyName, type Copy, type CopyName } from './thisCopy.ts';
 import { createWatched, type Watched } from '../shared/Watched.ts';
 
+/** A copy by its name, and what reading its files came to. null: they are being read. unread: they could not be. */
+export type NewCopy = { readonly name: CopyName; readonly read: Copy | 'unread' | null };
+
 /** Reading every file may take a slow tablet longer: then its door opens before, and it is told as soon as it is known. */
 const patience = 3000;
 
-const copy = createWatched<Copy | null>(null);
+const copy = createWatched<NewCopy | null>(null);
 let named: CopyName | null = null;
 
-/** The copy that was started, where a vault on this tablet was last opened in another. */
-export const newCopy: Watched<Copy | null> = copy;
+/** The copy that was started, where a vault on this tablet was last opened in another. It is known before a door opens, or not at all: no door is moved by it. */
+export const newCopy: Watched<NewCopy | null> = copy;
 
 /** At the start of the app, before a door opens: looks whether it is another copy than last time. Never rejects. */
 export async function lookForNewCopy(): Promise<void> {
-  named = await readCopyName();
-  const own = named;
-  if (!own || !readAllSeen().some((seen) => isOtherCopy(seen, own))) return;
-  await inTime(readCopy().then(copy.set), patience);
+  const name = named = await readCopyName();
+  if (!name || !readAllSeen().some((seen) => isOtherCopy(seen, name))) return;
+  copy.set({ name, read: null });
+  await inTime(readCopy().then((read) => copy.set({ name, read: read ?? 'unread' })), patience);
 }
 
 /** A vault was opened in this copy: at its door it is not told again. */

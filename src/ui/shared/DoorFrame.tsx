@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Mark } from './Mark.tsx';
 import { useTitleFocus } from './Screen.tsx';
 
-/** Outside the vault: the name above, one thing in the middle, one line below. */
-export function DoorFrame(props: { name: string; tag?: ReactNode; title: ReactNode; below?: ReactNode; children: ReactNode; foot?: ReactNode }) {
+/** Outside the vault: the name above, one thing in the middle, one line below. late: what comes or goes while the page stands, and moves nothing on it. */
+export function DoorFrame(props: { name: string; tag?: ReactNode; title: ReactNode; below?: ReactNode; children: ReactNode; late?: ReactNode; foot?: ReactNode }) {
   const title = useTitleFocus();
   return (
-    <main className="door">
+    <main className="door still">
       <div className="row between">
         <div className="row"><Mark size={40} /><b className="lead">{props.name}</b></div>
         {props.tag}
@@ -18,7 +18,10 @@ export function DoorFrame(props: { name: string; tag?: ReactNode; title: ReactNo
         </header>
         {props.children}
       </div>
-      <div className="note soft">{props.foot}</div>
+      <div className="door-after">
+        {props.late}
+        <div className="note soft">{props.foot}</div>
+      </div>
     </main>
   );
 }

@@ -8,7 +8,7 @@ const madeBy = {
 const files = { missing: 'missing', extra: 'extra', different: 'different' } as const;
 
 /** What can be said of who made a copy, and whether its files are those of its list. */
-export function useSignatureText(): (copy: Copy) => string {
+export function useSignatureText(): (copy: Pick<Copy, 'signature' | 'fault'>) => string {
   const words = useWords('copy');
   return ({ signature, fault }) => {
     if (fault?.type === 'unlisted') return words('unlisted');

@@ -9,9 +9,8 @@ import { useWords } from '../useWords.ts';
 export function DoorPage(props: { title: ReactNode; below?: ReactNode; foot?: ReactNode; children?: ReactNode; isRefused?: boolean | undefined }) {
   const words = useWords('door');
   return (
-    <DoorFrame name={words('name')} tag={<div className="row wrap to-end">{!props.isRefused && <Tag kind="ok" icon="check">{words('worksOffline')}</Tag>}<LanguageSwitch /></div>} title={props.title} below={props.below} foot={props.foot}>
+    <DoorFrame name={words('name')} tag={<div className="row wrap to-end">{!props.isRefused && <Tag kind="ok" icon="check">{words('worksOffline')}</Tag>}<LanguageSwitch /></div>} title={props.title} below={props.below} late={<UpdateSay />} foot={props.foot}>
       {props.children}
-      <UpdateSay />
     </DoorFrame>
   );
 }

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lookForNewCopy, newCopy } from '../../../src/ui/offline/newCopy.ts';
+import { noteSeen } from '../../../src/ui/offline/releaseSeen.ts';
+import { readCopy, readCopyName, type Copy } from '../../../src/ui/offline/thisCopy.ts';
+import { standInStorage } from './standInStorage.ts';
+
+vi.mock('../../../src/ui/offline/thisCopy.ts');
+
+const name = { version: '1.1.0', fingerprint: 'ab', keyId: null };
+const copy: Copy = { ...name, signature: 'noKey', fault: null, files: {} };
+
+beforeEach(() => {
+  standInStorage();
+  vi.mocked(readCopyName).mockResolvedValue(name);
+});
+
+afterEach(() => { vi.unstubAllGlobals(); });
+
+test('where every vault was last opened in this copy, no file is read', async () => {
+  noteSeen('one', name);
+  await lookForNewCopy();
+  expect([newCopy.get(), vi.mocked(readCopy).mock.calls.length]).toEqual([null, 0]);
+});
+
+test('another copy is known by its name at once, and by its files once they are read', async () => {
+  noteSeen('one', { ...name, version: '1.0.0' });
+  const { promise, resolve } = Promise.withResolvers<Copy | null>();
+  vi.mocked(readCopy).mockReturnValue(promise);
+  const looked = lookForNewCopy();
+  await vi.waitUntil(() => newCopy.get() !== null);
+  expect(newCopy.get()).toEqual({ name, read: null });
+  resolve(copy);
+  await looked;
+  expect(newCopy.get()).toEqual({ name, read: copy });
+});
+
+test('one whose files are not told is not passed over', async () => {
+  noteSeen('one', { ...name, version: '1.0.0' });
+  vi.mocked(readCopy).mockResolvedValue(null);
+  await lookForNewCopy();
+  expect(newCopy.get()).toEqual({ name, read: 'unread' });
+});
+
+test('a door does not wait for long for the files of another copy', async () => {
+  vi.useFakeTimers();
+  noteSeen('one', { ...name, version: '1.0.0' });
+  vi.mocked(readCopy).mockReturnValue(new Promise(() => undefined));
+  const looked = lookForNewCopy();
+  await vi.advanceTimersByTimeAsync(3000);
+  await looked;
+  expect(newCopy.get()).toEqual({ name, read: null });
+  vi.useRealTimers();
+});
