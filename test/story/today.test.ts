@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
+import type { Hands } from './Hands.ts';
+import { movedControls, pageClock } from './movedControls.ts';
 import { enter, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 const kite = 'Paper Kite';
@@ -46,6 +48,23 @@ test('one tap begins a session with the card; then note and record are side by s
   expect(await act.readRecordEntry(story.hands, kite, 'Session 1')).not.toContain('bird');
   expect(await act.readRecord(story.hands, kite)).toHaveLength(2);
   expect((await act.readPrivateNotes(story.hands, kite)).join()).toContain('She folded a bird.');
+});
+
+test.each([
+  ['Today', (hands: Hands) => act.goTo(hands, 'Today')],
+  ['Children', (hands: Hands) => act.goTo(hands, 'Children')],
+  ['Must report', (hands: Hands) => act.goTo(hands, 'Must report')],
+  ['Ledger', (hands: Hands) => act.goTo(hands, 'Ledger')],
+  ['the vault’s page', act.openVaultPage],
+  ['the child’s page', (hands: Hands) => act.openChild(hands, kite)],
+] as const)('%s comes as a whole, on a slow tablet too: nothing on it moves from under a finger', async (_, goThere) => {
+  const session = await story.page.context().newCDPSession(story.page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  const since = await pageClock(story.page);
+  await goThere(story.hands);
+  expect(await movedControls(story.page, since)).toEqual([]);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await session.detach();
 });
 
 test('on a phone the same two sides are one after the other, and a lock between them loses neither', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { someKey } from '../scripts/release/someKey.ts';
 import * as act from './driver.ts';
 import type { Hands } from './Hands.ts';
+import { movedControls } from './movedControls.ts';
 import { openStory, type Story } from './openStory.ts';
 import { publishingHost, type PublishingHost } from './publishingHost.ts';
 import { faultsInViews } from './views.ts';
@@ -107,22 +108,6 @@ function faults(screen: string): Promise<readonly string[]> {
   return faultsInViews(story.page, screen, ['phone', 'dark', 'wide'], 48);
 }
 
-/** Buttons and fields that what came later moved, where nobody had tapped: a tap that was on its way would have missed them. */
-function moved(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => new Promise<readonly string[]>((resolve) => {
-    type Shift = PerformanceEntry & { readonly sources: readonly { readonly node: Node | null }[] };
-    const controlsOf = ({ node }: Shift['sources'][number]) => {
-      const element = node instanceof Element ? node : node?.parentElement;
-      return element?.closest('button, input') ? [element] : [...element?.querySelectorAll('button, input') ?? []];
-    };
-    const done = new PerformanceObserver((seen) => {
-      resolve(seen.getEntries().flatMap((entry) => (entry as Shift).sources).flatMap(controlsOf).map(({ textContent, tagName }) => textContent || tagName));
-    });
-    done.observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve([]), 300);
-  }));
-}
-
 /** What the host was asked for since then, each once. */
 function asked(since: number): readonly string[] {
   return [...new Set(host.asked.slice(since))].sort();
@@ -170,7 +155,7 @@ test('one that started with the app is told before the passphrase, and only unti
   await story.closeAndReopen();
   const { hands, page } = story;
   await act.untilThere(hands, 'Resguardo is now version 0.4.0 on this tablet. You last opened this vault in 0.3.0.');
-  expect([await served(page), await moved(page)]).toEqual(['of-0.4.0', []]);
+  expect([await served(page), await movedControls(page)]).toEqual(['of-0.4.0', []]);
   const copy = await act.lookAtCopy(hands);
   expect(copy).toMatch(/0\.4\.0[^]*SHA-256 of release\.json, the list of every file\s+(?:[0-9a-f]{4}\s+){16}[^]*Signed by the release key/u);
   await act.unlock(hands, vault.passphrase);
@@ -188,7 +173,7 @@ test.each([
   await lookForUpdate(page);
   await hands.reload();
   await act.untilThere(hands, why);
-  expect([await act.mayUpdate(hands), await isWaiting(page), await served(page), await moved(page)]).toEqual([false, true, 'of-0.4.0', []]);
+  expect([await act.mayUpdate(hands), await isWaiting(page), await served(page), await movedControls(page)]).toEqual([false, true, 'of-0.4.0', []]);
 });
 
 test('half of a version is not installed, and the one that waits is not let in while the host gives another service worker than it lists', async () => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../core/Problem.ts';
 import type { Result } from '../../core/Result.ts';
+import { useExpected } from '../shared/Arriving.tsx';
 import { orNotDone } from './orNotDone.ts';
 
 export type Loaded<T> =
@@ -12,6 +13,7 @@ export type Loaded<T> =
 export function useLoaded<T>(ask: () => Promise<Result<T>>): readonly [Loaded<T>, again: () => void] {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'opening' });
   const [times, setTimes] = useState(0);
+  useExpected(loaded.state === 'opening');
   useEffect(() => {
     let stale = false;
     void orNotDone(ask).then(result => {

@@ -4,7 +4,7 @@ import { inTime } from './askShell.ts';
 const patience = 20_000;
 
 // [Note: asked again] Chromium stops the old shell to let the new one in, and where a request comes for the old one just then it starts that one
-// again and forgets the new: it is let in minutes later, or when it is asked again.
+// again and forgets the new: it is let in five minutes later (w3c/ServiceWorker issue 1295), or when it is asked again.
 const againAfter = 2000;
 
 let told: ServiceWorker | null = null;

@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactNode, type Ref } from 'react';
+import { useIsHere } from './Arriving.tsx';
+import { classes } from './classes.ts';
 import { IconButton } from './IconButton.tsx';
 
 /** What stands at the head of every screen. */
@@ -16,8 +18,9 @@ export type Heading = {
 
 /** One screen inside an AppFrame. Comes into view at its top with the focus on its title, which a screen reader then reads. */
 export function Screen(props: Heading & { children: ReactNode; fill?: boolean | undefined }) {
+  const isHere = useIsHere();
   return (
-    <main className={props.fill ? 'main fill' : 'main'}>
+    <main className={classes('main', props.fill && 'fill', !isHere && 'arriving')}>
       <ScreenHead {...props} />
       {props.children}
     </main>
@@ -25,7 +28,7 @@ export function Screen(props: Heading & { children: ReactNode; fill?: boolean | 
 }
 
 export function ScreenHead(props: Heading) {
-  const title = useTitleFocus();
+  const title = useTitleFocus(useIsHere());
   return (
     <header className={props.back || props.picture ? 'head middle' : 'head'}>
       <div className="row">
@@ -42,14 +45,15 @@ export function ScreenHead(props: Heading) {
   );
 }
 
-/** Gives the focus to a title when it first appears, unless a field of the screen asked for it. */
-export function useTitleFocus(): Ref<HTMLHeadingElement> {
+/** Gives the focus to a title when it can first be seen, unless a field of the screen asked for it. */
+export function useTitleFocus(isHere = true): Ref<HTMLHeadingElement> {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (!isHere) return;
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused.closest('main, dialog') !== null && focused.matches('input, textarea, [contenteditable]')) return;
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });
-  }, []);
+  }, [isHere]);
   return title;
 }

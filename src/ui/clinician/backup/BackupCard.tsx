@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Problem } from '../../../core/Problem.ts';
+import { useExpected } from '../../shared/Arriving.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon, type IconName } from '../../shared/Icon.tsx';
@@ -58,6 +59,7 @@ function Begin({ backup, hasShares, onForgot }: Omit<BackupProps, 'again'> & ToF
 function Ways({ backup: { folder, acts }, onForgot }: ToForget) {
   const words = useWords('backup');
   // What leads depends on it: no button changes under a finger.
+  useExpected(folder === undefined);
   if (folder === undefined) return null;
   if (folder === null) return <div><Button kind="ink" size="big" icon="copy" onPress={() => void acts.make()}>{words('make')}</Button></div>;
   return (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Caseload } from '../../../bridge/Caseload.ts';
 import type { Instant } from '../../../core/Instant.ts';
 import type { StorageHealth } from '../../offline/storageHealth.ts';
+import { useExpected } from '../../shared/Arriving.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Card } from '../../shared/Card.tsx';
 import { Icon } from '../../shared/Icon.tsx';
@@ -23,6 +24,7 @@ export function TabletCard({ caseload }: { caseload: Caseload }) {
   const [health, setHealth] = useState<StorageHealth | null>(null);
   const read = useCallback(() => void tablet.readStorageHealth().then(setHealth), [tablet]);
   useEffect(read, [read]);
+  useExpected(health === null);
   const [kept, setKept] = useState(0);
   const title = useFocusAtChange(kept);
   return (

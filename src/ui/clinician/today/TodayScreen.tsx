@@ -1,4 +1,5 @@
 import type { Caseload } from '../../../bridge/Caseload.ts';
+import { Arriving } from '../../shared/Arriving.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { Screen } from '../../shared/Screen.tsx';
 import { NoChildren } from '../children/NoChildren.tsx';
@@ -22,7 +23,7 @@ import { WaitingCard } from './WaitingCard.tsx';
 export function TodayScreen(props: { isTold: boolean; onTold: () => void }) {
   const { vault } = useHouse();
   const words = useWords('house');
-  return <WithLoaded title={words('today')} ask={() => vault.caseload()}>{caseload => <Today {...props} caseload={caseload} />}</WithLoaded>;
+  return <Arriving><WithLoaded title={words('today')} ask={() => vault.caseload()}>{caseload => <Today {...props} caseload={caseload} />}</WithLoaded></Arriving>;
 }
 
 function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void }) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Caseload } from '../../../bridge/Caseload.ts';
+import { useExpected } from '../../shared/Arriving.tsx';
 import { useHouse } from '../House.ts';
 import { isSameDay } from '../isSameDay.ts';
 
@@ -14,12 +15,15 @@ export function useHasLasted({ now, children }: Pick<Caseload, 'now' | 'children
   const { vault, unlocked: { lastSave } } = useHouse();
   const isOlder = [lastSave ?? now, ...children.map(({ child }) => child.addedAt)].some((at) => !isSameDay(at, now));
   const [hasLasted, setLasted] = useState<boolean | null>(isOlder ? true : lastSave === null ? false : null);
+  const [isRead, setRead] = useState(false);
+  useExpected(hasLasted === null && !isRead);
   useEffect(() => {
     // Only of a vault whose children were all added today: its ledger is short.
     if (hasLasted !== null) return;
     void vault.ledger().then((reading) => {
       const made = reading.ok ? reading.value.lines.find(({ number }) => number === 0) : undefined;
       if (made) setLasted(!isSameDay(made.at, now));
+      setRead(true);
     });
   }, [vault, now, hasLasted]);
   return hasLasted;

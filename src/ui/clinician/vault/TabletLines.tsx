@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StorageHealth } from '../../offline/storageHealth.ts';
+import { useExpected } from '../../shared/Arriving.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { isOnIpadPage } from '../door/isOnIpadPage.ts';
 import { useTablet } from '../Tablet.ts';
@@ -16,6 +17,7 @@ export function TabletLines({ onKept }: { onKept: () => void }) {
   const [health, setHealth] = useState<StorageHealth | null>(null);
   const read = useCallback(() => void tablet.readStorageHealth().then(setHealth), [tablet]);
   useEffect(read, [read]);
+  useExpected(health === null);
   if (!health) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../bridge/Standing.ts';
+import { Arriving, Expected } from '../../shared/Arriving.tsx';
 import { usePractice } from '../../shared/Practice.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
@@ -26,6 +27,10 @@ const AsideCard = lazy(async () => ({ default: (await import('../putback/AsideCa
  * may come late or not at all; all else works without.
  */
 export function VaultScreen() {
+  return <Arriving><VaultPage /></Arriving>;
+}
+
+function VaultPage() {
   const { vault } = useHouse();
   const words = useWords('vault');
   const house = useWords('house');
@@ -50,7 +55,7 @@ export function VaultScreen() {
         <aside className="stack today-main">
           <OpensCard />
           <SharesCard standing={standing} />
-          <Suspense fallback={null}><AsideCard /></Suspense>
+          <Suspense fallback={<Expected />}><AsideCard /></Suspense>
           {standing && <HoldOnAll hold={standing.hold} />}
           <KeysCard />
           <CopyCard />
