@@ -27,7 +27,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   'src/vault/': [...beneath, ...shelves, 'src/bridge/', 'src/vault/', 'url:src/vault/kdf.ts', 'url:src/courier/worker.ts', 'valibot'],
   'src/porter/': ['src/core/', 'src/packs/', 'src/bridge/', 'src/vault/seal/', 'src/vault/sodium.ts', 'src/vault/store/errandStore.ts'],
   'src/courier/': ['src/core/', 'src/packs/', 'src/bridge/', 'age-encryption', 'fflate', '@noble/curves', '@noble/hashes', 'valibot'],
-  'src/ui/shared/': ['src/core/', 'src/ui/assets.d.ts', ...react],
+  'src/ui/shared/': ['src/core/', 'src/ui/assets.d.ts', ...react, 'react-dom'],
   'src/ui/offline/': ['src/ui/shared/', 'src/core/', 'workbox-window', '@noble/curves', '@noble/hashes'],
   'src/ui/clinician/': [...house, 'qr', '@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   'src/ui/child/': house,

@@ -7,7 +7,7 @@ export function pageClock(page: Page): Promise<number> {
 
 /**
  * Buttons and fields that were in sight and were moved by what came later, since then by the page's clock: a tap that was on its way to
- * one would have missed it. Waits for a moment that nothing moves in. Chromium alone tells it.
+ * one would have missed it. Looks half a second longer. Chromium alone tells it.
  */
 export function movedControls(page: Page, since = 0): Promise<readonly string[]> {
   return page.evaluate(toldMoved, since);

@@ -59,12 +59,15 @@ test.each([
   ['the child’s page', (hands: Hands) => act.openChild(hands, kite)],
 ] as const)('%s comes as a whole, on a slow tablet too: nothing on it moves from under a finger', async (_, goThere) => {
   const session = await story.page.context().newCDPSession(story.page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 3 });
   const since = await pageClock(story.page);
-  await goThere(story.hands);
-  expect(await movedControls(story.page, since)).toEqual([]);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await session.detach();
+  try {
+    await goThere(story.hands);
+    expect(await movedControls(story.page, since)).toEqual([]);
+  } finally {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await session.detach();
+  }
 });
 
 test('on a phone the same two sides are one after the other, and a lock between them loses neither', async () => {

@@ -12,7 +12,7 @@ const patience = 3000;
 const copy = createWatched<NewCopy | null>(null);
 let named: CopyName | null = null;
 
-/** The copy that was started, where a vault on this tablet was last opened in another. It is known before a door opens, or not at all: no door is moved by it. */
+/** The copy that was started, where a vault on this tablet was last opened in another. Its name is known before a door opens, or never: no door is moved by it. */
 export const newCopy: Watched<NewCopy | null> = copy;
 
 /** At the start of the app, before a door opens: looks whether it is another copy than last time. Never rejects. */
@@ -20,10 +20,10 @@ export async function lookForNewCopy(): Promise<void> {
   const name = named = await readCopyName();
   if (!name || !readAllSeen().some((seen) => isOtherCopy(seen, name))) return;
   copy.set({ name, read: null });
-  await inTime(readCopy().then((read) => copy.set({ name, read: read ?? 'unread' })), patience);
+  await inTime(readCopy().catch(() => null).then((read) => copy.set({ name, read: read ?? 'unread' })), patience);
 }
 
-/** A vault was opened in this copy: at its door it is not told again. */
+/** A vault was opened in this copy: at its door it is not told again, but where its files were being read still. */
 export function noteOpened(vault: string): void {
-  if (named) noteSeen(vault, named);
+  if (named && copy.get()?.read !== null) noteSeen(vault, named);
 }

@@ -45,12 +45,17 @@ export function ScreenHead(props: Heading) {
   );
 }
 
-/** Gives the focus to a title when it can first be seen, unless a field of the screen asked for it. */
+/** Gives the focus to a title when it can first be seen, unless a field of the screen asked for it, or the focus was taken elsewhere since. */
 export function useTitleFocus(isHere = true): Ref<HTMLHeadingElement> {
   const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef<Element | null>(null);
   useEffect(() => {
-    if (!isHere) return;
     const focused = document.activeElement;
+    if (!isHere) {
+      before.current = focused;
+      return;
+    }
+    if (before.current && focused !== before.current && focused !== document.body) return;
     if (focused instanceof HTMLElement && focused.closest('main, dialog') !== null && focused.matches('input, textarea, [contenteditable]')) return;
     window.scrollTo(0, 0);
     title.current?.focus({ preventScroll: true });

@@ -221,6 +221,46 @@ describe.skipIf(noBrowser() !== undefined)('in a real browser', { timeout: 60_00
     });
   });
 
+  describe('a screen that arrives', () => {
+    const title = (page: Page) => page.locator('h1');
+    /** Opened with the clock at rest. */
+    const open = async () => {
+      const page = await openPart(parts, 'arriving');
+      await page.clock.install({ time: 0 });
+      await page.clock.pauseAt(1000);
+      await page.getByRole('button', { name: 'Open' }).click();
+      return page;
+    };
+    const come = (page: Page, name: string) => page.evaluate(which => window.come[which]?.(), name);
+
+    test('shows itself once what it began with is there, and what that asked for; then with the focus on its title, and whatever is asked for later', async () => {
+      const page = await open();
+      await title(page).waitFor({ state: 'attached' });
+      const seen = [await title(page).isVisible()];
+      await come(page, 'first');
+      await page.getByText('first').waitFor({ state: 'attached' });
+      seen.push(await title(page).isVisible());
+      await come(page, 'second');
+      await title(page).waitFor();
+      expect(seen).toEqual([false, false]);
+      expect(await title(page).evaluate(one => one === document.activeElement)).toBe(true);
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('button', { name: 'More' }).waitFor({ state: 'detached' });
+      expect(await title(page).isVisible()).toBe(true);
+      await page.close();
+    });
+
+    test('is not kept from anyone by what does not come', async () => {
+      const page = await open();
+      await page.clock.runFor(990);
+      expect(await title(page).isVisible()).toBe(false);
+      await page.clock.runFor(10);
+      await title(page).waitFor();
+      expect(await page.getByText('first').count()).toBe(0);
+      await page.close();
+    });
+  });
+
   describe('small things', () => {
     test('a dialog holds the focus, Escape closes it, and the focus returns', async () => {
       const page = await openPart(parts, 'small');

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Arriving, useExpected, useIsHere } from '../../shared/Arriving.tsx';
 import { Button } from '../../shared/Button.tsx';
 import { CoverOver } from '../../shared/Cover.tsx';
 import { Say } from '../../shared/Say.tsx';
@@ -42,7 +43,7 @@ function Offer({ lock, onBack }: Lock & { onBack: () => void }) {
   return (
     <CoverOver key={titleKey(backup)} icon={stage.is === 'saved' ? 'check' : 'copy'} title={title} below={<NotLocked stage={stage} />}>
       <div className="door-column lock-offer" key={stage.is}>
-        {stage.is === 'making' || stage.is === 'keeping' ? <Busy backup={backup} /> : <Answer backup={backup} lock={lock} />}
+        {stage.is === 'making' || stage.is === 'keeping' ? <Busy backup={backup} /> : <Arriving><Answer backup={backup} lock={lock} /></Arriving>}
       </div>
     </CoverOver>
   );
@@ -68,21 +69,20 @@ function NotLocked({ stage }: { stage: BackupStage }) {
 function Answer({ backup, lock }: { backup: Backup } & Lock) {
   const words = useWords('lockOffer');
   const { stage, folder, acts, problem, isAway } = backup;
+  useExpected(folder === undefined);
   return (
-    <>
+    <div className={useIsHere() ? 'door-column' : 'door-column arriving'}>
       {stage.is === 'stopped' && <Say spoken="soon">{words('stopped')}</Say>}
       {problem && <Say kind="late" spoken="now">{words('failed')}</Say>}
       <NotKeptSay backup={backup} />
       {'made' in stage && <p className="small">{words.rich('label', { words: stage.made.checkpoint.join(' '), b: text => <b lang="en" translate="no">{text}</b> })}</p>}
       {'made' in stage && stage.is !== 'saved' && <LockWays backup={backup} made={stage.made} />}
-      {!('made' in stage) && (
-        <div className={folder === undefined ? 'stack arriving' : 'stack'}>
-          <Button kind="thread" size="big" wide icon="copy" onPress={() => void (folder ? acts.makeIntoFolder() : acts.make())} isDisabled={isAway}>{words(folder ? 'firstFolder' : 'first')}</Button>
-        </div>
+      {!('made' in stage) && folder !== undefined && (
+        <Button kind="thread" size="big" wide icon="copy" onPress={() => void (folder ? acts.makeIntoFolder() : acts.make())} isDisabled={isAway}>{words(folder ? 'firstFolder' : 'first')}</Button>
       )}
       <Button kind={stage.is === 'saved' ? 'thread' : 'line'} size="big" wide icon="lock" onPress={lock}>{words('now')}</Button>
       {!backup.isAway && <ByItself lock={lock} />}
-    </>
+    </div>
   );
 }
 

@@ -1,10 +1,7 @@
-import { lazy } from 'react';
 import type { VaultId } from '../../../core/Id.ts';
 import { useTablet } from '../Tablet.ts';
 import { useWatched } from '../useWatched.ts';
-
-// Once a version. The door waits for it: what came in above the passphrase later would move it from under the finger.
-const NewCopySay = lazy(async () => ({ default: (await import('./NewCopySay.tsx')).NewCopySay }));
+import { NewCopySay } from './NewCopySay.tsx';
 
 /** At a vault's door, before its passphrase: it was last opened in another copy of the app. Said until it is opened in this one. */
 export function NewCopy({ vault }: { vault: VaultId }) {

@@ -30,15 +30,19 @@ function Told({ name, read, before }: NewCopyProps) {
   const isSound = isLater && name.keyId === before.keyId && (read === null || (read !== 'unread' && isCopySound(read)));
   const versions = { version: name.version, before: before.version };
   const news = newsSince({ before: before.version, now: name.version, language: useWatched(useTablet().language) });
+  const otherKey = name.keyId !== before.keyId && ` ${words(before.keyId === null ? 'keyNew' : name.keyId === null ? 'keyGone' : 'otherKey')}`;
+  const warning = !isSound && ` ${words('beforeTyping')}`;
   return (
     <div className="door-column">
-      <Say key={String(isSound)} kind={isSound ? 'plain' : 'late'} spoken={isSound ? 'soon' : 'now'}>
+      <Say kind={isSound ? 'plain' : 'late'}>
         <div className="stack t">
-          <b>{words(difference > 0 ? 'newer' : difference < 0 ? 'older' : 'same', versions)}</b>
-          <span>
-            <WhatItIs name={name} read={read} />
-            {name.keyId !== before.keyId && ` ${words(before.keyId === null ? 'keyNew' : name.keyId === null ? 'keyGone' : 'otherKey')}`}{!isSound && ` ${words('beforeTyping')}`}
-          </span>
+          <div key={String(isSound)} className="stack t" role={isSound ? 'status' : 'alert'}>
+            <b>{words(difference > 0 ? 'newer' : difference < 0 ? 'older' : 'same', versions)}</b>
+            <span className="in-its-place">
+              <span><WhatItIs read={read} />{otherKey}{warning}</span>
+              {read === null && <SoundOne name={name}>{otherKey}{warning}</SoundOne>}
+            </span>
+          </div>
           {news.length > 0 && (
             <>
               <span>{words('news')}</span>
@@ -52,16 +56,15 @@ function Told({ name, read, before }: NewCopyProps) {
   );
 }
 
-/** While its files are read it takes the place of what is said of a copy that is sound: the passphrase below it is being typed. */
-function WhatItIs({ name, read }: NewCopy): ReactNode {
+function WhatItIs({ read }: Pick<NewCopy, 'read'>): ReactNode {
   const words = useWords('copy');
   const signature = useSignatureText();
-  if (read === 'unread') return words('unread');
-  if (read) return signature(read);
-  return (
-    <span className="in-its-place">
-      <span>{words('reading')}…</span>
-      <span aria-hidden="true">{signature({ signature: name.keyId === null ? 'noKey' : 'signed', fault: null })}</span>
-    </span>
-  );
+  if (read === null) return `${words('reading')}…`;
+  return read === 'unread' ? words('unread') : signature(read);
+}
+
+/** The room that is needed once its files were read and it is sound: below it the passphrase is being typed. Not seen, nor heard. */
+function SoundOne({ name, children }: { name: CopyName; children: ReactNode }) {
+  const signature = useSignatureText();
+  return <span aria-hidden="true">{signature({ signature: name.keyId === null ? 'noKey' : 'signed', fault: null })}{children}</span>;
 }

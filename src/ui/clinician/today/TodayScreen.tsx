@@ -23,7 +23,7 @@ import { WaitingCard } from './WaitingCard.tsx';
 export function TodayScreen(props: { isTold: boolean; onTold: () => void }) {
   const { vault } = useHouse();
   const words = useWords('house');
-  return <Arriving><WithLoaded title={words('today')} ask={() => vault.caseload()}>{caseload => <Today {...props} caseload={caseload} />}</WithLoaded></Arriving>;
+  return <WithLoaded title={words('today')} ask={() => vault.caseload()}>{caseload => <Arriving><Today {...props} caseload={caseload} /></Arriving>}</WithLoaded>;
 }
 
 function Today(props: { caseload: Caseload; isTold: boolean; onTold: () => void }) {

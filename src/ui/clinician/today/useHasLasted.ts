@@ -23,8 +23,7 @@ export function useHasLasted({ now, children }: Pick<Caseload, 'now' | 'children
     void vault.ledger().then((reading) => {
       const made = reading.ok ? reading.value.lines.find(({ number }) => number === 0) : undefined;
       if (made) setLasted(!isSameDay(made.at, now));
-      setRead(true);
-    });
+    }).finally(() => setRead(true));
   }, [vault, now, hasLasted]);
   return hasLasted;
 }

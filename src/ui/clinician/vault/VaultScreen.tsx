@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../bridge/Standing.ts';
-import { Arriving, Expected } from '../../shared/Arriving.tsx';
+import { Arriving } from '../../shared/Arriving.tsx';
 import { usePractice } from '../../shared/Practice.tsx';
 import { Say } from '../../shared/Say.tsx';
 import { Screen } from '../../shared/Screen.tsx';
@@ -11,6 +10,7 @@ import { SharesCard } from '../shares/SharesCard.tsx';
 import { useHouse } from '../House.ts';
 import { usePlaces } from '../Place.ts';
 import { ProblemSay } from '../ProblemSay.tsx';
+import { AsideCard } from '../putback/AsideCard.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { useWords } from '../useWords.ts';
 import { CheckCard } from './CheckCard.tsx';
@@ -20,11 +20,9 @@ import { KeysSay } from './KeysSay.tsx';
 import { KeysCard } from '../keys/KeysCard.tsx';
 import { OpensCard } from './OpensCard.tsx';
 
-const AsideCard = lazy(async () => ({ default: (await import('../putback/AsideCard.tsx')).AsideCard }));
-
 /**
  * The vault itself: how it stands, then what is done about it (backup, trying one, a check), and beside it what opens it. How it stands
- * may come late or not at all; all else works without.
+ * is waited for a moment; it may come later or not at all, and all else works without.
  */
 export function VaultScreen() {
   return <Arriving><VaultPage /></Arriving>;
@@ -55,7 +53,7 @@ function VaultPage() {
         <aside className="stack today-main">
           <OpensCard />
           <SharesCard standing={standing} />
-          <Suspense fallback={<Expected />}><AsideCard /></Suspense>
+          <AsideCard />
           {standing && <HoldOnAll hold={standing.hold} />}
           <KeysCard />
           <CopyCard />

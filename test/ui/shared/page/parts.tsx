@@ -2,6 +2,7 @@ import '../../../../src/ui/shared/styles.ts';
 import { StrictMode, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Announcer, useAnnounce } from '../../../../src/ui/shared/Announcer.tsx';
+import { Arriving, useExpected } from '../../../../src/ui/shared/Arriving.tsx';
 import { AppFrame } from '../../../../src/ui/shared/AppFrame.tsx';
 import { Button } from '../../../../src/ui/shared/Button.tsx';
 import { Card } from '../../../../src/ui/shared/Card.tsx';
@@ -40,6 +41,7 @@ declare global {
     editor: (EditorHandle & { readonly pen: Pen<'text'>; getText(): string; setText(text: string): void }) | null;
     heard: string[];
     mayLift: boolean;
+    come: Readonly<Record<string, () => void>>;
   }
 }
 
@@ -146,11 +148,31 @@ function AllParts() {
   );
 }
 
+function ArrivingPart() {
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) return <main><Button onPress={() => setOpen(true)}>Open</Button></main>;
+  return <Arriving><Screen title="Whole"><Awaited name="first"><Awaited name="second"><Later /></Awaited></Awaited></Screen></Arriving>;
+}
+
+/** Comes when the test says so. */
+function Awaited({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const [isThere, setThere] = useState(false);
+  useExpected(!isThere);
+  useEffect(() => { window.come = { ...window.come, [name]: () => setThere(true) }; }, [name]);
+  return isThere && <><p>{name}</p>{children}</>;
+}
+
+function Later() {
+  const [isAsked, setAsked] = useState(false);
+  return isAsked ? <Awaited name="third">{null}</Awaited> : <Button onPress={() => setAsked(true)}>More</Button>;
+}
+
 const parts: Readonly<Record<string, () => ReactNode>> = {
   editor: () => <EditorPart />,
   trail: () => <TrailPart />,
   idle: () => <IdlePart />,
   small: () => <Announcer><SmallPart /></Announcer>,
+  arriving: () => <ArrivingPart />,
   all: () => <AllParts />,
 };
 
