@@ -122,7 +122,7 @@ describe('in the middle of writing', () => {
     await hands.fill(writer, 'Words that found no room');
     await act.untilSaid(hands, 'Not saved: this tablet is full. What you typed is still on the screen.');
     await hands.press(finish);
-    await expect.poll(() => hands.canPress(finish), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => hands.canPress(finish)).toBe(true);
     expect(await act.readPrivateDraft(hands)).toBe('Words that found no room');
     await debug.send('Storage.overrideQuotaForOrigin', { origin });
     await act.finishPrivateNote(hands, her);

@@ -20,6 +20,7 @@ export * from './acts/shelf.ts';
 export * from './acts/shares.ts';
 export * from './acts/summary.ts';
 export * from './acts/today.ts';
+export * from './acts/until.ts';
 export * from './acts/updates.ts';
 export * from './acts/vault.ts';
 export * from './acts/voices.ts';

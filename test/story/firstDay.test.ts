@@ -142,7 +142,7 @@ test('8: the ledger has it all, whole', async () => {
 test('9: must report and lock are one tap away', async () => {
   expect(await act.mustReport(story.hands)).toContain('You, personally, must report');
   // The number is read from the vault after the card is there; until then nothing is said of it.
-  await vi.waitFor(async () => expect(await story.hands.read({ role: 'main' })).toContain('800 555 0100'), { timeout: 30_000 });
+  await vi.waitFor(async () => expect(await story.hands.read({ role: 'main' })).toContain('800 555 0100'), { timeout: 60_000 });
   await act.lock(story.hands);
 });
 

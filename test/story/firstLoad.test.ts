@@ -44,7 +44,7 @@ test('with the vault’s code held back the page paints, says what it waits for,
   await hands.waitFor({ role: 'status' });
   expect(await hands.read({ role: 'main' })).toContain('Putting Resguardo on this tablet');
   expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
-  await expect.poll(() => host.held.length, { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect.poll(() => host.held.length, { timeout: 120_000 }).toBeGreaterThan(0);
   expect(page.workers()).toEqual([]);
   expect(await page.evaluate(() => navigator.serviceWorker.controller === null)).toBe(true);
 });

@@ -221,7 +221,7 @@ test('a newer shell waits until it is let in', async () => {
   await writeFile(join(host, 'index.html'), index.replace('<body>', '<body class="newer">'));
   await makeServiceWorker(host);
   await page.reload();
-  await expect.poll(() => page.evaluate(isWaiting), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(isWaiting), { timeout: 60_000 }).toBe(true);
   expect(await page.getAttribute('body', 'class')).toBeNull();
   await page.evaluate(letIn);
   await page.reload();
@@ -247,8 +247,8 @@ test('a shell with a file that was changed is not installed, and no worker start
   await beginAnew(await hostOfItsOwn());
   await appendFile(join(host, (await workerAddress('vault')).slice(1)), '// changed on the way');
   const page = await openApp();
-  await expect.poll(() => server.asked, { timeout: 30_000 }).toContain(await workerAddress('vault'));
-  await expect.poll(() => page.evaluate(countShells), { timeout: 30_000 }).toBe(0);
+  await expect.poll(() => server.asked, { timeout: 60_000 }).toContain(await workerAddress('vault'));
+  await expect.poll(() => page.evaluate(countShells), { timeout: 60_000 }).toBe(0);
   expect(await page.evaluate(isControlled)).toBe(false);
   expect(page.workers()).toEqual([]);
 });

@@ -31,7 +31,7 @@ export async function holdOpen(page: Page, id: string): Promise<void> {
 
 /** Comes back once both copies of a vault's key file were written over: what is left of it opens nothing. */
 export async function keysAreGone(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(countBlank), { timeout: 30_000 }).toBe(2);
+  await expect.poll(() => page.evaluate(countBlank), { timeout: 60_000 }).toBe(2);
 }
 
 // Run in the page, so each is whole in itself.

@@ -21,7 +21,7 @@ const recorded = new Set<string>();
 
 const heard = () => heardOn(story.page);
 const keepSounds = async () => { for (const sound of await soundsOn(story.page)) recorded.add(sound); };
-const untilHeard = (many: number) => vi.waitFor(async () => expect((await heard()).length).toBeGreaterThanOrEqual(many), { timeout: 30_000, interval: 50 });
+const untilHeard = (many: number) => vi.waitFor(async () => expect((await heard()).length).toBeGreaterThanOrEqual(many), { timeout: 60_000, interval: 50 });
 
 beforeAll(async () => {
   story = await openWithVault({ reducedMotion: 'reduce', flags });
@@ -109,7 +109,7 @@ test('with a voice of the tablet, what is recorded is played and what is not is 
   expect((await saidOn(story.page)).join(' ')).not.toContain(firstPage);
   await hands.press({ role: 'button', name: 'Next' });
   await hands.waitFor({ role: 'heading', name: secondPage });
-  await vi.waitFor(async () => expect((await saidOn(story.page)).join(' ')).toContain(secondPage), { timeout: 30_000 });
+  await vi.waitFor(async () => expect((await saidOn(story.page)).join(' ')).toContain(secondPage), { timeout: 60_000 });
   expect(await story.page.getByText(adultReads).isVisible()).toBe(false);
   await act.lookAtRoom(hands);
   await act.walkThrough(hands, { answer: 'We can talk' });

@@ -1,6 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { cardThatFits } from './cardThatFits.ts';
-import { pause } from './door.ts';
+import { pause, until } from './until.ts';
 
 /** What a child does with the tablet. Left out: she looks at every page, taps the cards that fit, and chooses for herself. */
 export type ChildsWalk = {
@@ -153,15 +153,13 @@ async function pressMore(hands: Hands): Promise<void> {
 
 /** Waits until the room takes a tap, looks at the whole page, and says where she is. */
 export async function lookAtRoom(hands: Hands): Promise<Page> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  return until(async () => {
     if (await hands.canPress({ role: 'button', name: 'Stop', within: always })) {
       await lookToTheEnd(hands);
       return { kind: await kindOfPage(hands), heading: await hands.read({ role: 'heading' }) };
     }
-    if (await hands.sees(over)) return { kind: 'over', heading: await hands.read({ role: 'heading' }) };
-    await pause(50);
-  }
-  throw new Error('the room takes no tap');
+    return await hands.sees(over) ? { kind: 'over', heading: await hands.read({ role: 'heading' }) } : undefined;
+  }, () => 'the room takes no tap');
 }
 
 async function kindOfPage(hands: Hands): Promise<Page['kind']> {

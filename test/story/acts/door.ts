@@ -1,4 +1,5 @@
 import type { Hands, Thing } from '../Hands.ts';
+import { until } from './until.ts';
 
 const places: Thing = { role: 'navigation', name: 'Places' };
 const restingTablet: Thing = { role: 'button', name: 'I am the adult: unlock' };
@@ -95,13 +96,11 @@ export async function failToUnlock(hands: Hands, passphrase: string): Promise<st
 
 /** What is said once a thing that takes its time has come to nothing, and can be pressed again. It may begin a moment after the press. */
 export async function saidOnceIn(hands: Hands, again: Thing): Promise<string> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  return until(async () => {
     const said = (await readSaid(hands)).join(' ');
     const isUnderWay = await hands.sees({ role: 'progressbar' });
-    if (said !== '' && !isUnderWay && await hands.sees(again)) return (await readSaid(hands)).join(' ');
-    await pause(50);
-  }
-  throw new Error('nothing was said');
+    return said !== '' && !isUnderWay && await hands.sees(again) ? (await readSaid(hands)).join(' ') : undefined;
+  }, () => 'nothing was said');
 }
 
 async function typePassphrase(hands: Hands, passphrase: string): Promise<void> {
@@ -143,38 +142,27 @@ export async function lock(hands: Hands): Promise<void> {
 
 /** The first of these that comes into sight. */
 export async function eitherOf(hands: Hands, ...things: readonly Thing[]): Promise<Thing> {
-  for (let tries = 0; tries < 400; tries += 1) {
+  return until(async () => {
     for (const thing of things) if (await hands.sees(thing)) return thing;
-    await pause(50);
-  }
-  throw new Error(`none of these came: ${JSON.stringify(things, (_, value: unknown) => (value instanceof RegExp ? String(value) : value))}`);
+    return undefined;
+  }, () => `none of these came: ${JSON.stringify(things, (_, value: unknown) => (value instanceof RegExp ? String(value) : value))}`);
 }
 
 /** Waits until the app says this, aloud or in sight, and gives the whole of what it says there. */
 export async function untilSaid(hands: Hands, words: string): Promise<string> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const said = (await readSaid(hands)).find((each) => each.includes(words));
-    if (said !== undefined) return said;
-    await pause(50);
-  }
-  throw new Error(`it never said "${words}" but: ${(await readSaid(hands)).join(' | ')}`);
+  return until(
+    async () => (await readSaid(hands)).find((each) => each.includes(words)),
+    async () => `it never said "${words}" but: ${(await readSaid(hands)).join(' | ')}`,
+  );
 }
 
 /** Waits until these words stand on the page. */
 export async function untilThere(hands: Hands, words: string): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if ((await hands.read({ role: 'main' })).includes(words)) return;
-    await pause(50);
-  }
-  throw new Error(`"${words}" never stood on the page`);
+  await until(async () => (await hands.read({ role: 'main' })).includes(words) || undefined, () => `"${words}" never stood on the page`);
 }
 
 /** What the app has said: every alert and every status that is not empty. */
 export async function readSaid(hands: Hands): Promise<readonly string[]> {
   const said = [...await hands.readAll({ role: 'alert' }), ...await hands.readAll({ role: 'status' })];
   return said.filter((each) => each !== '');
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 }

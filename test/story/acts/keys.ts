@@ -1,5 +1,5 @@
 import type { Hands } from '../Hands.ts';
-import { pause } from './door.ts';
+import { pause } from './until.ts';
 
 /**
  * Moves the focus on until it is on what bears the name, and works it with a key where one is given. What is still on its way to the

@@ -1,5 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
-import { createVault, pause, type VaultAsked, type VaultSecrets } from './door.ts';
+import { createVault, type VaultAsked, type VaultSecrets } from './door.ts';
+import { until } from './until.ts';
 
 const title: Thing = { role: 'heading', name: 'Which vault is yours?' };
 const shelf: Thing = { role: 'list', name: 'Vaults on this tablet' };
@@ -21,7 +22,7 @@ export async function startBeside(hands: Hands): Promise<void> {
 /** To the shelf, from the door of one of its vaults. */
 export async function goToShelf(hands: Hands): Promise<void> {
   // What is on its way to another page may have neither for a moment.
-  for (let tries = 0; tries < 200 && !await hands.sees(title) && !await hands.canPress(others); tries += 1) await pause(50);
+  await until(async () => await hands.sees(title) || await hands.canPress(others) || undefined, () => 'neither the shelf came nor the way to it');
   if (await hands.canPress(others)) await hands.press(others);
   await hands.waitFor(title);
 }

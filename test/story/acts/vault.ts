@@ -1,7 +1,8 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { goTo } from './caseload.ts';
-import { answerWords, chooseNewPassphrase, eitherOf, pause, readRecoveryWords, saidOnceIn, readSaid, untilSaid } from './door.ts';
+import { answerWords, chooseNewPassphrase, eitherOf, readRecoveryWords, saidOnceIn, readSaid, untilSaid } from './door.ts';
 import { typeTwoShares } from './shares.ts';
+import { pause } from './until.ts';
 
 /** A backup as it was saved. words: the three for its label. */
 export type BackupSaved = { readonly name: string; readonly bytes: Uint8Array; readonly words: string; readonly said: string };

@@ -1,6 +1,6 @@
 import type { Hands, Thing } from '../Hands.ts';
 import { openChild } from './caseload.ts';
-import { pause } from './door.ts';
+import { pause } from './until.ts';
 
 /** An adult who speaks into the tablet. */
 export type SpeakerNamed = { readonly by: 'You' | 'The interpreter'; readonly name: string };
