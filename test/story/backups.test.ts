@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as act from './driver.ts';
+import { movedControls, pageClock } from './movedControls.ts';
 import { enter, openWithApp, openWithVault, type StoryWithVault } from './vaultOnTablet.ts';
 
 // A story cannot use the browser's own folder picker and share sheet. The picker is stood in for by a private folder of the browser, which is
@@ -43,11 +44,13 @@ async function filesInFolder(): Promise<readonly string[]> {
 
 const write = (title: string) => act.writePrivateNote(story.hands, her, { title, text: 'She came.' });
 
-test('at the first lock after something was written a backup is offered, on a cover that tells of nothing', async () => {
-  const { hands } = story;
+test('at the first lock after something was written a backup is offered, on a cover that tells of nothing and holds still', async () => {
+  const { hands, page } = story;
   await write('One');
   await act.startPrivateNote(hands, her, 'Half a thought');
+  const since = await pageClock(page);
   const cover = await act.pressLock(hands);
+  expect(await movedControls(page, since)).toEqual([]);
   expect(cover).toContain('It is not locked yet: the keys are still held.');
   for (const words of [her, 'One', 'Half a thought', '1']) expect(cover?.replace(/0:\d\d/u, '')).not.toContain(words);
   expect(await hands.focused()).toBe('Back up before it locks?');

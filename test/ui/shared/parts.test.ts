@@ -250,6 +250,17 @@ describe.skipIf(noBrowser() !== undefined)('in a real browser', { timeout: 60_00
       await page.close();
     });
 
+    test('takes no focus that was taken elsewhere since', async () => {
+      const page = await open();
+      await page.getByRole('button', { name: 'Beside' }).focus();
+      await come(page, 'first');
+      await page.getByText('first').waitFor({ state: 'attached' });
+      await come(page, 'second');
+      await title(page).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Beside');
+      await page.close();
+    });
+
     test('is not kept from anyone by what does not come', async () => {
       const page = await open();
       await page.clock.runFor(990);

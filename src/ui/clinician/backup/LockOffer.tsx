@@ -77,8 +77,11 @@ function Answer({ backup, lock }: { backup: Backup } & Lock) {
       <NotKeptSay backup={backup} />
       {'made' in stage && <p className="small">{words.rich('label', { words: stage.made.checkpoint.join(' '), b: text => <b lang="en" translate="no">{text}</b> })}</p>}
       {'made' in stage && stage.is !== 'saved' && <LockWays backup={backup} made={stage.made} />}
-      {!('made' in stage) && folder !== undefined && (
-        <Button kind="thread" size="big" wide icon="copy" onPress={() => void (folder ? acts.makeIntoFolder() : acts.make())} isDisabled={isAway}>{words(folder ? 'firstFolder' : 'first')}</Button>
+      {!('made' in stage) && (
+        // Its room is kept until it is known which it is, or the title above would jump.
+        <div className={folder === undefined ? 'arriving' : undefined}>
+          <Button kind="thread" size="big" wide icon="copy" onPress={() => void (folder ? acts.makeIntoFolder() : acts.make())} isDisabled={isAway}>{words(folder ? 'firstFolder' : 'first')}</Button>
+        </div>
       )}
       <Button kind={stage.is === 'saved' ? 'thread' : 'line'} size="big" wide icon="lock" onPress={lock}>{words('now')}</Button>
       {!backup.isAway && <ByItself lock={lock} />}

@@ -151,7 +151,12 @@ function AllParts() {
 function ArrivingPart() {
   const [isOpen, setOpen] = useState(false);
   if (!isOpen) return <main><Button onPress={() => setOpen(true)}>Open</Button></main>;
-  return <Arriving><Screen title="Whole"><Awaited name="first"><Awaited name="second"><Later /></Awaited></Awaited></Screen></Arriving>;
+  return (
+    <>
+      <Button onPress={nothing}>Beside</Button>
+      <Arriving><Screen title="Whole"><Awaited name="first"><Awaited name="second"><Later /></Awaited></Awaited></Screen></Arriving>
+    </>
+  );
 }
 
 /** Comes when the test says so. */
